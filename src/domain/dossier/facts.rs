@@ -1,0 +1,122 @@
+//! What the rules may look at: the facts of one dossier, read in one go.
+
+use crate::domain::dates::DayAndMoment;
+use crate::domain::inventory::Participants;
+use crate::domain::money::Cents;
+use crate::domain::person::{MemberKind, Tie};
+use crate::domain::roadmap::Verdict;
+
+/// A member of the steering group, as rules count it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberFacts {
+    /// Folded name and address, only to tell members apart.
+    pub name: String,
+    /// Folded address, where one is known.
+    pub address: Option<String>,
+    /// As what.
+    pub kind: MemberKind,
+    /// Lives or works on the territory.
+    pub tie: Tie,
+}
+
+/// A project, as rules see it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ProjectFacts {
+    /// Number in the roadmap.
+    pub number: u32,
+    /// Title.
+    pub title: String,
+    /// What is asked.
+    pub asked: Cents,
+    /// Sum of its cost lines.
+    pub costs: Cents,
+    /// How many findings it is linked to.
+    pub findings: u32,
+    /// How many steps it has, and how many of them are not done.
+    pub steps: u32,
+    /// How many steps are not done.
+    pub open_steps: u32,
+    /// In public space.
+    pub public_space: bool,
+    /// Something is known of its permit.
+    pub permit_known: bool,
+    /// The decision, if taken: the verdict and the amount.
+    pub decision: Option<(Verdict, Cents)>,
+    /// Whether the evaluation says what became of it.
+    pub evaluated: bool,
+}
+
+/// The latest inventory, as rules see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InventoryFacts {
+    /// Who took part.
+    pub participants: Participants,
+    /// How many findings.
+    pub items: u32,
+}
+
+/// Everything that a rule can look at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// The reference as a user would type it in the next command.
+    pub handle: String,
+    /// Code of the track.
+    pub track: Option<String>,
+    /// More than one track was named, as typed.
+    pub tracks_named: u32,
+    /// Code of the tier.
+    pub tier: Option<String>,
+    /// Codes of the themes.
+    pub themes: Vec<String>,
+    /// Codes (NIS) of the municipalities.
+    pub municipalities: Vec<String>,
+    /// When it was handed in.
+    pub submitted: Option<DayAndMoment>,
+    /// The contact is known.
+    pub has_contact: bool,
+    /// E-mail address of the contact.
+    pub contact_email: Option<String>,
+    /// The steering group.
+    pub members: Vec<MemberFacts>,
+    /// A coach is assigned.
+    pub has_coach: bool,
+    /// The amount first asked.
+    pub first_asked: Cents,
+    /// References of the neighbourhood's other dossiers in this edition that go on.
+    pub others_in_edition: Vec<String>,
+    /// References of the neighbourhood's dossiers of earlier editions with an award, not closed.
+    pub earlier_open: Vec<String>,
+    /// The latest inventory.
+    pub inventory: Option<InventoryFacts>,
+    /// Projects of the roadmap that counts: the submitted one, else the latest.
+    pub projects: Vec<ProjectFacts>,
+    /// What the whole edition has awarded to others than the project that is being decided.
+    pub edition_awarded: Cents,
+    /// Whether an evaluation was recorded.
+    pub evaluated: bool,
+}
+
+impl Facts {
+    /// All that is asked in the roadmap.
+    pub fn asked(&self) -> Cents {
+        self.projects.iter().map(|project| project.asked).sum()
+    }
+
+    /// All that is awarded.
+    pub fn awarded(&self) -> Cents {
+        self.projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount).sum()
+    }
+
+    /// Members of the given kinds, each person once; with `different_addresses` each address once.
+    pub fn distinct_members(&self, kinds: &[MemberKind], different_addresses: bool) -> usize {
+        let counted = self.members.iter().filter(|member| kinds.contains(&member.kind));
+        if different_addresses {
+            counted
+                .filter_map(|member| member.address.as_deref())
+                .collect::<std::collections::BTreeSet<_>>()
+                .len()
+        } else {
+            counted.map(|member| member.name.as_str()).collect::<std::collections::BTreeSet<_>>().len()
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
+
+use super::facts::{Facts, ProjectFacts};
+use crate::domain::dates::in_time;
+use crate::domain::fact::Fact;
+use crate::domain::money::Cents;
+use crate::domain::person::Tie;
+use crate::domain::programme::definition::Source;
+use crate::domain::programme::rule::{Basis, Check, Gate, Severity};
+use crate::domain::programme::rule_set::{Rule, RuleSet};
+use crate::domain::roadmap::Verdict;
+
+/// What became of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum State {
+    /// It holds.
+    Met,
+    /// It is broken.
+    Broken,
+    /// It is broken and was set aside with a reason.
+    SetAside,
+}
+
+/// The verdict of one rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Code of the rule.
+    pub rule: String,
+    /// What it does when broken.
+    pub severity: Severity,
+    /// What became of it.
+    pub state: State,
+    /// What was found, and what is needed.
+    pub fact: Fact,
+    /// The command that would mend it, when it is broken and one exists.
+    pub mend: Option<String>,
+    /// What the rule rests on.
+    pub source: Option<Source>,
+}
+
+impl Finding {
+    /// Whether it stands in the way.
+    pub fn blocks(&self) -> bool {
+        self.state == State::Broken && self.severity == Severity::Block
+    }
+}
+
+/// Judges a dossier by the rules of its edition at a gate. `set_aside` are the codes of rules that somebody
+/// set aside for this dossier.
+pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]) -> Vec<Finding> {
+    rule_set
+        .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
+        .map(|rule| {
+            let (met, fact, mend) = look(rule, rule_set, gate, facts);
+            let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
+            let state = match (met, aside) {
+                (true, _) => State::Met,
+                (false, true) => State::SetAside,
+                (false, false) => State::Broken,
+            };
+            Finding {
+                rule: rule.code.clone(),
+                severity: rule.severity,
+                state,
+                fact,
+                mend: (!met).then_some(mend).flatten(),
+                source: rule.source.clone(),
+            }
+        })
+        .collect()
+}
+
+type Look = (bool, Fact, Option<String>);
+
+fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
+    let command = |verb: &str| Some(format!("wijk {verb} {}", facts.handle));
+    match &rule.check {
+        Check::MembersAtLeast { minimum, kinds, different_addresses } => {
+            let found = facts.distinct_members(kinds, *different_addresses);
+            let code = if *different_addresses { "rule-members-addresses" } else { "rule-members-at-least" };
+            let fact = Fact::new(code).with("found", found).with("minimum", *minimum).with_list(
+                "kinds",
+                kinds.iter().map(|kind| crate::domain::fact::Value::Term(format!("member-{kind}"))),
+            );
+            (found >= *minimum as usize, fact, command("member add"))
+        }
+        Check::MembersOnTerritory => {
+            let elsewhere = facts.members.iter().filter(|member| member.tie == Tie::Elsewhere).count();
+            let unstated = facts.members.iter().filter(|member| member.tie == Tie::Unstated).count();
+            let fact = Fact::new("rule-members-on-territory")
+                .with("elsewhere", elsewhere)
+                .with("unstated", unstated);
+            (elsewhere == 0, fact, command("member list"))
+        }
+        Check::OnTerritory => {
+            let outside: Vec<&String> = facts
+                .municipalities
+                .iter()
+                .filter(|nis| !rule_set.municipalities.iter().any(|municipality| municipality.nis == **nis))
+                .collect();
+            let met = outside.is_empty() && !facts.municipalities.is_empty();
+            let fact = Fact::new("rule-on-territory")
+                .with("count", facts.municipalities.len())
+                .with("outside", outside.len())
+                .with_list("codes", outside);
+            (met, fact, edit(facts, "--municipality"))
+        }
+        Check::OneTrack => {
+            let tracks = rule_set.tracks.iter().map(|track| crate::domain::fact::Value::from(&track.name));
+            let fact =
+                Fact::new("rule-one-track").with("found", facts.tracks_named).with_list("tracks", tracks);
+            (facts.tracks_named == 1, fact, edit(facts, "--track"))
+        }
+        Check::ThemesBetween { minimum, maximum } => {
+            let found = facts.themes.len();
+            let most = maximum.unwrap_or(u32::MAX);
+            let fact = Fact::new("rule-themes-between")
+                .with("found", found)
+                .with("minimum", *minimum)
+                .with("maximum", maximum.map_or(0, i64::from));
+            (found >= *minimum as usize && found <= most as usize, fact, edit(facts, "--theme"))
+        }
+        Check::ContactReachable => {
+            let fact = Fact::new("rule-contact-reachable").with("known", i64::from(facts.has_contact));
+            (facts.contact_email.is_some(), fact, edit(facts, "--email"))
+        }
+        Check::HandedInOnTime => {
+            let Some(deadline) = rule_set.last_deadline(facts.track.as_deref()) else {
+                return (true, Fact::new("rule-handed-in-no-deadline"), None);
+            };
+            let Some(submitted) = facts.submitted else {
+                return (false, Fact::new("rule-handed-in-unknown").with("deadline", deadline), None);
+            };
+            let fact = Fact::new("rule-handed-in-on-time")
+                .with("submitted", submitted.day)
+                .with("deadline", deadline);
+            (in_time(submitted, deadline, rule_set.timezone), fact, edit(facts, "--submitted"))
+        }
+        Check::OneDossierPerEdition => {
+            let others = &facts.others_in_edition;
+            let fact = Fact::new("rule-one-dossier-per-edition")
+                .with("count", others.len())
+                .with_list("others", others);
+            (others.is_empty(), fact, others.first().map(|other| format!("wijk show {other}")))
+        }
+        Check::EarlierSupportSettled => {
+            let open = &facts.earlier_open;
+            let fact =
+                Fact::new("rule-earlier-support-settled").with("count", open.len()).with_list("open", open);
+            (open.is_empty(), fact, open.first().map(|other| format!("wijk check {other}")))
+        }
+        Check::CoachAssigned => {
+            let fact = Fact::new("rule-coach-assigned").with("count", i64::from(facts.has_coach));
+            (facts.has_coach, fact, command("coach assign"))
+        }
+        Check::InventoryMade { minimum_findings, minimum_participants } => {
+            let found = facts.inventory.as_ref();
+            let participants = found.map_or(0, |inventory| inventory.participants.total());
+            let findings = found.map_or(0, |inventory| inventory.items);
+            let fact = Fact::new("rule-inventory-made")
+                .with("made", i64::from(found.is_some()))
+                .with("participants", participants)
+                .with("findings", findings)
+                .with("minimum_participants", *minimum_participants)
+                .with("minimum_findings", *minimum_findings);
+            let met =
+                found.is_some() && participants >= *minimum_participants && findings >= *minimum_findings;
+            (met, fact, command("inventory add"))
+        }
+        Check::InventoryShared { minimum_kinds } => {
+            let kinds = facts.inventory.as_ref().map_or(0, |inventory| inventory.participants.kinds());
+            let fact =
+                Fact::new("rule-inventory-shared").with("found", kinds).with("minimum", *minimum_kinds);
+            (kinds >= *minimum_kinds, fact, command("inventory add"))
+        }
+        Check::ProjectsAtLeast { minimum } => {
+            let found = facts.projects.len();
+            let fact = Fact::new("rule-projects-at-least").with("found", found).with("minimum", *minimum);
+            (found >= *minimum as usize, fact, command("plan project add"))
+        }
+        Check::ProjectsLinked => of_projects(
+            facts,
+            "rule-projects-linked",
+            |project| project.findings > 0,
+            |number| format!("wijk plan project edit {} {number} --finding N", facts.handle),
+        ),
+        Check::ProjectsCosted => of_projects(
+            facts,
+            "rule-projects-costed",
+            |project| project.asked <= project.costs,
+            |number| format!("wijk plan cost add {} {number}", facts.handle),
+        ),
+        Check::ProjectsStepped => of_projects(
+            facts,
+            "rule-projects-stepped",
+            |project| project.steps > 0,
+            |number| format!("wijk plan step add {} {number}", facts.handle),
+        ),
+        Check::PermitsKnown => of_projects(
+            facts,
+            "rule-permits-known",
+            |project| !project.public_space || project.permit_known,
+            |number| format!("wijk plan project edit {} {number} --permit TEXT", facts.handle),
+        ),
+        Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
+        Check::AwardWithinAsked => {
+            let over =
+                |project: &&ProjectFacts| project.decision.is_some_and(|(_, amount)| amount > project.asked);
+            let found = facts.projects.iter().find(over);
+            let fact = Fact::new("rule-award-within-asked")
+                .with("over", i64::from(found.is_some()))
+                .with("project", found.map(|project| project.title.clone()).unwrap_or_default())
+                .with(
+                    "awarded",
+                    found.and_then(|project| project.decision).map_or(Cents::ZERO, |(_, amount)| amount),
+                )
+                .with("asked", found.map_or(Cents::ZERO, |project| project.asked));
+            (found.is_none(), fact, None)
+        }
+        Check::EnvelopeHeld => {
+            let envelope = rule_set.envelope.as_ref().map_or(Cents::ZERO, |envelope| envelope.amount);
+            let awarded = facts.edition_awarded.plus(facts.awarded());
+            let fact = Fact::new("rule-envelope-held").with("awarded", awarded).with("envelope", envelope);
+            (
+                awarded <= envelope,
+                fact,
+                Some(format!("wijk report overview --edition {}", rule_set.reference)),
+            )
+        }
+        Check::ProjectsDecided => of_projects(
+            facts,
+            "rule-projects-decided",
+            |project| project.decision.is_some(),
+            |number| format!("wijk decide {} --project {number}", facts.handle),
+        ),
+        Check::SomethingAwarded => {
+            let awarded = |project: &&ProjectFacts| matches!(project.decision, Some((Verdict::Awarded, _)));
+            let count = facts.projects.iter().filter(awarded).count();
+            let mend = facts.projects.iter().any(|project| project.decision.is_none());
+            let mend = if mend { command("decide") } else { command("advance-phase --refuse") };
+            (count > 0, Fact::new("rule-something-awarded").with("count", count), mend)
+        }
+        Check::StepsDone => of_projects(
+            facts,
+            "rule-steps-done",
+            |project| project.open_steps == 0 || matches!(project.decision, Some((Verdict::Refused, _))),
+            |_| format!("wijk step done {}", facts.handle),
+        ),
+        Check::Evaluated => {
+            let silent = facts
+                .projects
+                .iter()
+                .filter(|project| {
+                    matches!(project.decision, Some((Verdict::Awarded, _))) && !project.evaluated
+                })
+                .count();
+            let fact =
+                Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
+            (facts.evaluated && silent == 0, fact, command("evaluate"))
+        }
+    }
+}
+
+fn edit(facts: &Facts, flag: &str) -> Option<String> {
+    Some(format!("wijk edit {} {flag} …", facts.handle))
+}
+
+fn of_projects(
+    facts: &Facts,
+    code: &'static str,
+    holds: impl Fn(&ProjectFacts) -> bool,
+    mend: impl Fn(u32) -> String,
+) -> Look {
+    let failing: Vec<&ProjectFacts> = facts.projects.iter().filter(|project| !holds(project)).collect();
+    let fact = Fact::new(code)
+        .with("projects", facts.projects.len())
+        .with("failing", failing.len())
+        .with_list("titles", failing.iter().map(|project| project.title.as_str()));
+    (failing.is_empty(), fact, failing.first().map(|project| mend(project.number)))
+}
+
+/// Before there is a roadmap the amount first asked counts; at `award` what is awarded.
+fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look {
+    let of = |project: &ProjectFacts| match gate {
+        Gate::Award => project.decision.map_or(Cents::ZERO, |(_, amount)| amount),
+        _ => project.asked,
+    };
+    let deciding = if gate == Gate::Award { "rule-amount-awarded" } else { "rule-amount-asked" };
+    if per == Basis::Project && !facts.projects.is_empty() {
+        let highest = facts.projects.iter().max_by_key(|project| of(project));
+        let amount = highest.map_or(Cents::ZERO, of);
+        let title = highest.map(|project| project.title.clone()).unwrap_or_default();
+        let number = highest.map_or(1, |project| project.number);
+        let code = if gate == Gate::Award { "rule-project-awarded" } else { "rule-project-asked" };
+        let fact = Fact::new(code).with("amount", amount).with("maximum", maximum).with("project", title);
+        let mend = format!("wijk plan project edit {} {number} --ask …", facts.handle);
+        return (amount <= maximum, fact, (gate != Gate::Award).then_some(mend));
+    }
+    let amount = match gate {
+        Gate::Award => facts.awarded(),
+        Gate::Apply | Gate::Admit => facts.first_asked,
+        _ => facts.asked(),
+    };
+    let fact = Fact::new(deciding)
+        .with("amount", amount)
+        .with("maximum", maximum)
+        .with("left", Cents(maximum.minus(amount).0.max(0)));
+    let mend = match gate {
+        Gate::Award => None,
+        Gate::Apply | Gate::Admit => edit(facts, "--asked"),
+        _ => Some(format!("wijk plan show {}", facts.handle)),
+    };
+    (amount <= maximum, fact, mend)
+}

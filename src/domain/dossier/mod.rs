@@ -1,0 +1,5 @@
+//! The dossier: its path through the phases, the facts that rules look at, and the rules' verdict.
+
+pub mod facts;
+pub mod judge;
+pub mod lifecycle;

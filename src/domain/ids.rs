@@ -1,0 +1,38 @@
+//! One type for each identifier, so that no bare number crosses a floor.
+
+macro_rules! row_ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub i64);
+    )+};
+}
+
+row_ids! {
+    /// A programme that the office added to its register.
+    ProgrammeId,
+    /// One call of a programme.
+    EditionId,
+    /// A neighbourhood, over all the editions it applied in.
+    NeighbourhoodId,
+    /// One application of a neighbourhood in an edition, and all that follows from it.
+    DossierId,
+    /// A person, whatever roles it has.
+    PersonId,
+    /// A role of a person in a dossier, with its from and to dates.
+    RoleId,
+    /// One version of a shared inventory.
+    InventoryId,
+    /// A finding in an inventory.
+    ItemId,
+    /// One version of a roadmap.
+    RoadmapId,
+    /// A project of a roadmap version.
+    ProjectId,
+    /// A step of a project.
+    StepId,
+    /// An evaluation by the steering group.
+    EvaluationId,
+    /// An entry of the journal: everything that one command changed.
+    OperationId,
+}

@@ -1,0 +1,16 @@
+//! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
+
+pub mod application;
+pub mod dates;
+pub mod dossier;
+pub mod evaluation;
+pub mod fact;
+pub mod ids;
+pub mod inventory;
+pub mod language;
+pub mod money;
+pub mod operation;
+pub mod person;
+pub mod programme;
+pub mod roadmap;
+pub mod text;

@@ -1,0 +1,122 @@
+//! The name of everything that a user can change. One command is one operation, one entry of the journal and
+//! one thing to undo.
+
+use super::fact::{Fact, Value};
+
+/// A kind of operation.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum OperationKind {
+    /// A programme of the office was added.
+    AddProgramme,
+    /// An edition was opened.
+    OpenEdition,
+    /// An edition was closed.
+    CloseEdition,
+    /// A neighbourhood applied.
+    Apply,
+    /// Many neighbourhoods applied, from a file.
+    Import,
+    /// An application was admitted.
+    Admit,
+    /// An application was rejected.
+    Reject,
+    /// Details of a dossier were changed.
+    Edit,
+    /// A member joined the steering group.
+    AddMember,
+    /// A member left the steering group.
+    EndMember,
+    /// A coach was assigned.
+    AssignCoach,
+    /// A coach's task ended.
+    EndCoach,
+    /// A version of the inventory was recorded.
+    AddInventory,
+    /// A finding was added to the inventory.
+    AddFinding,
+    /// Something in the inventory was changed.
+    EditInventory,
+    /// A version of the roadmap was begun.
+    StartRoadmap,
+    /// A roadmap was written from a file or an editor.
+    WriteRoadmap,
+    /// A project was added to the roadmap.
+    AddProject,
+    /// A project was changed.
+    EditProject,
+    /// A project was taken out of the roadmap.
+    RemoveProject,
+    /// A cost line was added to or taken from a project.
+    EditCosts,
+    /// A step was added to a project.
+    AddStep,
+    /// A step was changed or taken out.
+    EditStep,
+    /// A step was done, or was not done after all.
+    FinishStep,
+    /// A dossier went on to its next phase.
+    Advance,
+    /// A dossier was refused after selection.
+    Refuse,
+    /// A project was decided.
+    Decide,
+    /// The evaluation was recorded.
+    Evaluate,
+    /// A neighbourhood stepped out.
+    Withdraw,
+    /// A dossier was laid to rest for a while.
+    Suspend,
+    /// A dossier went on after a rest.
+    Resume,
+    /// A dossier that had ended was taken up again.
+    Reopen,
+    /// Details of a neighbourhood were changed.
+    EditNeighbourhood,
+    /// Two neighbourhoods turned out to be one.
+    MergeNeighbourhoods,
+    /// An operation was undone.
+    Undo,
+    /// An undone operation was done again.
+    Redo,
+}
+
+/// An operation about to be carried out: its kind, and facts enough to tell later what was done, in any
+/// language. The facts hold no personal data: the journal keeps them for ever.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    /// The kind.
+    pub kind: OperationKind,
+    /// What the log says of it.
+    pub args: Vec<(std::borrow::Cow<'static, str>, Value)>,
+}
+
+impl Operation {
+    /// An operation without facts yet.
+    pub fn new(kind: OperationKind) -> Self {
+        Self { kind, args: Vec::new() }
+    }
+
+    /// Adds a fact for the log.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.args.push((name.into(), value.into()));
+        self
+    }
+
+    /// What the log says: the message `operation-KIND` with these facts.
+    pub fn fact(&self) -> Fact {
+        Fact { code: format!("operation-{}", self.kind).into(), args: self.args.clone() }
+    }
+}

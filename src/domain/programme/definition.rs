@@ -1,0 +1,219 @@
+//! What a programme file says, once it is checked.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::rule::{Gate, Param, Severity};
+use crate::domain::dossier::lifecycle::Phase;
+use crate::domain::language::Texts;
+use crate::domain::money::Cents;
+
+/// A page or paper on which a rule or a figure rests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Short key, such as `B10`.
+    pub key: String,
+    /// Where it can be read.
+    pub url: String,
+}
+
+/// A word of the programme's vocabulary: a theme, a track, a body …
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// Stable code, in small letters.
+    pub code: String,
+    /// Its name.
+    pub name: Texts,
+    /// Other spellings under which it arrives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub synonyms: Vec<String>,
+}
+
+/// A municipality on the programme's territory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// The code of the national statistics office: five figures.
+    pub nis: String,
+    /// Its name.
+    pub name: Texts,
+    /// Its postcodes.
+    pub postcodes: Vec<String>,
+}
+
+/// What the programme calls a phase, and how long it plans for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhaseName {
+    /// Its name.
+    pub name: Texts,
+    /// Planned length in months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+}
+
+/// A last day to hand in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadline {
+    /// The last day; it counts until midnight in the programme's time zone.
+    pub on: NaiveDate,
+    /// Only for these tracks; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tracks: Vec<String>,
+    /// Where it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// An amount with where it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourcedAmount {
+    /// The amount.
+    pub amount: Cents,
+    /// Where it was read; the office itself when empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// How the start fund is paid (B-SB-5a, B-SB-5b).
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum StartFundRegime {
+    /// Repaid on proof of purchase.
+    Reimbursement,
+    /// Paid beforehand against a debit note.
+    Advance,
+}
+
+/// The start fund of a neighbourhood during its preparation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StartFund {
+    /// The most that a neighbourhood gets.
+    pub maximum: Cents,
+    /// How it is paid.
+    pub regime: StartFundRegime,
+    /// Where it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// A rule as the programme states it, before an edition fills in what is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleDraft {
+    /// Stable code, such as `B-ADM-1`.
+    pub code: String,
+    /// Kind of rule; one of [`super::rule::KINDS_OF_RULES`].
+    pub check: String,
+    /// Parameters that are known.
+    pub params: BTreeMap<String, Param>,
+    /// When it is looked at.
+    pub at: Vec<Gate>,
+    /// What it does when broken.
+    pub severity: Severity,
+    /// Only for these tracks; empty for all.
+    pub tracks: Vec<String>,
+    /// Only for these tiers; empty for all.
+    pub tiers: Vec<String>,
+    /// Key of the source it rests on.
+    pub source: Option<String>,
+    /// First year in which it is known to hold.
+    pub since: Option<i32>,
+    /// Last year in which it is known to hold.
+    pub until: Option<i32>,
+}
+
+/// What an edition, or the office that opens it, changes of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RuleChange {
+    /// Parameters that take the place of the programme's.
+    pub params: BTreeMap<String, Param>,
+    /// Another severity.
+    pub severity: Option<Severity>,
+    /// Turned off.
+    pub off: bool,
+    /// Another source.
+    pub source: Option<String>,
+}
+
+/// What an edition says beside the programme. The same shape is what an office gives when it opens one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EditionDraft {
+    /// First day to hand in.
+    pub opens_on: Option<NaiveDate>,
+    /// Last days to hand in.
+    pub deadlines: Option<Vec<Deadline>>,
+    /// What can be awarded in all.
+    pub envelope: Option<SourcedAmount>,
+    /// Codes of the themes in use; all when absent.
+    pub themes: Option<Vec<String>>,
+    /// Codes of the tracks in use; all when absent. The first is taken when none is chosen.
+    pub tracks: Option<Vec<String>>,
+    /// Codes of the tiers in use; all when absent.
+    pub tiers: Option<Vec<String>>,
+    /// Start fund: the most.
+    pub start_fund_maximum: Option<Cents>,
+    /// Start fund: how it is paid.
+    pub start_fund_regime: Option<StartFundRegime>,
+    /// Changes of rules, by code.
+    pub rules: BTreeMap<String, RuleChange>,
+}
+
+/// A programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programme {
+    /// Stable code, such as `brussels-qdc`.
+    pub code: String,
+    /// First part of references, such as `QDC`.
+    pub prefix: String,
+    /// The time zone in which deadlines end.
+    pub timezone: chrono_tz::Tz,
+    /// Its name.
+    pub name: Texts,
+    /// Who organises it.
+    pub organiser: Texts,
+    /// What it rests on, by key.
+    pub sources: BTreeMap<String, Source>,
+    /// Names of phases that differ from the usual ones.
+    pub phases: BTreeMap<Phase, PhaseName>,
+    /// Its territory; empty when the programme does not limit it.
+    pub municipalities: Vec<Municipality>,
+    /// Themes.
+    pub themes: Vec<Named>,
+    /// Tracks: paths with rules of their own, of which a dossier follows one.
+    pub tracks: Vec<Named>,
+    /// Tiers: classes of amounts.
+    pub tiers: Vec<Named>,
+    /// Fields of expertise.
+    pub expertise: Vec<Named>,
+    /// Categories of costs.
+    pub cost_categories: Vec<Named>,
+    /// Bodies that advise or decide.
+    pub bodies: Vec<Named>,
+    /// Kinds of meetings with names of their own, in order.
+    pub meetings: Vec<Named>,
+    /// Ready-made actions to choose from.
+    pub menu: Vec<Named>,
+    /// Other amounts that the programme states, by code.
+    pub amounts: BTreeMap<String, SourcedAmount>,
+    /// Start fund: the most, where known.
+    pub start_fund_maximum: Option<SourcedAmount>,
+    /// Start fund: how it is paid, where known.
+    pub start_fund_regime: Option<StartFundRegime>,
+    /// Its rules, in the order of the file.
+    pub rules: Vec<RuleDraft>,
+    /// Its editions, by year.
+    pub editions: BTreeMap<i32, EditionDraft>,
+}

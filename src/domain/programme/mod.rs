@@ -1,0 +1,14 @@
+//! A programme is data: who organises it, its vocabulary, its rules with their sources, and its editions. No
+//! programme needs code of its own.
+//!
+//! - [`definition`]: what a programme file says, checked.
+//! - [`check`]: a TOML text → a definition, or every fault at once with its path and line.
+//! - [`rule`]: the kinds of rules, their parameters, and when they are looked at.
+//! - [`rule_set`]: one edition resolved: what a dossier is judged by, for ever.
+//! - [`resolve`]: definition + year + what the office sets → rule set.
+//! - [`built_in`]: the programmes that come with the program.
+
+pub mod definition;
+pub mod resolve;
+pub mod rule;
+pub mod rule_set;

@@ -1,0 +1,236 @@
+//! Definition + year + what the office sets → the rule set of an edition.
+
+use std::collections::BTreeMap;
+
+use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
+use super::rule::{Check, Param, ParamKind, ParamSpec, params_of};
+use super::rule_set::{Rule, RuleOff, RuleSet};
+use crate::domain::dates::parse_date;
+use crate::domain::fact::{Fact, Fault};
+use crate::domain::money::Cents;
+
+/// Resolves one edition. `office` is what the office sets when it opens the edition; it goes before the
+/// programme's own edition, which goes before the programme.
+pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleSet {
+    let nothing = EditionDraft::default();
+    let edition = programme.editions.get(&year).unwrap_or(&nothing);
+    let source = |key: &Option<String>| key.as_ref().and_then(|key| programme.sources.get(key)).cloned();
+    let mut rules = Vec::new();
+    let mut off = Vec::new();
+    for draft in &programme.rules {
+        let changes = [edition.rules.get(&draft.code), office.rules.get(&draft.code)];
+        let changes: Vec<&RuleChange> = changes.into_iter().flatten().collect();
+        let in_its_years =
+            draft.since.is_none_or(|since| year >= since) && draft.until.is_none_or(|until| year <= until);
+        // A rule outside the years in which it is known to hold counts only when somebody states it.
+        let mut params = if in_its_years {
+            draft.params.clone()
+        } else {
+            keep_optional(draft.check.as_str(), &draft.params)
+        };
+        let mut severity = draft.severity;
+        let mut cited = draft.source.clone();
+        for change in &changes {
+            params.extend(change.params.clone());
+            severity = change.severity.unwrap_or(severity);
+            cited = change.source.clone().or(cited);
+        }
+        let stated = changes.iter().any(|change| !change.params.is_empty());
+        if changes.last().is_some_and(|change| change.off) || (!in_its_years && !stated) {
+            off.push(RuleOff { code: draft.code.clone(), missing: missing(&draft.check, &params) });
+            continue;
+        }
+        match Check::build(&draft.check, &params) {
+            Ok(check) => rules.push(Rule {
+                code: draft.code.clone(),
+                check,
+                at: draft.at.clone(),
+                severity,
+                tracks: draft.tracks.clone(),
+                tiers: draft.tiers.clone(),
+                source: source(&cited),
+            }),
+            Err(missing) => off.push(RuleOff {
+                code: draft.code.clone(),
+                missing: missing.into_iter().map(str::to_owned).collect(),
+            }),
+        }
+    }
+    let mut deadlines = office.deadlines.clone().or_else(|| edition.deadlines.clone()).unwrap_or_default();
+    deadlines.sort_by_key(|deadline| deadline.on);
+    let envelope = office.envelope.clone().or_else(|| edition.envelope.clone());
+    if envelope.is_none() {
+        for rule in rules.extract_if(.., |rule| rule.check == Check::EnvelopeHeld) {
+            off.push(RuleOff { code: rule.code, missing: vec!["envelope".to_owned()] });
+        }
+    }
+    if deadlines.is_empty() {
+        for rule in rules.extract_if(.., |rule| rule.check == Check::HandedInOnTime) {
+            off.push(RuleOff { code: rule.code, missing: vec!["deadline".to_owned()] });
+        }
+    }
+    RuleSet {
+        format: 1,
+        programme: programme.code.clone(),
+        year,
+        reference: format!("{}-{year}", programme.prefix),
+        name: programme.name.clone(),
+        organiser: programme.organiser.clone(),
+        timezone: programme.timezone,
+        opens_on: office.opens_on.or(edition.opens_on),
+        deadlines,
+        envelope,
+        start_fund: start_fund(programme, edition, office),
+        phases: programme.phases.iter().map(|(phase, name)| (*phase, name.clone())).collect(),
+        municipalities: programme.municipalities.clone(),
+        themes: in_use(&programme.themes, office.themes.as_ref().or(edition.themes.as_ref())),
+        tracks: in_use(&programme.tracks, office.tracks.as_ref().or(edition.tracks.as_ref())),
+        tiers: in_use(&programme.tiers, office.tiers.as_ref().or(edition.tiers.as_ref())),
+        expertise: programme.expertise.clone(),
+        cost_categories: programme.cost_categories.clone(),
+        bodies: programme.bodies.clone(),
+        meetings: programme.meetings.clone(),
+        menu: programme.menu.clone(),
+        amounts: programme.amounts.iter().map(|(code, amount)| (code.clone(), amount.clone())).collect(),
+        rules,
+        off,
+    }
+}
+
+/// Reads one `KEY=VALUE` that the office gives when it opens an edition, into `office`.
+///
+/// Keys: `envelope`, `deadline`, `start-fund.maximum`, `start-fund.regime`, and for a rule
+/// `CODE.PARAMETER`, `CODE.severity` or `CODE.off`.
+///
+/// # Errors
+/// The fault, naming the key and what it takes.
+pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -> Result<(), Fault> {
+    let fault = |expected: &'static str| {
+        Fault::of("--set", assignment, Fact::new("setting-wrong-value").with_term("expected", expected))
+    };
+    let Some((key, value)) = assignment.split_once('=').map(|(key, value)| (key.trim(), value.trim())) else {
+        return Err(fault("expected-assignment"));
+    };
+    match key.to_ascii_lowercase().as_str() {
+        "envelope" => {
+            let amount = Cents::parse(value).map_err(|_| fault("expected-money"))?;
+            office.envelope = Some(SourcedAmount { amount, source: None });
+        }
+        "deadline" => {
+            let on = parse_date(value).map_err(|_| fault("expected-date"))?;
+            let deadline = super::definition::Deadline { on, tracks: Vec::new(), source: None };
+            office.deadlines.get_or_insert_default().push(deadline);
+        }
+        "opens" => office.opens_on = Some(parse_date(value).map_err(|_| fault("expected-date"))?),
+        "start-fund.maximum" => {
+            office.start_fund_maximum = Some(Cents::parse(value).map_err(|_| fault("expected-money"))?);
+        }
+        "start-fund.regime" => {
+            office.start_fund_regime = Some(value.parse().map_err(|_| fault("expected-regime"))?);
+        }
+        _ => {
+            let Some((rule, param)) = key.rsplit_once('.') else {
+                return Err(unknown_key(programme, assignment));
+            };
+            let Some(draft) = programme.rules.iter().find(|draft| draft.code.eq_ignore_ascii_case(rule))
+            else {
+                return Err(unknown_key(programme, assignment));
+            };
+            let change = office.rules.entry(draft.code.clone()).or_default();
+            match param {
+                "severity" => change.severity = Some(value.parse().map_err(|_| fault("expected-severity"))?),
+                "off" => change.off = parse_flag(value).ok_or_else(|| fault("expected-flag"))?,
+                _ => {
+                    let specs = params_of(&draft.check).unwrap_or_default();
+                    let Some(spec) = specs.iter().find(|spec| spec.name == param) else {
+                        return Err(unknown_key(programme, assignment));
+                    };
+                    change.params.insert(spec.name.to_owned(), parse_param(spec, value).map_err(fault)?);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn unknown_key(programme: &Programme, assignment: &str) -> Fault {
+    let keys = programme.rules.iter().flat_map(|draft| {
+        let specs = params_of(&draft.check).unwrap_or_default();
+        specs.iter().map(move |spec| format!("{}.{}", draft.code, spec.name))
+    });
+    let fixed =
+        ["envelope", "opens", "deadline", "start-fund.maximum", "start-fund.regime"].map(str::to_owned);
+    let fact = Fact::new("setting-unknown-key").with_list("keys", fixed.into_iter().chain(keys));
+    Fault::of("--set", assignment, fact)
+}
+
+/// Reads the value of a parameter from text.
+///
+/// # Errors
+/// The term for what was expected.
+pub fn parse_param(spec: &ParamSpec, value: &str) -> Result<Param, &'static str> {
+    match spec.kind {
+        ParamKind::Count => value.parse().map(Param::Count).map_err(|_| "expected-count"),
+        ParamKind::Money => Cents::parse(value).map(Param::Money).map_err(|_| "expected-money"),
+        ParamKind::Flag => parse_flag(value).map(Param::Flag).ok_or("expected-flag"),
+        ParamKind::Words(allowed) => {
+            let words: Vec<String> = value.split(',').map(|word| word.trim().to_owned()).collect();
+            let known = words.iter().all(|word| allowed.contains(&word.as_str()));
+            if known { Ok(Param::Words(words)) } else { Err("expected-words") }
+        }
+        ParamKind::Word(allowed) => {
+            if allowed.contains(&value) {
+                Ok(Param::Words(vec![value.to_owned()]))
+            } else {
+                Err("expected-words")
+            }
+        }
+    }
+}
+
+fn parse_flag(value: &str) -> Option<bool> {
+    match value {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+fn keep_optional(check: &str, params: &BTreeMap<String, Param>) -> BTreeMap<String, Param> {
+    let required = |name: &str| {
+        params_of(check).unwrap_or_default().iter().any(|spec| spec.required && spec.name == name)
+    };
+    params
+        .iter()
+        .filter(|(name, _)| !required(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+fn missing(check: &str, params: &BTreeMap<String, Param>) -> Vec<String> {
+    let missing = Check::build(check, params).err().unwrap_or_default();
+    missing.into_iter().map(str::to_owned).collect()
+}
+
+fn start_fund(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -> Option<StartFund> {
+    let own = office.start_fund_maximum.or(edition.start_fund_maximum);
+    let (maximum, source) = match (own, &programme.start_fund_maximum) {
+        (Some(maximum), _) => (maximum, None),
+        (None, Some(stated)) => (stated.amount, stated.source.clone()),
+        (None, None) => return None,
+    };
+    let regime = office.start_fund_regime.or(edition.start_fund_regime).or(programme.start_fund_regime)?;
+    Some(StartFund { maximum, regime, source })
+}
+
+/// The words in use, in the order in which the edition names them.
+fn in_use(vocabulary: &[Named], codes: Option<&Vec<String>>) -> Vec<Named> {
+    match codes {
+        None => vocabulary.to_vec(),
+        Some(codes) => codes
+            .iter()
+            .filter_map(|code| vocabulary.iter().find(|word| word.code == *code))
+            .cloned()
+            .collect(),
+    }
+}

@@ -1,0 +1,414 @@
+//! The kinds of rules that a programme can ask for. A rule file names a kind, gives its parameters and says
+//! at which gates it is looked at; the verdict is in [`crate::domain::dossier::judge`].
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use strum::VariantArray as _;
+
+use crate::domain::money::Cents;
+use crate::domain::person::MemberKind;
+
+/// When a rule is looked at.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Gate {
+    /// When an application is handed in.
+    Apply,
+    /// When it is admitted to the preparation.
+    Admit,
+    /// When the roadmap is submitted: from preparation to selection.
+    Submit,
+    /// When a project is awarded.
+    Award,
+    /// From selection to realisation.
+    Realise,
+    /// From realisation to closed.
+    Close,
+}
+
+/// What a broken rule does.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Severity {
+    /// It refuses, unless it is set aside with a reason.
+    Block,
+    /// It is pointed out.
+    Warn,
+}
+
+/// What an amount is measured over.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Basis {
+    /// All projects of the dossier together.
+    Dossier,
+    /// Each project by itself.
+    Project,
+}
+
+/// A rule with its parameters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "check", rename_all = "kebab-case")]
+pub enum Check {
+    /// Enough members of the given kinds, each person counted once.
+    MembersAtLeast {
+        /// How many.
+        minimum: u32,
+        /// The kinds that count.
+        kinds: Vec<MemberKind>,
+        /// Count addresses instead of people.
+        different_addresses: bool,
+    },
+    /// No member is said to live and work elsewhere.
+    MembersOnTerritory,
+    /// Every municipality is one of the programme's.
+    OnTerritory,
+    /// Exactly one of the edition's tracks is chosen.
+    OneTrack,
+    /// The number of themes.
+    ThemesBetween {
+        /// At least.
+        minimum: u32,
+        /// At most.
+        maximum: Option<u32>,
+    },
+    /// There is a contact with an e-mail address.
+    ContactReachable,
+    /// Handed in before midnight of the edition's deadline.
+    HandedInOnTime,
+    /// The neighbourhood has no other running dossier in this edition.
+    OneDossierPerEdition,
+    /// Earlier support of the neighbourhood is settled.
+    EarlierSupportSettled,
+    /// A coach is assigned.
+    CoachAssigned,
+    /// There is an inventory with participants and findings.
+    InventoryMade {
+        /// How many findings.
+        minimum_findings: u32,
+        /// How many participants.
+        minimum_participants: u32,
+    },
+    /// Participants of several kinds took part in the inventory.
+    InventoryShared {
+        /// How many of the kinds residents, users, partners.
+        minimum_kinds: u32,
+    },
+    /// The roadmap has projects.
+    ProjectsAtLeast {
+        /// How many.
+        minimum: u32,
+    },
+    /// Every project answers to a finding of the inventory.
+    ProjectsLinked,
+    /// No project asks more than it costs.
+    ProjectsCosted,
+    /// Every project has a step.
+    ProjectsStepped,
+    /// For every project in public space something is said of the permit.
+    PermitsKnown,
+    /// An amount is held. Looked at when asking (`apply`, `submit`) and when awarding (`award`).
+    AmountAtMost {
+        /// The most that may be asked or awarded.
+        maximum: Cents,
+        /// Over what.
+        per: Basis,
+    },
+    /// No project is awarded more than it asks.
+    AwardWithinAsked,
+    /// The edition's envelope is held.
+    EnvelopeHeld,
+    /// Every project is decided.
+    ProjectsDecided,
+    /// At least one project is awarded.
+    SomethingAwarded,
+    /// Every step is done.
+    StepsDone,
+    /// The evaluation is recorded, with an outcome for every awarded project.
+    Evaluated,
+}
+
+/// A parameter's value as a programme file or the office gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Param {
+    /// A number of things.
+    Count(u32),
+    /// An amount.
+    Money(Cents),
+    /// Yes or no.
+    Flag(bool),
+    /// Words, such as kinds of members or what an amount is measured over.
+    Words(Vec<String>),
+}
+
+/// What kind of value a parameter takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParamKind {
+    /// [`Param::Count`].
+    Count,
+    /// [`Param::Money`].
+    Money,
+    /// [`Param::Flag`].
+    Flag,
+    /// [`Param::Words`], out of these.
+    Words(&'static [&'static str]),
+    /// [`Param::Words`] with exactly one word, out of these.
+    Word(&'static [&'static str]),
+}
+
+/// A parameter of a kind of rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ParamSpec {
+    /// Its name in a programme file.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: ParamKind,
+    /// A rule without it is off; otherwise it has a default.
+    pub required: bool,
+}
+
+const KINDS: &[&str] = &["citizen", "association", "partner", "supporter", "responsible"];
+/// The kinds that count when a rule does not say which: those who steer.
+const STEERING: [MemberKind; 3] = [MemberKind::Citizen, MemberKind::Association, MemberKind::Partner];
+
+const fn required(name: &'static str, kind: ParamKind) -> ParamSpec {
+    ParamSpec { name, kind, required: true }
+}
+const fn optional(name: &'static str, kind: ParamKind) -> ParamSpec {
+    ParamSpec { name, kind, required: false }
+}
+
+/// Every kind of rule with its parameters, in the order of a dossier's life.
+pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
+    (
+        "members-at-least",
+        &[
+            required("minimum", ParamKind::Count),
+            optional("kinds", ParamKind::Words(KINDS)),
+            optional("different-addresses", ParamKind::Flag),
+        ],
+    ),
+    ("members-on-territory", &[]),
+    ("on-territory", &[]),
+    ("one-track", &[]),
+    ("themes-between", &[required("minimum", ParamKind::Count), optional("maximum", ParamKind::Count)]),
+    ("contact-reachable", &[]),
+    ("handed-in-on-time", &[]),
+    ("one-dossier-per-edition", &[]),
+    ("earlier-support-settled", &[]),
+    ("coach-assigned", &[]),
+    (
+        "inventory-made",
+        &[optional("minimum-findings", ParamKind::Count), optional("minimum-participants", ParamKind::Count)],
+    ),
+    ("inventory-shared", &[required("minimum-kinds", ParamKind::Count)]),
+    ("projects-at-least", &[required("minimum", ParamKind::Count)]),
+    ("projects-linked", &[]),
+    ("projects-costed", &[]),
+    ("projects-stepped", &[]),
+    ("permits-known", &[]),
+    (
+        "amount-at-most",
+        &[required("maximum", ParamKind::Money), optional("per", ParamKind::Word(&["dossier", "project"]))],
+    ),
+    ("award-within-asked", &[]),
+    ("envelope-held", &[]),
+    ("projects-decided", &[]),
+    ("something-awarded", &[]),
+    ("steps-done", &[]),
+    ("evaluated", &[]),
+];
+
+/// The parameters of a kind of rule, or `None` when there is no such kind.
+pub fn params_of(check: &str) -> Option<&'static [ParamSpec]> {
+    KINDS_OF_RULES.iter().find(|(name, _)| *name == check).map(|(_, params)| *params)
+}
+
+impl Check {
+    /// Makes a rule of a kind from parameters that were checked against [`params_of`].
+    ///
+    /// # Errors
+    /// The names of required parameters that have no value: such a rule is off.
+    pub fn build(check: &str, params: &BTreeMap<String, Param>) -> Result<Self, Vec<&'static str>> {
+        let missing: Vec<&str> = params_of(check)
+            .unwrap_or_default()
+            .iter()
+            .filter(|spec| spec.required && !params.contains_key(spec.name))
+            .map(|spec| spec.name)
+            .collect();
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        let count = |name: &str| match params.get(name) {
+            Some(Param::Count(count)) => Some(*count),
+            _ => None,
+        };
+        let words = |name: &str| match params.get(name) {
+            Some(Param::Words(words)) => words.clone(),
+            _ => Vec::new(),
+        };
+        Ok(match check {
+            "members-at-least" => {
+                let kinds: Vec<MemberKind> =
+                    words("kinds").iter().filter_map(|word| word.parse().ok()).collect();
+                Self::MembersAtLeast {
+                    minimum: count("minimum").unwrap_or_default(),
+                    kinds: if kinds.is_empty() { STEERING.to_vec() } else { kinds },
+                    different_addresses: params.get("different-addresses") == Some(&Param::Flag(true)),
+                }
+            }
+            "members-on-territory" => Self::MembersOnTerritory,
+            "on-territory" => Self::OnTerritory,
+            "one-track" => Self::OneTrack,
+            "themes-between" => Self::ThemesBetween {
+                minimum: count("minimum").unwrap_or_default(),
+                maximum: count("maximum"),
+            },
+            "contact-reachable" => Self::ContactReachable,
+            "handed-in-on-time" => Self::HandedInOnTime,
+            "one-dossier-per-edition" => Self::OneDossierPerEdition,
+            "earlier-support-settled" => Self::EarlierSupportSettled,
+            "coach-assigned" => Self::CoachAssigned,
+            "inventory-made" => Self::InventoryMade {
+                minimum_findings: count("minimum-findings").unwrap_or(1),
+                minimum_participants: count("minimum-participants").unwrap_or(1),
+            },
+            "inventory-shared" => {
+                Self::InventoryShared { minimum_kinds: count("minimum-kinds").unwrap_or(2) }
+            }
+            "projects-at-least" => Self::ProjectsAtLeast { minimum: count("minimum").unwrap_or(1) },
+            "projects-linked" => Self::ProjectsLinked,
+            "projects-costed" => Self::ProjectsCosted,
+            "projects-stepped" => Self::ProjectsStepped,
+            "permits-known" => Self::PermitsKnown,
+            "amount-at-most" => Self::AmountAtMost {
+                maximum: match params.get("maximum") {
+                    Some(Param::Money(amount)) => *amount,
+                    _ => Cents::ZERO,
+                },
+                per: words("per").first().and_then(|word| word.parse().ok()).unwrap_or(Basis::Dossier),
+            },
+            "award-within-asked" => Self::AwardWithinAsked,
+            "envelope-held" => Self::EnvelopeHeld,
+            "projects-decided" => Self::ProjectsDecided,
+            "something-awarded" => Self::SomethingAwarded,
+            "steps-done" => Self::StepsDone,
+            _ => Self::Evaluated,
+        })
+    }
+
+    /// The parameters as a reader would want to see them: name and value.
+    pub fn params(&self) -> Vec<(&'static str, Param)> {
+        let words = |words: &[MemberKind]| Param::Words(words.iter().map(ToString::to_string).collect());
+        match self {
+            Self::MembersAtLeast { minimum, kinds, different_addresses } => {
+                let mut params = vec![("minimum", Param::Count(*minimum)), ("kinds", words(kinds))];
+                if *different_addresses {
+                    params.push(("different-addresses", Param::Flag(true)));
+                }
+                params
+            }
+            Self::ThemesBetween { minimum, maximum } => {
+                let mut params = vec![("minimum", Param::Count(*minimum))];
+                params.extend(maximum.map(|maximum| ("maximum", Param::Count(maximum))));
+                params
+            }
+            Self::InventoryMade { minimum_findings, minimum_participants } => vec![
+                ("minimum-findings", Param::Count(*minimum_findings)),
+                ("minimum-participants", Param::Count(*minimum_participants)),
+            ],
+            Self::InventoryShared { minimum_kinds } => vec![("minimum-kinds", Param::Count(*minimum_kinds))],
+            Self::ProjectsAtLeast { minimum } => vec![("minimum", Param::Count(*minimum))],
+            Self::AmountAtMost { maximum, per } => {
+                vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whether a text names a gate.
+pub fn gate(text: &str) -> Option<Gate> {
+    Gate::VARIANTS.iter().copied().find(|gate| <&str>::from(gate) == text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_rule_builds_itself_under_its_own_name() {
+        for (name, specs) in KINDS_OF_RULES {
+            let params = specs
+                .iter()
+                .map(|spec| {
+                    let value = match spec.kind {
+                        ParamKind::Count => Param::Count(2),
+                        ParamKind::Money => Param::Money(Cents(100)),
+                        ParamKind::Flag => Param::Flag(true),
+                        ParamKind::Words(words) | ParamKind::Word(words) => {
+                            Param::Words(vec![words[0].into()])
+                        }
+                    };
+                    (spec.name.to_owned(), value)
+                })
+                .collect();
+            let check = Check::build(name, &params).unwrap();
+            assert_eq!(serde_json::to_value(&check).unwrap()["check"], **name);
+            for (name, value) in check.params() {
+                assert_eq!(params.get(name), Some(&value));
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_without_a_required_parameter_is_off() {
+        assert_eq!(Check::build("members-at-least", &BTreeMap::new()), Err(vec!["minimum"]));
+        assert_eq!(Check::build("inventory-made", &BTreeMap::new()).map(|_| ()), Ok(()));
+    }
+}

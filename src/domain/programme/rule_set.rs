@@ -1,0 +1,168 @@
+//! One edition, resolved: the rules and the vocabulary by which its dossiers are judged for ever, whatever
+//! becomes of the programme file. It is stored as text with its SHA-256.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::definition::{Deadline, Municipality, Named, PhaseName, Source, SourcedAmount, StartFund};
+use super::rule::{Check, Gate, Severity};
+use crate::domain::dossier::lifecycle::Phase;
+use crate::domain::language::Texts;
+use crate::domain::text::fold;
+
+/// A rule in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Stable code.
+    pub code: String,
+    /// What it asks, with its parameters.
+    #[serde(flatten)]
+    pub check: Check,
+    /// When it is looked at.
+    pub at: Vec<Gate>,
+    /// What it does when broken.
+    pub severity: Severity,
+    /// Only for these tracks; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tracks: Vec<String>,
+    /// Only for these tiers; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tiers: Vec<String>,
+    /// What it rests on; `None` for a rule of the house.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
+
+/// A rule that the programme has and this edition has not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleOff {
+    /// Its code.
+    pub code: String,
+    /// The parameters that have no value, where that is why it is off.
+    pub missing: Vec<String>,
+}
+
+/// The resolved rules of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleSet {
+    /// Version of this form; 1.
+    pub format: u32,
+    /// Code of the programme.
+    pub programme: String,
+    /// Year of the edition.
+    pub year: i32,
+    /// Reference of the edition, such as `QDC-2021`.
+    pub reference: String,
+    /// Name of the programme.
+    pub name: Texts,
+    /// Who organises it.
+    pub organiser: Texts,
+    /// Time zone in which deadlines end.
+    pub timezone: chrono_tz::Tz,
+    /// First day to hand in.
+    pub opens_on: Option<NaiveDate>,
+    /// Last days to hand in, earliest first.
+    pub deadlines: Vec<Deadline>,
+    /// What can be awarded in all.
+    pub envelope: Option<SourcedAmount>,
+    /// The start fund.
+    pub start_fund: Option<StartFund>,
+    /// Names of phases that differ from the usual ones.
+    pub phases: Vec<(Phase, PhaseName)>,
+    /// Territory; empty when not limited.
+    pub municipalities: Vec<Municipality>,
+    /// Themes.
+    pub themes: Vec<Named>,
+    /// Tracks; the first is taken when none is chosen.
+    pub tracks: Vec<Named>,
+    /// Tiers.
+    pub tiers: Vec<Named>,
+    /// Fields of expertise.
+    pub expertise: Vec<Named>,
+    /// Categories of costs.
+    pub cost_categories: Vec<Named>,
+    /// Bodies that advise or decide.
+    pub bodies: Vec<Named>,
+    /// Kinds of meetings with names of their own.
+    pub meetings: Vec<Named>,
+    /// Ready-made actions.
+    pub menu: Vec<Named>,
+    /// Other amounts that the programme states.
+    pub amounts: Vec<(String, SourcedAmount)>,
+    /// Rules in force, in the order of the programme.
+    pub rules: Vec<Rule>,
+    /// Rules that are off.
+    pub off: Vec<RuleOff>,
+}
+
+impl RuleSet {
+    /// The rules that are looked at at a gate for a dossier of this track and tier.
+    pub fn rules_at<'a>(
+        &'a self,
+        gate: Gate,
+        track: Option<&'a str>,
+        tier: Option<&'a str>,
+    ) -> impl Iterator<Item = &'a Rule> {
+        let fits = |wanted: &[String], have: Option<&str>| {
+            wanted.is_empty() || have.is_some_and(|have| wanted.iter().any(|code| code == have))
+        };
+        self.rules.iter().filter(move |rule| {
+            rule.at.contains(&gate) && fits(&rule.tracks, track) && fits(&rule.tiers, tier)
+        })
+    }
+
+    /// A rule by its code, whatever the capitals.
+    pub fn rule(&self, code: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The name that this programme gives to a phase, where it differs from the usual one.
+    pub fn phase_name(&self, phase: Phase) -> Option<&Texts> {
+        self.phases.iter().find(|(named, _)| *named == phase).map(|(_, name)| &name.name)
+    }
+
+    /// The last day to hand in for a track, the latest where there are several; `None` when the desk is open
+    /// all year.
+    pub fn last_deadline(&self, track: Option<&str>) -> Option<NaiveDate> {
+        let counts = |deadline: &&Deadline| {
+            deadline.tracks.is_empty()
+                || track.is_some_and(|track| deadline.tracks.iter().any(|code| code == track))
+        };
+        self.deadlines.iter().filter(counts).map(|deadline| deadline.on).max()
+    }
+
+    /// A municipality by code, name in any language, or postcode.
+    pub fn find_municipality(&self, text: &str) -> Option<&Municipality> {
+        let key = fold(text);
+        self.municipalities.iter().find(|municipality| {
+            municipality.nis == key
+                || municipality.postcodes.iter().any(|postcode| *postcode == key)
+                || municipality.name.all().iter().any(|name| fold(name) == key)
+        })
+    }
+
+    /// The name of a municipality by its code; the code itself when it is not of the territory.
+    pub fn municipality_name(&self, nis: &str) -> Texts {
+        let found = self.municipalities.iter().find(|municipality| municipality.nis == nis);
+        found.map_or_else(|| same(nis), |municipality| municipality.name.clone())
+    }
+}
+
+/// A word of a vocabulary by code, name in any language, or synonym.
+pub fn find_named<'a>(vocabulary: &'a [Named], text: &str) -> Option<&'a Named> {
+    let key = fold(text);
+    vocabulary.iter().find(|word| {
+        fold(&word.code) == key
+            || word.name.all().iter().any(|name| fold(name) == key)
+            || word.synonyms.iter().any(|synonym| fold(synonym) == key)
+    })
+}
+
+/// The name of a word of a vocabulary by its code; the code itself when it is not known.
+pub fn name_of(vocabulary: &[Named], code: &str) -> Texts {
+    vocabulary.iter().find(|word| word.code == code).map_or_else(|| same(code), |word| word.name.clone())
+}
+
+fn same(code: &str) -> Texts {
+    Texts { nl: code.to_owned(), fr: code.to_owned(), en: code.to_owned() }
+}

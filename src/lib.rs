@@ -1,0 +1,3 @@
+//! wijk
+
+pub mod domain;
