@@ -1,3 +1,8 @@
 //! wijk
 
+pub mod cli;
 pub mod domain;
+pub mod i18n;
+pub mod ops;
+pub mod report;
+pub mod storage;

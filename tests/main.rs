@@ -1,1 +1,4 @@
+//! All tests of the program as a whole, in one binary.
 
+mod cli;
+mod common;

@@ -1,0 +1,52 @@
+//! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
+
+pub mod admit;
+pub mod advance_phase;
+pub mod check;
+pub mod init;
+pub mod log;
+mod moving;
+pub mod redo;
+pub mod reject;
+pub mod reopen;
+pub mod resume;
+pub mod suspend;
+mod taking_back;
+pub mod undo;
+pub mod withdraw;
+
+use super::args::Command;
+use super::error::CommandError;
+use super::session::Session;
+use crate::domain::dossier::lifecycle::Standing;
+use crate::domain::fact::Value;
+use crate::domain::programme::rule_set::RuleSet;
+
+/// What a command gives.
+pub type Outcome = Result<(), CommandError>;
+
+/// Carries out a command.
+///
+/// # Errors
+/// The command's.
+pub fn run(command: Command, session: &mut Session) -> Outcome {
+    match command {
+        Command::Init(args) => init::run(&args, session),
+        Command::Admit(args) => admit::run(args, session),
+        Command::Reject(args) => reject::run(args, session),
+        Command::Check(args) => check::run(&args, session),
+        Command::AdvancePhase(args) => advance_phase::run(args, session),
+        Command::Withdraw(args) => withdraw::run(args, session),
+        Command::Suspend(args) => suspend::run(args, session),
+        Command::Resume(args) => resume::run(args, session),
+        Command::Reopen(args) => reopen::run(args, session),
+        Command::Log(args) => log::run(&args, session),
+        Command::Undo(args) => undo::run(&args, session),
+        Command::Redo(args) => redo::run(&args, session),
+    }
+}
+
+/// The name of the phase in which a dossier stands, in its own programme's words.
+fn phase_value(rules: &RuleSet, standing: Standing) -> Value {
+    rules.phase_name(standing.phase).map_or_else(|| Value::Term(standing.phase.term()), Value::from)
+}

@@ -1,0 +1,46 @@
+//! Floor 3: words in, words out. One command is one file in `commands`: its arguments, its help, one function.
+//! Only here are the terminal, the clock, the environment and files of the user touched.
+
+pub mod args;
+mod commands;
+mod environment;
+mod error;
+mod exit;
+mod findings;
+mod form;
+mod input;
+mod output;
+mod prompt;
+mod session;
+mod settings;
+mod ui;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use error::CommandError;
+pub use exit::Exit;
+
+/// Runs the program with its arguments, the first of which is its name, and gives the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match args::Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are no error; everything else is a wrong command line.
+            let code = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            let printed = error.print();
+            return if printed.is_err() && code == Exit::Done { Exit::Failure.into() } else { code.into() };
+        }
+    };
+    let mut session = match session::Session::new(cli.globals) {
+        Ok(session) => session,
+        Err((mut ui, error)) => return error::report(&mut ui, &error).into(),
+    };
+    let result = commands::run(cli.command, &mut session).and_then(|()| session.ui.finish());
+    match result {
+        Ok(()) => Exit::Done.into(),
+        Err(error) => error::report(&mut session.ui, &error).into(),
+    }
+}

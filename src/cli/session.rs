@@ -1,0 +1,177 @@
+//! One run of the program: settings resolved, the writer and the prompter ready, the register opened when a
+//! command asks for it.
+
+use std::path::PathBuf;
+
+use super::args::{CsvDialectArg, FormatArg, Globals};
+use super::environment;
+use super::error::CommandError;
+use super::exit::Exit;
+use super::prompt::{Nobody, Prompter, Terminal};
+use super::settings::{self, SettingsFile};
+use super::ui::Ui;
+use crate::domain::dates::Moment;
+use crate::domain::fact::Fact;
+use crate::domain::language::Language;
+use crate::ops::Context;
+use crate::report::render::{Format, Style, render};
+use crate::report::value::Report;
+use crate::storage::{Access, Store};
+
+/// One run of the program.
+#[derive(Debug)]
+pub struct Session {
+    /// What every command takes.
+    pub globals: Globals,
+    /// The writer.
+    pub ui: Ui,
+    /// Asks the user.
+    pub prompter: Box<dyn Prompter>,
+    /// Now.
+    pub now: Moment,
+    /// Who is at work.
+    pub actor: String,
+    /// Where the register is.
+    pub path: PathBuf,
+    /// The form of lists and reports.
+    pub format: Format,
+}
+
+impl Session {
+    /// Resolves the settings.
+    ///
+    /// # Errors
+    /// A setting that cannot be read, with a writer to say so.
+    pub fn new(globals: Globals) -> Result<Self, (Ui, CommandError)> {
+        let first_language = globals
+            .lang
+            .as_deref()
+            .and_then(Language::recognise)
+            .or_else(|| environment::variable("WIJK_LANG").as_deref().and_then(Language::recognise))
+            .or_else(environment::locale)
+            .unwrap_or(Language::Nl);
+        Self::resolve(&globals, first_language)
+            .map_err(|error| (Ui::new(first_language, globals.color, globals.quiet), error))
+    }
+
+    fn resolve(globals: &Globals, first_language: Language) -> Result<Self, CommandError> {
+        let user = file(settings::user_file())?;
+        let path = globals.db.clone().or_else(|| user.db.clone()).unwrap_or_else(settings::default_register);
+        let beside = file(path.parent().map(|folder| folder.join("wijk.toml")))?;
+        let told = [
+            globals.lang.clone(),
+            environment::variable("WIJK_LANG"),
+            beside.lang.clone(),
+            user.lang.clone(),
+        ];
+        let language = match told.into_iter().flatten().next() {
+            Some(text) => Language::recognise(&text).ok_or_else(|| setting("lang", &text))?,
+            None => first_language,
+        };
+        let format = match (globals.format, beside.format.as_ref().or(user.format.as_ref())) {
+            (Some(format), _) => format.into(),
+            (None, Some(text)) => text.parse().map_err(|_| setting("format", text))?,
+            (None, None) => Format::Table,
+        };
+        let now = environment::now().map_err(|text| setting("WIJK_NOW", &text))?;
+        let actor = environment::variable("WIJK_ACTOR")
+            .or_else(|| beside.actor.clone())
+            .or_else(|| user.actor.clone())
+            .unwrap_or_else(environment::actor);
+        let asks =
+            !globals.no_input && environment::variable("WIJK_NO_INPUT").is_none() && environment::can_ask();
+        let prompter: Box<dyn Prompter> = if asks { Box::new(Terminal::default()) } else { Box::new(Nobody) };
+        Ok(Self {
+            ui: Ui::new(language, globals.color, globals.quiet),
+            globals: globals.clone(),
+            prompter,
+            now,
+            actor,
+            path,
+            format,
+        })
+    }
+
+    /// Opens the register for reading.
+    ///
+    /// # Errors
+    /// Those of opening.
+    pub fn open(&self) -> Result<Store, CommandError> {
+        Ok(Store::open(&self.path, Access::Read, settings::wait())?)
+    }
+
+    /// Opens the register for writing.
+    ///
+    /// # Errors
+    /// Those of opening.
+    pub fn open_for_writing(&self) -> Result<Store, CommandError> {
+        Ok(Store::open(&self.path, Access::Write, settings::wait())?)
+    }
+
+    /// The circumstances of a use case, under the words of a command.
+    pub fn context<'a>(&self, store: &'a mut Store, command: &str) -> Context<'a> {
+        Context {
+            store,
+            now: self.now,
+            actor: self.actor.clone(),
+            command: command.to_owned(),
+            dry_run: self.globals.dry_run,
+        }
+    }
+
+    /// Says how to take a change back, or that nothing was changed.
+    pub fn after_change(&mut self) {
+        let code = if self.globals.dry_run { "ui-dry-run" } else { "ui-undo-hint" };
+        self.ui.note(&Fact::new(code));
+    }
+}
+
+fn file(path: Option<PathBuf>) -> Result<SettingsFile, CommandError> {
+    let Some(path) = path else { return Ok(SettingsFile::default()) };
+    settings::read(&path).map(Option::unwrap_or_default).map_err(|(path, detail)| {
+        let fact =
+            Fact::new("error-settings-file").with("path", path.display().to_string()).with("detail", detail);
+        CommandError::plain(Exit::Invalid, fact)
+    })
+}
+
+fn setting(name: &str, value: &str) -> CommandError {
+    let fact = Fact::new("error-setting").with("name", name).with("value", value);
+    CommandError::plain(Exit::Usage, fact)
+}
+
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Self {
+        match format {
+            FormatArg::Table => Self::Table,
+            FormatArg::Plain => Self::Plain,
+            FormatArg::Markdown => Self::Markdown,
+            FormatArg::Csv => Self::Csv,
+            FormatArg::Json => Self::Json,
+        }
+    }
+}
+
+impl Session {
+    /// Prints a report in the form that was asked for, to standard output or to a file.
+    ///
+    /// # Errors
+    /// The stream's, or the file's.
+    pub fn print(&mut self, report: &Report) -> Result<(), CommandError> {
+        let style = Style {
+            width: self.ui.width,
+            colour: self.ui.colour_out() && self.globals.output.is_none(),
+            excel_eu: self.excel_eu(),
+        };
+        let bytes = render(report, self.format, &self.ui.tr, &style);
+        match &self.globals.output {
+            None => self.ui.data(&bytes),
+            Some(path) => super::output::write(path, &bytes, self.globals.force),
+        }
+    }
+
+    /// Whether CSV is for a Belgian spreadsheet.
+    pub fn excel_eu(&self) -> bool {
+        self.globals.csv_dialect == Some(CsvDialectArg::ExcelEu)
+    }
+}

@@ -1,0 +1,62 @@
+//! Settings, in order: flag, environment, `wijk.toml` beside the register, the user's file, default.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
+use serde::Deserialize;
+
+use super::environment::variable;
+
+/// What a settings file can say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SettingsFile {
+    /// The register; only in the user's own file.
+    pub db: Option<PathBuf>,
+    /// The language to speak.
+    pub lang: Option<String>,
+    /// The form of lists and reports.
+    pub format: Option<String>,
+    /// Who is at work.
+    pub actor: Option<String>,
+}
+
+/// A settings file that was read, and where it lies; or what is wrong with it.
+pub type Read = Result<Option<SettingsFile>, (PathBuf, String)>;
+
+/// Reads a settings file; `None` when there is none.
+///
+/// # Errors
+/// The file and what is wrong with it, with line and column.
+pub fn read(path: &Path) -> Read {
+    match std::fs::read_to_string(path) {
+        Ok(text) => toml::from_str(&text).map(Some).map_err(|error| (path.to_owned(), error.to_string())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err((path.to_owned(), error.to_string())),
+    }
+}
+
+/// Where the user's own settings are.
+pub fn user_file() -> Option<PathBuf> {
+    strategy().map(|folders| folders.in_config_dir("config.toml"))
+}
+
+/// The register when nobody says otherwise: in the data folder of the user.
+pub fn default_register() -> PathBuf {
+    strategy().map_or_else(|| PathBuf::from("wijk.db"), |folders| folders.in_data_dir("wijk.db"))
+}
+
+/// How long to wait for another program that holds the register: `WIJK_WAIT` in seconds, or ten.
+pub fn wait() -> std::time::Duration {
+    let told = variable("WIJK_WAIT").and_then(|text| text.parse().ok());
+    told.map_or(std::time::Duration::from_secs(10), std::time::Duration::from_secs)
+}
+
+fn strategy() -> Option<impl AppStrategy> {
+    let names = AppStrategyArgs {
+        top_level_domain: "org".to_owned(),
+        author: "wijk".to_owned(),
+        app_name: "wijk".to_owned(),
+    };
+    choose_app_strategy(names).ok()
+}

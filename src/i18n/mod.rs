@@ -1,0 +1,112 @@
+//! Floor 1: all wording, in Dutch, French and English, and the form of money and dates in each.
+//!
+//! How a message is written:
+//! - What a colleague in an administration would write, in each language by itself; never word for word.
+//! - One sentence. No full stop at the end of a status line. «…» around what somebody typed, in every language.
+//! - Amounts, dates and terms come as facts and are formed here; plurals are chosen in the message file.
+//! - The first word of a key is the file it is in: `rule-coach-assigned` is in `rule.ftl`.
+
+mod files;
+mod format;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::domain::fact::{Fact, Value};
+use crate::domain::language::Language;
+
+pub use files::FILES;
+pub use format::{date, joined, money, quantity};
+
+/// Speaks one language. A message file is read when its first message is needed.
+pub struct Tr {
+    language: Language,
+    bundles: RefCell<HashMap<&'static str, FluentBundle<FluentResource>>>,
+}
+
+impl std::fmt::Debug for Tr {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Tr").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Tr {
+    /// A speaker of a language.
+    pub fn new(language: Language) -> Self {
+        Self { language, bundles: RefCell::new(HashMap::new()) }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without facts.
+    pub fn text(&self, key: &str) -> String {
+        self.message::<&str>(key, &[])
+    }
+
+    /// A term of the trade, such as `phase-preparation`.
+    pub fn term(&self, code: &str) -> String {
+        self.message::<&str>(&format!("term-{code}"), &[])
+    }
+
+    /// A message with its facts.
+    pub fn fact(&self, fact: &Fact) -> String {
+        self.message(&fact.code, &fact.args)
+    }
+
+    /// A value as it stands in a sentence.
+    pub fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Name(texts) => texts.get(self.language).to_owned(),
+            Value::Term(code) => self.term(code),
+            Value::Money(amount) => money(self.language, *amount),
+            Value::Date(day) => date(self.language, *day),
+            Value::Count(count) => count.to_string(),
+            Value::List(values) => {
+                let texts: Vec<String> = values.iter().map(|value| self.value(value)).collect();
+                joined(self.language, &texts)
+            }
+        }
+    }
+
+    fn message<N: AsRef<str>>(&self, key: &str, args: &[(N, Value)]) -> String {
+        let mut facts = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            let value = match value {
+                Value::Count(count) => FluentValue::from(*count),
+                other => FluentValue::from(self.value(other)),
+            };
+            facts.set(name.as_ref().to_owned(), value);
+        }
+        // A message that is missing is shown as its key: better a strange word than none. A test holds that
+        // none is missing.
+        self.formatted(key, &facts).unwrap_or_else(|| key.to_owned())
+    }
+
+    fn formatted(&self, key: &str, facts: &FluentArgs<'_>) -> Option<String> {
+        let area = key.split('-').next().unwrap_or(key);
+        let (area, texts) = FILES.iter().find(|(name, _)| *name == area)?;
+        let mut bundles = self.bundles.borrow_mut();
+        let bundle = bundles.entry(area).or_insert_with(|| bundle(self.language, texts.of(self.language)));
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut faults = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(facts), &mut faults).into_owned())
+    }
+}
+
+fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
+    let code: &str = language.into();
+    let identifier = code.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![identifier]);
+    // Marks for the direction of writing would only be in the way: all three languages go left to right.
+    bundle.set_use_isolating(false);
+    // What of a file can be read is used; a test holds that every file can be read whole.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partly, _)| partly);
+    bundle.add_resource_overriding(resource);
+    bundle
+}

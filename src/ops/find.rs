@@ -1,0 +1,103 @@
+//! Finding what a user means: a dossier by any part of its reference or of its neighbourhood's name that fits
+//! exactly one; an edition by its reference, or the only one.
+
+use super::{Error, Result};
+use crate::domain::fact::Fact;
+use crate::domain::text::fold;
+use crate::storage::View;
+use crate::storage::dossier::DossierRow;
+use crate::storage::edition::EditionRow;
+
+/// How many candidates are listed when a text fits several dossiers.
+const CANDIDATES: u32 = 10;
+
+/// The one dossier that a text means.
+///
+/// # Errors
+/// Not found, with what is near; or several, which are listed.
+pub fn dossier(view: View<'_>, text: &str) -> Result<DossierRow> {
+    let text = text.trim();
+    if let Some(found) = view.dossier_by_reference(text)? {
+        return Ok(found);
+    }
+    let key = fold(text);
+    // `7` means number 007 before it means every reference with a 7 in it.
+    let wanted = match text.parse::<u32>() {
+        Ok(number) => format!("-{number:03}"),
+        Err(_) => text.to_owned(),
+    };
+    let mut found = view.dossiers_like(&wanted, &key, CANDIDATES + 1)?;
+    if found.len() > 1 {
+        // A whole name goes before a part of another name.
+        let whole: Vec<usize> = (0..found.len()).filter(|at| fold(&found[*at].name) == key).collect();
+        if let [only] = whole[..] {
+            return Ok(found.swap_remove(only));
+        }
+    }
+    match found.len() {
+        1 => Ok(found.swap_remove(0)),
+        0 => Err(Error::NotFound {
+            fact: Fact::new("error-no-dossier").with("text", text),
+            near: Vec::new(),
+            next: vec!["wijk list".to_owned(), format!("wijk search {}", quoted(text))],
+        }),
+        count => Err(Error::NotFound {
+            fact: Fact::new("error-several-dossiers")
+                .with("text", text)
+                .with("more", i64::from(count > CANDIDATES as usize)),
+            near: found
+                .iter()
+                .take(CANDIDATES as usize)
+                .map(|dossier| format!("{}  {}", dossier.reference, dossier.name))
+                .collect(),
+            next: Vec::new(),
+        }),
+    }
+}
+
+/// The edition that a text means; without a text the only open one.
+///
+/// # Errors
+/// Not found; or several are open and one has to be named.
+pub fn edition(view: View<'_>, reference: Option<&str>) -> Result<EditionRow> {
+    let editions = view.editions()?;
+    let known = |editions: &[EditionRow]| -> Vec<String> {
+        editions.iter().map(|edition| edition.reference.clone()).collect()
+    };
+    if let Some(reference) = reference {
+        // `brussels-qdc/2021` is how it was opened; `QDC-2021` is how it is called.
+        let found = editions.iter().find(|edition| {
+            edition.reference.eq_ignore_ascii_case(reference)
+                || format!("{}/{}", edition.programme, edition.year).eq_ignore_ascii_case(reference)
+        });
+        return found.cloned().ok_or_else(|| Error::NotFound {
+            fact: Fact::new("error-no-edition").with("text", reference),
+            near: known(&editions),
+            next: vec!["wijk edition list".to_owned()],
+        });
+    }
+    let open: Vec<EditionRow> = editions.into_iter().filter(|edition| edition.closed_on.is_none()).collect();
+    match &open[..] {
+        [only] => Ok(only.clone()),
+        [] => Err(Error::NotFound {
+            fact: Fact::new("error-no-open-edition"),
+            near: Vec::new(),
+            next: vec!["wijk edition open brussels-qdc/2024".to_owned()],
+        }),
+        several => Err(Error::NotFound {
+            fact: Fact::new("error-several-editions"),
+            near: known(several),
+            next: vec![format!("--edition {}", several[several.len() - 1].reference)],
+        }),
+    }
+}
+
+/// A text as it has to be typed in a shell.
+pub fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | '@');
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
+    }
+}

@@ -1,0 +1,122 @@
+//! Floor 2: the use cases. One function for each thing that a user can do; it takes typed values, judges by
+//! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
+
+pub mod advance;
+pub mod find;
+pub mod history;
+pub mod moves;
+pub mod plan;
+
+use chrono::NaiveDate;
+
+use crate::domain::dates::Moment;
+use crate::domain::dossier::judge::Finding;
+use crate::domain::fact::{Fact, Fault};
+use crate::domain::ids::OperationId;
+use crate::domain::operation::Operation;
+use crate::storage::{Entry, StorageError, Store, Tx};
+
+/// What use cases give.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a use case was not carried out. Nothing was changed.
+#[derive(Debug)]
+pub enum Error {
+    /// Rules of the edition stand in the way: all of them, not the first.
+    Rules {
+        /// What was wanted, and of which dossier.
+        wanted: Fact,
+        /// The verdicts, met ones too.
+        findings: Vec<Finding>,
+    },
+    /// The order of things stands in the way.
+    Refused {
+        /// Why.
+        fact: Fact,
+        /// The commands that would help.
+        next: Vec<String>,
+    },
+    /// There is no such thing, or several.
+    NotFound {
+        /// What was looked for.
+        fact: Fact,
+        /// What it might have been, one a line.
+        near: Vec<String>,
+        /// The commands that would help.
+        next: Vec<String>,
+    },
+    /// What was handed in is wrong: all faults.
+    Invalid(Vec<Fault>),
+    /// The register itself.
+    Storage(StorageError),
+}
+
+impl From<StorageError> for Error {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl Error {
+    /// A refusal with one command that would help.
+    pub fn refused(fact: Fact, next: impl Into<String>) -> Self {
+        Self::Refused { fact, next: vec![next.into()] }
+    }
+
+    /// One fault in what was handed in.
+    pub fn invalid(fault: Fault) -> Self {
+        Self::Invalid(vec![fault])
+    }
+}
+
+/// The circumstances of a use case that changes something.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The register.
+    pub store: &'a mut Store,
+    /// Now.
+    pub now: Moment,
+    /// Who does it.
+    pub actor: String,
+    /// The words of the command.
+    pub command: String,
+    /// Try it out and leave no trace.
+    pub dry_run: bool,
+}
+
+impl Context<'_> {
+    /// Carries out an operation through the one gate for writing.
+    ///
+    /// # Errors
+    /// What the work says, or the register's own failure.
+    pub fn change<T>(
+        &mut self,
+        operation: Operation,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<(T, Option<OperationId>)> {
+        let entry = Entry {
+            operation,
+            at: self.now,
+            actor: self.actor.clone(),
+            command: self.command.clone(),
+            dry_run: self.dry_run,
+        };
+        self.store.transact(entry, work)
+    }
+}
+
+/// A day on which something is said to have happened: not before what came last, and not in the future.
+///
+/// # Errors
+/// A refusal that names both days.
+pub fn check_day(on: NaiveDate, not_before: NaiveDate, today: NaiveDate) -> Result<()> {
+    if on < not_before {
+        let fact = Fact::new("error-date-backwards").with("on", on).with("last", not_before);
+        return Err(Error::Refused { fact, next: vec![format!("--on {not_before}")] });
+    }
+    if on > today {
+        let fact = Fact::new("error-date-future").with("on", on).with("today", today);
+        return Err(Error::Refused { fact, next: vec![format!("--on {today}")] });
+    }
+    Ok(())
+}

@@ -1,0 +1,9 @@
+-- Every dossier's reference and name is read: this is for people who type part of one.
+SELECT dossier.id, dossier.reference, dossier.edition, dossier.neighbourhood, neighbourhood.name,
+       dossier.track, dossier.tier, dossier.motivation, dossier.asked_cents,
+       dossier.submitted_on, dossier.submitted_at, dossier.phase, dossier.status, dossier.since
+FROM dossier JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
+WHERE dossier.reference LIKE '%' || :text || '%'
+   OR (:key <> '' AND neighbourhood.name_key LIKE '%' || :key || '%')
+ORDER BY dossier.status IN ('active', 'suspended') DESC, dossier.id DESC
+LIMIT :limit

@@ -1,0 +1,100 @@
+//! The facts of one dossier, for the rules: a fixed number of queries, whatever the size of the register.
+
+use super::columns::Columns;
+use super::dossier::DossierRow;
+use super::{Result, View, all, one};
+use crate::domain::dossier::facts::{Facts, InventoryFacts, MemberFacts, ProjectFacts};
+use crate::domain::inventory::Participants;
+use crate::domain::text::fold;
+
+impl View<'_> {
+    /// Everything that a rule can look at.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn facts(&self, dossier: &DossierRow) -> Result<Facts> {
+        let (others_in_edition, earlier_open) =
+            self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
+        let projects = self.project_facts(dossier)?;
+        let awarded_here: i64 =
+            projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
+        let awarded_in_all = self.awarded_in(dossier.edition)?;
+        let contact = self.contact_email(dossier)?;
+        Ok(Facts {
+            handle: dossier.reference.clone(),
+            track: dossier.track.clone(),
+            tracks_named: 1,
+            tier: dossier.tier.clone(),
+            themes: self.themes(dossier.id)?,
+            municipalities: self.municipalities(dossier.neighbourhood)?,
+            submitted: Some(dossier.submitted),
+            has_contact: contact.is_some(),
+            contact_email: contact.flatten(),
+            members: self.member_facts(dossier)?,
+            has_coach: self.has_coach(dossier)?,
+            first_asked: dossier.asked,
+            others_in_edition,
+            earlier_open,
+            inventory: self.inventory_facts(dossier)?,
+            projects,
+            edition_awarded: crate::domain::money::Cents(awarded_in_all.0 - awarded_here),
+            evaluated: self.is_evaluated(dossier)?,
+        })
+    }
+
+    fn contact_email(&self, dossier: &DossierRow) -> Result<Option<Option<String>>> {
+        one(self.connection, include_str!("facts/contact.sql"), [dossier.id.0], |row| row.get(0))
+    }
+
+    fn has_coach(&self, dossier: &DossierRow) -> Result<bool> {
+        let sql = "SELECT 1 FROM role WHERE dossier = ?1 AND kind = 'coach' AND to_day IS NULL LIMIT 1";
+        Ok(one(self.connection, sql, [dossier.id.0], |_| Ok(()))?.is_some())
+    }
+
+    fn is_evaluated(&self, dossier: &DossierRow) -> Result<bool> {
+        let sql = "SELECT 1 FROM evaluation WHERE dossier = ?1";
+        Ok(one(self.connection, sql, [dossier.id.0], |_| Ok(()))?.is_some())
+    }
+
+    fn member_facts(&self, dossier: &DossierRow) -> Result<Vec<MemberFacts>> {
+        all(self.connection, include_str!("facts/members.sql"), [dossier.id.0], |row| {
+            Ok(MemberFacts {
+                name: fold(&row.get::<_, String>("name")?),
+                address: row.get::<_, Option<String>>("address")?.map(|address| fold(&address)),
+                kind: row.code("member_kind")?,
+                tie: row.optional_code("tie")?.unwrap_or_default(),
+            })
+        })
+    }
+
+    fn inventory_facts(&self, dossier: &DossierRow) -> Result<Option<InventoryFacts>> {
+        one(self.connection, include_str!("facts/inventory.sql"), [dossier.id.0], |row| {
+            let participants = Participants {
+                residents: row.count("residents")?,
+                users: row.count("users")?,
+                partners: row.count("partners")?,
+            };
+            Ok(InventoryFacts { participants, items: row.count("items")? })
+        })
+    }
+
+    fn project_facts(&self, dossier: &DossierRow) -> Result<Vec<ProjectFacts>> {
+        all(self.connection, include_str!("facts/projects.sql"), [dossier.id.0], |row| {
+            let verdict = row.optional_code("verdict")?;
+            let amount = row.get::<_, Option<i64>>("amount_cents")?.unwrap_or_default();
+            Ok(ProjectFacts {
+                number: row.count("number")?,
+                title: row.get("title")?,
+                asked: row.cents("asked_cents")?,
+                costs: row.cents("costs")?,
+                findings: row.count("findings")?,
+                steps: row.count("steps")?,
+                open_steps: row.count("open_steps")?,
+                public_space: row.get("public_space")?,
+                permit_known: row.get("permit_known")?,
+                decision: verdict.map(|verdict| (verdict, crate::domain::money::Cents(amount))),
+                evaluated: row.get("evaluated")?,
+            })
+        })
+    }
+}

@@ -1,0 +1,382 @@
+//! The journal: the audit trail and undo at once.
+//!
+//! TEMP triggers, generated from the schema when a register is opened for writing, put an image of every row
+//! before and after into `change`. `transact` makes the operation known to them; without one the NOT NULL of
+//! `change.operation` refuses the write. Undo walks the images of an operation backwards inside a new
+//! operation, so history only grows; redo undoes the undo.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior, named_params};
+
+use super::columns::moment_text;
+use super::{Result, SCHEMA_VERSION, StorageError, Store, Tx, View, all, one, run};
+use crate::domain::dates::Moment;
+use crate::domain::fact::Value;
+use crate::domain::ids::{DossierId, OperationId};
+use crate::domain::operation::{Operation, OperationKind};
+
+/// Tables whose rows are not journalled, with the reason in `schema.sql`.
+pub const NOT_JOURNALLED: [&str; 3] = ["operation", "change", "operation_dossier"];
+
+/// Who does what, when: the head of an entry.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// What is done.
+    pub operation: Operation,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub actor: String,
+    /// The words of the command.
+    pub command: String,
+    /// Try it out and leave no trace.
+    pub dry_run: bool,
+}
+
+/// What an operation gathers while it runs.
+#[derive(Debug, Default)]
+pub struct Notes {
+    dossiers: RefCell<BTreeSet<DossierId>>,
+    args: RefCell<Vec<(std::borrow::Cow<'static, str>, Value)>>,
+    undoes: Cell<Option<OperationId>>,
+}
+
+/// An entry of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Its number.
+    pub id: OperationId,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub actor: String,
+    /// The words of the command.
+    pub command: String,
+    /// What was done.
+    pub operation: Operation,
+    /// The operation that it takes back.
+    pub undoes: Option<OperationId>,
+    /// The operation that took it back.
+    pub undone_by: Option<OperationId>,
+}
+
+/// A row that an operation touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Table.
+    pub table: String,
+    /// Row.
+    pub row: i64,
+    /// Columns before; `None` when the row was new.
+    pub before: Option<String>,
+    /// Columns after; `None` when the row was taken away.
+    pub after: Option<String>,
+}
+
+impl Store {
+    /// The one gate for writing. Everything inside is one transaction and one entry of the journal; an error
+    /// leaves nothing behind. An operation that changes nothing is not recorded: then the number is `None`.
+    ///
+    /// # Errors
+    /// What the work says, or the register's own failure.
+    pub fn transact<T, E: From<StorageError>>(
+        &mut self,
+        entry: Entry,
+        work: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, Option<OperationId>), E> {
+        let storage = |error: rusqlite::Error| E::from(StorageError::from(error));
+        // IMMEDIATE: whoever will write waits its turn at once, instead of failing in the middle.
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+        let id = begin(&transaction)?;
+        let tx = Tx { view: View { connection: &transaction }, notes: Notes::default() };
+        let result = work(&tx)?;
+        let changed = end(&tx, id, &entry)?;
+        drop(tx);
+        if entry.dry_run || !changed {
+            transaction.rollback().map_err(storage)?;
+            self.connection.execute_batch("DELETE FROM temp.current_operation").map_err(storage)?;
+            return Ok((result, None));
+        }
+        transaction.execute_batch("DELETE FROM temp.current_operation").map_err(storage)?;
+        transaction.commit().map_err(storage)?;
+        Ok((result, Some(OperationId(id.operation))))
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Begun {
+    operation: i64,
+    first_change: i64,
+}
+
+fn begin(connection: &Connection) -> Result<Begun> {
+    let operation: i64 =
+        connection.query_row("SELECT ifnull(max(id), 0) + 1 FROM operation", [], |row| row.get(0))?;
+    let first_change: i64 =
+        connection.query_row("SELECT ifnull(max(id), 0) + 1 FROM change", [], |row| row.get(0))?;
+    connection.execute("DELETE FROM temp.current_operation", [])?;
+    connection.execute("INSERT INTO temp.current_operation VALUES (?1)", [operation])?;
+    Ok(Begun { operation, first_change })
+}
+
+fn end(tx: &Tx<'_>, begun: Begun, entry: &Entry) -> Result<bool> {
+    let last: i64 = tx.connection.query_row("SELECT ifnull(max(id), 0) FROM change", [], |row| row.get(0))?;
+    if last < begun.first_change {
+        return Ok(false);
+    }
+    let mut args = entry.operation.args.clone();
+    args.extend(tx.notes.args.take());
+    run(
+        tx.connection,
+        include_str!("journal/insert_operation.sql"),
+        named_params! {
+            ":id": begun.operation,
+            ":at": moment_text(entry.at),
+            ":actor": entry.actor,
+            ":command": entry.command,
+            ":kind": entry.operation.kind.to_string(),
+            ":args": serde_json::to_string(&args).map_err(|error| StorageError::Other(error.to_string()))?,
+            ":undoes": tx.notes.undoes.get().map(|id| id.0),
+            ":schema": SCHEMA_VERSION,
+            ":first_change": begun.first_change,
+        },
+    )?;
+    for dossier in tx.notes.dossiers.take() {
+        let sql = "INSERT INTO operation_dossier (dossier, operation) VALUES (?1, ?2)";
+        run(tx.connection, sql, [dossier.0, begun.operation])?;
+    }
+    Ok(true)
+}
+
+impl Tx<'_> {
+    /// Notes that the operation touches a dossier, so that the dossier's log shows it.
+    pub fn touches(&self, dossier: DossierId) {
+        self.notes.dossiers.borrow_mut().insert(dossier);
+    }
+
+    /// Adds a fact for the log that is only known now. No personal data.
+    pub fn tell(&self, name: &'static str, value: impl Into<Value>) {
+        self.notes.args.borrow_mut().push((name.into(), value.into()));
+    }
+
+    /// Takes an operation back, row by row, newest first.
+    ///
+    /// # Errors
+    /// [`StorageError::BuiltUpon`] with the later operations on the same rows; [`StorageError::BeforeUpgrade`].
+    pub fn take_back(&self, id: OperationId) -> Result<Vec<Change>> {
+        let (schema, first) = one(
+            self.connection,
+            "SELECT schema, first_change FROM operation WHERE id = ?1",
+            [id.0],
+            |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)),
+        )?
+        .ok_or(StorageError::BrokenReference)?;
+        if schema != SCHEMA_VERSION {
+            return Err(StorageError::BeforeUpgrade);
+        }
+        self.notes.undoes.set(Some(id));
+        // Rows of one operation refer to each other; only the end has to hold.
+        self.connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        let changes = self.changes_of(id)?;
+        let after_it = first + i64::try_from(changes.len()).unwrap_or(0);
+        let mut tables: BTreeMap<&str, Reverse> = BTreeMap::new();
+        for change in changes.iter().rev() {
+            if !tables.contains_key(change.table.as_str()) {
+                tables.insert(&change.table, Reverse::of(self.connection, &change.table)?);
+            }
+            let Some(reverse) = tables.get(change.table.as_str()) else { continue };
+            let current = one(self.connection, &reverse.image, [change.row], |row| row.get::<_, String>(0))?;
+            if current != change.after || reverse.apply(self.connection, change).is_err() {
+                return Err(StorageError::BuiltUpon(self.later_on_row(after_it, change)?));
+            }
+        }
+        for dossier in self.dossiers_of(id)? {
+            self.touches(dossier);
+        }
+        for change in changes.iter().filter(|change| change.before.is_none()) {
+            let Some(reverse) = tables.get(change.table.as_str()) else { continue };
+            if reverse.is_referred_to(self.connection, change.row)? {
+                return Err(StorageError::BuiltUpon(self.later_on_dossiers(id)?));
+            }
+        }
+        Ok(changes)
+    }
+
+    fn later_on_row(&self, from_change: i64, change: &Change) -> Result<Vec<i64>> {
+        let sql = include_str!("journal/later_on_row.sql");
+        let params = named_params! { ":from": from_change, ":table": change.table, ":row": change.row };
+        all(self.connection, sql, params, |row| row.get(0))
+    }
+
+    fn later_on_dossiers(&self, id: OperationId) -> Result<Vec<i64>> {
+        all(self.connection, include_str!("journal/later_on_dossiers.sql"), [id.0], |row| row.get(0))
+    }
+}
+
+/// The statements that bring rows of one table back.
+struct Reverse {
+    image: String,
+    insert: String,
+    update: String,
+    delete: String,
+    children: Vec<String>,
+}
+
+impl Reverse {
+    fn of(connection: &Connection, table: &str) -> Result<Self> {
+        let columns = columns(connection, table)?;
+        let names = columns.join(", ");
+        let values: Vec<String> = columns.iter().map(|column| format!("?1 ->> '$.{column}'")).collect();
+        let set: Vec<String> =
+            columns.iter().map(|column| format!("{column} = ?1 ->> '$.{column}'")).collect();
+        Ok(Self {
+            image: format!("SELECT {} FROM {table} WHERE id = ?1", image("", &columns)),
+            insert: format!("INSERT INTO {table} ({names}) VALUES ({})", values.join(", ")),
+            update: format!("UPDATE {table} SET {} WHERE id = ?2", set.join(", ")),
+            delete: format!("DELETE FROM {table} WHERE id = ?1"),
+            children: children(connection, table)?,
+        })
+    }
+
+    fn apply(&self, connection: &Connection, change: &Change) -> Result<usize> {
+        match (&change.before, &change.after) {
+            (Some(before), Some(_)) => run(connection, &self.update, rusqlite::params![before, change.row]),
+            (Some(before), None) => run(connection, &self.insert, [before]),
+            _ => run(connection, &self.delete, [change.row]),
+        }
+    }
+
+    /// Whether a row that was taken back is still referred to.
+    fn is_referred_to(&self, connection: &Connection, row: i64) -> Result<bool> {
+        for query in &self.children {
+            if one(connection, query, [row], |_| Ok(()))?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// For each table that refers to a table: a query for a row that refers to row `?1`.
+fn children(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    all(connection, include_str!("journal/children.sql"), [table], |row| {
+        let (child, column): (String, String) = (row.get(0)?, row.get(1)?);
+        Ok(format!("SELECT 1 FROM {child} WHERE {column} = ?1 LIMIT 1"))
+    })
+}
+
+impl View<'_> {
+    /// The rows that an operation touched, in order.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn changes_of(&self, id: OperationId) -> Result<Vec<Change>> {
+        all(self.connection, include_str!("journal/changes.sql"), [id.0], |row| {
+            Ok(Change { table: row.get(0)?, row: row.get(1)?, before: row.get(2)?, after: row.get(3)? })
+        })
+    }
+
+    /// Entries of the journal, newest first; of one dossier, or of all.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn records(&self, dossier: Option<DossierId>, limit: u32) -> Result<Vec<Record>> {
+        match dossier {
+            Some(dossier) => {
+                let sql = include_str!("journal/records_of_dossier.sql");
+                all(self.connection, sql, rusqlite::params![dossier.0, limit], record)
+            }
+            None => all(self.connection, include_str!("journal/records.sql"), [limit], record),
+        }
+    }
+
+    /// One entry of the journal.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn record(&self, id: OperationId) -> Result<Option<Record>> {
+        one(self.connection, include_str!("journal/record.sql"), [id.0], record)
+    }
+
+    /// The newest operation that can be undone, or for `redo` the newest undo that can be taken back.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn newest_to_take_back(&self, redo: bool) -> Result<Option<Record>> {
+        let sql = include_str!("journal/newest_to_take_back.sql");
+        one(self.connection, sql, [redo], record)
+    }
+
+    /// The dossiers that an operation touched.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn dossiers_of(&self, id: OperationId) -> Result<Vec<DossierId>> {
+        let sql = "SELECT dossier FROM operation_dossier WHERE operation = ?1 ORDER BY dossier";
+        all(self.connection, sql, [id.0], |row| row.get(0).map(DossierId))
+    }
+}
+
+fn record(row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
+    let unreadable =
+        |text: String| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, text.into());
+    let at: String = row.get("at")?;
+    let kind: String = row.get("kind")?;
+    let args: String = row.get("args")?;
+    let at = DateTime::parse_from_rfc3339(&at).map_err(|_| unreadable(at))?.with_timezone(&Utc);
+    let kind: OperationKind = kind.parse().map_err(|_| unreadable(kind))?;
+    let args = serde_json::from_str(&args).map_err(|_| unreadable(args))?;
+    Ok(Record {
+        id: OperationId(row.get("id")?),
+        at,
+        actor: row.get("actor")?,
+        command: row.get("command")?,
+        operation: Operation { kind, args },
+        undoes: row.get::<_, Option<i64>>("undoes")?.map(OperationId),
+        undone_by: row.get::<_, Option<i64>>("undone_by")?.map(OperationId),
+    })
+}
+
+/// Makes the triggers of every journalled table, from the columns that the schema has now.
+pub(super) fn install(connection: &Connection) -> Result<()> {
+    let mut script = String::from("CREATE TEMP TABLE current_operation (id INTEGER NOT NULL);\n");
+    for table in journalled_tables(connection)? {
+        let columns = columns(connection, &table)?;
+        let (old, new) = (image("old.", &columns), image("new.", &columns));
+        for (event, row, before, after) in [
+            ("INSERT", "new", "NULL", &*new),
+            ("UPDATE", "new", &*old, &*new),
+            ("DELETE", "old", &*old, "NULL"),
+        ] {
+            let suffix = event.to_lowercase();
+            script.push_str(&format!(
+                "CREATE TEMP TRIGGER journal_{table}_{suffix} AFTER {event} ON main.{table} BEGIN \
+                 INSERT INTO change (operation, table_name, row_id, before, after) VALUES \
+                 ((SELECT id FROM current_operation), '{table}', {row}.id, {before}, {after}); END;\n"
+            ));
+        }
+    }
+    connection.execute_batch(&script)?;
+    Ok(())
+}
+
+/// The tables whose rows are journalled: all but those of [`NOT_JOURNALLED`] and of the search index.
+pub(super) fn journalled_tables(connection: &Connection) -> Result<Vec<String>> {
+    let tables: Vec<String> =
+        all(connection, include_str!("journal/tables.sql"), [], |row| row.get::<_, String>(0))?;
+    Ok(tables.into_iter().filter(|table| !NOT_JOURNALLED.contains(&table.as_str())).collect())
+}
+
+fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    all(connection, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", [table], |row| row.get(0))
+}
+
+/// SQL for the image of a row: a JSON object of all its columns.
+fn image(prefix: &str, columns: &[String]) -> String {
+    let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {prefix}{column}")).collect();
+    format!("json_object({})", pairs.join(", "))
+}

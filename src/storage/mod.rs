@@ -1,0 +1,84 @@
+//! Floor 1: the only door to the database. [`Store`] is an open register; [`View`] reads, [`Tx`] writes, and
+//! the one way to a `Tx` is [`Store::transact`]. Each noun has a file with its queries; a statement longer
+//! than two lines is a `.sql` file beside it.
+
+mod columns;
+pub mod dossier;
+pub mod edition;
+mod error;
+mod facts;
+mod header;
+mod journal;
+mod migrate;
+pub mod neighbourhood;
+mod open;
+pub mod person;
+#[cfg(test)]
+mod tests;
+
+use rusqlite::Connection;
+
+pub use error::StorageError;
+pub use journal::{Change, Entry, Record};
+pub use open::{Access, SCHEMA_VERSION, Store};
+
+/// What storage functions give.
+pub type Result<T> = std::result::Result<T, StorageError>;
+
+/// A register being read. Everything that is read through one view is of one moment.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    connection: &'a Connection,
+}
+
+/// A register being changed, inside one operation. Reads like a [`View`].
+#[derive(Debug)]
+pub struct Tx<'a> {
+    view: View<'a>,
+    notes: journal::Notes,
+}
+
+impl<'a> std::ops::Deref for Tx<'a> {
+    type Target = View<'a>;
+
+    fn deref(&self) -> &View<'a> {
+        &self.view
+    }
+}
+
+/// One row or none, with the statement prepared once per connection.
+fn one<T>(
+    connection: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+    row: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Option<T>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    Ok(match rows.next()? {
+        Some(found) => Some(row(found)?),
+        None => None,
+    })
+}
+
+/// All rows, with the statement prepared once per connection.
+fn all<T>(
+    connection: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+    row: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params, row)?;
+    rows.map(|row| row.map_err(StorageError::from)).collect()
+}
+
+/// Carries out a statement, prepared once per connection, and gives how many rows it touched.
+fn run(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
+    Ok(connection.prepare_cached(sql)?.execute(params)?)
+}
+
+/// Inserts a row and gives its id.
+fn insert(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<i64> {
+    Ok(connection.prepare_cached(sql)?.insert(params)?)
+}
