@@ -3,6 +3,7 @@
 //! than two lines is a `.sql` file beside it.
 
 mod columns;
+mod decision;
 pub mod dossier;
 pub mod edition;
 mod error;

@@ -36,7 +36,13 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
             cited = change.source.clone().or(cited);
         }
         let stated = changes.iter().any(|change| !change.params.is_empty());
-        if changes.last().is_some_and(|change| change.off) || (!in_its_years && !stated) {
+        // The office has the last word: what it states goes on, also where the programme's edition has it off.
+        let office_change = office.rules.get(&draft.code);
+        let turned_off = match office_change {
+            Some(change) if change.off || !change.params.is_empty() => change.off,
+            _ => edition.rules.get(&draft.code).is_some_and(|change| change.off),
+        };
+        if turned_off || (!in_its_years && !stated) {
             off.push(RuleOff { code: draft.code.clone(), missing: missing(&draft.check, &params) });
             continue;
         }

@@ -136,7 +136,7 @@ impl RuleSet {
         let key = fold(text);
         self.municipalities.iter().find(|municipality| {
             municipality.nis == key
-                || municipality.postcodes.iter().any(|postcode| *postcode == key)
+                || municipality.postcodes.contains(&key)
                 || municipality.name.all().iter().any(|name| fold(name) == key)
         })
     }
