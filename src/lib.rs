@@ -1,3 +1,4 @@
 //! wijk
 
 pub mod domain;
+pub mod exchange;
