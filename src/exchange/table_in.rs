@@ -114,7 +114,7 @@ fn announcement(text: &str) -> Result<(&str, usize, Option<Separator>), Vec<Faul
 }
 
 /// The separator that stands most often in the line of heads, outside quotes.
-fn sniff(text: &str) -> Separator {
+pub(super) fn sniff(text: &str) -> Separator {
     let mut quoted = false;
     let heads = text.trim_start_matches(['\r', '\n', ' ']).bytes().take_while(|byte| {
         quoted ^= *byte == b'"';
@@ -161,7 +161,9 @@ fn fill(table: &mut Table, text: &str, first_line: usize) -> Result<(), Vec<Faul
         }
         let cells = record.iter().map(|cell| unguard(cell).to_owned());
         if table.heads.is_empty() {
-            table.heads = cells.map(|head| head.trim().to_owned()).collect();
+            // Files that were pasted together have marks of UTF-8 in odd places.
+            let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
+            table.heads = cells.map(|head| head.trim_matches(blank).to_owned()).collect();
             table.head_line = line;
         } else {
             let number = table.rows.len() + 1;

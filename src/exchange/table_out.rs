@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
-use super::table_in::Table;
+use super::table_in::{Table, sniff};
 use crate::domain::money::Cents;
 
 /// How a table is written.
@@ -97,15 +97,22 @@ impl<W: Write> TableWriter<W> {
 /// # Errors
 /// None that writing to memory gives.
 pub fn write_bad_rows(table: &Table, numbers: &BTreeSet<usize>) -> io::Result<Vec<u8>> {
-    let mut csv = csv_writer(MARK.to_vec(), table.separator.sign());
     let guarded = |cells: &[String]| -> Vec<String> {
         cells.iter().map(|cell| guard(cell.as_str().into()).into_owned()).collect()
     };
+    let mut csv = csv_writer(Vec::new(), table.separator.sign());
     csv.write_record(guarded(&table.heads))?;
     for row in table.rows.iter().filter(|row| numbers.contains(&row.number)) {
         csv.write_record(guarded(&row.cells))?;
     }
-    csv.into_inner().map_err(|error| io::Error::new(error.error().kind(), error.to_string()))
+    let rows = csv.into_inner().map_err(|error| io::Error::new(error.error().kind(), error.to_string()))?;
+    let mut bytes = MARK.to_vec();
+    // Announced only where the heads would give another one: not every program hides that line.
+    if std::str::from_utf8(&rows).is_ok_and(|text| sniff(text) != table.separator) {
+        bytes.extend([b"sep=".as_slice(), &[table.separator.sign()], b"\r\n"].concat());
+    }
+    bytes.extend(rows);
+    Ok(bytes)
 }
 
 /// The mark that tells spreadsheet programs that this is UTF-8.
@@ -221,5 +228,8 @@ mod tests {
         assert_eq!((again.separator, &again.heads), (table.separator, &table.heads));
         let cells = |table: &Table| table.rows.iter().map(|row| row.cells.clone()).collect::<Vec<_>>();
         assert_eq!(cells(&again), cells(&table)[1..]);
+        let table = read(b"sep=,\na;b;c,d\n1,2\n").unwrap();
+        let again = read(&write_bad_rows(&table, &BTreeSet::from([1])).unwrap()).unwrap();
+        assert_eq!((again.separator, again.heads), (table.separator, table.heads));
     }
 }

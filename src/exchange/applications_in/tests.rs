@@ -201,3 +201,20 @@ fn a_point_and_several_names_may_be_lists() {
     assert_eq!(raw.values[&Field::Point].0, "50.83;4.31");
     assert_eq!(raw.values[&Field::Municipality].0, "Elsene\n1070");
 }
+
+proptest::proptest! {
+    #[test]
+    fn whatever_the_bytes_the_answer_is_applications_or_faults(
+        bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200),
+        text in "(wijk;gemeente;leden\n)?([ -~é’;\"\n(),/'=]{0,80})",
+    ) {
+        for bytes in [bytes.as_slice(), text.as_bytes()] {
+            for format in [Format::Csv, Format::Toml, Format::Json] {
+                match super::read(format, bytes, &[]) {
+                    Ok(import) => drop(judged(&import)),
+                    Err(faults) => assert!(!faults.is_empty()),
+                }
+            }
+        }
+    }
+}
