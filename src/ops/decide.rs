@@ -65,6 +65,8 @@ pub struct Decided {
     pub amount: Cents,
     /// The day.
     pub on: NaiveDate,
+    /// Who decided: the code of a body of the programme, or a name.
+    pub body: String,
     /// What remains of the dossier's ceiling, where there is one.
     pub ceiling: Option<Remains>,
     /// What remains of the edition's envelope, where there is one.
@@ -141,6 +143,7 @@ pub fn decide(context: &mut Context<'_>, request: &DecideRequest) -> Result<Deci
             verdict: request.verdict,
             amount,
             on,
+            body: body.to_owned(),
             dossier,
             rules,
         })

@@ -2,11 +2,14 @@
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
 pub mod advance;
+pub mod apply;
 pub mod decide;
+pub mod edit;
 pub mod edition;
 pub mod find;
 pub mod history;
 pub mod moves;
+pub mod neighbourhood;
 pub mod people;
 pub mod plan;
 pub mod programme;

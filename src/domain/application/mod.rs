@@ -53,6 +53,8 @@ pub struct Application {
     pub asked: Cents,
     /// When it was handed in.
     pub submitted: DayAndMoment,
+    /// Whether that was said; otherwise it is the day on which it was typed in.
+    pub submitted_stated: bool,
 }
 
 /// The text by which an application that is handed in twice is known: two applications that say the same
@@ -90,8 +92,11 @@ pub fn intake_text(application: &Application) -> String {
         line("theme", &[&code]);
     }
     line("asked", &[&application.asked.to_decimal()]);
-    let moment = application.submitted.moment.map(|moment| moment.to_rfc3339()).unwrap_or_default();
-    line("submitted", &[&application.submitted.day.to_string(), &moment]);
+    // A day that nobody stated is the day of typing in: the same file tomorrow must not look like another.
+    if application.submitted_stated {
+        let moment = application.submitted.moment.map(|moment| moment.to_rfc3339()).unwrap_or_default();
+        line("submitted", &[&application.submitted.day.to_string(), &moment]);
+    }
     if let Some(contact) = &application.contact {
         line("contact", &person(contact));
     }
@@ -139,6 +144,7 @@ mod tests {
             motivation: Some("Groen\nen meer".into()),
             asked: Cents(1_480_000),
             submitted: DayAndMoment { day: parse_date("2021-09-10").unwrap(), moment: None },
+            submitted_stated: true,
         }
     }
 

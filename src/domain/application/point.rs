@@ -20,6 +20,19 @@ pub enum PointFault {
 }
 
 impl Point {
+    /// Latitude and longitude in degrees, exact: `50.833000,4.312000`.
+    pub fn to_degrees(self) -> String {
+        let degrees = |millionths: i32| {
+            let sign = if millionths < 0 { "-" } else { "" };
+            format!(
+                "{sign}{}.{:06}",
+                millionths.unsigned_abs() / 1_000_000,
+                millionths.unsigned_abs() % 1_000_000
+            )
+        };
+        format!("{},{}", degrees(self.latitude), degrees(self.longitude))
+    }
+
     /// Reads latitude and longitude in degrees: `50.83,4.31`, `50.83 4.31`, or with decimal commas
     /// `50,83; 4,31`. What is finer than a millionth of a degree (a hand's breadth) is left out.
     ///

@@ -45,6 +45,7 @@ pub fn validate(
         motivation: desk.text(Field::Motivation),
         asked: desk.asked(),
         submitted: desk.submitted(now),
+        submitted_stated: raw.says(Field::Submitted),
     };
     if desk.faults.is_empty() { Ok(application) } else { Err(desk.faults) }
 }
@@ -261,7 +262,7 @@ impl Desk<'_> {
     fn member_word<T>(&mut self, word: &str, meaning: Option<T>, place: &Place) -> Option<T> {
         if meaning.is_none() {
             let term = |name: &str, word: &'static str| Value::Term(format!("{name}-{word}"));
-            let kinds = MemberKind::VARIANTS.iter().map(|kind| term("member-kind", kind.into()));
+            let kinds = MemberKind::VARIANTS.iter().map(|kind| term("member", kind.into()));
             let ties = [Tie::Lives, Tie::Works, Tie::Elsewhere].map(|tie| term("tie", tie.into()));
             let fact = Fact::new("member-word-unknown")
                 .with("value", word)

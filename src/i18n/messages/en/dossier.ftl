@@ -35,3 +35,10 @@ dossier-neighbourhood-merged = «{ $from }» merged into «{ $into }»: { $count
 } in all
 dossier-neighbourhoods-title = Neighbourhoods
 dossier-neighbourhoods-empty = No neighbourhoods yet
+dossier-column-name = Name
+dossier-column-kind = As
+dossier-column-tie = Tie
+dossier-column-from = From
+dossier-column-to = To
+dossier-column-municipalities = Municipalities
+dossier-column-dossiers = Dossiers

@@ -1,8 +1,8 @@
 # Faults in a TOML file. The place stands in front.
 toml-syntax = not valid TOML: { $detail }
 toml-duplicate-key = this key stands here twice
-toml-unknown-key = unknown key «{ $key }»{ $suggestion ->
-    [none] {""}
+toml-unknown-key = unknown key «{ $key }»{ $near ->
+    [0] {""}
    *[other] ; perhaps «{ $suggestion }»
 }. Known are: { $keys }
 toml-missing-key = «{ $key }» is missing
@@ -10,12 +10,12 @@ toml-missing-translation = the text in { $language } is missing
 toml-wrong-type = { $expected } is expected here
 toml-wrong-form = expected here: { $expected }
 toml-empty = this may not be empty
-toml-unknown-word = this word is not known{ $suggestion ->
-    [none] {""}
+toml-unknown-word = this word is not known{ $near ->
+    [0] {""}
    *[other] ; perhaps «{ $suggestion }»
 }. Choose from: { $allowed }
-toml-unknown-reference = there is no { $what } «{ $code }»{ $suggestion ->
-    [none] {""}
+toml-unknown-reference = there is no { $what } «{ $code }»{ $near ->
+    [0] {""}
    *[other] ; perhaps «{ $suggestion }»
 }. Known are: { $known }
 toml-out-of-range = between { $minimum } and { $maximum }

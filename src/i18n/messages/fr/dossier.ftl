@@ -35,3 +35,10 @@ dossier-neighbourhood-merged = « { $from } » fusionné avec « { $into } » : 
 } au total
 dossier-neighbourhoods-title = Quartiers
 dossier-neighbourhoods-empty = Aucun quartier
+dossier-column-name = Nom
+dossier-column-kind = À titre de
+dossier-column-tie = Lien
+dossier-column-from = Du
+dossier-column-to = Au
+dossier-column-municipalities = Communes
+dossier-column-dossiers = Dossiers

@@ -1,8 +1,8 @@
 # Erreurs dans un fichier TOML. L’endroit est indiqué devant.
 toml-syntax = ce n’est pas du TOML valable : { $detail }
 toml-duplicate-key = cette clé figure deux fois
-toml-unknown-key = clé inconnue « { $key } »{ $suggestion ->
-    [none] {""}
+toml-unknown-key = clé inconnue « { $key } »{ $near ->
+    [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
 }. Sont connues : { $keys }
 toml-missing-key = « { $key } » manque
@@ -10,12 +10,12 @@ toml-missing-translation = le texte en { $language } manque
 toml-wrong-type = il faut ici { $expected }
 toml-wrong-form = attendu : { $expected }
 toml-empty = ceci ne peut être vide
-toml-unknown-word = ce mot n’est pas connu{ $suggestion ->
-    [none] {""}
+toml-unknown-word = ce mot n’est pas connu{ $near ->
+    [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
 }. Choisissez parmi : { $allowed }
-toml-unknown-reference = il n’y a pas de { $what } « { $code } »{ $suggestion ->
-    [none] {""}
+toml-unknown-reference = il n’y a pas de { $what } « { $code } »{ $near ->
+    [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
 }. Sont connus : { $known }
 toml-out-of-range = entre { $minimum } et { $maximum }

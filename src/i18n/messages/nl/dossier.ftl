@@ -35,3 +35,10 @@ dossier-neighbourhood-merged = «{ $from }» samengevoegd met «{ $into }»: { $
 } in totaal
 dossier-neighbourhoods-title = Wijken
 dossier-neighbourhoods-empty = Nog geen wijken
+dossier-column-name = Naam
+dossier-column-kind = Als
+dossier-column-tie = Band
+dossier-column-from = Van
+dossier-column-to = Tot
+dossier-column-municipalities = Gemeenten
+dossier-column-dossiers = Dossiers

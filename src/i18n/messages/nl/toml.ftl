@@ -1,8 +1,8 @@
 # Fouten in een TOML-bestand. De plaats staat ervoor.
 toml-syntax = geen geldige TOML: { $detail }
 toml-duplicate-key = deze sleutel staat er twee keer
-toml-unknown-key = onbekende sleutel «{ $key }»{ $suggestion ->
-    [none] {""}
+toml-unknown-key = onbekende sleutel «{ $key }»{ $near ->
+    [0] {""}
    *[other] ; misschien «{ $suggestion }»
 }. Gekend zijn: { $keys }
 toml-missing-key = «{ $key }» ontbreekt
@@ -10,12 +10,12 @@ toml-missing-translation = de tekst in het { $language } ontbreekt
 toml-wrong-type = hier hoort { $expected }
 toml-wrong-form = verwacht: { $expected }
 toml-empty = dit mag niet leeg zijn
-toml-unknown-word = dit woord is niet gekend{ $suggestion ->
-    [none] {""}
+toml-unknown-word = dit woord is niet gekend{ $near ->
+    [0] {""}
    *[other] ; misschien «{ $suggestion }»
 }. Kies uit: { $allowed }
-toml-unknown-reference = er is geen { $what } «{ $code }»{ $suggestion ->
-    [none] {""}
+toml-unknown-reference = er is geen { $what } «{ $code }»{ $near ->
+    [0] {""}
    *[other] ; misschien «{ $suggestion }»
 }. Gekend zijn: { $known }
 toml-out-of-range = tussen { $minimum } en { $maximum }
