@@ -8,6 +8,7 @@ use crate::cli::{CommandError, Exit, input};
 use crate::domain::application::validate::amount_fact;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::Cents;
+use crate::domain::programme::rule_set::{OffBecause, RuleOff};
 use crate::ops;
 use crate::ops::edition::{OpenRequest, Opened, open};
 
@@ -81,7 +82,7 @@ fn tell(opened: &Opened, session: &mut Session) {
     if !opened.year_known {
         session.ui.warn(&Fact::new("edition-year-unknown").with("year", rules.year.to_string()));
     }
-    for off in rules.off.iter().filter(|off| !off.missing.is_empty()) {
+    for off in rules.off.iter().filter(|off| misses(off)) {
         let keys = off.missing.iter().map(|missing| match missing.as_str() {
             "envelope" | "deadline" => missing.clone(),
             _ => format!("{}.{missing}", off.code),
@@ -90,4 +91,10 @@ fn tell(opened: &Opened, session: &mut Session) {
     }
     session.ui.next(&format!("wijk apply --edition {}", rules.reference));
     session.after_change();
+}
+
+/// Whether the office would want to know that a rule is off: a value is missing, or the rule is of other years
+/// and nothing took its place.
+fn misses(off: &RuleOff) -> bool {
+    !off.missing.is_empty() && off.because != OffBecause::TurnedOff && !off.replaced
 }
