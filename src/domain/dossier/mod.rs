@@ -3,3 +3,6 @@
 pub mod facts;
 pub mod judge;
 pub mod lifecycle;
+
+#[cfg(test)]
+mod judge_tests;

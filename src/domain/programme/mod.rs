@@ -8,7 +8,13 @@
 //! - [`resolve`]: definition + year + what the office sets → rule set.
 //! - [`built_in`]: the programmes that come with the program.
 
+pub mod built_in;
+pub mod check;
 pub mod definition;
+mod reader;
 pub mod resolve;
 pub mod rule;
 pub mod rule_set;
+
+#[cfg(test)]
+mod check_tests;

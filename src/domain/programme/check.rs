@@ -1,0 +1,215 @@
+//! A programme file → a definition, or every fault at once, each with its path and line.
+//!
+//! The form, in short (`built_in/brussels-qdc.toml` shows all of it):
+//!
+//! ```toml
+//! format = 1
+//! code = "my-call"                       # small letters and hyphens
+//! prefix = "MC"                          # first part of references
+//! timezone = "Europe/Brussels"
+//! name = { nl = "…", fr = "…", en = "…" }
+//! organiser = { nl = "…", fr = "…", en = "…" }
+//!
+//! [sources]                              # what rules and figures rest on
+//! R1 = "https://…"
+//!
+//! [municipalities]                       # by their code of the statistics office
+//! 24062 = { nl = "Leuven", fr = "Louvain", en = "Leuven", postcodes = ["3000"] }
+//!
+//! [themes.compost]                       # also tracks, tiers, expertise, cost-categories, bodies, …
+//! nl = "Compost"
+//! fr = "Compost"
+//! en = "Compost"
+//! synonyms = ["composteren"]
+//!
+//! [rules.B-ADM-1]
+//! check = "members-at-least"             # a kind of rule, with its parameters beside it
+//! minimum = 5
+//! at = ["apply", "admit"]
+//! source = "R1"
+//!
+//! [editions.2021]
+//! deadlines = [2021-09-30]
+//! envelope = { amount = 115000, source = "R1" }
+//!
+//! [editions.2021.rules.B-ADM-1]          # what this edition changes
+//! minimum = 4
+//! ```
+
+mod edition;
+mod rules;
+mod vocabulary;
+
+use std::collections::BTreeMap;
+
+use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};
+use super::reader::{Node, Reader, Table};
+use super::rule::Param;
+use crate::domain::fact::{Fact, Fault};
+
+/// The version of the form that this program reads.
+const FORMAT: i64 = 1;
+
+const KEYS: [&str; 21] = [
+    "format",
+    "code",
+    "prefix",
+    "timezone",
+    "name",
+    "organiser",
+    "sources",
+    "phases",
+    "municipalities",
+    "themes",
+    "tracks",
+    "tiers",
+    "expertise",
+    "cost-categories",
+    "bodies",
+    "meetings",
+    "menu",
+    "amounts",
+    "start-fund",
+    "rules",
+    "editions",
+];
+
+/// The codes that rules and editions may refer to.
+struct Known {
+    sources: Vec<String>,
+    themes: Vec<String>,
+    tracks: Vec<String>,
+    tiers: Vec<String>,
+    /// Code and kind.
+    rules: Vec<(String, String)>,
+    /// The parameters of rules as the programme gives them.
+    params: BTreeMap<String, BTreeMap<String, Param>>,
+    has_territory: bool,
+}
+
+/// Reads a programme file.
+///
+/// # Errors
+/// Every fault in it, in the order of the text.
+pub fn check(text: &str) -> Result<Programme, Vec<Fault>> {
+    let (reader, document) = Reader::open(text);
+    let programme = programme(&reader.root(&document));
+    let faults = reader.into_faults();
+    if faults.is_empty() { Ok(programme) } else { Err(faults) }
+}
+
+/// Reads an office's own settings for an edition: what stands under `[editions.YEAR]` in a programme file.
+///
+/// # Errors
+/// Every fault in it, in the order of the text.
+pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, Vec<Fault>> {
+    let codes = |words: &[Named]| words.iter().map(|word| word.code.clone()).collect();
+    let known = Known {
+        sources: programme.sources.keys().cloned().collect(),
+        themes: codes(&programme.themes),
+        tracks: codes(&programme.tracks),
+        tiers: codes(&programme.tiers),
+        rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
+        params: params(&programme.rules),
+        has_territory: !programme.municipalities.is_empty(),
+    };
+    let (reader, document) = Reader::open(text);
+    let draft = edition::edition(&reader.root(&document), &known);
+    let faults = reader.into_faults();
+    if faults.is_empty() { Ok(draft) } else { Err(faults) }
+}
+
+/// The programme as far as it can be read: where a fault was reported, something stands in for the value.
+fn programme(root: &Table<'_>) -> Programme {
+    root.only(&KEYS);
+    if let Some(format) = root.need("format")
+        && let Some(found) = format.number(0..=i64::from(u32::MAX))
+        && found != FORMAT
+    {
+        format.fault(Fact::new("toml-format").with("found", found).with("known", FORMAT));
+    }
+    let keys = |key: &str| {
+        let table = root.get(key).filter(|node| node.is_table()).and_then(Node::table);
+        table.map(|table| table.keys()).unwrap_or_default()
+    };
+    let mut known = Known {
+        sources: keys("sources"),
+        themes: keys("themes"),
+        tracks: keys("tracks"),
+        tiers: keys("tiers"),
+        rules: rules::kinds(root),
+        params: BTreeMap::new(),
+        has_territory: root.get("municipalities").is_some(),
+    };
+    let rules = rules::rules(root, &known);
+    known.params = params(&rules);
+    let code = root.need("code").and_then(|node| node.text_of("expected-slug", vocabulary::is_slug));
+    let prefix = root.need("prefix").and_then(|node| node.text_of("expected-prefix", is_prefix));
+    let timezone = root.need("timezone").and_then(timezone);
+    let (start_fund_maximum, start_fund_regime) = start_fund(root, &known);
+    Programme {
+        name: vocabulary::only_texts(root.need("name")),
+        organiser: vocabulary::only_texts(root.need("organiser")),
+        sources: vocabulary::sources(root),
+        phases: vocabulary::phases(root),
+        municipalities: vocabulary::municipalities(root),
+        themes: vocabulary::named(root, "themes"),
+        tracks: vocabulary::named(root, "tracks"),
+        tiers: vocabulary::named(root, "tiers"),
+        expertise: vocabulary::named(root, "expertise"),
+        cost_categories: vocabulary::named(root, "cost-categories"),
+        bodies: vocabulary::named(root, "bodies"),
+        meetings: vocabulary::named(root, "meetings"),
+        menu: vocabulary::named(root, "menu"),
+        amounts: vocabulary::amounts(root, &known.sources),
+        start_fund_maximum,
+        start_fund_regime,
+        rules,
+        editions: editions(root, &known),
+        code: code.unwrap_or_default(),
+        prefix: prefix.unwrap_or_default(),
+        timezone: timezone.unwrap_or(chrono_tz::UTC),
+    }
+}
+
+fn params(rules: &[RuleDraft]) -> BTreeMap<String, BTreeMap<String, Param>> {
+    rules.iter().map(|rule| (rule.code.clone(), rule.params.clone())).collect()
+}
+
+fn is_prefix(text: &str) -> bool {
+    (2..=8).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+
+fn timezone(node: &Node<'_>) -> Option<chrono_tz::Tz> {
+    let text = node.text()?;
+    let zone = text.parse().ok();
+    if zone.is_none() {
+        node.fault(Fact::new("toml-wrong-form").with_term("expected", "expected-timezone"));
+    }
+    zone
+}
+
+fn start_fund(root: &Table<'_>, known: &Known) -> (Option<SourcedAmount>, Option<StartFundRegime>) {
+    let Some(fund) = root.get("start-fund").and_then(Node::table) else { return (None, None) };
+    fund.only(&["maximum", "regime", "source"]);
+    let source = vocabulary::source(&fund, &known.sources);
+    let maximum = fund.get("maximum").and_then(Node::money);
+    (maximum.map(|amount| SourcedAmount { amount, source }), edition::regime(&fund))
+}
+
+fn editions(root: &Table<'_>, known: &Known) -> BTreeMap<i32, EditionDraft> {
+    let Some(outer) = root.get("editions").and_then(Node::table) else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for (key, node) in outer.entries() {
+        let year = key.parse().ok().filter(|year| key.len() == 4 && (1900..=2999).contains(year));
+        if year.is_none() {
+            node.key_fault(key, Fact::new("toml-wrong-form").with_term("expected", "expected-year"));
+        }
+        if let Some(table) = node.table() {
+            found.insert(year.unwrap_or_default(), edition::edition(&table, known));
+        }
+    }
+    found
+}

@@ -1,0 +1,69 @@
+//! What an edition says: a table in a programme file, or the whole of an office's own file of settings.
+
+use strum::VariantArray as _;
+
+use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
+use super::super::reader::{Node, Seen, Table};
+use super::{Known, rules, vocabulary};
+use crate::domain::fact::Fact;
+
+const KEYS: [&str; 8] =
+    ["opens", "deadlines", "envelope", "themes", "tracks", "tiers", "start-fund", "rules"];
+
+/// An edition.
+pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
+    table.only(&KEYS);
+    let codes = |key: &str, what: &'static str, codes: &[String]| {
+        table.get(key).and_then(|node| node.references(what, codes))
+    };
+    let opens_on = table.get("opens").and_then(Node::date);
+    let fund = table.get("start-fund").and_then(Node::table);
+    if let Some(fund) = &fund {
+        fund.only(&["maximum", "regime"]);
+    }
+    EditionDraft {
+        opens_on,
+        deadlines: table.get("deadlines").and_then(|node| deadlines(node, opens_on, known)),
+        envelope: table.get("envelope").and_then(|node| vocabulary::sourced_amount(node, &known.sources)),
+        themes: codes("themes", "reference-theme", &known.themes),
+        tracks: codes("tracks", "reference-track", &known.tracks),
+        tiers: codes("tiers", "reference-tier", &known.tiers),
+        start_fund_maximum: fund.as_ref().and_then(|fund| fund.get("maximum")).and_then(Node::money),
+        start_fund_regime: fund.as_ref().and_then(regime),
+        rules: rules::changes(table, known),
+    }
+}
+
+/// How a start fund is paid.
+pub fn regime(fund: &Table<'_>) -> Option<StartFundRegime> {
+    let words: Vec<&str> = StartFundRegime::VARIANTS.iter().map(Into::into).collect();
+    fund.get("regime").and_then(|node| node.word(&words)).and_then(|word| word.parse().ok())
+}
+
+/// Last days, each a date by itself or `{ on, tracks, source }`.
+fn deadlines(node: &Node<'_>, opens_on: Option<chrono::NaiveDate>, known: &Known) -> Option<Vec<Deadline>> {
+    let mut seen = Seen::default();
+    let mut found = Vec::new();
+    for item in node.list()? {
+        let plain = Deadline { on: chrono::NaiveDate::MIN, tracks: Vec::new(), source: None };
+        let (on, mut deadline) = if item.is_table() {
+            let Some(table) = item.table() else { continue };
+            table.only(&["on", "tracks", "source"]);
+            let tracks =
+                table.get("tracks").and_then(|node| node.references("reference-track", &known.tracks));
+            let source = vocabulary::source(&table, &known.sources);
+            let deadline = Deadline { tracks: tracks.unwrap_or_default(), source, ..plain };
+            (table.need("on").cloned(), deadline)
+        } else {
+            (Some(item.clone()), plain)
+        };
+        let Some((on, day)) = on.and_then(|on| on.date().map(|day| (on, day))) else { continue };
+        if let Some(opens) = opens_on.filter(|opens| day < *opens) {
+            on.fault(Fact::new("toml-deadline-before-opening").with("opens", opens).with("deadline", day));
+        }
+        seen.first(&on, &format!("{day} {}", deadline.tracks.join(" ")), &day.to_string());
+        deadline.on = day;
+        found.push(deadline);
+    }
+    Some(found)
+}

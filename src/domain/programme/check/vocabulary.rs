@@ -1,0 +1,165 @@
+//! The names in a programme file: vocabularies, territory, phases, sources and amounts.
+
+use std::collections::BTreeMap;
+
+use super::super::definition::{Municipality, Named, PhaseName, Source, SourcedAmount};
+use super::super::reader::{Node, Seen, Table};
+use crate::domain::dossier::lifecycle::Phase;
+use crate::domain::fact::Fact;
+use crate::domain::language::Texts;
+use crate::domain::text::fold;
+
+/// The three languages as keys.
+const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];
+
+/// Whether a code is in small letters, figures and single hyphens.
+pub fn is_slug(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+/// The names in the three languages that stand in a table.
+pub fn texts(table: &Table<'_>) -> Texts {
+    let text = |language: &'static str| match table.get(language) {
+        Some(node) => node.text().unwrap_or_default(),
+        None => {
+            let fact =
+                Fact::new("toml-missing-translation").with_term("language", format!("language-{language}"));
+            table.lack(language, fact);
+            String::new()
+        }
+    };
+    Texts { nl: text("nl"), fr: text("fr"), en: text("en") }
+}
+
+/// A table that holds names in the three languages and nothing else.
+pub fn only_texts(node: Option<&Node<'_>>) -> Texts {
+    let Some(table) = node.and_then(Node::table) else { return Texts::default() };
+    table.only(&LANGUAGES);
+    texts(&table)
+}
+
+fn tables<'a>(root: &Table<'a>, key: &str) -> Vec<(&'a str, Node<'a>, Option<Table<'a>>)> {
+    let Some(outer) = root.get(key).and_then(Node::table) else { return Vec::new() };
+    outer.entries().iter().map(|(code, node)| (*code, node.clone(), node.table())).collect()
+}
+
+fn slug_key(code: &str, node: &Node<'_>) {
+    if !is_slug(code) {
+        node.key_fault(code, Fact::new("toml-wrong-form").with_term("expected", "expected-slug"));
+    }
+}
+
+/// A vocabulary. Every name and synonym may lead to one word only.
+pub fn named(root: &Table<'_>, key: &str) -> Vec<Named> {
+    let mut seen = Seen::default();
+    let mut words = Vec::new();
+    for (code, node, table) in tables(root, key) {
+        slug_key(code, &node);
+        let Some(table) = table else { continue };
+        table.only(&["nl", "fr", "en", "synonyms"]);
+        let name = texts(&table);
+        let synonyms: Vec<String> = match table.get("synonyms").and_then(Node::list) {
+            Some(list) => list.iter().filter_map(Node::text).collect(),
+            None => Vec::new(),
+        };
+        let spellings = name.all().into_iter().chain(synonyms.iter().map(String::as_str)).chain([code]);
+        for spelling in spellings.filter(|spelling| !spelling.is_empty()) {
+            seen.own(&node, &fold(spelling), spelling);
+        }
+        words.push(Named { code: code.to_owned(), name, synonyms });
+    }
+    words
+}
+
+/// The territory. A name or a postcode leads to one municipality only.
+pub fn municipalities(root: &Table<'_>) -> Vec<Municipality> {
+    let mut names = Seen::default();
+    let mut codes = Seen::default();
+    let mut found = Vec::new();
+    for (nis, node, table) in tables(root, "municipalities") {
+        if !is_figures(nis, 5) {
+            node.key_fault(nis, Fact::new("toml-wrong-form").with_term("expected", "expected-nis"));
+        }
+        let Some(table) = table else { continue };
+        table.only(&["nl", "fr", "en", "postcodes"]);
+        let name = texts(&table);
+        for spelling in name.all().into_iter().filter(|name| !name.is_empty()) {
+            names.own(&node, &fold(spelling), spelling);
+        }
+        let mut postcodes = Vec::new();
+        for postcode in table.need("postcodes").and_then(Node::full_list).unwrap_or_default() {
+            let Some(text) = postcode.text_of("expected-postcode", |text| is_figures(text, 4)) else {
+                continue;
+            };
+            codes.first(&postcode, &text, &text);
+            postcodes.push(text);
+        }
+        found.push(Municipality { nis: nis.to_owned(), name, postcodes });
+    }
+    found
+}
+
+fn is_figures(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The names of phases that differ from the usual ones.
+pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
+    let Some(outer) = root.get("phases").and_then(Node::table) else { return BTreeMap::new() };
+    outer.only(&["candidate", "preparation", "selection", "realisation"]);
+    let mut found = BTreeMap::new();
+    for (code, node) in outer.entries() {
+        let (Ok(phase), Some(table)) = (code.parse::<Phase>(), node.table()) else { continue };
+        table.only(&["nl", "fr", "en", "months"]);
+        let months = table.get("months").and_then(|months| months.number(1..=120));
+        let months = months.and_then(|months| u32::try_from(months).ok());
+        found.insert(phase, PhaseName { name: texts(&table), months });
+    }
+    found
+}
+
+/// What the programme rests on: a key and an address for each.
+pub fn sources(root: &Table<'_>) -> BTreeMap<String, Source> {
+    let Some(outer) = root.get("sources").and_then(Node::table) else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for (key, node) in outer.entries() {
+        let is_address = |text: &str| {
+            let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+            rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+        };
+        if let Some(url) = node.text_of("expected-url", is_address) {
+            found.insert((*key).to_owned(), Source { key: (*key).to_owned(), url });
+        }
+    }
+    found
+}
+
+/// Other amounts that the programme states.
+pub fn amounts(root: &Table<'_>, sources: &[String]) -> BTreeMap<String, SourcedAmount> {
+    let Some(outer) = root.get("amounts").and_then(Node::table) else { return BTreeMap::new() };
+    let amount = |(code, node): &(&str, Node<'_>)| {
+        slug_key(code, node);
+        Some(((*code).to_owned(), sourced_amount(node, sources)?))
+    };
+    outer.entries().iter().filter_map(amount).collect()
+}
+
+/// An amount by itself, or `{ amount, source }`.
+pub fn sourced_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
+    if !node.is_table() {
+        return node.money().map(|amount| SourcedAmount { amount, source: None });
+    }
+    let table = node.table()?;
+    table.only(&["amount", "source"]);
+    let source = source(&table, sources);
+    let amount = table.need("amount").and_then(Node::money)?;
+    Some(SourcedAmount { amount, source })
+}
+
+/// The source that a table cites.
+pub fn source(table: &Table<'_>, sources: &[String]) -> Option<String> {
+    table.get("source").and_then(|node| node.reference("reference-source", sources))
+}

@@ -1,0 +1,252 @@
+//! What a programme file may say and what is refused, and what becomes of it in an edition.
+
+use std::path::{Path, PathBuf};
+
+use super::built_in::{BUILT_IN, text_of};
+use super::check::{check, check_edition};
+use super::definition::{EditionDraft, Programme, StartFundRegime};
+use super::resolve::{resolve, set};
+use super::rule::{Check, Severity};
+use super::rule_set::{RuleSet, find_named};
+use crate::domain::dates::parse_date;
+use crate::domain::fact::{Fault, Value};
+use crate::domain::language::Texts;
+use crate::domain::money::Cents;
+use crate::domain::person::MemberKind;
+
+fn files(folder: &str) -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/programmes").join(folder);
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            (path, text)
+        })
+        .collect()
+}
+
+/// One line for each fault: line, path and code.
+fn lines(faults: &[Fault]) -> String {
+    let line = |fault: &Fault| {
+        let place = &fault.place;
+        let field = place.field.as_deref().unwrap_or("-");
+        format!("{} {field} {}\n", place.line.unwrap_or_default(), fault.fact.code)
+    };
+    faults.iter().map(line).collect()
+}
+
+fn brussels() -> Programme {
+    check(text_of("brussels-qdc").unwrap()).unwrap_or_else(|faults| panic!("{}", lines(&faults)))
+}
+
+fn edition(year: i32) -> RuleSet {
+    resolve(&brussels(), year, &EditionDraft::default())
+}
+
+fn arg<'f>(fault: &'f Fault, name: &str) -> &'f Value {
+    &fault.fact.args.iter().find(|(key, _)| key == name).unwrap().1
+}
+
+#[test]
+fn every_kind_of_fault_is_reported_with_its_line_and_path_together_with_the_others() {
+    let files = files("invalid");
+    assert!(files.len() >= 20, "the examples of faults are gone");
+    let mut wrong = String::new();
+    for (path, text) in files {
+        let expected = std::fs::read_to_string(path.with_extension("expected")).unwrap_or_default();
+        let found = lines(&check(&text).err().unwrap_or_default());
+        if found.is_empty() || found != expected {
+            wrong.push_str(&format!("== {}\n{found}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn programmes_of_every_shape_and_those_that_come_along_are_without_fault() {
+    let built_in = BUILT_IN.iter().map(|(code, text)| (PathBuf::from(code), (*text).to_owned()));
+    for (path, text) in files("valid").into_iter().chain(built_in) {
+        let programme =
+            check(&text).unwrap_or_else(|faults| panic!("{}\n{}", path.display(), lines(&faults)));
+        assert_eq!(path.file_stem().unwrap().to_str(), Some(programme.code.as_str()));
+    }
+}
+
+#[test]
+fn a_fault_says_what_stood_there_and_what_was_probably_meant() {
+    let text = files("invalid").into_iter().find(|(path, _)| path.ends_with("unknown-check.toml")).unwrap().1;
+    let faults = check(&text).unwrap_err();
+    assert_eq!(faults[0].place.found.as_deref(), Some("member-at-least"));
+    assert_eq!(*arg(&faults[0], "suggestion"), Value::from("members-at-least"));
+}
+
+#[test]
+fn vocabularies_and_rules_keep_the_order_of_the_file() {
+    let programme = brussels();
+    let themes: Vec<&str> = programme.themes.iter().map(|theme| theme.code.as_str()).collect();
+    let expected = ["compost", "goodfood", "nature", "zerowaste", "energy", "cleanliness", "mobility"];
+    assert_eq!(themes, expected);
+    assert_eq!(programme.tracks[0].code, "neighbourhood");
+    assert_eq!(programme.rules[0].code, "B-ADM-1");
+    assert_eq!(programme.rules.last().unwrap().code, "B-FR-1");
+    assert_eq!(programme.municipalities.len(), 19);
+}
+
+#[test]
+fn every_source_that_is_listed_is_cited() {
+    for (code, text) in BUILT_IN {
+        let programme = check(text).unwrap();
+        for key in programme.sources.keys() {
+            let cited = text.contains(&format!("source = \"{key}\""));
+            assert!(cited, "{code}: nothing rests on {key}");
+        }
+    }
+}
+
+#[test]
+fn words_of_the_programme_are_found_by_code_name_and_synonym_in_any_spelling() {
+    let rule_set = edition(2021);
+    for (text, code) in [("groene wijken", "nature"), ("Potagers", "goodfood"), ("MOESTUIN", "goodfood")] {
+        assert_eq!(find_named(&rule_set.themes, text).unwrap().code, code, "{text}");
+    }
+    assert_eq!(find_named(&rule_set.themes, "zero dechet").unwrap().code, "zerowaste");
+    assert_eq!(find_named(&rule_set.themes, "netheid").unwrap().code, "cleanliness");
+    assert_eq!(find_named(&rule_set.tracks, "QDC").unwrap().code, "neighbourhood");
+    assert_eq!(rule_set.find_municipality("Schaerbeek").unwrap().nis, "21015");
+    assert_eq!(rule_set.find_municipality("1020").unwrap().nis, "21004");
+}
+
+#[test]
+fn the_edition_of_2021_has_five_members_its_envelope_and_its_last_day() {
+    let rule_set = edition(2021);
+    assert_eq!(rule_set.reference, "QDC-2021");
+    let Check::MembersAtLeast { minimum, kinds, .. } = &rule_set.rule("b-adm-1").unwrap().check else {
+        panic!("another kind of rule")
+    };
+    assert_eq!((*minimum, kinds.len()), (5, 3));
+    let envelope = rule_set.envelope.as_ref().unwrap();
+    assert_eq!((envelope.amount, envelope.source.as_deref()), (Cents(11_500_000), Some("B12")));
+    assert_eq!(rule_set.last_deadline(Some("neighbourhood")), parse_date("2021-09-30").ok());
+    assert_eq!(rule_set.rule("W-DEADLINE").unwrap().source.as_ref().unwrap().key, "B29");
+    assert_eq!(rule_set.rule("B-PB-20").unwrap().source.as_ref().unwrap().key, "B12");
+    assert!(rule_set.tiers.is_empty());
+    let fund = rule_set.start_fund.unwrap();
+    assert_eq!((fund.maximum, fund.regime), (Cents(40_000), StartFundRegime::Reimbursement));
+}
+
+#[test]
+fn the_edition_of_2022_lacks_what_no_text_states() {
+    let rule_set = edition(2022);
+    let missing =
+        |code: &str| rule_set.off.iter().find(|off| off.code == code).map(|off| off.missing.clone());
+    assert_eq!(missing("B-ADM-1"), Some(vec!["minimum".to_owned()]));
+    assert_eq!(missing("B-PB-20"), Some(vec!["envelope".to_owned()]));
+    assert!(missing("B-ADM-2").is_some());
+    assert_eq!(rule_set.last_deadline(None), parse_date("2022-04-03").ok());
+    assert!(rule_set.rule("B-PB-17").is_some());
+}
+
+#[test]
+fn the_edition_of_2024_has_three_citizens_and_three_tiers() {
+    let rule_set = edition(2024);
+    assert!(rule_set.rule("B-ADM-1").is_none());
+    let Check::MembersAtLeast { minimum, kinds, .. } = &rule_set.rule("B-ADM-2").unwrap().check else {
+        panic!("another kind of rule")
+    };
+    assert_eq!((*minimum, kinds.as_slice()), (3, [MemberKind::Citizen].as_slice()));
+    let tiers: Vec<&str> = rule_set.tiers.iter().map(|tier| tier.code.as_str()).collect();
+    assert_eq!(tiers, ["small-push", "ambitious", "multi-actor"]);
+    for ended in ["B-PB-17", "B-PB-18"] {
+        assert!(rule_set.off.iter().any(|off| off.code == ended), "{ended}");
+    }
+    assert_eq!(rule_set.deadlines.len(), 2);
+}
+
+#[test]
+fn what_the_office_sets_goes_before_the_programme() {
+    let programme = brussels();
+    let mut office = EditionDraft::default();
+    for assignment in
+        ["B-ADM-1.minimum=4", "envelope=90.000,00", "b-inv-3.severity=block", "W-COSTS.off=true"]
+    {
+        set(&programme, &mut office, assignment).unwrap();
+    }
+    let rule_set = resolve(&programme, 2022, &office);
+    assert!(matches!(rule_set.rule("B-ADM-1").unwrap().check, Check::MembersAtLeast { minimum: 4, .. }));
+    assert_eq!(rule_set.envelope.as_ref().unwrap().amount, Cents(9_000_000));
+    assert!(rule_set.rule("B-PB-20").is_some());
+    assert_eq!(rule_set.rule("B-INV-3").unwrap().severity, Severity::Block);
+    assert!(rule_set.rule("W-COSTS").is_none());
+}
+
+#[test]
+fn a_setting_that_nobody_knows_is_refused() {
+    let programme = brussels();
+    for assignment in ["B-ADM-9.minimum=4", "B-ADM-1.minimun=4", "enveloppe=4"] {
+        let fault = set(&programme, &mut EditionDraft::default(), assignment).unwrap_err();
+        assert_eq!(fault.fact.code, "setting-unknown-key", "{assignment}");
+    }
+    let fault = set(&programme, &mut EditionDraft::default(), "B-ADM-1.minimum=many").unwrap_err();
+    assert_eq!(fault.fact.code, "setting-wrong-value");
+}
+
+#[test]
+fn an_office_gives_an_edition_in_a_file_of_the_same_shape() {
+    let programme = brussels();
+    let text = "deadlines = [2025-05-31]\nenvelope = \"85000.50\"\n\n[rules.B-ADM-2]\nminimum = 4\n";
+    let office = check_edition(&programme, text).unwrap();
+    let rule_set = resolve(&programme, 2025, &office);
+    assert_eq!(rule_set.envelope.as_ref().unwrap().amount, Cents(8_500_050));
+    assert!(matches!(rule_set.rule("B-ADM-2").unwrap().check, Check::MembersAtLeast { minimum: 4, .. }));
+
+    let wrong = "deadline = 2025-05-31\nthemes = [\"water\"]\n[rules.B-ADM-99]\noff = true\n";
+    let expected = "1 deadline toml-unknown-key\n2 themes[0] toml-unknown-reference\n\
+                    3 rules.B-ADM-99 toml-unknown-reference\n";
+    assert_eq!(lines(&check_edition(&programme, wrong).unwrap_err()), expected);
+}
+
+#[test]
+fn a_rule_set_survives_being_stored_as_text() {
+    for year in [2021, 2022, 2024] {
+        let rule_set = edition(year);
+        let text = serde_json::to_string(&rule_set).unwrap();
+        let again: RuleSet = serde_json::from_str(&text).unwrap();
+        assert_eq!(again, rule_set);
+        assert_eq!(serde_json::to_string(&again).unwrap(), text);
+    }
+}
+
+#[test]
+fn a_programme_without_a_contest_needs_no_code() {
+    let text = files("valid").into_iter().find(|(path, _)| path.ends_with("klimaatdoeners.toml")).unwrap().1;
+    let rule_set = resolve(&check(&text).unwrap(), 2026, &EditionDraft::default());
+    let months: Vec<Option<u32>> = rule_set.phases.iter().map(|(_, phase)| phase.months).collect();
+    assert_eq!(months, [Some(1), Some(6), Some(1)]);
+    let names: Vec<&Texts> = rule_set.meetings.iter().map(|meeting| &meeting.name).collect();
+    assert_eq!(names[1].nl, "Pick'n Choose");
+    assert_eq!(rule_set.amounts[0].1.amount, Cents(750_000));
+    assert!(rule_set.rules.iter().all(|rule| rule.check != Check::ProjectsDecided));
+}
+
+#[test]
+fn a_file_that_breaks_off_anywhere_is_refused_with_a_line_and_without_a_crash() {
+    let whole = text_of("brussels-qdc").unwrap();
+    let rules_end = whole.find("[editions.2021]").unwrap();
+    for end in (0..rules_end).step_by(61).filter(|end| whole.is_char_boundary(*end)) {
+        // Broken off between two tables it is a smaller programme; anywhere else there is a fault.
+        if let Err(faults) = check(&whole[..end]) {
+            assert!(!faults.is_empty());
+            assert!(faults.iter().all(|fault| fault.place.line.is_some()));
+        }
+    }
+}
+
+#[test]
+fn line_ends_and_a_byte_order_mark_of_another_system_do_no_harm() {
+    let text = format!("\u{feff}{}", text_of("brussels-qdc").unwrap().replace('\n', "\r\n"));
+    assert_eq!(check(&text).map_err(|faults| lines(&faults)), Ok(brussels()));
+}
