@@ -41,6 +41,9 @@ pub struct Globals {
     /// How CSV is written: rfc4180, or excel-eu (semicolon, decimal comma, guarded against formulas)
     #[arg(long, global = true, value_name = "DIALECT")]
     pub csv_dialect: Option<CsvDialectArg>,
+    /// Which section of a report CSV and plain text give [default: its first table]
+    #[arg(long, global = true, value_name = "KEY")]
+    pub section: Option<String>,
     /// Write a list or report to a file; an existing one only with --force
     #[arg(long, short, global = true, value_name = "PATH")]
     pub output: Option<PathBuf>,

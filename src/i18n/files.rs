@@ -36,4 +36,4 @@ macro_rules! files {
 
 /// Every message file.
 pub const FILES: &[(&str, Texts)] =
-    files!["dossier", "edition", "error", "operation", "rule", "source", "term", "ui"];
+    files!["dossier", "edition", "error", "export", "operation", "report", "rule", "source", "term", "ui"];

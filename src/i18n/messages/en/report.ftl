@@ -1,0 +1,3 @@
+report-days = { $days } d
+report-yes = yes
+report-no = no

@@ -1,0 +1,3 @@
+report-days = { $days } j
+report-yes = oui
+report-no = non

@@ -1,0 +1,3 @@
+report-days = { $days } d
+report-yes = ja
+report-no = nee
