@@ -9,10 +9,15 @@ mod error;
 mod facts;
 mod header;
 mod journal;
+pub mod list;
 mod migrate;
 pub mod neighbourhood;
 mod open;
 pub mod person;
+pub mod report;
+#[cfg(test)]
+pub(crate) mod sample;
+pub mod search;
 #[cfg(test)]
 mod tests;
 
