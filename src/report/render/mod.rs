@@ -69,6 +69,11 @@ pub fn render(report: &Report, format: Format, tr: &Tr, style: &Style) -> Vec<u8
     }
 }
 
+/// A share as people read it, for a sentence.
+pub fn percent(tr: &Tr, part: i64, whole: i64) -> String {
+    words::for_people(&Cell::Share { part, whole }, tr)
+}
+
 /// What a format of one table prints: columns, and rows with a cell for each.
 struct Records<'a> {
     columns: Vec<&'a Column>,
