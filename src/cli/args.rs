@@ -111,6 +111,16 @@ pub enum Command {
     Admit(commands::admit::Args),
     /// Reject an application, with the reason
     Reject(commands::reject::Args),
+    /// Show dossiers, filtered and sorted
+    List(commands::list::Args),
+    /// Show everything about one dossier
+    Show(commands::show::Args),
+    /// Find words in names, motivations, people, findings and projects
+    Search(commands::search::Args),
+    /// Print a report: overview, dossier or annual
+    Report(commands::report::Args),
+    /// Write a year of the register as files for others
+    Export(commands::export::Args),
     /// Show what stands between a dossier and its next phase
     Check(commands::check::Args),
     /// Take a dossier to its next phase

@@ -124,9 +124,10 @@ pub(super) fn statement(filter: &Filter) -> String {
     when(filter.stuck_since.is_some(), "dossier.status = 'active' AND dossier.since <= :stuck_since");
     let (from, key) = match filter.sort {
         Sort::Reference => ("dossier", "NULL"),
-        Sort::Neighbourhood => {
-            ("neighbourhood JOIN dossier ON dossier.neighbourhood = neighbourhood.id", "neighbourhood.name_key")
-        }
+        Sort::Neighbourhood => (
+            "neighbourhood JOIN dossier ON dossier.neighbourhood = neighbourhood.id",
+            "neighbourhood.name_key",
+        ),
         Sort::Asked => ("dossier", ASKED),
         Sort::Since => ("dossier", "dossier.since"),
         Sort::Submitted => ("dossier", "dossier.submitted_on"),

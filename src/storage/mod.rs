@@ -6,6 +6,7 @@ mod columns;
 pub mod dossier;
 pub mod edition;
 mod error;
+pub mod export;
 mod facts;
 mod header;
 mod journal;

@@ -3,13 +3,18 @@
 pub mod admit;
 pub mod advance_phase;
 pub mod check;
+pub mod export;
 pub mod init;
+pub mod list;
 pub mod log;
 mod moving;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
+pub mod report;
 pub mod resume;
+pub mod search;
+pub mod show;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
@@ -34,6 +39,11 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Init(args) => init::run(&args, session),
         Command::Admit(args) => admit::run(args, session),
         Command::Reject(args) => reject::run(args, session),
+        Command::List(args) => list::run(&args, session),
+        Command::Show(args) => show::run(&args, session),
+        Command::Search(args) => search::run(&args, session),
+        Command::Report(args) => report::run(&args, session),
+        Command::Export(args) => export::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(args, session),
         Command::Withdraw(args) => withdraw::run(args, session),

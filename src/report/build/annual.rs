@@ -27,7 +27,9 @@ pub fn annual(
     let figures = Figures::read(view, editions, as_of)?;
     let mut summary = vec![("year", Cell::Count(i64::from(year)))];
     summary.extend(figures.summary());
-    if let (Some(first), Some(last)) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) {
+    if let (Some(first), Some(last)) =
+        (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
+    {
         summary.push(("granted", Cell::Money(granted(view, first, last.min(as_of))?)));
     }
     let sections = vec![

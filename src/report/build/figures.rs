@@ -125,7 +125,8 @@ impl Figures {
         let tally = self.tally();
         let references = self.editions.iter().map(|edition| Cell::Text(edition.reference.clone()));
         let envelope = self.envelope();
-        let mut rows = vec![("editions", Cell::List(references.collect())), ("as_of", Cell::Date(self.as_of))];
+        let mut rows =
+            vec![("editions", Cell::List(references.collect())), ("as_of", Cell::Date(self.as_of))];
         rows.extend(TALLY.into_iter().zip(tally.cells()));
         rows.extend([
             ("envelope", Cell::money(envelope)),
@@ -216,8 +217,9 @@ impl Figures {
                 Cell::Text(edition.rule_set_sha256.clone()),
             ]
         });
-        let mut columns: Vec<_> =
-            ["edition", "dossiers", "asked", "awarded", "envelope", "left", "share"].map(|key| column(tr, key)).into();
+        let mut columns: Vec<_> = ["edition", "dossiers", "asked", "awarded", "envelope", "left", "share"]
+            .map(|key| column(tr, key))
+            .into();
         columns.extend([aside(tr, "programme"), aside(tr, "rule_set_sha256")]);
         Section::Table(table(tr, "editions", columns, rows.collect()))
     }
@@ -247,7 +249,13 @@ impl Figures {
         Section::Table(table(tr, key, columns, rows.collect()))
     }
 
-    fn decided_row(&self, names: &Names<'_>, dossier: &Stood, project: &YearProject, made: &Decided) -> Vec<Cell> {
+    fn decided_row(
+        &self,
+        names: &Names<'_>,
+        dossier: &Stood,
+        project: &YearProject,
+        made: &Decided,
+    ) -> Vec<Cell> {
         let edition = dossier.edition;
         let envelope = self.editions.iter().find(|one| one.id == edition).and_then(|one| one.envelope);
         let objective = Cell::text(project.objective.clone());
@@ -273,7 +281,8 @@ impl Figures {
     /// The applications that were rejected, and the dossiers that were refused as a whole: each with its reason.
     pub fn rejected(&self, tr: &Tr) -> Section {
         let names = self.names(tr);
-        let ended = |dossier: &&Stood| matches!(dossier.standing.status, Status::NotAdmitted | Status::Refused);
+        let ended =
+            |dossier: &&Stood| matches!(dossier.standing.status, Status::NotAdmitted | Status::Refused);
         let rows = self.dossiers.iter().filter(ended).map(|dossier| {
             vec![
                 Cell::Text(dossier.reference.clone()),
@@ -283,7 +292,9 @@ impl Figures {
                 Cell::text(dossier.reason.clone()),
                 Cell::Money(dossier.asked),
                 Cell::Date(dossier.since),
-                Cell::code(dossier.body.clone(), |code| super::parts::label(names.body(dossier.edition, code))),
+                Cell::code(dossier.body.clone(), |code| {
+                    super::parts::label(names.body(dossier.edition, code))
+                }),
             ]
         });
         let columns = vec![
@@ -367,7 +378,8 @@ impl Figures {
                 Cell::Date(dossier.since),
             ]
         });
-        let mut columns: Vec<_> = ["dossier", "neighbourhood", "phase", "days"].map(|key| column(tr, key)).into();
+        let mut columns: Vec<_> =
+            ["dossier", "neighbourhood", "phase", "days"].map(|key| column(tr, key)).into();
         columns.push(aside(tr, "since"));
         table(tr, "stuck", columns, rows.collect())
     }

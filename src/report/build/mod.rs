@@ -3,6 +3,7 @@
 
 pub mod annual;
 pub mod dossier;
+pub mod export;
 mod figures;
 pub mod list;
 mod names;
@@ -23,11 +24,10 @@ pub type Result<T> = crate::storage::Result<T>;
 /// A column with its label in the reader's language.
 fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount" | "unit_price"
-        | "granted" => Measure::Money,
-        "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected" | "selected" => {
-            Measure::Number
-        }
+        "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
+        | "unit_price" | "granted" => Measure::Money,
+        "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
+        | "selected" => Measure::Number,
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };

@@ -84,8 +84,12 @@ impl<'a> Known<'a> {
 
     /// What was awarded; `None` while nothing is decided.
     pub fn awarded(&self) -> Option<Cents> {
-        let decided: Vec<Cents> =
-            self.projects.iter().filter_map(|project| project.decision.as_ref()).map(|made| made.amount).collect();
+        let decided: Vec<Cents> = self
+            .projects
+            .iter()
+            .filter_map(|project| project.decision.as_ref())
+            .map(|made| made.amount)
+            .collect();
         (!decided.is_empty()).then(|| decided.into_iter().sum())
     }
 
@@ -230,8 +234,7 @@ impl<'a> Known<'a> {
                 Cell::Text(over.actor.clone()),
             ]
         });
-        let columns =
-            vec![column(tr, "rule"), column(tr, "on"), column(tr, "reason"), aside(tr, "actor")];
+        let columns = vec![column(tr, "rule"), column(tr, "on"), column(tr, "reason"), aside(tr, "actor")];
         Section::Table(table(tr, "overrides", columns, rows.collect()))
     }
 

@@ -115,7 +115,10 @@ mod tests {
     fn a_long_text_is_shortened_around_the_word_and_never_cut_inside_a_letter() {
         let text = format!("{} waterloop 東京 {}", "é".repeat(200), "à ".repeat(200));
         let short = shortened(&text, &["water".to_owned()]);
-        assert!(short.contains("waterloop 東京") && short.starts_with('…') && short.ends_with('…'), "{short}");
+        assert!(
+            short.contains("waterloop 東京") && short.starts_with('…') && short.ends_with('…'),
+            "{short}"
+        );
         assert!(short.chars().count() <= SHOWN + 2);
         assert_eq!(shortened("kort", &[]), "kort");
         assert_eq!(shortened(&"x".repeat(10_000), &["y".to_owned()]).chars().count(), SHOWN + 1);

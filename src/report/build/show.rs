@@ -19,17 +19,20 @@ use crate::storage::report::dossier::findings;
 ///
 /// # Errors
 /// The register's.
-pub fn show(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) -> Result<(Report, Option<String>)> {
+pub fn show(
+    view: View<'_>,
+    tr: &Tr,
+    dossier: &DossierRow,
+    today: NaiveDate,
+) -> Result<(Report, Option<String>)> {
     let known = Known::read(view, dossier)?;
     let roles: Vec<RoleRow> = view.roles(dossier.id)?.into_iter().filter(|role| role.to.is_none()).collect();
     let mut about = known.about(tr, today);
     about.extend(people(tr, &roles));
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
-    let mut sections = vec![
-        Section::Facts { key: "dossier", title: None, facts: about },
-        facts(tr, "money", known.money()),
-    ];
+    let mut sections =
+        vec![Section::Facts { key: "dossier", title: None, facts: about }, facts(tr, "money", known.money())];
     let count = findings(view, dossier.id)?.len();
     sections.extend(known.inventory_facts(tr, Some(count)));
     if !known.projects.is_empty() {
