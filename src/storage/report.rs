@@ -2,6 +2,8 @@
 //! is the day whose state is wanted, by the dates of the facts themselves.
 
 pub mod dossier;
+#[cfg(test)]
+mod tests;
 pub mod year;
 
 use std::collections::BTreeMap;
