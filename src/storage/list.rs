@@ -96,8 +96,8 @@ const ASKED: &str = include_str!("list/asked.sql");
 const MAIN_PLACE: &str = "(SELECT place.nis FROM neighbourhood_municipality AS place
     WHERE place.neighbourhood = dossier.neighbourhood ORDER BY place.position LIMIT 1)";
 
-/// The statement and the names of its parameters: the page is chosen first, with an index where one fits, so
-/// that what is costly to compute is computed for the rows of the page only.
+/// The statement: the page is chosen first, with an index where one fits, so
+/// that what is costly to compute is computed for the rows of the page only. CROSS JOIN keeps it first.
 pub(super) fn statement(filter: &Filter) -> String {
     let mut conditions = vec!["true"];
     let mut when = |wanted: bool, condition| {
@@ -124,8 +124,13 @@ pub(super) fn statement(filter: &Filter) -> String {
     when(filter.stuck_since.is_some(), "dossier.status = 'active' AND dossier.since <= :stuck_since");
     let (from, key) = match filter.sort {
         Sort::Reference => ("dossier", "NULL"),
+        // By name, all names are gone through in order; within an edition its dossiers are put in order.
+        Sort::Neighbourhood if filter.edition.is_none() => (
+            "neighbourhood CROSS JOIN dossier ON dossier.neighbourhood = neighbourhood.id",
+            "neighbourhood.name_key",
+        ),
         Sort::Neighbourhood => (
-            "neighbourhood JOIN dossier ON dossier.neighbourhood = neighbourhood.id",
+            "dossier JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood",
             "neighbourhood.name_key",
         ),
         Sort::Asked => ("dossier", ASKED),
@@ -144,7 +149,7 @@ pub(super) fn statement(filter: &Filter) -> String {
            WHERE {conditions} ORDER BY {inner} LIMIT :limit
          )
          {rows} {ASKED} AS asked_cents
-         FROM page JOIN dossier ON dossier.id = page.dossier
+         FROM page CROSS JOIN dossier ON dossier.id = page.dossier
          JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
          ORDER BY {outer}",
         conditions = conditions.join(" AND "),

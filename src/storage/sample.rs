@@ -131,7 +131,7 @@ pub fn dossier(
         edition_reference: "QDC-2021",
         number,
         neighbourhood,
-        track: None,
+        track: Some("neighbourhood"),
         tier: None,
         motivation: Some("Wij willen een straat zonder wateroverlast en met meer ontmoeting"),
         asked: Cents(1_000_000 + number),

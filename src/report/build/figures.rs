@@ -175,7 +175,7 @@ impl Figures {
             row
         });
         let mut columns = vec![column(tr, "municipality")];
-        columns.extend(TALLY.map(|key| column(tr, key)));
+        columns.extend(TALLY.map(|key| if key == "admitted" { aside(tr, key) } else { column(tr, key) }));
         Section::Table(table(tr, "municipalities", columns, rows.collect()))
     }
 
@@ -207,20 +207,19 @@ impl Figures {
             }
             vec![
                 Cell::Text(edition.reference.clone()),
-                Cell::Count(tally.submitted),
                 Cell::Money(tally.asked),
                 Cell::Money(tally.awarded),
                 Cell::money(edition.envelope),
                 Cell::money(edition.envelope.map(|envelope| envelope.minus(tally.awarded))),
                 Cell::share(tally.awarded, edition.envelope),
+                Cell::Count(tally.submitted),
                 Cell::Text(edition.programme.clone()),
                 Cell::Text(edition.rule_set_sha256.clone()),
             ]
         });
-        let mut columns: Vec<_> = ["edition", "dossiers", "asked", "awarded", "envelope", "left", "share"]
-            .map(|key| column(tr, key))
-            .into();
-        columns.extend([aside(tr, "programme"), aside(tr, "rule_set_sha256")]);
+        let mut columns: Vec<_> =
+            ["edition", "asked", "awarded", "envelope", "left", "share"].map(|key| column(tr, key)).into();
+        columns.extend(["dossiers", "programme", "rule_set_sha256"].map(|key| aside(tr, key)));
         Section::Table(table(tr, "editions", columns, rows.collect()))
     }
 

@@ -114,7 +114,7 @@ fn a_dossier_is_shown_whole_with_what_remains_and_the_next_command() {
         show(view, &nl(), &row, day(TODAY))
     });
     insta::assert_snapshot!("show", text(&report));
-    assert_eq!(next.as_deref(), Some("wijk step done QDC-2021-001"));
+    assert_eq!(next.as_deref(), Some("wijk evaluate QDC-2021-001"));
 }
 
 #[test]

@@ -62,6 +62,11 @@ fn facts(facts: &[(Column, Cell)], tr: &Tr, style: &Style) -> String {
         .filter(|(_, cell)| *cell != Cell::Empty)
         .map(|(column, cell)| vec![clean(&column.label), clean(&for_people(cell, tr))])
         .collect();
+    labelled(rows, style)
+}
+
+/// Labels with their values, the values under each other.
+fn labelled(rows: Vec<Vec<String>>, style: &Style) -> String {
     let natural = |at: usize| rows.iter().map(|row| columns(&row[at])).max().unwrap_or(0);
     let room = style.width.saturating_sub(2 * PADDING);
     let label = natural(0).min(room / 2);
@@ -98,6 +103,9 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         let Some(last) = shown.iter().rposition(|column| column.secondary) else { break };
         shown.remove(last);
     }
+    if shown.iter().map(|column| column.least).sum::<usize>() > room(&shown) {
+        return records(&shown, style) + &note;
+    }
     let widths = fitted(&shown, room(&shown));
     let rows: Vec<Vec<String>> = (0..table.rows.len())
         .map(|row| shown.iter().map(|column| column.texts[row].clone()).collect())
@@ -111,6 +119,16 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         if is_head { strong(line, style) + "\n" } else { format!("{line}\n") }
     });
     styled.collect::<String>() + &note
+}
+
+/// Rows that are too wide even so: each as a block of labels and values.
+fn records(shown: &[Shown], style: &Style) -> String {
+    let count = shown.first().map_or(0, |column| column.texts.len());
+    let block = |row: usize| {
+        let filled = shown.iter().filter(|column| !column.texts[row].is_empty());
+        labelled(filled.map(|column| vec![column.head.clone(), column.texts[row].clone()]).collect(), style)
+    };
+    (0..count).map(block).collect::<Vec<_>>().join("\n")
 }
 
 /// A column as it may be shown.
@@ -216,7 +234,8 @@ mod tests {
         let report = sample::report();
         for width in [40, 60, 80, 100, 200] {
             let text = sample::printed(&report, Format::Table, width);
-            assert!(widest(&text) <= width.max(60), "{width}:\n{text}");
+            assert!(widest(&text) <= width, "{width}:\n{text}");
+            assert!(text.contains("−0,05"), "nothing but what is secondary is left out:\n{text}");
         }
         let narrow = sample::printed(&report, Format::Table, 60);
         let wide = sample::printed(&report, Format::Table, 200);

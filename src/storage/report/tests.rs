@@ -19,7 +19,7 @@ fn scans(store: &Store, sql: &str) -> Vec<String> {
             && !line.contains("VIRTUAL TABLE")
             && line != "SCAN page"
     };
-    let harmless = ["SCAN hit", "SCAN place", "SCAN CONSTANT ROW"];
+    let harmless = ["SCAN hit", "SCAN place", "SCAN counting", "SCAN living", "SCAN CONSTANT ROW"];
     plan(store, sql).into_iter().filter(scan).filter(|line| !harmless.contains(&line.as_str())).collect()
 }
 
@@ -56,9 +56,10 @@ fn the_usual_lists_read_no_more_than_their_page() {
         Filter { stuck_since: Some(sample::day("2022-01-01")), sort: Sort::Since, ..Filter::default() },
     ] {
         let plan = plan(&store, &statement(&filter));
-        // The page itself may be put in order; it is small.
-        let sorts = plan.iter().filter(|line| line.contains("TEMP B-TREE FOR ORDER BY")).count();
-        assert!(sorts <= 1, "{filter:?}\n{plan:#?}");
+        // The page itself may be put in order, and the few roadmaps of a dossier; not what the page is chosen from.
+        let chosen = plan.iter().take_while(|line| !line.starts_with("SCAN page"));
+        let sorted = chosen.filter(|line| line.contains("TEMP B-TREE FOR ORDER BY")).count();
+        assert_eq!(sorted, 0, "{filter:?}\n{plan:#?}");
         assert_eq!(scans(&store, &statement(&filter)), [""; 0], "{filter:?}\n{plan:#?}");
     }
 }
