@@ -1,4 +1,4 @@
-//! The message files, by the first word of the keys in them.
+//! The message files, by the first words of the keys in them.
 
 use crate::domain::language::Language;
 
@@ -21,19 +21,41 @@ impl Texts {
     }
 }
 
+/// A message file: the first words of the keys in it, and its texts.
+pub type File = (&'static [&'static str], Texts);
+
 macro_rules! files {
-    ($($area:literal),+ $(,)?) => {
+    ($($name:literal: $words:expr),+ $(,)?) => {
         &[$((
-            $area,
+            $words,
             Texts {
-                nl: include_str!(concat!("messages/nl/", $area, ".ftl")),
-                fr: include_str!(concat!("messages/fr/", $area, ".ftl")),
-                en: include_str!(concat!("messages/en/", $area, ".ftl")),
+                nl: include_str!(concat!("messages/nl/", $name, ".ftl")),
+                fr: include_str!(concat!("messages/fr/", $name, ".ftl")),
+                en: include_str!(concat!("messages/en/", $name, ".ftl")),
             },
         )),+]
     };
 }
 
-/// Every message file.
-pub const FILES: &[(&str, Texts)] =
-    files!["dossier", "edition", "error", "export", "operation", "report", "rule", "source", "term", "ui"];
+/// Every message file. Most have keys of one first word, their own name; `intake.ftl` tells of everything
+/// that an application or a file of them can have wrong.
+pub const FILES: &[File] = files![
+    "apply": &["apply"],
+    "dossier": &["dossier"],
+    "edition": &["edition"],
+    "error": &["error"],
+    "export": &["export"],
+    "intake": &[
+        "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
+        "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
+        "tier", "tiers", "track", "tracks", "value",
+    ],
+    "operation": &["operation"],
+    "programme": &["programme"],
+    "report": &["report"],
+    "rule": &["rule"],
+    "setting": &["setting"],
+    "term": &["term"],
+    "toml": &["toml"],
+    "ui": &["ui"],
+];

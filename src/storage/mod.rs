@@ -3,11 +3,13 @@
 //! than two lines is a `.sql` file beside it.
 
 mod columns;
+mod decision;
 pub mod dossier;
 pub mod edition;
 mod error;
 pub mod export;
 mod facts;
+pub mod found;
 mod header;
 mod journal;
 pub mod list;
@@ -18,7 +20,7 @@ pub mod person;
 pub mod report;
 #[cfg(test)]
 pub(crate) mod sample;
-pub mod search;
+mod search;
 #[cfg(test)]
 mod tests;
 

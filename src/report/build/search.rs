@@ -10,8 +10,8 @@ use crate::domain::text::fold;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Report, Section, Table};
 use crate::storage::View;
+use crate::storage::found::{Found, Hit, words};
 use crate::storage::report::rule_sets;
-use crate::storage::search::{Found, Hit, words};
 
 /// How many texts are looked at: the newest.
 const LOOKED_AT: u32 = 500;

@@ -13,6 +13,10 @@ use crate::i18n::Tr;
 /// Blanks that a column takes beside its content: one at each side.
 const PADDING: usize = 2;
 
+/// Turns bold on, and off again.
+const BOLD: &str = "\u{1b}[1m";
+const PLAIN: &str = "\u{1b}[0m";
+
 /// A text column is not made narrower than this.
 const NARROWEST: usize = 10;
 
@@ -48,8 +52,7 @@ fn heading(text: &str, style: &Style) -> String {
 }
 
 fn strong(text: &str, style: &Style) -> String {
-    let bold = anstyle::Style::new().bold();
-    if style.colour { format!("{bold}{text}{bold:#}") } else { text.to_owned() }
+    if style.colour { format!("{BOLD}{text}{PLAIN}") } else { text.to_owned() }
 }
 
 fn prose(text: &str, style: &Style) -> String {

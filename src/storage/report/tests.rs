@@ -37,7 +37,7 @@ fn reports_find_their_rows_through_indexes() {
         include_str!("findings.sql"),
         include_str!("steps.sql"),
         include_str!("costs.sql"),
-        include_str!("../search/hits.sql"),
+        include_str!("../found/hits.sql"),
         "SELECT sum(amount_cents) FROM decision WHERE decided_on BETWEEN ?1 AND ?2",
     ] {
         assert_eq!(scans(&store, sql), [""; 0], "{sql}");
