@@ -36,3 +36,19 @@ fn a_section_that_a_report_does_not_have_is_refused_and_the_others_are_named() {
     assert!(said.stderr.contains("dossiers"), "{}", said.transcript());
     let _ = room.wijk("list --format csv --section dossiers").succeeds();
 }
+
+#[test]
+fn the_candidates_of_an_edition_are_listed_with_what_they_ask_against_the_envelope() {
+    let room = Room::with_candidates();
+    let said = room.wijk("list").succeeds();
+    assert!(
+        said.transcript().contains("14 dossiers · gevraagd € 140.455,75 · enveloppe € 115.000,00 · 122 %")
+    );
+    assert!(said.stdout.lines().all(|line| line.chars().count() <= 80), "{}", said.transcript());
+    let said = room.wijk("list --sort -asked --limit 1 --format csv").succeeds();
+    assert!(said.stdout.contains("QDC-2021-005,Metamorphosis,21007,candidate,15000.00,"), "{}", said.stdout);
+    let said = room.wijk("list --municipality ixelles --format csv").succeeds();
+    assert_eq!(said.stdout.lines().count(), 2, "{}", said.stdout);
+    let said = room.wijk("list --no-coach --all --format csv").succeeds();
+    assert_eq!(said.stdout.lines().count(), 15, "{}", said.stdout);
+}

@@ -15,3 +15,10 @@ fn hostile_words_are_only_words_and_never_reach_the_terminal() {
         assert!(!said.stdout.contains('\u{1b}'), "{:?}", said.stdout);
     }
 }
+
+#[test]
+fn a_neighbourhood_is_found_whatever_its_accents() {
+    let room = Room::with_candidates();
+    let said = room.wijk("search EPIPHYT --format csv").succeeds();
+    assert!(said.stdout.contains("QDC-2021-013"), "{}", said.transcript());
+}

@@ -9,7 +9,7 @@ use crate::report::build::search::search;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Words that all have to be there, accents and capitals aside; the last may be the beginning of one
-    #[arg(required = true, num_args = 1.., allow_hyphen_values = true)]
+    #[arg(required = true, num_args = 1..)]
     text: Vec<String>,
     /// At most so many places
     #[arg(long, value_name = "N", default_value_t = 50)]

@@ -68,7 +68,18 @@ fn listed(filter: &Filter) -> Vec<String> {
 fn a_list_shows_name_municipality_phase_money_and_age_and_sums_up_when_complete() {
     let store = sample::store();
     let report = read(&store, |view| list(view, &nl(), &Filter::default(), day(TODAY)));
-    insta::assert_snapshot!("list", text(&report));
+    insta::assert_snapshot!(text(&report), @r##"
+     Dossier       Wijk           Gemeente       Fase               Gevraagd  Sinds
+     QDC-2021-001  La Roue        Anderlecht +1  realiseren en   € 12.000,00  265 d
+                                                 evalueren
+     QDC-2021-002  Été à Ixelles  Elsene         kandidaat       € 10.000,02  474 d
+     QDC-2021-003  Marelle        Elsene         niet            € 10.000,03  452 d
+                                                 toegelaten
+     QDC-2021-004  Oxy15 _        Sint-Jans-     opgeschort      € 10.000,04  425 d
+                   Oxydurable     Molenbeek
+     QDC-2021-005  A ma zone      Anderlecht     afgesloten       € 5.000,00   16 d
+     5 dossiers · gevraagd € 47.000,09 · enveloppe € 115.000,00 · 40,9 %
+    "##);
 }
 
 #[test]
@@ -113,7 +124,60 @@ fn a_dossier_is_shown_whole_with_what_remains_and_the_next_command() {
         let row = view.dossier_by_reference("QDC-2021-001")?.unwrap();
         show(view, &nl(), &row, day(TODAY))
     });
-    insta::assert_snapshot!("show", text(&report));
+    insta::assert_snapshot!(text(&report), @r##"
+    QDC-2021-001 La Roue
+
+     Dossier       QDC-2021-001
+     Fase          realiseren en evalueren
+     Status        lopend
+     Laatste stap  10-04-2022
+     Sinds         265 d
+     Wijk          La Roue
+     Gemeenten     Anderlecht, Sint-Gillis
+     Afbakening    tussen spoor en kanaal
+     Editie        QDC-2021
+     Spoor         Participatieve duurzame wijk
+     Thema’s       water
+     Ingediend     12-09-2021
+     Contact       An Peeters · an.peeters@example.org · 02 000 00 00
+     Stuurgroep    Jan Janssens (bewoner), Zoë Dupont (bewoner), Karim Aziz
+                   (bewoner)
+     Coach         Carla Coach
+     Motivatie     Wij willen een straat zonder wateroverlast en met meer
+                   ontmoeting
+
+    Geld
+     Eerst gevraagd  € 10.000,01
+     Gevraagd        € 12.000,00
+     Toegekend       € 8.000,00
+     Hoogstens       € 15.000,00
+     Rest            € 7.000,00
+
+    Plaatsbeschrijving
+     Versie          1
+     Op              20-11-2021
+     Werkwijze       wijkwandeling
+     Bewoners        14
+     Gebruikers      3
+     Partners        2
+     Vaststellingen  2
+
+    Projecten
+     Nr.  Project        Gevraagd   Toegekend  Beslissing  Stappen
+       1  Speelstraat  € 9.000,00  € 8.000,00  toegekend   1/2
+       2  Plantenruil  € 3.000,00      € 0,00  geweigerd
+
+    Fasen
+     Fase                     Vanaf       Dagen  Rust  Voorbij
+     kandidaat                12-09-2021   20 d   0 d  ja
+     voorbereiding            02-10-2021  150 d   0 d  ja
+     indienen en selecteren   01-03-2022   40 d   0 d  ja
+     realiseren en evalueren  10-04-2022  265 d   0 d  nee
+
+    Regels die opzij zijn gezet
+     Regel    Op          Reden             Door
+     B-ADM-1  01-03-2022  Eén lid verhuisd  an
+    "##);
     assert_eq!(next.as_deref(), Some("wijk evaluate QDC-2021-001"));
 }
 
@@ -182,7 +246,77 @@ fn nothing_that_is_searched_for_is_taken_for_the_syntax_of_a_query() {
 fn the_annual_report_answers_what_a_parliament_asks() {
     let store = sample::store();
     let report = read(&store, |view| annual(view, &nl(), 2021, view.editions()?, day(TODAY)));
-    insta::assert_snapshot!("annual", text(&report));
+    insta::assert_snapshot!(text(&report), @r##"
+    Jaarverslag 2021
+
+     Een wijk in meer dan één gemeente telt bij haar eerste gemeente, een dossier
+     bij elk van zijn thema’s. De drager van een project is de wijk. Dagen waarop
+     een dossier geschorst was, tellen niet mee; per fase tellen de dossiers die ze
+     achter de rug hebben.
+
+    Samenvatting
+     Jaar                           2021
+     Edities                        QDC-2021
+     Toestand op                    31-12-2022
+     Ingediend                      5
+     Toegelaten                     3
+     Afgewezen                      1
+     Geselecteerd                   2
+     Gevraagd                       € 47.000,09
+     Toegekend                      € 13.000,00
+     Enveloppe                      € 115.000,00
+     Rest                           € 102.000,00
+     Aandeel                        11,3 %
+     Toegekend in het kalenderjaar  € 0,00
+
+    Per fase
+     Fase                     Status           Dossiers     Gevraagd   Toegekend
+     kandidaat                lopend                  1  € 10.000,02      € 0,00
+     kandidaat                niet toegelaten         1  € 10.000,03      € 0,00
+     voorbereiding            opgeschort              1  € 10.000,04      € 0,00
+     realiseren en evalueren  lopend                  1  € 12.000,00  € 8.000,00
+     realiseren en evalueren  afgesloten              1   € 5.000,00  € 5.000,00
+
+    Edities
+     Editie       Gevraagd    Toegekend     Enveloppe          Rest  Aandeel
+     QDC-2021  € 47.000,09  € 13.000,00  € 115.000,00  € 102.000,00   11,3 %
+
+    Per gemeente
+     Gemeente          Ingediend  Afgewezen  Geselecteerd     Gevraagd    Toegekend
+     Anderlecht                2          0             2  € 17.000,00  € 13.000,00
+     Elsene                    2          1             0  € 20.000,05       € 0,00
+     Sint-Jans-                1          0             0  € 10.000,04       € 0,00
+     Molenbeek
+
+    Per thema
+     Thema  Dossiers  Geselecteerd
+     water         5             2
+
+    Geselecteerde projecten
+     Dossier       Drager     Project      Doel                     Bedrag  Aandeel
+     QDC-2021-001  La Roue    Speelstraat  Regentuinen in de    € 8.000,00      7 %
+                                           straat
+     QDC-2021-005  A ma zone  Compost      Minder afval         € 5.000,00    4,3 %
+
+    Geweigerde projecten
+     Dossier       Drager   Project      Reden                  Gevraagd  Doel
+     QDC-2021-001  La Roue  Plantenruil  Te weinig draagvlak  € 3.000,00
+
+    Afgewezen kandidaturen
+     Dossier       Drager   Gemeente  Status           Reden
+     QDC-2021-003  Marelle  Elsene    niet toegelaten  Geen gezamenlijk project
+
+    Dagen per fase
+     Fase                     Dossiers  Mediaan  Kortste  Langste
+     kandidaat                       4     17 d     16 d     21 d
+     voorbereiding                   2    122 d    122 d    150 d
+     indienen en selecteren          2     40 d     40 d     68 d
+     realiseren en evalueren         1    249 d    249 d    249 d
+
+    Regels die opzij zijn gezet
+     Dossier       Regel    Op          Reden
+     QDC-2021-001  B-ADM-1  01-03-2022  Eén lid verhuisd
+    "##);
 }
 
 #[test]

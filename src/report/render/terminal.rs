@@ -166,7 +166,7 @@ fn grid(heads: Option<Vec<String>>, rows: &[Vec<String>], right: &[bool], widths
         grid.set_header(heads);
     }
     for row in rows {
-        grid.add_row(row.iter().map(Field::new));
+        grid.add_row(row.iter().zip(widths).map(|(text, width)| Field::new(hyphenated(text, *width))));
     }
     for (at, width) in widths.iter().enumerate() {
         if let Some(column) = grid.column_mut(at) {
@@ -181,6 +181,26 @@ fn grid(heads: Option<Vec<String>>, rows: &[Vec<String>], right: &[bool], widths
         return String::new();
     }
     grid.lines().map(|line| format!("{}\n", line.trim_end_matches(' '))).collect()
+}
+
+/// A text whose words that do not fit are broken after their own hyphens, rather than anywhere.
+fn hyphenated(text: &str, width: usize) -> String {
+    if columns(text) <= width || !text.contains('-') {
+        return text.to_owned();
+    }
+    let whole = |word: &str| {
+        let (mut broken, mut line) = (String::new(), 0);
+        for part in word.split_inclusive('-') {
+            if line > 0 && line + columns(part) > width && columns(word) > width {
+                broken.push('\n');
+                line = 0;
+            }
+            broken.push_str(part);
+            line += columns(part);
+        }
+        broken
+    };
+    text.split(' ').map(whole).collect::<Vec<_>>().join(" ")
 }
 
 /// How many lines a head takes in a column.
@@ -259,6 +279,16 @@ mod tests {
         let text = sample::printed(&sample::texts(texts), Format::Table, 80);
         let ends = text.lines().skip(1).map(|line| line.trim_end().width());
         assert!(ends.clone().all(|end| Some(end) == ends.clone().next()), "{text}");
+    }
+
+    #[test]
+    fn long_words_are_broken_at_their_own_hyphens() {
+        assert_eq!(hyphenated("Sint-Jans-Molenbeek", 14), "Sint-Jans-\nMolenbeek");
+        assert_eq!(hyphenated("Sint-Gillis", 14), "Sint-Gillis");
+        assert_eq!(
+            hyphenated("aan de Sint-Agatha-Berchemse brug", 12),
+            "aan de Sint-Agatha-\nBerchemse brug"
+        );
     }
 
     #[test]
