@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::dossier::{NewDossier, OverrideRow};
 use super::{Entry, Result, Store, Tx};
 use crate::domain::dates::DayAndMoment;
-use crate::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
+use crate::domain::dossier::lifecycle::Move;
 use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
@@ -101,11 +101,6 @@ pub fn change(store: &mut Store, work: impl FnOnce(&Tx<'_>) -> Result<()>) {
     store.transact(entry, work).unwrap();
 }
 
-/// Statements as they are.
-pub fn execute(tx: &Tx<'_>, sql: &str) -> Result<()> {
-    Ok(tx.view.connection.execute_batch(sql)?)
-}
-
 /// Opens the Brussels edition of a year, with an envelope of 115,000 euros.
 pub fn edition(tx: &Tx<'_>, year: i32) -> Result<EditionId> {
     let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
@@ -166,6 +161,3 @@ fn people(tx: &Tx<'_>) -> Result<()> {
     tx.insert_role(DossierId(1), coach, RoleKind::Coach, None, day("2021-10-03"))?;
     Ok(())
 }
-
-/// Where dossier 1 of the sample stands.
-pub const REALISING: Standing = Standing { phase: Phase::Realisation, status: Status::Active };
