@@ -44,6 +44,7 @@ pub const FILES: &[File] = files![
     "dossier": &["dossier"],
     "edition": &["edition"],
     "error": &["error"],
+    "export": &["export"],
     "intake": &[
         "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
         "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
@@ -51,6 +52,7 @@ pub const FILES: &[File] = files![
     ],
     "operation": &["operation"],
     "programme": &["programme"],
+    "report": &["report"],
     "rule": &["rule"],
     "setting": &["setting"],
     "term": &["term"],

@@ -7,13 +7,19 @@ mod decision;
 pub mod dossier;
 pub mod edition;
 mod error;
+pub mod export;
 mod facts;
+pub mod found;
 mod header;
 mod journal;
+pub mod list;
 mod migrate;
 pub mod neighbourhood;
 mod open;
 pub mod person;
+pub mod report;
+#[cfg(test)]
+pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;
