@@ -4,9 +4,11 @@
 use chrono::{DateTime, NaiveDate};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use strum::VariantArray;
 
 use super::Result;
 use crate::domain::fact::Fact;
+use crate::domain::language::Language;
 use crate::domain::money::Cents;
 use crate::i18n::Tr;
 use crate::report::render::{Format, Style, render};
@@ -95,7 +97,10 @@ pub fn export(view: View<'_>, tr: &Tr, wanted: &Wanted<'_>, mut done: impl FnMut
         }
         done();
     }
-    let readme = File { name: "README.txt".to_owned(), bytes: dictionary(tr, wanted).into_bytes() };
+    // In every language, one after the other: the same bytes whoever exports.
+    let dictionaries: Vec<String> =
+        Language::VARIANTS.iter().map(|language| dictionary(&Tr::new(*language), wanted)).collect();
+    let readme = File { name: "README.txt".to_owned(), bytes: dictionaries.join("\n\n").into_bytes() };
     entries.push(entry(&readme, None));
     files.push(readme);
     let editions = wanted.editions.iter().map(|edition| ManifestEdition {
