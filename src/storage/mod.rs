@@ -6,13 +6,16 @@ mod columns;
 pub mod dossier;
 pub mod edition;
 mod error;
+pub mod evaluation;
 mod facts;
 mod header;
+pub mod inventory;
 mod journal;
 mod migrate;
 pub mod neighbourhood;
 mod open;
 pub mod person;
+pub mod roadmap;
 #[cfg(test)]
 mod tests;
 
