@@ -5,7 +5,10 @@ pub mod advance;
 pub mod find;
 pub mod history;
 pub mod moves;
+mod order;
 pub mod plan;
+pub mod step;
+mod words;
 
 use chrono::NaiveDate;
 

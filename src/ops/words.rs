@@ -1,0 +1,63 @@
+//! Words that users hand in with flags and prompts: made tidy, looked up in the edition's vocabulary, every
+//! fault kept.
+
+use crate::domain::fact::{Fact, Fault, Value};
+use crate::domain::programme::definition::Named;
+use crate::domain::programme::rule_set::{look_up, near_words};
+use crate::domain::text::{LONGEST, forbidden_character, tidy};
+use crate::ops::{Error, Result};
+
+/// Faults as they are found.
+#[derive(Debug, Default)]
+pub(super) struct Faults(Vec<Fault>);
+
+impl Faults {
+    /// Notes a fault of a flag.
+    pub fn add(&mut self, flag: &str, found: impl Into<String>, fact: Fact) {
+        self.0.push(Fault::of(flag, found, fact));
+    }
+
+    /// Text as it is stored; empty is nothing.
+    pub fn text(&mut self, flag: &str, text: &str) -> Option<String> {
+        let text = tidy(text);
+        if forbidden_character(&text).is_some() || text.chars().count() > LONGEST {
+            self.add(flag, text, Fact::new("plan-bad-text").with("longest", LONGEST));
+            return None;
+        }
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// Text that may not be empty.
+    pub fn needed(&mut self, flag: &str, text: Option<&str>) -> String {
+        let before = self.0.len();
+        let text = text.and_then(|text| self.text(flag, text));
+        if text.is_none() && self.0.len() == before {
+            self.add(flag, "", Fact::new("plan-text-needed"));
+        }
+        text.unwrap_or_default()
+    }
+
+    /// The code of a word of the edition; empty is nothing.
+    pub fn word(
+        &mut self,
+        flag: &str,
+        vocabulary: &[Named],
+        what: &'static str,
+        text: &str,
+    ) -> Option<String> {
+        let text = self.text(flag, text)?;
+        let found = look_up(vocabulary, &text);
+        if found.is_none() {
+            let near = near_words(vocabulary, &text).into_iter().map(|word| Value::from(&word.name));
+            let fact =
+                Fact::new("plan-unknown-word").with("what", what).with("text", &text).with_list("near", near);
+            self.add(flag, text, fact);
+        }
+        found
+    }
+
+    /// Refuses when there is any.
+    pub fn settle(self) -> Result<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self.0)) }
+    }
+}
