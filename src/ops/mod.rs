@@ -2,8 +2,10 @@
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
 pub mod advance;
+pub mod evaluate;
 pub mod find;
 pub mod history;
+pub mod inventory;
 pub mod moves;
 mod order;
 pub mod plan;
