@@ -108,6 +108,14 @@ pub enum Command {
     Admit(commands::admit::Args),
     /// Reject an application, with the reason
     Reject(commands::reject::Args),
+    /// The shared inventory of a neighbourhood
+    Inventory(commands::inventory::Args),
+    /// The roadmap: projects, what they cost, steps
+    Plan(commands::plan::Args),
+    /// Do the steps of the roadmap
+    Step(commands::step::Args),
+    /// Record the evaluation by the steering group
+    Evaluate(commands::evaluate::Args),
     /// Show what stands between a dossier and its next phase
     Check(commands::check::Args),
     /// Take a dossier to its next phase

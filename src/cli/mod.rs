@@ -2,7 +2,9 @@
 //! Only here are the terminal, the clock, the environment and files of the user touched.
 
 pub mod args;
+mod asking;
 mod commands;
+mod editor;
 mod environment;
 mod error;
 mod exit;
@@ -10,6 +12,7 @@ mod findings;
 mod form;
 mod input;
 mod output;
+mod parse;
 mod prompt;
 mod session;
 mod settings;

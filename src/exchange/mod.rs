@@ -7,3 +7,5 @@ pub mod evaluation_toml;
 pub mod inventory_toml;
 pub mod roadmap_toml;
 mod toml_text;
+
+pub use toml_text::unknown_word;

@@ -301,7 +301,11 @@ fn unused(tx: &Tx<'_>, row: &InventoryRow, gone: &[u32], reference: &str) -> Res
     Err(Error::refused(fact, format!("wijk plan project edit {reference} {project} --finding …")))
 }
 
-fn may_change(looked: &Looked) -> Result<()> {
+/// Refuses unless the latest version can be changed in its place: while the roadmap is prepared.
+///
+/// # Errors
+/// The refusal, with the command that would help.
+pub fn may_change(looked: &Looked) -> Result<()> {
     let next = format!("wijk inventory add {} --new-version", looked.dossier.reference);
     only_in(&[Phase::Preparation], &looked.dossier, "inventory-not-now", next)
 }

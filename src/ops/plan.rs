@@ -195,7 +195,10 @@ fn change(
 
 /// A roadmap is changed while it is prepared; a submitted one never, but in realisation a next version can be
 /// begun.
-fn may_change(plan: &Plan) -> Result<()> {
+///
+/// # Errors
+/// The refusal, with the command that would help.
+pub fn may_change(plan: &Plan) -> Result<()> {
     let reference = &plan.dossier.reference;
     let phases = [Phase::Preparation, Phase::Realisation];
     only_in(&phases, &plan.dossier, "plan-not-now", format!("wijk show {reference}"))?;

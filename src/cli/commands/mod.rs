@@ -3,13 +3,17 @@
 pub mod admit;
 pub mod advance_phase;
 pub mod check;
+pub mod evaluate;
 pub mod init;
+pub mod inventory;
 pub mod log;
 mod moving;
+pub mod plan;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod resume;
+pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
@@ -34,6 +38,10 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Init(args) => init::run(&args, session),
         Command::Admit(args) => admit::run(args, session),
         Command::Reject(args) => reject::run(args, session),
+        Command::Inventory(args) => inventory::run(args, session),
+        Command::Plan(args) => plan::run(args, session),
+        Command::Step(args) => step::run(args, session),
+        Command::Evaluate(args) => evaluate::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(args, session),
         Command::Withdraw(args) => withdraw::run(args, session),
