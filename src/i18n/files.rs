@@ -35,5 +35,17 @@ macro_rules! files {
 }
 
 /// Every message file.
-pub const FILES: &[(&str, Texts)] =
-    files!["dossier", "edition", "error", "operation", "rule", "source", "term", "ui"];
+pub const FILES: &[(&str, Texts)] = files![
+    "dossier",
+    "edition",
+    "error",
+    "evaluate",
+    "inventory",
+    "operation",
+    "plan",
+    "rule",
+    "source",
+    "step",
+    "term",
+    "ui"
+];

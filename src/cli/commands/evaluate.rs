@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use strum::VariantArray;
 
 use super::Outcome as Done;
-use crate::cli::asking::{ask_all, count, day, pick, review, words};
+use crate::cli::asking::{ask_all, count, day, review, words};
 use crate::cli::error::CommandError;
 use crate::cli::form::Question;
 use crate::cli::input;
-use crate::cli::prompt::Answer;
+use crate::cli::prompt::{Answer, Prompter};
 use crate::cli::session::Session;
 use crate::domain::evaluation::{Evaluation, Outcome, ProjectOutcome};
 use crate::domain::fact::{Fact, Fault};
@@ -166,30 +166,27 @@ fn questions<'q>(tr: &'q Tr, looked: &'q Looked) -> Vec<(String, Question<'q, Fo
     let label = |key: &str| tr.text(&format!("evaluate-column-{key}"));
     let mut questions: Vec<(String, Question<'q, Form>)> = Vec::new();
     for (at, project) in looked.awarded.iter().enumerate() {
-        let labels: Vec<(String, String)> = Outcome::VARIANTS
-            .iter()
-            .map(|word| (word.to_string(), tr.text(&format!("evaluate-outcome-{word}"))))
-            .collect();
         let title = format!("{} {}", project.number, project.title);
-        let outcome = pick(tr, "evaluate-ask-outcome", "--project", labels, None, move |form: &mut Form| {
-            &mut form.outcomes[at].1
-        });
+        let question =
+            Fact::new("evaluate-ask-outcome").with("number", project.number).with("title", &project.title);
         let needed =
             words(tr, "evaluate-ask-why", "--project", true, move |form: &mut Form| &mut form.outcomes[at].2);
-        let shown = title.clone();
-        questions.push((
-            title,
-            Box::new(move |form: &mut Form, prompter| {
-                // The question does not name the project; its title does.
-                let _ = &shown;
-                match outcome(form, prompter)? {
-                    Answer::Is(()) if form.outcomes[at].1.as_deref() != Some("done") => {
-                        needed(form, prompter)
-                    }
-                    answer => Ok(answer),
+        let ask = move |form: &mut Form, prompter: &mut dyn Prompter| {
+            let labels: Vec<String> =
+                Outcome::VARIANTS.iter().map(|word| tr.text(&format!("evaluate-outcome-{word}"))).collect();
+            let known = form.outcomes[at].1.as_ref().and_then(|word| word.parse::<Outcome>().ok());
+            let default = Outcome::VARIANTS.iter().position(|word| Some(*word) == known).unwrap_or(0);
+            let back = tr.text("plan-ask-back");
+            match prompter.choice(&tr.fact(&question), "--project", &labels, default, Some(&back))? {
+                Answer::Is(chosen) => {
+                    let outcome = Outcome::VARIANTS.get(chosen).copied().unwrap_or(Outcome::Done);
+                    form.outcomes[at].1 = Some(outcome.to_string());
+                    if outcome == Outcome::Done { Ok(Answer::Is(())) } else { needed(form, prompter) }
                 }
-            }),
-        ));
+                Answer::Back => Ok(Answer::Back),
+            }
+        };
+        questions.push((title, Box::new(ask)));
     }
     questions.extend([
         (label("on"), day(tr, "evaluate-ask-on", "--on", true, |form: &mut Form| &mut form.on)),
