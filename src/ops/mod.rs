@@ -10,6 +10,8 @@ pub mod moves;
 mod order;
 pub mod plan;
 pub mod step;
+#[cfg(test)]
+mod testing;
 mod words;
 
 use chrono::NaiveDate;

@@ -1,9 +1,17 @@
 # The evaluation.
 
-evaluate-done = { $reference } { $neighbourhood }: evaluation of { $on } recorded{ $replaced -> [0] {""} *[other] {" "}in the place of the earlier one }
+evaluate-done = 
+    { $reference } { $neighbourhood }: evaluation of { $on } recorded{ $replaced ->
+        [0] {""}
+       *[other] {" "}in the place of the earlier one
+    }
 evaluate-silent = Nothing is said yet of { $titles }
 evaluate-not-now = { $reference } { $neighbourhood } is not in realisation ({ $standing }): there is nothing to evaluate now
-evaluate-no-such-project = there is no awarded project { $number }{ $count -> [0] {""} *[other] {" "}(there is: { $known }) }
+evaluate-no-such-project = 
+    there is no awarded project { $number }{ $count ->
+        [0] {""}
+       *[other] {" "}(there is: { $known })
+    }
 evaluate-why-needed = project { $number } was not done as planned: say why
 evaluate-wrong-outcome = expected number=done, number=partly:why or number=dropped:why
 evaluate-outcome-done = done

@@ -1,7 +1,15 @@
 # The shared inventory.
 
-inventory-added = { $reference } { $neighbourhood }: inventory, version { $version }, with { $count -> [one] one finding *[other] { $count } findings } and { $participants } participants
-inventory-written = { $reference } { $neighbourhood }: inventory, version { $version }, saved with { $count -> [one] one finding *[other] { $count } findings }
+inventory-added = 
+    { $reference } { $neighbourhood }: inventory, version { $version }, with { $count ->
+        [one] one finding
+       *[other] { $count } findings
+    } and { $participants } participants
+inventory-written = 
+    { $reference } { $neighbourhood }: inventory, version { $version }, saved with { $count ->
+        [one] one finding
+       *[other] { $count } findings
+    }
 inventory-item-added = { $reference } { $neighbourhood }: finding { $number } added («{ $text }»), { $count } in all
 inventory-item-changed = { $reference } { $neighbourhood }: finding { $number } changed («{ $text }»)
 inventory-item-removed = { $reference } { $neighbourhood }: finding { $number } removed («{ $text }»), { $count } left
@@ -17,7 +25,17 @@ inventory-wrong-kind = expected strength, need, opportunity or place
 inventory-wrong-owner = expected public or private
 inventory-wrong-method = expected walk, survey, workshop, stand, map or other
 inventory-head = Inventory v{ $version } · { $reference } { $neighbourhood } · { $on } · { $method } · { $participants }
-inventory-participants = { $residents -> [one] one resident *[other] { $residents } residents }, { $users -> [one] one user *[other] { $users } users }, { $partners -> [one] one partner *[other] { $partners } partners }
+inventory-participants = 
+    { $residents ->
+        [one] one resident
+       *[other] { $residents } residents
+    }, { $users ->
+        [one] one user
+       *[other] { $users } users
+    }, { $partners ->
+        [one] one partner
+       *[other] { $partners } partners
+    }
 inventory-title-items = Findings
 inventory-edit-help = 
     Edit the inventory, save and close the editor.

@@ -2,7 +2,12 @@
 
 step-done = { $reference } { $neighbourhood }: step { $place } «{ $step }» done on { $on }
 step-reopened = { $reference } { $neighbourhood }: step { $place } «{ $step }» is open again
-step-open = { $count -> [0] every step is done [one] one step still open *[other] { $count } steps still open }
+step-open = 
+    { $count ->
+        [0] every step is done
+        [one] one step still open
+       *[other] { $count } steps still open
+    }
 step-before-not-done = step { $step } comes before it and is not done yet
 step-none-open = { $reference } has no open steps
 step-none-done = { $reference } has no steps that are done

@@ -1,7 +1,15 @@
 # L'état des lieux partagé.
 
-inventory-added = { $reference } { $neighbourhood } : état des lieux, version { $version }, avec { $count -> [one] { $count } constat *[other] { $count } constats } et { $participants } participants
-inventory-written = { $reference } { $neighbourhood } : état des lieux, version { $version }, enregistré avec { $count -> [one] { $count } constat *[other] { $count } constats }
+inventory-added = 
+    { $reference } { $neighbourhood } : état des lieux, version { $version }, avec { $count ->
+        [one] { $count } constat
+       *[other] { $count } constats
+    } et { $participants } participants
+inventory-written = 
+    { $reference } { $neighbourhood } : état des lieux, version { $version }, enregistré avec { $count ->
+        [one] { $count } constat
+       *[other] { $count } constats
+    }
 inventory-item-added = { $reference } { $neighbourhood } : constat { $number } ajouté («{ $text }»), { $count } au total
 inventory-item-changed = { $reference } { $neighbourhood } : constat { $number } modifié («{ $text }»)
 inventory-item-removed = { $reference } { $neighbourhood } : constat { $number } supprimé («{ $text }»), il en reste { $count }
@@ -17,7 +25,17 @@ inventory-wrong-kind = attendu : strength (atout), need (besoin), opportunity (o
 inventory-wrong-owner = attendu : public (public) ou private (privé)
 inventory-wrong-method = attendu : walk (marche), survey (enquête), workshop (atelier), stand (stand), map (carte) ou other (autre)
 inventory-head = État des lieux v{ $version } · { $reference } { $neighbourhood } · { $on } · { $method } · { $participants }
-inventory-participants = { $residents -> [one] { $residents } habitant *[other] { $residents } habitants }, { $users -> [one] { $users } usager *[other] { $users } usagers }, { $partners -> [one] { $partners } partenaire *[other] { $partners } partenaires }
+inventory-participants = 
+    { $residents ->
+        [one] { $residents } habitant
+       *[other] { $residents } habitants
+    }, { $users ->
+        [one] { $users } usager
+       *[other] { $users } usagers
+    }, { $partners ->
+        [one] { $partners } partenaire
+       *[other] { $partners } partenaires
+    }
 inventory-title-items = Constats
 inventory-edit-help = 
     Modifiez l'état des lieux, enregistrez et fermez l'éditeur.

@@ -2,7 +2,12 @@
 
 step-done = { $reference } { $neighbourhood } : étape { $place } «{ $step }» réalisée le { $on }
 step-reopened = { $reference } { $neighbourhood } : étape { $place } «{ $step }» de nouveau à faire
-step-open = { $count -> [0] toutes les étapes sont réalisées [one] encore { $count } étape à réaliser *[other] encore { $count } étapes à réaliser }
+step-open = 
+    { $count ->
+        [0] toutes les étapes sont réalisées
+        [one] encore { $count } étape à réaliser
+       *[other] encore { $count } étapes à réaliser
+    }
 step-before-not-done = l'étape { $step } vient avant et n'est pas encore réalisée
 step-none-open = { $reference } n'a pas d'étape à réaliser
 step-none-done = { $reference } n'a pas d'étape réalisée

@@ -1,9 +1,17 @@
 # De evaluatie.
 
-evaluate-done = { $reference } { $neighbourhood }: evaluatie van { $on } { $replaced -> [0] opgenomen *[other] opnieuw opgenomen, in de plaats van de vorige }
+evaluate-done = 
+    { $reference } { $neighbourhood }: evaluatie van { $on } { $replaced ->
+        [0] opgenomen
+       *[other] opnieuw opgenomen, in de plaats van de vorige
+    }
 evaluate-silent = Nog niets gezegd over { $titles }
 evaluate-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): er valt nu niets te evalueren
-evaluate-no-such-project = er is geen toegekend project { $number }{ $count -> [0] {""} *[other] {" "}(wel: { $known }) }
+evaluate-no-such-project = 
+    er is geen toegekend project { $number }{ $count ->
+        [0] {""}
+       *[other] {" "}(wel: { $known })
+    }
 evaluate-why-needed = project { $number } is niet helemaal uitgevoerd: zeg waarom
 evaluate-wrong-outcome = verwacht: nummer=done, nummer=partly:waarom of nummer=dropped:waarom
 evaluate-outcome-done = uitgevoerd

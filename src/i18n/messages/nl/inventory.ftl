@@ -1,7 +1,15 @@
 # De plaatsbeschrijving.
 
-inventory-added = { $reference } { $neighbourhood }: plaatsbeschrijving, versie { $version }, met { $count -> [one] één vaststelling *[other] { $count } vaststellingen } en { $participants } deelnemers
-inventory-written = { $reference } { $neighbourhood }: plaatsbeschrijving, versie { $version }, opgeslagen met { $count -> [one] één vaststelling *[other] { $count } vaststellingen }
+inventory-added = 
+    { $reference } { $neighbourhood }: plaatsbeschrijving, versie { $version }, met { $count ->
+        [one] één vaststelling
+       *[other] { $count } vaststellingen
+    } en { $participants } deelnemers
+inventory-written = 
+    { $reference } { $neighbourhood }: plaatsbeschrijving, versie { $version }, opgeslagen met { $count ->
+        [one] één vaststelling
+       *[other] { $count } vaststellingen
+    }
 inventory-item-added = { $reference } { $neighbourhood }: vaststelling { $number } toegevoegd («{ $text }»), { $count } in totaal
 inventory-item-changed = { $reference } { $neighbourhood }: vaststelling { $number } gewijzigd («{ $text }»)
 inventory-item-removed = { $reference } { $neighbourhood }: vaststelling { $number } geschrapt («{ $text }»), nog { $count }
@@ -17,7 +25,17 @@ inventory-wrong-kind = verwacht: strength (sterkte), need (nood), opportunity (k
 inventory-wrong-owner = verwacht: public (openbaar) of private (privé)
 inventory-wrong-method = verwacht: walk (wandeling), survey (bevraging), workshop (werkgroep), stand (infostand), map (kaart) of other (andere)
 inventory-head = Plaatsbeschrijving v{ $version } · { $reference } { $neighbourhood } · { $on } · { $method } · { $participants }
-inventory-participants = { $residents -> [one] één bewoner *[other] { $residents } bewoners }, { $users -> [one] één gebruiker *[other] { $users } gebruikers }, { $partners -> [one] één partner *[other] { $partners } partners }
+inventory-participants = 
+    { $residents ->
+        [one] één bewoner
+       *[other] { $residents } bewoners
+    }, { $users ->
+        [one] één gebruiker
+       *[other] { $users } gebruikers
+    }, { $partners ->
+        [one] één partner
+       *[other] { $partners } partners
+    }
 inventory-title-items = Vaststellingen
 inventory-edit-help = 
     Bewerk de plaatsbeschrijving, sla op en sluit de editor.

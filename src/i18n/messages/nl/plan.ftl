@@ -1,7 +1,16 @@
 # Het stappenplan.
 
-plan-started = { $reference } { $neighbourhood }: stappenplan, versie { $version }, begonnen{ $count -> [0] {""} [one] {" "}met het ene project van de vorige versie *[other] {" "}met de { $count } projecten van de vorige versie }
-plan-written = { $reference } { $neighbourhood }: stappenplan opgeslagen met { $count -> [one] één project *[other] { $count } projecten }
+plan-started = 
+    { $reference } { $neighbourhood }: stappenplan, versie { $version }, begonnen{ $count ->
+        [0] {""}
+        [one] {" "}met het ene project van de vorige versie
+       *[other] {" "}met de { $count } projecten van de vorige versie
+    }
+plan-written = 
+    { $reference } { $neighbourhood }: stappenplan opgeslagen met { $count ->
+        [one] één project
+       *[other] { $count } projecten
+    }
 plan-project-added = { $reference } { $neighbourhood }: project { $number } «{ $title }» toegevoegd
 plan-project-changed = { $reference } { $neighbourhood }: project { $number } «{ $title }» gewijzigd
 plan-project-removed = { $reference } { $neighbourhood }: project { $number } «{ $title }» geschrapt
@@ -22,31 +31,71 @@ plan-not-now = { $reference } { $neighbourhood } is niet in voorbereiding of uit
 plan-frozen = Versie { $version } van het stappenplan van { $reference } is ingediend op { $on } en ligt vast; begin een nieuwe versie, met de reden
 plan-reason-needed = { $reference } heeft al een ingediend stappenplan: een nieuwe versie vraagt een reden
 plan-changed-meanwhile = Het stappenplan van { $reference } is intussen door iemand anders gewijzigd; er is niets opgeslagen
-plan-no-such-version = { $reference } heeft geen versie { $version } van het stappenplan{ $count -> [0] {""} *[other] {" "}(wel 1 tot { $count }) }
+plan-no-such-version = 
+    { $reference } heeft geen versie { $version } van het stappenplan{ $count ->
+        [0] {""}
+       *[other] {" "}(wel 1 tot { $count })
+    }
 plan-no-such-project = Het stappenplan van { $reference } heeft geen project { $number }
 plan-no-such-cost = Project «{ $project }» heeft geen kostenlijn { $number }
 plan-step-not-found = Project «{ $project }» heeft geen stap { $number }
-plan-no-such-step = er is geen stap { $number } in dit project ({ $count -> [one] er is er één *[other] er zijn er { $count } })
-plan-no-such-finding = de plaatsbeschrijving heeft geen vaststelling { $number }{ $count -> [0] {""} *[other] {" "}(wel: { $known }) }
+plan-no-such-step = 
+    er is geen stap { $number } in dit project ({ $count ->
+        [one] er is er één
+       *[other] er zijn er { $count }
+    })
+plan-no-such-finding = 
+    de plaatsbeschrijving heeft geen vaststelling { $number }{ $count ->
+        [0] {""}
+       *[other] {" "}(wel: { $known })
+    }
 plan-number-twice = nummer { $number } komt twee keer voor
 plan-expertise-twice = «{ $field }» is twee keer gevraagd
-plan-unknown-word = «{ $text }» is geen { $what -> [theme] thema [expertise] expertisedomein *[category] kostencategorie } van deze editie; bedoeld is misschien { $near }
+plan-unknown-word = 
+    «{ $text }» is geen { $what ->
+        [theme] thema
+        [expertise] expertisedomein
+       *[category] kostencategorie
+    } van deze editie; bedoeld is misschien { $near }
 plan-bad-text = bevat tekens die niet kunnen, of is langer dan { $longest } tekens
 plan-text-needed = mag niet leeg zijn
-plan-wrong-amount = { $reason -> [ambiguous] kan op twee manieren gelezen worden: schrijf 1000 of 1000,00 [too-precise] een bedrag heeft hoogstens twee decimalen [negative] een bedrag kan niet negatief zijn [too-large] dit bedrag is te groot *[not-an-amount] verwacht: een bedrag in euro, zoals 1.250,00 }
+plan-wrong-amount = 
+    { $reason ->
+        [ambiguous] kan op twee manieren gelezen worden: schrijf 1000 of 1000,00
+        [too-precise] een bedrag heeft hoogstens twee decimalen
+        [negative] een bedrag kan niet negatief zijn
+        [too-large] dit bedrag is te groot
+       *[not-an-amount] verwacht: een bedrag in euro, zoals 1.250,00
+    }
 plan-wrong-quantity = verwacht: een aantal groter dan nul, met hoogstens drie decimalen, zoals 2,5
 plan-wrong-count = verwacht: een geheel getal
 plan-wrong-half-days = verwacht: een aantal halve dagen van 1 tot 999, zoals water:2
 plan-day-future = { $on } ligt in de toekomst (vandaag is het { $today })
 plan-due-before-start = het einde ({ $due }) valt vóór het begin ({ $start })
 plan-circle = stappen wachten op elkaar in een kring: { $steps }
-plan-head = Stappenplan v{ $version } · { $reference } { $neighbourhood } · { $count -> [one] één project *[other] { $count } projecten } · { $money }
+plan-head = 
+    Stappenplan v{ $version } · { $reference } { $neighbourhood } · { $count ->
+        [one] één project
+       *[other] { $count } projecten
+    } · { $money }
 plan-submitted = Ingediend op { $on } · SHA-256 { $hash }…
 plan-reason = Reden van deze versie: { $reason }
-plan-late = { $days -> [one] één dag te laat *[other] { $days } dagen te laat }
+plan-late = 
+    { $days ->
+        [one] één dag te laat
+       *[other] { $days } dagen te laat
+    }
 plan-after = na { $steps }
-plan-about-findings = { $count -> [one] vaststelling { $numbers } *[other] vaststellingen { $numbers } }
-plan-about-expertise = { $field }: { $half_days -> [one] één halve dag *[other] { $half_days } halve dagen } expertise
+plan-about-findings = 
+    { $count ->
+        [one] vaststelling { $numbers }
+       *[other] vaststellingen { $numbers }
+    }
+plan-about-expertise = 
+    { $field }: { $half_days ->
+        [one] één halve dag
+       *[other] { $half_days } halve dagen
+    } expertise
 plan-about-public-space = openbare ruimte
 plan-about-permit = vergunning: { $permit }
 plan-edit-help = 

@@ -2,7 +2,12 @@
 
 step-done = { $reference } { $neighbourhood }: stap { $place } «{ $step }» gedaan op { $on }
 step-reopened = { $reference } { $neighbourhood }: stap { $place } «{ $step }» staat weer open
-step-open = { $count -> [0] alle stappen zijn gedaan [one] nog één stap open *[other] nog { $count } stappen open }
+step-open = 
+    { $count ->
+        [0] alle stappen zijn gedaan
+        [one] nog één stap open
+       *[other] nog { $count } stappen open
+    }
 step-before-not-done = stap { $step } komt ervoor en is nog niet gedaan
 step-none-open = { $reference } heeft geen open stappen
 step-none-done = { $reference } heeft geen stappen die gedaan zijn
