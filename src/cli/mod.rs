@@ -16,6 +16,8 @@ mod parse;
 mod prompt;
 mod session;
 mod settings;
+#[cfg(test)]
+mod talks;
 mod ui;
 
 use std::ffi::OsString;

@@ -1,5 +1,8 @@
 //! The evaluation by the steering group (B-FR-1): what became of each project, what lasts, what was learnt.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 
 use super::order::only_in;

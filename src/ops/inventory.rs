@@ -1,5 +1,8 @@
 //! The shared inventory: its versions and its findings.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 
 use super::order::only_in;

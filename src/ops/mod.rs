@@ -11,7 +11,7 @@ mod order;
 pub mod plan;
 pub mod step;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod words;
 
 use chrono::NaiveDate;

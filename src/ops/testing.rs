@@ -24,16 +24,18 @@ pub struct Register {
 impl Register {
     /// The dossier is in preparation since 4 October 2021; it is the end of the year.
     pub fn in_preparation() -> Self {
+        Self::in_store(Store::in_memory().unwrap())
+    }
+
+    /// The same, in a register of one's own.
+    pub fn in_store(store: Store) -> Self {
         let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
         let rules = resolve::resolve(&programme, 2021, &EditionDraft::default());
         let text = serde_json::to_string(&rules).unwrap();
         let hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
         let on: NaiveDate = "2021-09-15".parse().unwrap();
-        let mut register = Self {
-            store: Store::in_memory().unwrap(),
-            dossier: DossierId(0),
-            now: "2021-12-31T09:00:00Z".parse().unwrap(),
-        };
+        let mut register =
+            Self { store, dossier: DossierId(0), now: "2021-12-31T09:00:00Z".parse().unwrap() };
         register.dossier = register.change(|tx| {
             let edition = tx.insert_edition(&rules, &text, &hash, on)?;
             let neighbourhood = tx.insert_neighbourhood("La Roue", None, None, &["21001".to_owned()])?;
@@ -77,6 +79,17 @@ impl Register {
             (self.dossier, Standing { phase: phase.parse().unwrap(), status: Status::Active });
         let on = "2021-10-04".parse().unwrap();
         self.change(|tx| Ok(tx.move_dossier(dossier, Move::Admit, to, on, None, None)?));
+    }
+
+    /// Awards or refuses projects of the submitted roadmap, by their numbers.
+    pub fn decide(&mut self, awarded: &[u32]) {
+        let dossier = self.dossier;
+        self.change(|tx| {
+            for project in tx.decided_projects(dossier)? {
+                tx.decide_for_test(project.id, awarded.contains(&project.number))?;
+            }
+            Ok(())
+        });
     }
 
     /// Freezes the roadmap and gives its hash.
