@@ -1,10 +1,11 @@
 //! Words that users hand in with flags and prompts: made tidy, looked up in the edition's vocabulary, every
 //! fault kept.
 
-use crate::domain::fact::{Fact, Fault, Value};
+use crate::domain::fact::{Fact, Fault};
 use crate::domain::programme::definition::Named;
-use crate::domain::programme::rule_set::{look_up, near_words};
+use crate::domain::programme::rule_set::look_up;
 use crate::domain::text::{LONGEST, forbidden_character, tidy};
+use crate::exchange::unknown_word;
 use crate::ops::{Error, Result};
 
 /// Faults as they are found.
@@ -48,9 +49,7 @@ impl Faults {
         let text = self.text(flag, text)?;
         let found = look_up(vocabulary, &text);
         if found.is_none() {
-            let near = near_words(vocabulary, &text).into_iter().map(|word| Value::from(&word.name));
-            let fact =
-                Fact::new("plan-unknown-word").with("what", what).with("text", &text).with_list("near", near);
+            let fact = unknown_word(vocabulary, what, &text);
             self.add(flag, text, fact);
         }
         found

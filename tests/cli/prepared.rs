@@ -9,7 +9,7 @@ use wijk::domain::programme::{built_in, check, resolve};
 use wijk::storage::dossier::NewDossier;
 use wijk::storage::{Access, Entry, StorageError, Store};
 
-use crate::common::{Room, fixture};
+use crate::common::{Room, Said, fixture};
 
 /// The room, with nothing but the dossier.
 pub fn room() -> Room {
@@ -67,4 +67,9 @@ pub fn with_roadmap() -> Room {
     let file = fixture("roadmaps/la-roue.toml");
     room.run(["plan", "write", "roue", "--from", file.to_str().unwrap()]).succeeds();
     room
+}
+
+/// What was said, on one line: where lines were broken does not matter, nor which kind of blank it was.
+pub fn flat(said: &Said) -> String {
+    said.transcript().split_whitespace().collect::<Vec<&str>>().join(" ")
 }

@@ -1,13 +1,13 @@
 # The evaluation.
 
-evaluate-done = 
+evaluate-done =
     { $reference } { $neighbourhood }: evaluation of { $on } recorded{ $replaced ->
         [0] {""}
        *[other] {" "}in the place of the earlier one
     }
 evaluate-silent = Nothing is said yet of { $titles }
 evaluate-not-now = { $reference } { $neighbourhood } is not in realisation ({ $standing }): there is nothing to evaluate now
-evaluate-no-such-project = 
+evaluate-no-such-project =
     there is no awarded project { $number }{ $count ->
         [0] {""}
        *[other] {" "}(there is: { $known })

@@ -1,11 +1,11 @@
 # The shared inventory.
 
-inventory-added = 
+inventory-added =
     { $reference } { $neighbourhood }: inventory, version { $version }, with { $count ->
         [one] one finding
        *[other] { $count } findings
     } and { $participants } participants
-inventory-written = 
+inventory-written =
     { $reference } { $neighbourhood }: inventory, version { $version }, saved with { $count ->
         [one] one finding
        *[other] { $count } findings
@@ -25,7 +25,7 @@ inventory-wrong-kind = expected strength, need, opportunity or place
 inventory-wrong-owner = expected public or private
 inventory-wrong-method = expected walk, survey, workshop, stand, map or other
 inventory-head = Inventory v{ $version } · { $reference } { $neighbourhood } · { $on } · { $method } · { $participants }
-inventory-participants = 
+inventory-participants =
     { $residents ->
         [one] one resident
        *[other] { $residents } residents
@@ -37,7 +37,7 @@ inventory-participants =
        *[other] { $partners } partners
     }
 inventory-title-items = Findings
-inventory-edit-help = 
+inventory-edit-help =
     Edit the inventory, save and close the editor.
     method: walk, survey, workshop, stand, map, other
     kind: strength, need, opportunity, place · owner: public, private

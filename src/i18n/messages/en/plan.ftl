@@ -1,12 +1,12 @@
 # The roadmap.
 
-plan-started = 
+plan-started =
     { $reference } { $neighbourhood }: roadmap, version { $version }, begun{ $count ->
         [0] {""}
         [one] {" "}with the one project of the version before
        *[other] {" "}with the { $count } projects of the version before
     }
-plan-written = 
+plan-written =
     { $reference } { $neighbourhood }: roadmap saved with { $count ->
         [one] one project
        *[other] { $count } projects
@@ -31,7 +31,7 @@ plan-not-now = { $reference } { $neighbourhood } is not in preparation or realis
 plan-frozen = Version { $version } of the roadmap of { $reference } was submitted on { $on } and is frozen; begin a new version, with the reason
 plan-reason-needed = { $reference } has a submitted roadmap already: a new version needs a reason
 plan-changed-meanwhile = The roadmap of { $reference } was changed by somebody else meanwhile; nothing was saved
-plan-no-such-version = 
+plan-no-such-version =
     { $reference } has no version { $version } of the roadmap{ $count ->
         [0] {""}
        *[other] {" "}(there are 1 to { $count })
@@ -39,27 +39,27 @@ plan-no-such-version =
 plan-no-such-project = The roadmap of { $reference } has no project { $number }
 plan-no-such-cost = Project «{ $project }» has no cost line { $number }
 plan-step-not-found = Project «{ $project }» has no step { $number }
-plan-no-such-step = 
+plan-no-such-step =
     there is no step { $number } in this project ({ $count ->
         [one] there is one
        *[other] there are { $count }
     })
-plan-no-such-finding = 
+plan-no-such-finding =
     the inventory has no finding { $number }{ $count ->
         [0] {""}
        *[other] {" "}(there is: { $known })
     }
 plan-number-twice = number { $number } comes twice
 plan-expertise-twice = «{ $field }» is asked twice
-plan-unknown-word = 
-    «{ $text }» is not a { $what ->
+plan-unknown-word =
+    no { $what ->
         [theme] theme
         [expertise] field of expertise
        *[category] category of costs
     } of this edition; perhaps { $near }
 plan-bad-text = has characters that cannot be stored, or is longer than { $longest } characters
 plan-text-needed = may not be empty
-plan-wrong-amount = 
+plan-wrong-amount =
     { $reason ->
         [ambiguous] can be read in two ways: write 1000 or 1000.00
         [too-precise] an amount has at most two decimals
@@ -73,32 +73,32 @@ plan-wrong-half-days = expected a number of half days from 1 to 999, such as wat
 plan-day-future = { $on } lies in the future (today is { $today })
 plan-due-before-start = the last day ({ $due }) comes before the first ({ $start })
 plan-circle = steps wait for each other in a circle: { $steps }
-plan-head = 
+plan-head =
     Roadmap v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] one project
        *[other] { $count } projects
     } · { $money }
 plan-submitted = Submitted on { $on } · SHA-256 { $hash }…
 plan-reason = Reason for this version: { $reason }
-plan-late = 
+plan-late =
     { $days ->
         [one] one day late
        *[other] { $days } days late
     }
 plan-after = after { $steps }
-plan-about-findings = 
+plan-about-findings =
     { $count ->
         [one] finding { $numbers }
        *[other] findings { $numbers }
     }
-plan-about-expertise = 
+plan-about-expertise =
     { $field }: { $half_days ->
         [one] one half day
        *[other] { $half_days } half days
     } of expertise
 plan-about-public-space = public space
 plan-about-permit = permit: { $permit }
-plan-edit-help = 
+plan-edit-help =
     Edit the roadmap, save and close the editor.
     Amounts and quantities in quotes ("1250.00", "2.5"), days as 2022-03-31.
     A new project is a block [[projects]] with title and ask, followed by [[projects.costs]] and [[projects.steps]].

@@ -2,7 +2,7 @@
 
 step-done = { $reference } { $neighbourhood }: step { $place } «{ $step }» done on { $on }
 step-reopened = { $reference } { $neighbourhood }: step { $place } «{ $step }» is open again
-step-open = 
+step-open =
     { $count ->
         [0] every step is done
         [one] one step still open

@@ -1,13 +1,13 @@
 # L'évaluation.
 
-evaluate-done = 
+evaluate-done =
     { $reference } { $neighbourhood } : évaluation du { $on } { $replaced ->
         [0] enregistrée
        *[other] enregistrée à la place de la précédente
     }
 evaluate-silent = Rien n'est encore dit de { $titles }
 evaluate-not-now = { $reference } { $neighbourhood } n'est pas en réalisation ({ $standing }) : il n'y a rien à évaluer pour l'instant
-evaluate-no-such-project = 
+evaluate-no-such-project =
     il n'y a pas de projet { $number } accordé{ $count ->
         [0] {""}
        *[other] {" "}(mais bien : { $known })

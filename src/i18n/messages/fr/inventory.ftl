@@ -1,11 +1,11 @@
 # L'état des lieux partagé.
 
-inventory-added = 
+inventory-added =
     { $reference } { $neighbourhood } : état des lieux, version { $version }, avec { $count ->
         [one] { $count } constat
        *[other] { $count } constats
     } et { $participants } participants
-inventory-written = 
+inventory-written =
     { $reference } { $neighbourhood } : état des lieux, version { $version }, enregistré avec { $count ->
         [one] { $count } constat
        *[other] { $count } constats
@@ -25,7 +25,7 @@ inventory-wrong-kind = attendu : strength (atout), need (besoin), opportunity (o
 inventory-wrong-owner = attendu : public (public) ou private (privé)
 inventory-wrong-method = attendu : walk (marche), survey (enquête), workshop (atelier), stand (stand), map (carte) ou other (autre)
 inventory-head = État des lieux v{ $version } · { $reference } { $neighbourhood } · { $on } · { $method } · { $participants }
-inventory-participants = 
+inventory-participants =
     { $residents ->
         [one] { $residents } habitant
        *[other] { $residents } habitants
@@ -37,7 +37,7 @@ inventory-participants =
        *[other] { $partners } partenaires
     }
 inventory-title-items = Constats
-inventory-edit-help = 
+inventory-edit-help =
     Modifiez l'état des lieux, enregistrez et fermez l'éditeur.
     method : walk, survey, workshop, stand, map, other
     kind : strength (atout), need (besoin), opportunity (opportunité), place (lieu) · owner : public, private

@@ -1,12 +1,12 @@
 # La feuille de route.
 
-plan-started = 
+plan-started =
     { $reference } { $neighbourhood } : feuille de route, version { $version }, commencée{ $count ->
         [0] {""}
         [one] {" "}avec le projet de la version précédente
        *[other] {" "}avec les { $count } projets de la version précédente
     }
-plan-written = 
+plan-written =
     { $reference } { $neighbourhood } : feuille de route enregistrée avec { $count ->
         [one] { $count } projet
        *[other] { $count } projets
@@ -31,7 +31,7 @@ plan-not-now = { $reference } { $neighbourhood } n'est ni en préparation ni en 
 plan-frozen = La version { $version } de la feuille de route de { $reference } a été déposée le { $on } et est figée ; commencez une nouvelle version, en disant pourquoi
 plan-reason-needed = { $reference } a déjà une feuille de route déposée : une nouvelle version demande une raison
 plan-changed-meanwhile = La feuille de route de { $reference } a été modifiée entre-temps par quelqu'un d'autre ; rien n'a été enregistré
-plan-no-such-version = 
+plan-no-such-version =
     { $reference } n'a pas de version { $version } de la feuille de route{ $count ->
         [0] {""}
        *[other] {" "}(mais bien de 1 à { $count })
@@ -39,27 +39,23 @@ plan-no-such-version =
 plan-no-such-project = La feuille de route de { $reference } n'a pas de projet { $number }
 plan-no-such-cost = Le projet «{ $project }» n'a pas de ligne de coûts { $number }
 plan-step-not-found = Le projet «{ $project }» n'a pas d'étape { $number }
-plan-no-such-step = 
-    il n'y a pas d'étape { $number } dans ce projet ({ $count ->
-        [one] il y en a { $count }
-       *[other] il y en a { $count }
-    })
-plan-no-such-finding = 
+plan-no-such-step = il n'y a pas d'étape { $number } dans ce projet (il y en a { $count })
+plan-no-such-finding =
     l'état des lieux n'a pas de constat { $number }{ $count ->
         [0] {""}
        *[other] {" "}(mais bien : { $known })
     }
 plan-number-twice = le numéro { $number } apparaît deux fois
 plan-expertise-twice = «{ $field }» est demandé deux fois
-plan-unknown-word = 
-    «{ $text }» n'est pas { $what ->
+plan-unknown-word =
+    pas { $what ->
         [theme] un thème
         [expertise] un domaine d'expertise
        *[category] une catégorie de coûts
     } de cette édition ; peut-être { $near }
 plan-bad-text = contient des caractères non admis ou dépasse { $longest } caractères
 plan-text-needed = ne peut pas être vide
-plan-wrong-amount = 
+plan-wrong-amount =
     { $reason ->
         [ambiguous] peut se lire de deux façons : écrivez 1000 ou 1000,00
         [too-precise] un montant a au plus deux décimales
@@ -73,32 +69,32 @@ plan-wrong-half-days = attendu : un nombre de demi-jours de 1 à 999, par exempl
 plan-day-future = { $on } est dans le futur (nous sommes le { $today })
 plan-due-before-start = la fin ({ $due }) tombe avant le début ({ $start })
 plan-circle = des étapes s'attendent en boucle : { $steps }
-plan-head = 
+plan-head =
     Feuille de route v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] { $count } projet
        *[other] { $count } projets
     } · { $money }
 plan-submitted = Déposée le { $on } · SHA-256 { $hash }…
 plan-reason = Raison de cette version : { $reason }
-plan-late = 
+plan-late =
     { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }
 plan-after = après { $steps }
-plan-about-findings = 
+plan-about-findings =
     { $count ->
         [one] constat { $numbers }
        *[other] constats { $numbers }
     }
-plan-about-expertise = 
+plan-about-expertise =
     { $field } : { $half_days ->
         [one] { $half_days } demi-jour
        *[other] { $half_days } demi-jours
     } d'expertise
 plan-about-public-space = espace public
 plan-about-permit = permis : { $permit }
-plan-edit-help = 
+plan-edit-help =
     Modifiez la feuille de route, enregistrez et fermez l'éditeur.
     Montants et quantités entre guillemets ("1250,00", "2,5"), dates sous la forme 2022-03-31.
     Un nouveau projet est un bloc [[projects]] avec title et ask, suivi de [[projects.costs]] et [[projects.steps]].

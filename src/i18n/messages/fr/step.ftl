@@ -2,7 +2,7 @@
 
 step-done = { $reference } { $neighbourhood } : étape { $place } «{ $step }» réalisée le { $on }
 step-reopened = { $reference } { $neighbourhood } : étape { $place } «{ $step }» de nouveau à faire
-step-open = 
+step-open =
     { $count ->
         [0] toutes les étapes sont réalisées
         [one] encore { $count } étape à réaliser

@@ -1,13 +1,13 @@
 # De evaluatie.
 
-evaluate-done = 
+evaluate-done =
     { $reference } { $neighbourhood }: evaluatie van { $on } { $replaced ->
         [0] opgenomen
        *[other] opnieuw opgenomen, in de plaats van de vorige
     }
 evaluate-silent = Nog niets gezegd over { $titles }
 evaluate-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): er valt nu niets te evalueren
-evaluate-no-such-project = 
+evaluate-no-such-project =
     er is geen toegekend project { $number }{ $count ->
         [0] {""}
        *[other] {" "}(wel: { $known })

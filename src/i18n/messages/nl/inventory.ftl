@@ -1,11 +1,11 @@
 # De plaatsbeschrijving.
 
-inventory-added = 
+inventory-added =
     { $reference } { $neighbourhood }: plaatsbeschrijving, versie { $version }, met { $count ->
         [one] één vaststelling
        *[other] { $count } vaststellingen
     } en { $participants } deelnemers
-inventory-written = 
+inventory-written =
     { $reference } { $neighbourhood }: plaatsbeschrijving, versie { $version }, opgeslagen met { $count ->
         [one] één vaststelling
        *[other] { $count } vaststellingen
@@ -25,7 +25,7 @@ inventory-wrong-kind = verwacht: strength (sterkte), need (nood), opportunity (k
 inventory-wrong-owner = verwacht: public (openbaar) of private (privé)
 inventory-wrong-method = verwacht: walk (wandeling), survey (bevraging), workshop (werkgroep), stand (infostand), map (kaart) of other (andere)
 inventory-head = Plaatsbeschrijving v{ $version } · { $reference } { $neighbourhood } · { $on } · { $method } · { $participants }
-inventory-participants = 
+inventory-participants =
     { $residents ->
         [one] één bewoner
        *[other] { $residents } bewoners
@@ -37,7 +37,7 @@ inventory-participants =
        *[other] { $partners } partners
     }
 inventory-title-items = Vaststellingen
-inventory-edit-help = 
+inventory-edit-help =
     Bewerk de plaatsbeschrijving, sla op en sluit de editor.
     method: walk, survey, workshop, stand, map, other
     kind: strength (sterkte), need (nood), opportunity (kans), place (plek) · owner: public, private

@@ -1,12 +1,12 @@
 # Het stappenplan.
 
-plan-started = 
+plan-started =
     { $reference } { $neighbourhood }: stappenplan, versie { $version }, begonnen{ $count ->
         [0] {""}
         [one] {" "}met het ene project van de vorige versie
        *[other] {" "}met de { $count } projecten van de vorige versie
     }
-plan-written = 
+plan-written =
     { $reference } { $neighbourhood }: stappenplan opgeslagen met { $count ->
         [one] één project
        *[other] { $count } projecten
@@ -31,7 +31,7 @@ plan-not-now = { $reference } { $neighbourhood } is niet in voorbereiding of uit
 plan-frozen = Versie { $version } van het stappenplan van { $reference } is ingediend op { $on } en ligt vast; begin een nieuwe versie, met de reden
 plan-reason-needed = { $reference } heeft al een ingediend stappenplan: een nieuwe versie vraagt een reden
 plan-changed-meanwhile = Het stappenplan van { $reference } is intussen door iemand anders gewijzigd; er is niets opgeslagen
-plan-no-such-version = 
+plan-no-such-version =
     { $reference } heeft geen versie { $version } van het stappenplan{ $count ->
         [0] {""}
        *[other] {" "}(wel 1 tot { $count })
@@ -39,27 +39,27 @@ plan-no-such-version =
 plan-no-such-project = Het stappenplan van { $reference } heeft geen project { $number }
 plan-no-such-cost = Project «{ $project }» heeft geen kostenlijn { $number }
 plan-step-not-found = Project «{ $project }» heeft geen stap { $number }
-plan-no-such-step = 
-    er is geen stap { $number } in dit project ({ $count ->
-        [one] er is er één
-       *[other] er zijn er { $count }
+plan-no-such-step =
+    er is geen stap { $number } in dit project (er { $count ->
+        [one] is er één
+       *[other] zijn er { $count }
     })
-plan-no-such-finding = 
+plan-no-such-finding =
     de plaatsbeschrijving heeft geen vaststelling { $number }{ $count ->
         [0] {""}
        *[other] {" "}(wel: { $known })
     }
 plan-number-twice = nummer { $number } komt twee keer voor
 plan-expertise-twice = «{ $field }» is twee keer gevraagd
-plan-unknown-word = 
-    «{ $text }» is geen { $what ->
+plan-unknown-word =
+    geen { $what ->
         [theme] thema
         [expertise] expertisedomein
        *[category] kostencategorie
     } van deze editie; bedoeld is misschien { $near }
 plan-bad-text = bevat tekens die niet kunnen, of is langer dan { $longest } tekens
 plan-text-needed = mag niet leeg zijn
-plan-wrong-amount = 
+plan-wrong-amount =
     { $reason ->
         [ambiguous] kan op twee manieren gelezen worden: schrijf 1000 of 1000,00
         [too-precise] een bedrag heeft hoogstens twee decimalen
@@ -73,32 +73,32 @@ plan-wrong-half-days = verwacht: een aantal halve dagen van 1 tot 999, zoals wat
 plan-day-future = { $on } ligt in de toekomst (vandaag is het { $today })
 plan-due-before-start = het einde ({ $due }) valt vóór het begin ({ $start })
 plan-circle = stappen wachten op elkaar in een kring: { $steps }
-plan-head = 
+plan-head =
     Stappenplan v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] één project
        *[other] { $count } projecten
     } · { $money }
 plan-submitted = Ingediend op { $on } · SHA-256 { $hash }…
 plan-reason = Reden van deze versie: { $reason }
-plan-late = 
+plan-late =
     { $days ->
         [one] één dag te laat
        *[other] { $days } dagen te laat
     }
 plan-after = na { $steps }
-plan-about-findings = 
+plan-about-findings =
     { $count ->
         [one] vaststelling { $numbers }
        *[other] vaststellingen { $numbers }
     }
-plan-about-expertise = 
+plan-about-expertise =
     { $field }: { $half_days ->
         [one] één halve dag
        *[other] { $half_days } halve dagen
     } expertise
 plan-about-public-space = openbare ruimte
 plan-about-permit = vergunning: { $permit }
-plan-edit-help = 
+plan-edit-help =
     Bewerk het stappenplan, sla op en sluit de editor.
     Bedragen en aantallen tussen aanhalingstekens ("1250,00", "2,5"), dagen als 2022-03-31.
     Een nieuw project is een blok [[projects]] met title en ask; daaronder [[projects.costs]] en [[projects.steps]].

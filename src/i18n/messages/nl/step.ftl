@@ -2,7 +2,7 @@
 
 step-done = { $reference } { $neighbourhood }: stap { $place } «{ $step }» gedaan op { $on }
 step-reopened = { $reference } { $neighbourhood }: stap { $place } «{ $step }» staat weer open
-step-open = 
+step-open =
     { $count ->
         [0] alle stappen zijn gedaan
         [one] nog één stap open
