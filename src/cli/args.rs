@@ -104,6 +104,22 @@ pub enum ColorArg {
 pub enum Command {
     /// Make a new, empty register
     Init(commands::init::Args),
+    /// Programmes: what they ask, with sources
+    Programme(commands::programme::Args),
+    /// Editions: open, list, show, close
+    Edition(commands::edition::Args),
+    /// Record an application, or a file of them
+    Apply(Box<commands::apply::Args>),
+    /// Change details of a dossier
+    Edit(Box<commands::edit::Args>),
+    /// The steering group of a dossier
+    Member(commands::member::Args),
+    /// The coach of a dossier
+    Coach(commands::coach::Args),
+    /// Neighbourhoods, over all editions
+    Neighbourhood(commands::neighbourhood::Args),
+    /// Record the decision on a project
+    Decide(commands::decide::Args),
     /// Let an applicant in: the preparation begins
     Admit(commands::admit::Args),
     /// Reject an application, with the reason

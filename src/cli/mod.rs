@@ -1,6 +1,7 @@
 //! Floor 3: words in, words out. One command is one file in `commands`: its arguments, its help, one function.
 //! Only here are the terminal, the clock, the environment and files of the user touched.
 
+mod application_form;
 pub mod args;
 mod asking;
 mod commands;

@@ -56,6 +56,13 @@ impl Fact {
         self.with(name, Value::Term(term.into()))
     }
 
+    /// Adds a word that may have been meant; `near` counts it, for the sentence to choose by. Empty for none.
+    #[must_use]
+    pub fn suggesting(self, word: impl Into<String>) -> Self {
+        let word = word.into();
+        self.with("near", i64::from(!word.is_empty())).with("suggestion", word)
+    }
+
     /// Adds several texts as one list.
     #[must_use]
     pub fn with_list<T: Into<Value>>(self, name: &'static str, values: impl IntoIterator<Item = T>) -> Self {

@@ -137,7 +137,7 @@ impl<'a> Table<'a> {
         for (key, node) in self.entries.iter().filter(|(key, _)| !known.contains(key)) {
             let fact = Fact::new("toml-unknown-key")
                 .with("key", *key)
-                .with("suggestion", nearest(key, known.iter().copied()))
+                .suggesting(nearest(key, known.iter().copied()))
                 .with_list("keys", known.iter().copied());
             node.key_fault("", fact);
         }

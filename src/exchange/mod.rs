@@ -1,11 +1,34 @@
 //! Floor 1: foreign formats as pure codecs, bytes ↔ domain values. No files, no clock, no wording: whoever
-//! opens the file passes its text, and what is wrong with it comes back as facts.
+//! opens the file passes its bytes, and what is wrong with them comes back as facts.
 //!
-//! - [`inventory_toml`], [`roadmap_toml`], [`evaluation_toml`]: what coordinators write in their editor.
+//! - [`encoding`]: bytes → text, with the name of what they were written in.
+//! - [`table_in`] and [`table_out`]: text ↔ rows and cells, as spreadsheets write and want them.
+//! - [`tree`]: TOML and JSON → one kind of tree, with lines.
+//! - [`heads`]: what offices call the fields of an application.
+//! - [`applications_in`]: a table or tree → applications in words, for the one validator.
+//! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
-pub mod evaluation_toml;
-pub mod inventory_toml;
-pub mod roadmap_toml;
+pub mod applications_in;
+pub mod encoding;
+pub mod evaluation_file;
+pub mod heads;
+pub mod inventory_file;
+pub mod roadmap_file;
+pub mod table_in;
+pub mod table_out;
 mod toml_text;
+pub mod tree;
 
 pub use toml_text::unknown_word;
+
+use crate::domain::fact::{Fact, Fault, Place};
+
+/// A fault of a file as a whole, or of a line in it.
+fn fault_in_file(line: Option<usize>, fact: Fact) -> Fault {
+    Fault { place: Place { line, ..Place::default() }, fact }
+}
+
+/// That fault alone, as the reason why a file cannot be read.
+fn refuse<T>(line: Option<usize>, fact: Fact) -> Result<T, Vec<Fault>> {
+    Err(vec![fault_in_file(line, fact)])
+}

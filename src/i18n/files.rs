@@ -1,4 +1,4 @@
-//! The message files, by the first word of the keys in them.
+//! The message files, by the first words of the keys in them.
 
 use crate::domain::language::Language;
 
@@ -21,31 +21,43 @@ impl Texts {
     }
 }
 
+/// A message file: the first words of the keys in it, and its texts.
+pub type File = (&'static [&'static str], Texts);
+
 macro_rules! files {
-    ($($area:literal),+ $(,)?) => {
+    ($($name:literal: $words:expr),+ $(,)?) => {
         &[$((
-            $area,
+            $words,
             Texts {
-                nl: include_str!(concat!("messages/nl/", $area, ".ftl")),
-                fr: include_str!(concat!("messages/fr/", $area, ".ftl")),
-                en: include_str!(concat!("messages/en/", $area, ".ftl")),
+                nl: include_str!(concat!("messages/nl/", $name, ".ftl")),
+                fr: include_str!(concat!("messages/fr/", $name, ".ftl")),
+                en: include_str!(concat!("messages/en/", $name, ".ftl")),
             },
         )),+]
     };
 }
 
-/// Every message file.
-pub const FILES: &[(&str, Texts)] = files![
-    "dossier",
-    "edition",
-    "error",
-    "evaluate",
-    "inventory",
-    "operation",
-    "plan",
-    "rule",
-    "source",
-    "step",
-    "term",
-    "ui"
+/// Every message file. Most have keys of one first word, their own name; `intake.ftl` tells of everything
+/// that an application or a file of them can have wrong.
+pub const FILES: &[File] = files![
+    "apply": &["apply"],
+    "dossier": &["dossier"],
+    "edition": &["edition"],
+    "error": &["error"],
+    "evaluate": &["evaluate"],
+    "intake": &[
+        "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
+        "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
+        "tier", "tiers", "track", "tracks", "value",
+    ],
+    "inventory": &["inventory"],
+    "operation": &["operation"],
+    "plan": &["plan"],
+    "programme": &["programme"],
+    "rule": &["rule"],
+    "setting": &["setting"],
+    "step": &["step"],
+    "term": &["term"],
+    "toml": &["toml"],
+    "ui": &["ui"],
 ];

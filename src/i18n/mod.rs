@@ -4,7 +4,7 @@
 //! - What a colleague in an administration would write, in each language by itself; never word for word.
 //! - One sentence. No full stop at the end of a status line. «…» around what somebody typed, in every language.
 //! - Amounts, dates and terms come as facts and are formed here; plurals are chosen in the message file.
-//! - The first word of a key is the file it is in: `rule-coach-assigned` is in `rule.ftl`.
+//! - The first word of a key says which file it is in: `rule-coach-assigned` is in `rule.ftl`; see `files.rs`.
 
 mod files;
 mod format;
@@ -19,13 +19,13 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use crate::domain::fact::{Fact, Value};
 use crate::domain::language::Language;
 
-pub use files::FILES;
+pub use files::{FILES, File};
 pub use format::{date, joined, money, quantity};
 
 /// Speaks one language. A message file is read when its first message is needed.
 pub struct Tr {
     language: Language,
-    bundles: RefCell<HashMap<&'static str, FluentBundle<FluentResource>>>,
+    bundles: RefCell<HashMap<usize, FluentBundle<FluentResource>>>,
 }
 
 impl std::fmt::Debug for Tr {
@@ -92,9 +92,10 @@ impl Tr {
 
     fn formatted(&self, key: &str, facts: &FluentArgs<'_>) -> Option<String> {
         let area = key.split('-').next().unwrap_or(key);
-        let (area, texts) = FILES.iter().find(|(name, _)| *name == area)?;
+        let at = FILES.iter().position(|(words, _)| words.contains(&area))?;
         let mut bundles = self.bundles.borrow_mut();
-        let bundle = bundles.entry(area).or_insert_with(|| bundle(self.language, texts.of(self.language)));
+        let bundle =
+            bundles.entry(at).or_insert_with(|| bundle(self.language, FILES[at].1.of(self.language)));
         let pattern = bundle.get_message(key)?.value()?;
         let mut faults = Vec::new();
         Some(bundle.format_pattern(pattern, Some(facts), &mut faults).into_owned())

@@ -1,39 +1,9 @@
-//! Messages of the inventory, the roadmap, steps and the evaluation, in every language.
+//! Messages of the roadmap and the evaluation that choose between words.
 
-use std::collections::BTreeSet;
-
-use fluent_bundle::FluentResource;
-use strum::VariantArray;
-
-use super::{FILES, Tr};
+use super::Tr;
 use crate::domain::fact::Fact;
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
-
-const AREAS: [&str; 4] = ["evaluate", "inventory", "plan", "step"];
-
-fn keys(area: &str, language: Language) -> BTreeSet<String> {
-    let texts = FILES.iter().find(|(name, _)| *name == area).unwrap().1;
-    let text = texts.of(language);
-    assert!(FluentResource::try_new(text.to_owned()).is_ok(), "{area} cannot be read in {language}");
-    let begins = text.lines().filter(|line| line.starts_with(area));
-    begins.filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()).collect()
-}
-
-#[test]
-fn every_message_exists_in_three_languages_and_can_be_read() {
-    for area in AREAS {
-        let dutch = keys(area, Language::Nl);
-        assert!(!dutch.is_empty());
-        for language in Language::VARIANTS {
-            assert_eq!(keys(area, *language), dutch, "{area} {language}");
-            let tr = Tr::new(*language);
-            for key in &dutch {
-                assert_ne!(tr.text(key), *key, "{language}");
-            }
-        }
-    }
-}
 
 #[test]
 fn plurals_and_choices_are_made_in_the_message() {

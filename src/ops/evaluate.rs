@@ -14,7 +14,7 @@ use crate::domain::evaluation::{Evaluation, Outcome, ProjectOutcome};
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::roadmap::Verdict;
-use crate::exchange::evaluation_toml;
+use crate::exchange::evaluation_file;
 use crate::storage::dossier::DossierRow;
 use crate::storage::evaluation::DecidedProject;
 use crate::storage::{Tx, View};
@@ -75,7 +75,7 @@ pub fn evaluate(context: &mut Context<'_>, dossier: &str, evaluation: &Evaluatio
 pub fn evaluate_from(context: &mut Context<'_>, dossier: &str, text: &str) -> Result<Evaluated> {
     record(context, dossier, |looked| {
         let numbers: Vec<u32> = looked.awarded.iter().map(|project| project.number).collect();
-        evaluation_toml::read(text, &numbers, looked.today).map_err(Error::Invalid)
+        evaluation_file::read(text, &numbers, looked.today).map_err(Error::Invalid)
     })
 }
 
@@ -143,7 +143,7 @@ fn checked(
     if before.iter().any(|one| one.project == number) {
         faults.add("--project", number.to_string(), Fact::new("plan-number-twice").with("number", number));
     }
-    let why = outcome.why.as_ref().and_then(|why| faults.text("--project", why));
+    let why = outcome.why.as_ref().and_then(|why| faults.clean("--project", why));
     if outcome.outcome != Outcome::Done && why.is_none() {
         faults.add("--project", number.to_string(), Fact::new("evaluate-why-needed").with("number", number));
     }

@@ -14,7 +14,7 @@ use crate::domain::fact::Fact;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule_set::RuleSet;
-use crate::exchange::inventory_toml;
+use crate::exchange::inventory_file;
 use crate::storage::dossier::DossierRow;
 use crate::storage::inventory::InventoryRow;
 use crate::storage::{Tx, View};
@@ -129,7 +129,7 @@ pub fn add(
 /// As [`add`], with every fault of the text.
 pub fn add_from(context: &mut Context<'_>, dossier: &str, text: &str, next: bool) -> Result<Changed> {
     record(context, dossier, next, |looked, today| {
-        inventory_toml::read(text, &looked.rules, today).map_err(Error::Invalid)
+        inventory_file::read(text, &looked.rules, today).map_err(Error::Invalid)
     })
 }
 
@@ -226,7 +226,7 @@ pub fn text_of(looked: &Looked, today: NaiveDate, help: &str) -> String {
         items: Vec::new(),
     };
     let inventory = looked.row.as_ref().map_or_else(example, |row| row.inventory.clone());
-    inventory_toml::write(&inventory, help)
+    inventory_file::write(&inventory, help)
 }
 
 /// Writes the latest version whole from a text; the first one when there is none. `opened` is what it was when
@@ -251,7 +251,7 @@ pub fn write(
             let fact = Fact::new("inventory-changed-meanwhile").with("reference", &looked.dossier.reference);
             return Err(Error::refused(fact, format!("wijk inventory show {}", looked.dossier.reference)));
         }
-        *inventory = inventory_toml::read(text, rules, today).map_err(Error::Invalid)?;
+        *inventory = inventory_file::read(text, rules, today).map_err(Error::Invalid)?;
         Ok(None)
     })
 }
@@ -352,7 +352,7 @@ fn fill(item: &mut Item, input: &ItemInput, rules: &RuleSet, faults: &mut Faults
         item.text = faults.needed("--text", Some(text));
     }
     if let Some(place) = &input.place {
-        item.place = faults.text("--place", place);
+        item.place = faults.clean("--place", place);
     }
     item.owner = input.owner.unwrap_or(item.owner);
 }

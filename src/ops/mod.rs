@@ -2,13 +2,20 @@
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
 pub mod advance;
+pub mod apply;
+pub mod decide;
+pub mod edit;
+pub mod edition;
 pub mod evaluate;
 pub mod find;
 pub mod history;
 pub mod inventory;
 pub mod moves;
+pub mod neighbourhood;
 mod order;
+pub mod people;
 pub mod plan;
+pub mod programme;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -126,4 +133,16 @@ pub fn check_day(on: NaiveDate, not_before: NaiveDate, today: NaiveDate) -> Resu
         return Err(Error::Refused { fact, next: vec![format!("--on {today}")] });
     }
     Ok(())
+}
+
+/// The SHA-256 of some bytes, in small hexadecimal letters.
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+
+    use sha2::Digest;
+    sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -185,7 +185,7 @@ fn change(
             tx.tell("title", &project.title);
         }
         if let Some(part) = part {
-            tx.tell("part", part);
+            tx.tell("step", part);
         }
         plan.version = Some(version);
         Ok(Changed { plan, project, part })

@@ -150,7 +150,7 @@ fn finish(
         tx.tell("neighbourhood", &plan.dossier.name);
         tx.tell("number", place.project);
         tx.tell("title", &project.title);
-        tx.tell("part", place.step);
+        tx.tell("step", place.step);
         tx.tell("done", i64::from(done));
         Ok(Finished { on: step.done_on, plan, project, step, place: place.clone(), waiting_for })
     };

@@ -11,6 +11,7 @@ use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::definition::EditionDraft;
 use crate::domain::programme::{built_in, check, resolve};
+use crate::domain::roadmap::Verdict;
 use crate::storage::dossier::NewDossier;
 use crate::storage::{Store, Tx};
 
@@ -85,8 +86,14 @@ impl Register {
     pub fn decide(&mut self, awarded: &[u32]) {
         let dossier = self.dossier;
         self.change(|tx| {
+            let row = tx.dossier(dossier)?;
+            let on = "2021-12-15".parse().unwrap();
             for project in tx.decided_projects(dossier)? {
-                tx.decide_for_test(project.id, awarded.contains(&project.number))?;
+                let (verdict, amount, why) = match awarded.contains(&project.number) {
+                    true => (Verdict::Awarded, Cents(100), None),
+                    false => (Verdict::Refused, Cents::ZERO, Some("te duur")),
+                };
+                tx.put_decision(&row, project.number, verdict, amount, on, "council", why)?;
             }
             Ok(())
         });

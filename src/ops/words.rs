@@ -19,7 +19,7 @@ impl Faults {
     }
 
     /// Text as it is stored; empty is nothing.
-    pub fn text(&mut self, flag: &str, text: &str) -> Option<String> {
+    pub fn clean(&mut self, flag: &str, text: &str) -> Option<String> {
         let text = tidy(text);
         if forbidden_character(&text).is_some() || text.chars().count() > LONGEST {
             self.add(flag, text, Fact::new("plan-bad-text").with("longest", LONGEST));
@@ -31,7 +31,7 @@ impl Faults {
     /// Text that may not be empty.
     pub fn needed(&mut self, flag: &str, text: Option<&str>) -> String {
         let before = self.0.len();
-        let text = text.and_then(|text| self.text(flag, text));
+        let text = text.and_then(|text| self.clean(flag, text));
         if text.is_none() && self.0.len() == before {
             self.add(flag, "", Fact::new("plan-text-needed"));
         }
@@ -46,7 +46,7 @@ impl Faults {
         what: &'static str,
         text: &str,
     ) -> Option<String> {
-        let text = self.text(flag, text)?;
+        let text = self.clean(flag, text)?;
         let found = look_up(vocabulary, &text);
         if found.is_none() {
             let fact = unknown_word(vocabulary, what, &text);

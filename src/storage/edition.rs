@@ -100,6 +100,16 @@ impl View<'_> {
         all(self.connection, sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
+    /// How many dossiers an edition has, and how many of them go on or rest.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn dossier_counts(&self, id: EditionId) -> Result<(u32, u32)> {
+        let sql = "SELECT count(*), ifnull(sum(status IN ('active', 'suspended')), 0) FROM dossier WHERE edition = ?1";
+        let counts = one(self.connection, sql, [id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(counts.unwrap_or_default())
+    }
+
     /// What the edition has awarded in all.
     ///
     /// # Errors

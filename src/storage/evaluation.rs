@@ -110,18 +110,3 @@ impl Tx<'_> {
         Ok(EvaluationId(id))
     }
 }
-
-#[cfg(test)]
-impl Tx<'_> {
-    /// A decision, for tests of what comes after it.
-    pub fn decide_for_test(&self, project: ProjectId, awarded: bool) -> Result<()> {
-        let (verdict, amount, reason) =
-            if awarded { ("awarded", 100, None) } else { ("refused", 0, Some("x")) };
-        let sql = "INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body, reason)
-                   SELECT ?1, dossier.edition, ?2, ?3, '2021-12-15', 'council', ?4
-                   FROM project JOIN roadmap ON roadmap.id = project.roadmap
-                   JOIN dossier ON dossier.id = roadmap.dossier WHERE project.id = ?1";
-        run(self.connection, sql, rusqlite::params![project.0, verdict, amount, reason])?;
-        Ok(())
-    }
-}

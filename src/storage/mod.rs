@@ -3,6 +3,7 @@
 //! than two lines is a `.sql` file beside it.
 
 mod columns;
+mod decision;
 pub mod dossier;
 pub mod edition;
 mod error;
@@ -16,6 +17,7 @@ pub mod neighbourhood;
 mod open;
 pub mod person;
 pub mod roadmap;
+mod search;
 #[cfg(test)]
 mod tests;
 

@@ -20,6 +20,17 @@ pub struct NeighbourhoodRow {
     pub point: Option<Point>,
 }
 
+/// A neighbourhood with its dossiers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name.
+    pub name: String,
+    /// Codes (NIS) of its municipalities, the main one first.
+    pub municipalities: Vec<String>,
+    /// References of its dossiers, oldest first.
+    pub dossiers: Vec<String>,
+}
+
 fn neighbourhood(row: &Row<'_>) -> rusqlite::Result<NeighbourhoodRow> {
     let latitude: Option<i32> = row.get("latitude")?;
     let longitude: Option<i32> = row.get("longitude")?;
@@ -58,6 +69,23 @@ impl View<'_> {
         let sql = "SELECT id, name, perimeter, latitude, longitude FROM neighbourhood
                    WHERE name_key LIKE '%' || ?1 || '%' ORDER BY name_key, id LIMIT ?2";
         all(self.connection, sql, rusqlite::params![key, limit], neighbourhood)
+    }
+
+    /// Neighbourhoods with their dossiers, by name; those whose folded name contains a key.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn neighbourhoods_with_dossiers(&self, key: &str) -> Result<Vec<Listed>> {
+        let parts = |text: Option<String>| -> Vec<String> {
+            text.unwrap_or_default().split_terminator(' ').map(str::to_owned).collect()
+        };
+        all(self.connection, include_str!("neighbourhood/with_dossiers.sql"), [key], |row| {
+            Ok(Listed {
+                name: row.get("name")?,
+                municipalities: parts(row.get("municipalities")?),
+                dossiers: parts(row.get("dossiers")?),
+            })
+        })
     }
 
     /// Number and name of neighbourhoods that share a word with a name, found through the search index: the

@@ -18,7 +18,7 @@ fn an_inventory_is_made_by_flags_one_at_a_time() {
     let shown = room.wijk("inventory show roue").succeeds().stdout;
     assert_eq!(
         shown,
-        "Plaatsbeschrijving v1 · QDC-2021-001 La Roue · 31-12-2021 · wandeling · 34\n\
+        "Plaatsbeschrijving v1 · QDC-2021-001 La Roue · 31-12-2021 · wijkwandeling · 34\n\
          bewoners, 6 gebruikers, 3 partners\n\
          \n  1  nood: Te veel afval · Openbare netheid · het plein, openbaar\n"
     );

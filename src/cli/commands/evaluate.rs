@@ -45,6 +45,9 @@ pub struct Args {
     from: Option<PathBuf>,
 }
 
+/// What is said of a project: its number, the outcome, why.
+type Said = (u32, Option<String>, Option<String>);
+
 /// The evaluation while it is asked.
 #[derive(Debug, Default)]
 struct Form {
@@ -53,7 +56,7 @@ struct Form {
     lasting: Option<String>,
     maintainer: Option<String>,
     lessons: Option<String>,
-    outcomes: Vec<(u32, Option<String>, Option<String>)>,
+    outcomes: Vec<Said>,
 }
 
 /// Records an evaluation, in the place of an earlier one.
@@ -113,7 +116,7 @@ fn evaluation(form: Form, looked: &Looked) -> Result<Evaluation, CommandError> {
 }
 
 /// `1=done`, `2=partly:too little rain`.
-fn outcomes(texts: &[String]) -> Result<Vec<(u32, Option<String>, Option<String>)>, CommandError> {
+fn outcomes(texts: &[String]) -> Result<Vec<Said>, CommandError> {
     let mut faults = Vec::new();
     let mut outcomes = Vec::new();
     for text in texts {
@@ -137,7 +140,7 @@ fn outcomes(texts: &[String]) -> Result<Vec<(u32, Option<String>, Option<String>
 /// Asks everything; flags and an earlier evaluation are the answers to begin with.
 fn by_prompts(
     looked: &Looked,
-    given: &[(u32, Option<String>, Option<String>)],
+    given: &[Said],
     form: &mut Form,
     session: &mut Session,
 ) -> Result<(), CommandError> {
@@ -173,7 +176,7 @@ fn questions<'q>(tr: &'q Tr, looked: &'q Looked) -> Vec<(String, Question<'q, Fo
             words(tr, "evaluate-ask-why", "--project", true, move |form: &mut Form| &mut form.outcomes[at].2);
         let ask = move |form: &mut Form, prompter: &mut dyn Prompter| {
             let labels: Vec<String> =
-                Outcome::VARIANTS.iter().map(|word| tr.text(&format!("evaluate-outcome-{word}"))).collect();
+                Outcome::VARIANTS.iter().map(|word| tr.term(&format!("outcome-{word}"))).collect();
             let known = form.outcomes[at].1.as_ref().and_then(|word| word.parse::<Outcome>().ok());
             let default = Outcome::VARIANTS.iter().position(|word| Some(*word) == known).unwrap_or(0);
             let back = tr.text("plan-ask-back");
@@ -215,8 +218,7 @@ fn questions<'q>(tr: &'q Tr, looked: &'q Looked) -> Vec<(String, Question<'q, Fo
 }
 
 fn summary(form: &Form, tr: &Tr) -> Vec<String> {
-    let outcome =
-        |word: &Option<String>| word.as_ref().map(|word| tr.text(&format!("evaluate-outcome-{word}")));
+    let outcome = |word: &Option<String>| word.as_ref().map(|word| tr.term(&format!("outcome-{word}")));
     let mut lines: Vec<String> = form
         .outcomes
         .iter()

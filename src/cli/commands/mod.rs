@@ -2,22 +2,33 @@
 
 pub mod admit;
 pub mod advance_phase;
+pub mod apply;
 pub mod check;
+pub mod coach;
+pub mod decide;
+pub mod edit;
+pub mod edition;
 pub mod evaluate;
 pub mod init;
 pub mod inventory;
 pub mod log;
+pub mod member;
 mod moving;
+pub mod neighbourhood;
 pub mod plan;
+pub mod programme;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod resume;
+mod rules;
 pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
 pub mod withdraw;
+
+use rules::rules_table;
 
 use super::args::Command;
 use super::error::CommandError;
@@ -36,6 +47,14 @@ pub type Outcome = Result<(), CommandError>;
 pub fn run(command: Command, session: &mut Session) -> Outcome {
     match command {
         Command::Init(args) => init::run(&args, session),
+        Command::Programme(args) => programme::run(args, session),
+        Command::Edition(args) => edition::run(args, session),
+        Command::Apply(args) => apply::run(*args, session),
+        Command::Edit(args) => edit::run(*args, session),
+        Command::Member(args) => member::run(args, session),
+        Command::Coach(args) => coach::run(args, session),
+        Command::Neighbourhood(args) => neighbourhood::run(args, session),
+        Command::Decide(args) => decide::run(args, session),
         Command::Admit(args) => admit::run(args, session),
         Command::Reject(args) => reject::run(args, session),
         Command::Inventory(args) => inventory::run(args, session),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
-use super::rule::{Check, Param, ParamKind, ParamSpec, params_of};
-use super::rule_set::{Rule, RuleOff, RuleSet};
+use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, params_of};
+use super::rule_set::{OffBecause, Rule, RuleOff, RuleSet};
 use crate::domain::dates::parse_date;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::Cents;
@@ -36,8 +36,15 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
             cited = change.source.clone().or(cited);
         }
         let stated = changes.iter().any(|change| !change.params.is_empty());
-        if changes.last().is_some_and(|change| change.off) || (!in_its_years && !stated) {
-            off.push(RuleOff { code: draft.code.clone(), missing: missing(&draft.check, &params) });
+        // The office has the last word: what it states goes on, also where the programme's edition has it off.
+        let office_change = office.rules.get(&draft.code);
+        let turned_off = match office_change {
+            Some(change) if change.off || !change.params.is_empty() => change.off,
+            _ => edition.rules.get(&draft.code).is_some_and(|change| change.off),
+        };
+        if turned_off || (!in_its_years && !stated) {
+            let because = if turned_off { OffBecause::TurnedOff } else { OffBecause::OtherYears };
+            off.push((draft.check.as_str(), rule_off(&draft.code, because, missing(&draft.check, &params))));
             continue;
         }
         match Check::build(&draft.check, &params) {
@@ -50,25 +57,37 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
                 tiers: draft.tiers.clone(),
                 source: source(&cited),
             }),
-            Err(missing) => off.push(RuleOff {
-                code: draft.code.clone(),
-                missing: missing.into_iter().map(str::to_owned).collect(),
-            }),
+            Err(missing) => {
+                let missing = missing.into_iter().map(str::to_owned).collect();
+                off.push((draft.check.as_str(), rule_off(&draft.code, OffBecause::NoValue, missing)));
+            }
         }
     }
     let mut deadlines = office.deadlines.clone().or_else(|| edition.deadlines.clone()).unwrap_or_default();
     deadlines.sort_by_key(|deadline| deadline.on);
     let envelope = office.envelope.clone().or_else(|| edition.envelope.clone());
-    if envelope.is_none() {
-        for rule in rules.extract_if(.., |rule| rule.check == Check::EnvelopeHeld) {
-            off.push(RuleOff { code: rule.code, missing: vec!["envelope".to_owned()] });
+    let mut needs = |check: &Check, name: &'static str, key: &str| {
+        for rule in rules.extract_if(.., |rule| rule.check == *check) {
+            off.push((name, rule_off(&rule.code, OffBecause::NoValue, vec![key.to_owned()])));
         }
+    };
+    if envelope.is_none() {
+        needs(&Check::EnvelopeHeld, "envelope-held", "envelope");
     }
     if deadlines.is_empty() {
-        for rule in rules.extract_if(.., |rule| rule.check == Check::HandedInOnTime) {
-            off.push(RuleOff { code: rule.code, missing: vec!["deadline".to_owned()] });
-        }
+        needs(&Check::HandedInOnTime, "handed-in-on-time", "deadline");
     }
+    // A rule of another year is not missed where a later one of its kind took its place.
+    let in_force: Vec<&str> = programme
+        .rules
+        .iter()
+        .filter(|draft| draft.severity == Severity::Block && rules.iter().any(|rule| rule.code == draft.code))
+        .map(|draft| draft.check.as_str())
+        .collect();
+    let off = off
+        .into_iter()
+        .map(|(check, rule)| RuleOff { replaced: in_force.contains(&check), ..rule })
+        .collect();
     RuleSet {
         format: 1,
         programme: programme.code.clone(),
@@ -194,6 +213,10 @@ fn parse_flag(value: &str) -> Option<bool> {
         "false" => Some(false),
         _ => None,
     }
+}
+
+fn rule_off(code: &str, because: OffBecause, missing: Vec<String>) -> RuleOff {
+    RuleOff { code: code.to_owned(), because, missing, replaced: false }
 }
 
 fn keep_optional(check: &str, params: &BTreeMap<String, Param>) -> BTreeMap<String, Param> {

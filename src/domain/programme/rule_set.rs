@@ -33,13 +33,41 @@ pub struct Rule {
     pub source: Option<Source>,
 }
 
+/// Why a rule of the programme is not in force in an edition.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum OffBecause {
+    /// Nobody stated a value that it needs.
+    NoValue,
+    /// The year is not one in which it is known to hold.
+    OtherYears,
+    /// It was turned off.
+    TurnedOff,
+}
+
 /// A rule that the programme has and this edition has not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleOff {
     /// Its code.
     pub code: String,
-    /// The parameters that have no value, where that is why it is off.
+    /// Why.
+    pub because: OffBecause,
+    /// The parameters that have no value.
     pub missing: Vec<String>,
+    /// Whether another rule of the same kind is in force in its place.
+    pub replaced: bool,
 }
 
 /// The resolved rules of an edition.
@@ -136,7 +164,7 @@ impl RuleSet {
         let key = fold(text);
         self.municipalities.iter().find(|municipality| {
             municipality.nis == key
-                || municipality.postcodes.iter().any(|postcode| *postcode == key)
+                || municipality.postcodes.contains(&key)
                 || municipality.name.all().iter().any(|name| fold(name) == key)
         })
     }

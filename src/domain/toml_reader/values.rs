@@ -108,7 +108,7 @@ impl<'a> Node<'a> {
             return Some(text);
         }
         let fact = Fact::new("toml-unknown-word")
-            .with("suggestion", nearest(&text, allowed.iter().copied()))
+            .suggesting(nearest(&text, allowed.iter().copied()))
             .with_list("allowed", allowed.iter().copied());
         self.fault(fact);
         None
@@ -141,7 +141,7 @@ impl<'a> Node<'a> {
         let fact = Fact::new("toml-unknown-reference")
             .with_term("what", what)
             .with("code", found)
-            .with("suggestion", nearest(found, known.iter().map(String::as_str)))
+            .suggesting(nearest(found, known.iter().map(String::as_str)))
             .with_list("known", known);
         let at = if self.value.is_table() { self.at } else { self.span.start };
         self.reader.note(at, Some(self.path.clone()), found, fact);

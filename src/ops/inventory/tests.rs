@@ -39,7 +39,7 @@ fn an_inventory_comes_back_as_it_was_written_and_round_trips_as_text() {
     assert_eq!(inventory.participants.total(), 43);
     let today = "2021-12-01".parse().unwrap();
     let text = text_of(&looked, today, "hulp");
-    assert_eq!(inventory_toml::read(&text, &looked.rules, today).unwrap(), inventory);
+    assert_eq!(inventory_file::read(&text, &looked.rules, today).unwrap(), inventory);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::operation::OperationKind;
 use crate::domain::roadmap::{ExpertiseAsked, Project};
-use crate::exchange::roadmap_toml::unknown_finding;
+use crate::exchange::roadmap_file::unknown_finding;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Result};
 
@@ -107,7 +107,7 @@ fn fill(project: &mut Project, input: &ProjectInput, draft: &Draft<'_>, faults: 
         project.theme = faults.word("--theme", &rules.themes, "theme", theme);
     }
     if let Some(objective) = &input.objective {
-        project.objective = faults.text("--objective", objective);
+        project.objective = faults.clean("--objective", objective);
     }
     if let Some(findings) = &input.findings {
         let known = draft.plan.findings();
@@ -124,7 +124,7 @@ fn fill(project: &mut Project, input: &ProjectInput, draft: &Draft<'_>, faults: 
     }
     project.public_space = input.public_space.unwrap_or(project.public_space);
     if let Some(permit) = &input.permit {
-        project.permit = faults.text("--permit", permit);
+        project.permit = faults.clean("--permit", permit);
     }
     for cost in &input.costs {
         project.costs.extend(costs::line(cost, rules, faults));

@@ -6,7 +6,7 @@ use super::{Changed, change};
 use crate::domain::fact::Fact;
 use crate::domain::operation::OperationKind;
 use crate::domain::roadmap::{Project, Step, circle};
-use crate::exchange::roadmap_toml::circle_fact;
+use crate::exchange::roadmap_file::circle_fact;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Error, Result};
 
@@ -110,7 +110,7 @@ fn fill(project: &mut Project, at: usize, input: &StepInput, faults: &mut Faults
         step.title = faults.needed("--title", Some(title));
     }
     if let Some(who) = &input.responsible {
-        step.responsible = faults.text("--who", who);
+        step.responsible = faults.clean("--who", who);
     }
     step.starts_on = input.starts_on.unwrap_or(step.starts_on);
     step.due_on = input.due_on.unwrap_or(step.due_on);

@@ -53,12 +53,12 @@ fn a_roadmap_comes_back_as_it_was_written_and_round_trips_as_text() {
     assert_eq!(plan.roadmap.projects[0].steps[2].after, [1, 2]);
     let text = text_of(&plan, "hulp\nop twee regels");
     let findings = plan.findings();
-    let known = crate::exchange::roadmap_toml::Known {
+    let known = crate::exchange::roadmap_file::Known {
         rules: &plan.rules,
         findings: &findings,
         today: day("2021-11-01"),
     };
-    assert_eq!(crate::exchange::roadmap_toml::read(&text, &known).unwrap(), plan.roadmap);
+    assert_eq!(crate::exchange::roadmap_file::read(&text, &known).unwrap(), plan.roadmap);
 }
 
 #[test]

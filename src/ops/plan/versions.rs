@@ -6,7 +6,7 @@ use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::roadmap::Roadmap;
-use crate::exchange::roadmap_toml::{self, Known};
+use crate::exchange::roadmap_file::{self, Known};
 use crate::ops::order::only_in;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Error, Result, find};
@@ -40,8 +40,8 @@ pub fn start(
         only_in(&phases, &dossier, "plan-not-now", format!("wijk show {reference}"))?;
         let mut plan = plan_of(**tx, dossier, None)?;
         let mut faults = Faults::default();
-        let reason = reason.and_then(|reason| faults.text("--reason", reason));
-        let vision = vision.map(|vision| faults.text("--vision", vision));
+        let reason = reason.and_then(|reason| faults.clean("--reason", reason));
+        let vision = vision.map(|vision| faults.clean("--vision", vision));
         faults.settle()?;
         if reason.is_none() && plan.is_frozen() {
             let fact = Fact::new("plan-reason-needed").with("reference", &reference);
@@ -72,7 +72,7 @@ pub fn start(
 
 /// The roadmap as a text to edit, `help` above it.
 pub fn text_of(plan: &Plan, help: &str) -> String {
-    roadmap_toml::write(&plan.roadmap, help)
+    roadmap_file::write(&plan.roadmap, help)
 }
 
 /// Writes the latest version whole from a text. `opened` is the roadmap as it was when somebody began to edit
@@ -98,7 +98,7 @@ pub fn write(
         findings.sort_unstable();
         findings.dedup();
         let known = Known { rules: &plan.rules, findings: &findings, today: draft.today };
-        plan.roadmap = roadmap_toml::read(text, &known).map_err(Error::Invalid)?;
+        plan.roadmap = roadmap_file::read(text, &known).map_err(Error::Invalid)?;
         Ok((None, None))
     })
 }

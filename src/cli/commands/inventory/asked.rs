@@ -38,10 +38,7 @@ impl HeadForm {
 }
 
 fn choices<T: VariantArray + std::fmt::Display>(tr: &Tr, prefix: &str) -> Vec<(String, String)> {
-    T::VARIANTS
-        .iter()
-        .map(|word| (word.to_string(), tr.text(&format!("inventory-{prefix}-{word}"))))
-        .collect()
+    T::VARIANTS.iter().map(|word| (word.to_string(), tr.term(&format!("{prefix}-{word}")))).collect()
 }
 
 /// The questions of the head of a version.
@@ -88,7 +85,7 @@ pub fn head(tr: &Tr, today: NaiveDate) -> Vec<(String, Question<'_, HeadForm>)> 
 /// The head, read back before it is saved.
 pub fn summary(form: &HeadForm, tr: &Tr) -> Vec<String> {
     let input = form.input();
-    let method = tr.text(&format!("inventory-method-{}", input.method));
+    let method = tr.term(&format!("method-{}", input.method));
     let day = input.held_on.map(|day| crate::i18n::date(tr.language(), day)).unwrap_or_default();
     let people = Fact::new("inventory-participants")
         .with("residents", input.participants.residents)
@@ -128,7 +125,7 @@ pub fn item<'q>(tr: &'q Tr, rules: &RuleSet) -> Vec<Question<'q, ItemForm>> {
             tr,
             "inventory-ask-kind",
             "--kind",
-            choices::<ItemKind>(tr, "kind"),
+            choices::<ItemKind>(tr, "item"),
             None,
             |form: &mut ItemForm| &mut form.kind,
         ),

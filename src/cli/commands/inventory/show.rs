@@ -62,7 +62,7 @@ fn people(looked: &Looked, row: &InventoryRow, session: &mut Session) -> Outcome
         .with("neighbourhood", &looked.dossier.name)
         .with("version", row.version)
         .with("on", inventory.held_on)
-        .with("method", ui.tr.text(&format!("inventory-method-{}", inventory.method)))
+        .with("method", ui.tr.term(&format!("method-{}", inventory.method)))
         .with("participants", ui.tr.fact(&people));
     let head = ui.tr.fact(&head);
     for line in wrapped(&printable(&head), ui.width) {
@@ -71,10 +71,10 @@ fn people(looked: &Looked, row: &InventoryRow, session: &mut Session) -> Outcome
     }
     ui.line("")?;
     for item in &inventory.items {
-        let kind = ui.tr.text(&format!("inventory-kind-{}", item.kind));
+        let kind = ui.tr.term(&format!("item-{}", item.kind));
         let mut text = format!("{kind}: {}", item.text);
         let theme = item.theme.as_ref().map(|theme| name_of(&looked.rules.themes, theme));
-        let owner = item.owner.map(|owner| ui.tr.text(&format!("inventory-owner-{owner}")));
+        let owner = item.owner.map(|owner| ui.tr.term(&format!("owner-{owner}")));
         let place = [item.place.clone(), owner].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let about = [theme.map(|theme| theme.get(ui.tr.language()).to_owned()), Some(place)];
         for part in about.into_iter().flatten().filter(|part| !part.is_empty()) {
@@ -94,10 +94,7 @@ fn report(looked: &Looked, tr: &Tr) -> Report {
     let people = inventory.map(|inventory| inventory.participants);
     let count = |count: Option<u32>| count.map_or(Cell::Empty, |count| Cell::Count(i64::from(count)));
     let word = |prefix: &str, code: Option<String>| {
-        code.map_or(Cell::Empty, |code| Cell::Code {
-            label: tr.text(&format!("inventory-{prefix}-{code}")),
-            code,
-        })
+        code.map_or(Cell::Empty, |code| Cell::Code { label: tr.term(&format!("{prefix}-{code}")), code })
     };
     let facts = vec![
         (label("reference"), Cell::Text(looked.dossier.reference.clone())),
@@ -113,7 +110,7 @@ fn report(looked: &Looked, tr: &Tr) -> Report {
     let rows = items.iter().map(|item| {
         vec![
             Cell::Count(i64::from(item.number)),
-            word("kind", Some(item.kind.to_string())),
+            word("item", Some(item.kind.to_string())),
             item.theme.as_ref().map_or(Cell::Empty, |code| Cell::Code {
                 code: code.clone(),
                 label: name_of(&looked.rules.themes, code).get(tr.language()).to_owned(),

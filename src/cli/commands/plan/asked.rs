@@ -161,7 +161,7 @@ pub fn project<'q>(tr: &'q Tr, plan: &'q Plan) -> Vec<(String, Question<'q, Proj
         let (numbers, known) = (parse::numbers(text)?, plan.findings());
         match numbers.iter().find(|number| !known.contains(number)) {
             None => Ok(numbers),
-            Some(number) => Err(crate::exchange::roadmap_toml::unknown_finding(*number, &known)),
+            Some(number) => Err(crate::exchange::roadmap_file::unknown_finding(*number, &known)),
         }
     };
     let shown = |fields: &Vec<(String, u32)>| {

@@ -1,0 +1,44 @@
+dossier-moved = { $reference } { $neighbourhood } { $move } on { $on } → { $standing }
+dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } of { $count } met
+dossier-advanced = { $reference } { $neighbourhood } → { $to }, on { $on }
+dossier-roadmap-frozen = Roadmap v{ $version } submitted and frozen (SHA-256 { $hash }…)
+dossier-rule-aside = Rule { $rule } set aside; the annual report will show it
+dossier-decided = { $reference } project { $number } «{ $title }»: { $verdict ->
+    [awarded] awarded { $amount }
+   *[other] refused
+}, on { $on } by { $body }
+dossier-left-ceiling = Left of the dossier’s ceiling: { $left } of { $maximum }
+dossier-left-envelope = Left of the edition’s envelope: { $left } of { $maximum }
+dossier-no-envelope = Awarded in the edition: { $awarded } (no envelope stated)
+dossier-edited = { $reference } { $neighbourhood } changed: { $fields }
+dossier-member-added = { $reference }: { $name } joined the steering group ({ $count } members)
+dossier-member-ended = { $reference }: { $name } leaves the steering group on { $on } ({ $count } members)
+dossier-coach-assigned = { $reference }: { $name } is coach since { $on }
+dossier-coach-ended = { $reference }: the task of { $name } ends on { $on }
+dossier-members-title = Steering group of { $reference } { $neighbourhood }
+dossier-members-empty = Nobody yet
+dossier-ask-project = Which project was decided?
+dossier-ask-verdict = Decision on «{ $title }» (asks { $asked })
+dossier-ask-amount = Amount awarded
+dossier-ask-body = Who decided?
+dossier-ask-on = On which day?
+dossier-ask-reason = Reason
+dossier-ask-member-name = Name
+dossier-ask-member-kind = As what?
+dossier-ask-member-tie = Does that person live or work on the territory?
+dossier-ask-coach = Name of the coach
+dossier-all-decided = Every project is decided
+dossier-neighbourhood-edited = Neighbourhood «{ $neighbourhood }» changed
+dossier-neighbourhood-merged = «{ $from }» merged into «{ $into }»: { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+} in all
+dossier-neighbourhoods-title = Neighbourhoods
+dossier-neighbourhoods-empty = No neighbourhoods yet
+dossier-column-name = Name
+dossier-column-kind = As
+dossier-column-tie = Tie
+dossier-column-from = From
+dossier-column-to = To
+dossier-column-municipalities = Municipalities
+dossier-column-dossiers = Dossiers

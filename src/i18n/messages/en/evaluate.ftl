@@ -14,9 +14,6 @@ evaluate-no-such-project =
     }
 evaluate-why-needed = project { $number } was not done as planned: say why
 evaluate-wrong-outcome = expected number=done, number=partly:why or number=dropped:why
-evaluate-outcome-done = done
-evaluate-outcome-partly = partly done
-evaluate-outcome-dropped = dropped
 evaluate-ask-outcome = What became of project { $number } «{ $title }»?
 evaluate-ask-why = Why?
 evaluate-ask-on = When did the steering group evaluate?

@@ -1,0 +1,103 @@
+# What a rule finds and asks. The sentence is the same whether it is met or not.
+rule-members-at-least = Steering group: { $found } { $found ->
+    [one] person
+   *[other] people
+} ({ $kinds }), at least { $minimum } needed
+rule-members-addresses = Local support: { $found } different addresses ({ $kinds }), at least { $minimum } needed
+rule-members-on-territory = { $elsewhere ->
+    [0] No member is from elsewhere ({ $unstated } not stated)
+    [one] One member neither lives nor works on the territory
+   *[other] { $elsewhere } members neither live nor work on the territory
+}
+rule-on-territory = { $count ->
+    [0] No municipality given
+   *[other] { $outside ->
+        [0] The neighbourhood lies on the territory
+       *[other] Outside the territory: { $codes }
+    }
+}
+rule-one-track = { $found ->
+    [0] No track chosen; choose one: { $tracks }
+    [one] One track chosen
+   *[other] { $found } tracks chosen; choose one: { $tracks }
+}
+rule-themes-between = { $found ->
+    [one] 1 theme
+   *[other] { $found } themes
+}, { $maximum ->
+    [0] at least { $minimum } needed
+   *[other] { $minimum } to { $maximum } needed
+}
+rule-contact-reachable = { $known ->
+    [0] No contact; somebody with an e-mail address is needed
+   *[other] Contact with an e-mail address
+}
+rule-handed-in-on-time = Handed in on { $submitted }; last day { $deadline }, until midnight
+rule-handed-in-no-deadline = No last day in this edition
+rule-handed-in-unknown = Not known when it was handed in; last day { $deadline }
+rule-one-dossier-per-edition = { $count ->
+    [0] No other dossier of this neighbourhood in this edition
+   *[other] The neighbourhood has a dossier in this edition already: { $others }
+}
+rule-earlier-support-settled = { $count ->
+    [0] No earlier support left to justify
+   *[other] Earlier support is not justified yet: { $open }
+}
+rule-coach-assigned = { $count ->
+    [0] No coach assigned yet
+   *[other] Coach assigned
+}
+rule-inventory-made = { $made ->
+    [0] The inventory is missing; it needs { $minimum_participants } participant(s) and { $minimum_findings } finding(s)
+   *[other] Inventory: { $participants } participant(s) and { $findings } finding(s), at least { $minimum_participants } and { $minimum_findings } needed
+}
+rule-inventory-shared = Inventory with { $found } kind(s) of participants, { $minimum } wanted (residents, users, partners)
+rule-projects-at-least = Roadmap with { $found ->
+    [one] 1 project
+   *[other] { $found } projects
+}, at least { $minimum } needed
+rule-projects-linked = { $failing ->
+    [0] Every project answers to a finding
+   *[other] Not linked to a finding: { $titles }
+}
+rule-projects-costed = { $failing ->
+    [0] No project asks more than it costs
+   *[other] Asks more than its cost lines together: { $titles }
+}
+rule-projects-stepped = { $failing ->
+    [0] Every project has steps
+   *[other] Without steps: { $titles }
+}
+rule-permits-known = { $failing ->
+    [0] Permits known where public space is concerned
+   *[other] Public space, but nothing about a permit: { $titles }
+}
+rule-amount-asked = Asked { $amount }, at most { $maximum }
+rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
+rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }
+rule-project-awarded = Project «{ $project }» gets { $amount }, at most { $maximum }
+rule-award-within-asked = { $over ->
+    [0] No project gets more than it asks
+   *[other] Project «{ $project }» would get { $awarded } and asks { $asked }
+}
+rule-envelope-held = Awarded in the whole edition { $awarded }, envelope { $envelope }
+rule-projects-decided = { $failing ->
+    [0] Every project is decided
+   *[other] Still to decide: { $titles }
+}
+rule-something-awarded = { $count ->
+    [0] No project awarded
+    [one] 1 project awarded
+   *[other] { $count } projects awarded
+}
+rule-steps-done = { $failing ->
+    [0] Every step is done
+   *[other] Steps still open: { $titles }
+}
+rule-evaluated = { $made ->
+    [0] The evaluation by the steering group is missing
+   *[other] { $silent ->
+        [0] Evaluation by the steering group complete
+       *[other] The evaluation says nothing of { $silent } awarded project(s)
+    }
+}

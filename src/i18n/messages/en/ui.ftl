@@ -1,0 +1,17 @@
+ui-init-done = Empty register made: { $path }
+ui-undo-hint = To take it back: wijk undo
+ui-dry-run = Dry run: nothing was changed
+ui-ask-reason = Reason
+ui-ask-undo = Undo it?
+ui-ask-redo = Do it again?
+ui-answer-needed = an answer is needed
+ui-back = ← back
+ui-nobody = nobody
+ui-skip = skip
+ui-enough = enough
+ui-review-question = Save?
+ui-review-save = save
+ui-review-change = change something
+ui-review-stop = stop without saving
+ui-review-which = Change what?
+ui-back-hint = «<» goes back; leave empty what is not needed

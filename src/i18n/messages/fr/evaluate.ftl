@@ -14,9 +14,6 @@ evaluate-no-such-project =
     }
 evaluate-why-needed = le projet { $number } n'est pas entièrement réalisé : dites pourquoi
 evaluate-wrong-outcome = attendu : numéro=done, numéro=partly:raison ou numéro=dropped:raison
-evaluate-outcome-done = réalisé
-evaluate-outcome-partly = réalisé en partie
-evaluate-outcome-dropped = abandonné
 evaluate-ask-outcome = Qu'est devenu le projet { $number } «{ $title }» ?
 evaluate-ask-why = Pourquoi ?
 evaluate-ask-on = Quand le comité de pilotage a-t-il évalué ?

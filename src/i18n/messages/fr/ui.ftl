@@ -1,0 +1,17 @@
+ui-init-done = Registre vide créé : { $path }
+ui-undo-hint = Annuler : wijk undo
+ui-dry-run = Essai : rien n’a été modifié
+ui-ask-reason = Motif
+ui-ask-undo = Annuler cette opération ?
+ui-ask-redo = Rétablir cette opération ?
+ui-answer-needed = une réponse est nécessaire
+ui-back = ← retour
+ui-nobody = personne
+ui-skip = passer
+ui-enough = cela suffit
+ui-review-question = Enregistrer ?
+ui-review-save = enregistrer
+ui-review-change = modifier quelque chose
+ui-review-stop = arrêter sans enregistrer
+ui-review-which = Que faut-il modifier ?
+ui-back-hint = « < » revient en arrière ; laissez vide ce qui n’est pas nécessaire

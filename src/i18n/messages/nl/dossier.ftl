@@ -1,0 +1,44 @@
+dossier-moved = { $reference } { $neighbourhood } { $move } op { $on } → { $standing }
+dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } van { $count } voldaan
+dossier-advanced = { $reference } { $neighbourhood } → { $to }, op { $on }
+dossier-roadmap-frozen = Stappenplan v{ $version } ingediend en bevroren (SHA-256 { $hash }…)
+dossier-rule-aside = Regel { $rule } terzijde geschoven; dit komt in het jaarverslag
+dossier-decided = { $reference } project { $number } «{ $title }»: { $verdict ->
+    [awarded] toegekend { $amount }
+   *[other] geweigerd
+}, op { $on } door { $body }
+dossier-left-ceiling = Rest van het plafond van het dossier: { $left } van { $maximum }
+dossier-left-envelope = Rest van de enveloppe van de editie: { $left } van { $maximum }
+dossier-no-envelope = Toegekend in de editie: { $awarded } (geen enveloppe opgegeven)
+dossier-edited = { $reference } { $neighbourhood } gewijzigd: { $fields }
+dossier-member-added = { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
+dossier-member-ended = { $reference }: { $name } verlaat de stuurgroep op { $on } ({ $count } leden)
+dossier-coach-assigned = { $reference }: { $name } is coach sinds { $on }
+dossier-coach-ended = { $reference }: de opdracht van { $name } eindigt op { $on }
+dossier-members-title = Stuurgroep van { $reference } { $neighbourhood }
+dossier-members-empty = Nog niemand
+dossier-ask-project = Over welk project gaat de beslissing?
+dossier-ask-verdict = Beslissing over «{ $title }» (vraagt { $asked })
+dossier-ask-amount = Toegekend bedrag
+dossier-ask-body = Wie heeft beslist?
+dossier-ask-on = Op welke dag?
+dossier-ask-reason = Reden
+dossier-ask-member-name = Naam
+dossier-ask-member-kind = In welke hoedanigheid?
+dossier-ask-member-tie = Woont of werkt die persoon in het gebied?
+dossier-ask-coach = Naam van de coach
+dossier-all-decided = Over alle projecten is beslist
+dossier-neighbourhood-edited = Wijk «{ $neighbourhood }» gewijzigd
+dossier-neighbourhood-merged = «{ $from }» samengevoegd met «{ $into }»: { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+} in totaal
+dossier-neighbourhoods-title = Wijken
+dossier-neighbourhoods-empty = Nog geen wijken
+dossier-column-name = Naam
+dossier-column-kind = Als
+dossier-column-tie = Band
+dossier-column-from = Van
+dossier-column-to = Tot
+dossier-column-municipalities = Gemeenten
+dossier-column-dossiers = Dossiers

@@ -14,9 +14,6 @@ evaluate-no-such-project =
     }
 evaluate-why-needed = project { $number } is niet helemaal uitgevoerd: zeg waarom
 evaluate-wrong-outcome = verwacht: nummer=done, nummer=partly:waarom of nummer=dropped:waarom
-evaluate-outcome-done = uitgevoerd
-evaluate-outcome-partly = gedeeltelijk uitgevoerd
-evaluate-outcome-dropped = opgegeven
 evaluate-ask-outcome = Wat is er van project { $number } «{ $title }» geworden?
 evaluate-ask-why = Waarom?
 evaluate-ask-on = Wanneer heeft de stuurgroep geëvalueerd?

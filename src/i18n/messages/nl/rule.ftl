@@ -1,0 +1,103 @@
+# Wat een regel vaststelt en vraagt. Dezelfde zin staat er, voldaan of niet.
+rule-members-at-least = Stuurgroep: { $found } { $found ->
+    [one] persoon
+   *[other] personen
+} ({ $kinds }), minstens { $minimum } nodig
+rule-members-addresses = Draagvlak: { $found } verschillende adressen ({ $kinds }), minstens { $minimum } nodig
+rule-members-on-territory = { $elsewhere ->
+    [0] Niemand van de stuurgroep is van elders ({ $unstated } niet vermeld)
+    [one] Eén lid woont noch werkt op het grondgebied
+   *[other] { $elsewhere } leden wonen noch werken op het grondgebied
+}
+rule-on-territory = { $count ->
+    [0] Geen gemeente opgegeven
+   *[other] { $outside ->
+        [0] De wijk ligt op het grondgebied
+       *[other] Buiten het grondgebied: { $codes }
+    }
+}
+rule-one-track = { $found ->
+    [0] Geen spoor gekozen; kies er één: { $tracks }
+    [one] Eén spoor gekozen
+   *[other] { $found } sporen gekozen; kies er één: { $tracks }
+}
+rule-themes-between = { $found ->
+    [one] 1 thema
+   *[other] { $found } thema’s
+}, { $maximum ->
+    [0] minstens { $minimum } nodig
+   *[other] { $minimum } tot { $maximum } nodig
+}
+rule-contact-reachable = { $known ->
+    [0] Geen contactpersoon; iemand met een e-mailadres is nodig
+   *[other] Contactpersoon met e-mailadres
+}
+rule-handed-in-on-time = Ingediend op { $submitted }; uiterste dag { $deadline }, tot middernacht
+rule-handed-in-no-deadline = Geen uiterste dag in deze editie
+rule-handed-in-unknown = Niet bekend wanneer ingediend; uiterste dag { $deadline }
+rule-one-dossier-per-edition = { $count ->
+    [0] Geen ander dossier van deze wijk in deze editie
+   *[other] De wijk heeft al een dossier in deze editie: { $others }
+}
+rule-earlier-support-settled = { $count ->
+    [0] Geen vroegere steun die nog openstaat
+   *[other] Vroegere steun is nog niet verantwoord: { $open }
+}
+rule-coach-assigned = { $count ->
+    [0] Nog geen coach aangeduid
+   *[other] Coach aangeduid
+}
+rule-inventory-made = { $made ->
+    [0] Plaatsbeschrijving ontbreekt; nodig: { $minimum_participants } deelnemer(s) en { $minimum_findings } vaststelling(en)
+   *[other] Plaatsbeschrijving: { $participants } deelnemer(s) en { $findings } vaststelling(en), minstens { $minimum_participants } en { $minimum_findings } nodig
+}
+rule-inventory-shared = Plaatsbeschrijving met { $found } soort(en) deelnemers, minstens { $minimum } gewenst (bewoners, gebruikers, partners)
+rule-projects-at-least = Stappenplan met { $found ->
+    [one] 1 project
+   *[other] { $found } projecten
+}, minstens { $minimum } nodig
+rule-projects-linked = { $failing ->
+    [0] Elk project steunt op een vaststelling
+   *[other] Zonder band met een vaststelling: { $titles }
+}
+rule-projects-costed = { $failing ->
+    [0] Geen project vraagt meer dan het kost
+   *[other] Meer gevraagd dan de kostenlijnen samen: { $titles }
+}
+rule-projects-stepped = { $failing ->
+    [0] Elk project heeft stappen
+   *[other] Nog zonder stappen: { $titles }
+}
+rule-permits-known = { $failing ->
+    [0] Vergunningen bekend waar het openbare ruimte betreft
+   *[other] Openbare ruimte, maar niets over een vergunning: { $titles }
+}
+rule-amount-asked = Gevraagd { $amount }, hoogstens { $maximum }
+rule-amount-awarded = Toegekend { $amount }, hoogstens { $maximum } (rest { $left })
+rule-project-asked = Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
+rule-project-awarded = Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+rule-award-within-asked = { $over ->
+    [0] Geen project krijgt meer dan het vraagt
+   *[other] Project «{ $project }» zou { $awarded } krijgen en vraagt { $asked }
+}
+rule-envelope-held = Toegekend in de hele editie { $awarded }, enveloppe { $envelope }
+rule-projects-decided = { $failing ->
+    [0] Over elk project is beslist
+   *[other] Nog te beslissen: { $titles }
+}
+rule-something-awarded = { $count ->
+    [0] Geen enkel project toegekend
+    [one] 1 project toegekend
+   *[other] { $count } projecten toegekend
+}
+rule-steps-done = { $failing ->
+    [0] Alle stappen gezet
+   *[other] Nog open stappen: { $titles }
+}
+rule-evaluated = { $made ->
+    [0] Evaluatie door de stuurgroep ontbreekt
+   *[other] { $silent ->
+        [0] Evaluatie door de stuurgroep volledig
+       *[other] Evaluatie zegt niets over { $silent } toegekend(e) project(en)
+    }
+}

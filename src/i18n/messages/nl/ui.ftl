@@ -1,0 +1,17 @@
+ui-init-done = Leeg register gemaakt: { $path }
+ui-undo-hint = Ongedaan maken: wijk undo
+ui-dry-run = Proefdraai: er is niets gewijzigd
+ui-ask-reason = Reden
+ui-ask-undo = Ongedaan maken?
+ui-ask-redo = Opnieuw doorvoeren?
+ui-answer-needed = hier is een antwoord nodig
+ui-back = ← terug
+ui-nobody = niemand
+ui-skip = overslaan
+ui-enough = genoeg
+ui-review-question = Bewaren?
+ui-review-save = bewaren
+ui-review-change = iets wijzigen
+ui-review-stop = stoppen zonder bewaren
+ui-review-which = Wat wijzigen?
+ui-back-hint = «<» gaat terug; leeg laten mag waar niets nodig is

@@ -1,0 +1,60 @@
+//! `wijk programme`: the programmes that can be used.
+
+mod add;
+mod check;
+mod list;
+mod show;
+
+use super::Outcome;
+use crate::cli::CommandError;
+use crate::cli::session::Session;
+use crate::ops;
+use crate::ops::programme::Known;
+use crate::storage::StorageError;
+
+/// `wijk programme`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// List the programmes that can be used
+    List(list::Args),
+    /// Show a programme: phases, tracks, rules with their sources, editions
+    Show(show::Args),
+    /// Check a programme file and list every fault in it
+    Check(check::Args),
+    /// Add the office's own programme to the register
+    Add(add::Args),
+}
+
+/// Carries out what is asked.
+///
+/// # Errors
+/// The command's.
+pub fn run(args: Args, session: &mut Session) -> Outcome {
+    match args.command {
+        Command::List(args) => list::run(&args, session),
+        Command::Show(args) => show::run(&args, session),
+        Command::Check(args) => check::run(&args, session),
+        Command::Add(args) => add::run(&args, session),
+    }
+}
+
+/// Whether a failure is only that there is no register yet: the built-in programmes can be shown without.
+fn is_missing(error: &CommandError) -> bool {
+    matches!(error, CommandError::Operation(ops::Error::Storage(StorageError::Missing(_))))
+}
+
+/// A programme by its code, with or without a register.
+fn find(session: &Session, code: &str) -> Result<Known, CommandError> {
+    match session.open() {
+        Ok(store) => Ok(store.read(|view| ops::programme::find(Some(view), code))?),
+        Err(error) if is_missing(&error) => Ok(ops::programme::find(None, code)?),
+        Err(error) => Err(error),
+    }
+}

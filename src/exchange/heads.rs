@@ -1,0 +1,205 @@
+//! What offices call the fields of an application, in the three languages, folded: no accents, no capitals,
+//! no punctuation. `--map` takes whatever is not here.
+
+use strum::VariantArray as _;
+
+use crate::domain::application::Field;
+use crate::domain::text::fold;
+
+const SYNONYMS: &[(Field, &[&str])] = &[
+    (
+        Field::Neighbourhood,
+        &[
+            "wijk",
+            "naam wijk",
+            "naam van de wijk",
+            "naam",
+            "quartier",
+            "nom du quartier",
+            "nom",
+            "neighborhood",
+            "name of the neighbourhood",
+            "neighbourhood name",
+            "name",
+        ],
+    ),
+    (
+        Field::Municipality,
+        &[
+            "gemeente",
+            "gemeenten",
+            "gemeente s",
+            "commune",
+            "communes",
+            "commune s",
+            "municipalities",
+            "municipality ies",
+            "nis",
+            "nis code",
+            "ins",
+            "code ins",
+            "postcode",
+            "code postal",
+        ],
+    ),
+    (Field::Perimeter, &["afbakening", "perimetre", "omtrek", "grenzen", "limites", "boundaries"]),
+    (Field::Point, &["punt", "coordinaten", "coordonnees", "coordinates", "locatie", "lat lon", "lat lng"]),
+    (Field::Track, &["spoor", "traject", "volet", "luik", "strand", "parcours", "voie", "tracks"]),
+    (Field::Tier, &["schijf", "categorie", "category", "tranche", "bedragsklasse"]),
+    (Field::Themes, &["thema", "thema s", "themas", "theme", "theme s", "thematique", "thematiques"]),
+    (
+        Field::ContactName,
+        &[
+            "contact",
+            "contactpersoon",
+            "personne de contact",
+            "contact person",
+            "naam contactpersoon",
+            "nom de contact",
+        ],
+    ),
+    (
+        Field::ContactEmail,
+        &[
+            "e mail",
+            "email",
+            "mail",
+            "e mailadres",
+            "mailadres",
+            "courriel",
+            "adresse e mail",
+            "adresse electronique",
+            "e mail contactpersoon",
+            "email address",
+            "e mail address",
+        ],
+    ),
+    (
+        Field::ContactPhone,
+        &[
+            "telefoon",
+            "telefoonnummer",
+            "tel",
+            "gsm",
+            "telephone",
+            "numero de telephone",
+            "phone",
+            "phone number",
+        ],
+    ),
+    (Field::Language, &["taal", "taal contactpersoon", "langue", "contact language"]),
+    (
+        Field::Members,
+        &[
+            "leden stuurgroep",
+            "leden",
+            "stuurgroep",
+            "leden van de stuurgroep",
+            "membres du comite de pilotage",
+            "membres",
+            "comite de pilotage",
+            "steering group members",
+            "steering group",
+            "members of the steering group",
+        ],
+    ),
+    (Field::Motivation, &["motivatie", "motivering", "waarom", "pourquoi", "why"]),
+    (
+        Field::Asked,
+        &[
+            "gevraagd bedrag",
+            "gevraagd",
+            "bedrag",
+            "montant demande",
+            "montant",
+            "demande",
+            "amount asked",
+            "amount requested",
+            "requested amount",
+            "amount",
+        ],
+    ),
+    (
+        Field::Submitted,
+        &[
+            "ingediend op",
+            "ingediend",
+            "indiendatum",
+            "datum indiening",
+            "datum van indiening",
+            "introduit le",
+            "date d introduction",
+            "depose le",
+            "date de depot",
+            "submitted on",
+            "submitted at",
+            "submission date",
+            "date submitted",
+            "date",
+        ],
+    ),
+];
+
+/// The field that a column's head, a key or a code means.
+pub fn field_of(head: &str) -> Option<Field> {
+    let key = fold(head);
+    let bare = key.strip_suffix(" eur").or_else(|| key.strip_suffix(" euro")).unwrap_or(&key);
+    field_by_code(bare)
+        .or_else(|| SYNONYMS.iter().find(|(_, synonyms)| synonyms.contains(&bare)).map(|(field, _)| *field))
+}
+
+/// The field with this code, with blanks or underscores for the hyphens too.
+fn field_by_code(key: &str) -> Option<Field> {
+    key.replace(' ', "-").parse().ok()
+}
+
+/// The codes of all fields, in order.
+pub fn field_codes() -> impl Iterator<Item = &'static str> {
+    Field::VARIANTS.iter().map(|field| field.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_are_known_in_three_languages() {
+        for (head, field) in [
+            ("wijk", Field::Neighbourhood),
+            ("Thema's", Field::Themes),
+            ("Thèmes", Field::Themes),
+            ("Montant demandé (€)", Field::Asked),
+            ("gevraagd bedrag (EUR)", Field::Asked),
+            ("Date d’introduction", Field::Submitted),
+            ("membres du comité de pilotage", Field::Members),
+            ("CONTACT_EMAIL", Field::ContactEmail),
+            ("Courriel", Field::ContactEmail),
+            ("contact-name", Field::ContactName),
+            ("Municipality", Field::Municipality),
+        ] {
+            assert_eq!(field_of(head), Some(field), "{head}");
+        }
+        assert_eq!(field_of("opmerkingen"), None);
+        assert_eq!(field_of(""), None);
+    }
+
+    #[test]
+    fn every_synonym_is_folded_and_means_one_field() {
+        let all: Vec<&str> = SYNONYMS.iter().flat_map(|(_, synonyms)| synonyms.iter().copied()).collect();
+        let distinct: std::collections::BTreeSet<&str> = all.iter().copied().collect();
+        assert_eq!(all.len(), distinct.len());
+        for (field, synonyms) in SYNONYMS {
+            for synonym in *synonyms {
+                assert_eq!((fold(synonym).as_str(), field_of(synonym)), (*synonym, Some(*field)));
+            }
+        }
+        assert_eq!(SYNONYMS.len(), Field::VARIANTS.len());
+    }
+
+    #[test]
+    fn every_field_is_known_by_its_code() {
+        for code in field_codes() {
+            assert_eq!(field_of(code).map(<&str>::from), Some(code));
+        }
+    }
+}

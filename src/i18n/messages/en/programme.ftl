@@ -1,0 +1,16 @@
+programme-list-title = Programmes
+programme-built-in = built-in
+programme-own = own
+programme-check-clean = { $code }: no faults ({ $rules } rules, { $editions } editions)
+programme-added = Programme { $code } added: { $name }
+programme-column-code = Code
+programme-column-name = Name
+programme-column-organiser = Organiser
+programme-column-editions = Editions
+programme-column-rules = Rules
+programme-column-origin = Origin
+programme-column-tracks = Tracks
+programme-column-tiers = Tiers
+programme-column-themes = Themes
+programme-column-bodies = Bodies
+programme-column-year = Rules of

@@ -1,0 +1,16 @@
+programme-list-title = Programmes
+programme-built-in = intégré
+programme-own = propre
+programme-check-clean = { $code } : aucune erreur ({ $rules } règles, { $editions } éditions)
+programme-added = Programme { $code } ajouté : { $name }
+programme-column-code = Code
+programme-column-name = Nom
+programme-column-organiser = Organisateur
+programme-column-editions = Éditions
+programme-column-rules = Règles
+programme-column-origin = Origine
+programme-column-tracks = Filières
+programme-column-tiers = Classes de montants
+programme-column-themes = Thèmes
+programme-column-bodies = Organes
+programme-column-year = Règles de

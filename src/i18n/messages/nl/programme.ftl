@@ -1,0 +1,16 @@
+programme-list-title = Programma’s
+programme-built-in = ingebouwd
+programme-own = eigen
+programme-check-clean = { $code }: geen fouten ({ $rules } regels, { $editions } edities)
+programme-added = Programma { $code } toegevoegd: { $name }
+programme-column-code = Code
+programme-column-name = Naam
+programme-column-organiser = Organisator
+programme-column-editions = Edities
+programme-column-rules = Regels
+programme-column-origin = Herkomst
+programme-column-tracks = Sporen
+programme-column-tiers = Bedragklassen
+programme-column-themes = Thema’s
+programme-column-bodies = Organen
+programme-column-year = Regels van

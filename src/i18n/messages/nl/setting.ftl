@@ -1,0 +1,2 @@
+setting-wrong-value = hier hoort { $expected }
+setting-unknown-key = deze sleutel is niet gekend; gekend zijn: { $keys }

@@ -1,0 +1,340 @@
+//! Applying: one neighbourhood or a whole file of them, by the same validator and the same rules, in one
+//! operation. A neighbourhood that is known is linked, one that looks like a known one is pointed out, and an
+//! application that is there already is skipped.
+
+mod known;
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{Context, Error, Result, find, sha256};
+use crate::domain::application::{Application, RawApplication, Vocabulary, intake_text, validate};
+use crate::domain::dates::Moment;
+use crate::domain::dossier::facts::{Facts, MemberFacts};
+use crate::domain::dossier::judge::{Finding, State, judge};
+use crate::domain::fact::{Fact, Fault, Place};
+use crate::domain::ids::{DossierId, NeighbourhoodId};
+use crate::domain::operation::{Operation, OperationKind};
+use crate::domain::person::RoleKind;
+use crate::domain::programme::rule::Gate;
+use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::text::fold;
+use crate::storage::Tx;
+use crate::storage::dossier::{NewDossier, OverrideRow};
+use crate::storage::edition::EditionRow;
+use known::{Known, Match};
+
+/// Applications that are to be recorded.
+#[derive(Debug, Clone, Default)]
+pub struct ApplyRequest {
+    /// The edition, as typed; the only open one when not said.
+    pub edition: Option<String>,
+    /// The applications, in words.
+    pub applications: Vec<RawApplication>,
+    /// They come from a file: faults are of its rows, and an application that is there already is skipped.
+    pub from_file: bool,
+    /// Record the good ones although there are bad ones.
+    pub skip_invalid: bool,
+    /// Codes of rules that are set aside.
+    pub aside: Vec<String>,
+    /// Why they are.
+    pub reason: Option<String>,
+}
+
+/// A dossier that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Created {
+    /// Its reference.
+    pub reference: String,
+    /// The neighbourhood.
+    pub neighbourhood: String,
+    /// References of its earlier dossiers, where the neighbourhood was known.
+    pub earlier: Vec<String>,
+    /// A known neighbourhood that it looks like.
+    pub looks_like: Option<String>,
+    /// What the rules point out.
+    pub warnings: Vec<Finding>,
+}
+
+/// What became of the applications.
+#[derive(Debug, Clone)]
+pub struct Applied {
+    /// The edition.
+    pub edition: EditionRow,
+    /// The dossiers that were made.
+    pub created: Vec<Created>,
+    /// Rows that were there already: row, neighbourhood, reference.
+    pub present: Vec<(Option<usize>, String, String)>,
+    /// Faults of the rows that were skipped.
+    pub faults: Vec<Fault>,
+    /// Those rows.
+    pub bad_rows: BTreeSet<usize>,
+}
+
+/// Records applications.
+///
+/// # Errors
+/// The edition is not found or closed; an application is wrong or breaks a rule: every fault of every one.
+pub fn apply(context: &mut Context<'_>, request: &ApplyRequest) -> Result<Applied> {
+    let kind = if request.from_file { OperationKind::Import } else { OperationKind::Apply };
+    let (now, actor) = (context.now, context.actor.clone());
+    context
+        .change(Operation::new(kind), |tx| Desk::open(tx, request, now, &actor)?.work())
+        .map(|(applied, _)| applied)
+}
+
+/// An application on its way in.
+struct Accepted {
+    application: Application,
+    hash: String,
+    findings: Vec<Finding>,
+    place: Match,
+}
+
+struct Desk<'a> {
+    tx: &'a Tx<'a>,
+    request: &'a ApplyRequest,
+    now: Moment,
+    actor: &'a str,
+    rules: RuleSet,
+    applied: Applied,
+    known: Known,
+    /// Applications of this run, by hash.
+    seen: HashMap<String, String>,
+    number: i64,
+}
+
+impl<'a> Desk<'a> {
+    fn open(tx: &'a Tx<'a>, request: &'a ApplyRequest, now: Moment, actor: &'a str) -> Result<Self> {
+        let edition = find::edition(**tx, request.edition.as_deref())?;
+        if edition.closed_on.is_some() {
+            let fact = Fact::new("error-edition-closed").with("reference", &edition.reference);
+            return Err(Error::refused(fact, "wijk edition list"));
+        }
+        if !request.aside.is_empty()
+            && request.reason.as_deref().is_none_or(|reason| reason.trim().is_empty())
+        {
+            let fact = Fact::new("error-override-reason").with_list("rules", &request.aside);
+            return Err(Error::refused(fact, "--reason …"));
+        }
+        Ok(Self {
+            rules: tx.rule_set(edition.id)?,
+            number: tx.last_number(edition.id)?,
+            known: Known::open(**tx, request.applications.len())?,
+            applied: Applied {
+                edition,
+                created: Vec::new(),
+                present: Vec::new(),
+                faults: Vec::new(),
+                bad_rows: BTreeSet::new(),
+            },
+            tx,
+            request,
+            now,
+            actor,
+            seen: HashMap::new(),
+        })
+    }
+
+    fn work(mut self) -> Result<Applied> {
+        let rules = self.rules.clone();
+        let vocabulary = Vocabulary::of(&rules);
+        for raw in &self.request.applications {
+            match validate(raw, &vocabulary, self.now) {
+                Ok(application) => {
+                    if let Some(accepted) = self.judge(application, raw)? {
+                        self.record(accepted)?;
+                    }
+                }
+                Err(faults) => self.bad(raw, faults),
+            }
+        }
+        if !self.applied.faults.is_empty() && !self.request.skip_invalid {
+            return Err(Error::Invalid(self.applied.faults));
+        }
+        self.tell();
+        Ok(self.applied)
+    }
+
+    fn tell(&self) {
+        match &self.applied.created[..] {
+            [only] if !self.request.from_file => {
+                self.tx.tell("reference", &only.reference);
+                self.tx.tell("neighbourhood", &only.neighbourhood);
+            }
+            many => {
+                self.tx.tell("count", many.len());
+                self.tx.tell("edition", &self.applied.edition.reference);
+            }
+        }
+    }
+
+    fn bad(&mut self, raw: &RawApplication, faults: Vec<Fault>) {
+        self.applied.faults.extend(faults);
+        self.applied.bad_rows.extend(raw.row);
+    }
+
+    /// What the rules say of an application; `None` when it is there already or was refused.
+    fn judge(&mut self, application: Application, raw: &RawApplication) -> Result<Option<Accepted>> {
+        let hash = sha256(intake_text(&application).as_bytes());
+        let present = match self.seen.get(&hash) {
+            Some(reference) => Some(reference.clone()),
+            None => self.tx.dossier_by_intake(self.applied.edition.id, &hash)?,
+        };
+        if let Some(reference) = present.filter(|_| self.request.from_file) {
+            self.applied.present.push((raw.row, application.neighbourhood, reference));
+            return Ok(None);
+        }
+        let place = self.known.find(**self.tx, &application)?;
+        let facts = self.facts(&application, &place)?;
+        let findings = judge(&self.rules, Gate::Apply, &facts, &self.request.aside);
+        if findings.iter().any(Finding::blocks) {
+            if !self.request.from_file {
+                let wanted = Fact::new("error-rules")
+                    .with("reference", &self.applied.edition.reference)
+                    .with("neighbourhood", &application.neighbourhood)
+                    .with_term("gate", "gate-apply")
+                    .with("count", findings.iter().filter(|finding| finding.blocks()).count());
+                // What would mend it is in the words that were typed; there is no dossier yet.
+                let findings =
+                    findings.into_iter().map(|finding| Finding { mend: None, ..finding }).collect();
+                return Err(Error::Rules { wanted, findings });
+            }
+            let fault = |finding: &Finding| Fault {
+                place: Place {
+                    field: Some(finding.rule.clone()),
+                    found: Some(application.neighbourhood.clone()),
+                    ..raw.place("")
+                },
+                fact: finding.fact.clone(),
+            };
+            let faults = findings.iter().filter(|finding| finding.blocks()).map(fault).collect();
+            self.bad(raw, faults);
+            return Ok(None);
+        }
+        Ok(Some(Accepted { application, hash, findings, place }))
+    }
+
+    fn facts(&self, application: &Application, place: &Match) -> Result<Facts> {
+        let mut others = Vec::new();
+        let mut earlier = Vec::new();
+        if let Some(neighbourhood) = place.same {
+            (others, earlier) = self.tx.sibling_dossiers(neighbourhood, self.applied.edition.id, None)?;
+        }
+        Ok(Facts {
+            // The reference that it will get.
+            handle: format!("{}-{:03}", self.applied.edition.reference, self.number + 1),
+            track: application.track.clone(),
+            tracks_named: application.tracks_named,
+            tier: application.tier.clone(),
+            themes: application.themes.clone(),
+            municipalities: application.municipalities.clone(),
+            submitted: Some(application.submitted),
+            has_contact: application.contact.is_some(),
+            contact_email: application.contact.as_ref().and_then(|contact| contact.email.clone()),
+            members: application
+                .members
+                .iter()
+                .map(|member| MemberFacts {
+                    name: fold(&member.person.name),
+                    address: member.person.address.as_deref().map(fold),
+                    kind: member.kind,
+                    tie: member.tie,
+                })
+                .collect(),
+            first_asked: application.asked,
+            others_in_edition: others,
+            earlier_open: earlier,
+            ..Facts::default()
+        })
+    }
+
+    fn record(&mut self, accepted: Accepted) -> Result<()> {
+        let Accepted { application, hash, findings, place } = accepted;
+        let tx = self.tx;
+        let (neighbourhood, earlier) = match place.same {
+            Some(id) => (id, tx.dossiers_of_neighbourhood(id)?),
+            None => {
+                let perimeter = application.perimeter.as_deref();
+                let municipalities = &application.municipalities;
+                let id = tx.insert_neighbourhood(
+                    &application.neighbourhood,
+                    perimeter,
+                    application.point,
+                    municipalities,
+                )?;
+                self.known.add(id, &application);
+                (id, Vec::new())
+            }
+        };
+        self.number += 1;
+        let (dossier, reference) = tx.insert_dossier(&NewDossier {
+            edition: self.applied.edition.id,
+            edition_reference: &self.applied.edition.reference,
+            number: self.number,
+            neighbourhood,
+            track: application.track.as_deref(),
+            tier: application.tier.as_deref(),
+            motivation: application.motivation.as_deref(),
+            asked: application.asked,
+            submitted: application.submitted,
+            intake_hash: &hash,
+        })?;
+        tx.insert_themes(dossier, &application.themes)?;
+        self.people(dossier, &application)?;
+        self.set_aside(dossier, &findings, &application)?;
+        self.seen.insert(hash, reference.clone());
+        let warnings = findings.into_iter().filter(|finding| finding.state == State::Broken).collect();
+        self.applied.created.push(Created {
+            reference,
+            neighbourhood: application.neighbourhood,
+            earlier,
+            looks_like: place.like,
+            warnings,
+        });
+        Ok(())
+    }
+
+    fn people(&self, dossier: DossierId, application: &Application) -> Result<()> {
+        let (tx, day) = (self.tx, application.submitted.day);
+        let mut contact = None;
+        if let Some(person) = &application.contact {
+            // Whoever wrote before with the same name and address is the same person.
+            let known = match &person.email {
+                Some(email) => tx.person_by_email(email, &person.name)?,
+                None => None,
+            };
+            let id = match known {
+                Some(id) => id,
+                None => tx.insert_person(person)?,
+            };
+            tx.insert_role(dossier, id, RoleKind::Contact, None, day)?;
+            contact = Some((id, fold(&person.name)));
+        }
+        for member in &application.members {
+            let same = contact.as_ref().filter(|(_, name)| *name == fold(&member.person.name));
+            match same {
+                Some((id, _)) => {
+                    tx.insert_role(dossier, *id, RoleKind::Member, Some((member.kind, member.tie)), day)?;
+                }
+                None => {
+                    tx.insert_member(dossier, member, day)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn set_aside(&self, dossier: DossierId, findings: &[Finding], application: &Application) -> Result<()> {
+        for finding in findings.iter().filter(|finding| finding.state == State::SetAside) {
+            let over = OverrideRow {
+                rule: finding.rule.clone(),
+                gate: Gate::Apply,
+                reason: self.request.reason.clone().unwrap_or_default(),
+                on: application.submitted.day,
+                actor: self.actor.to_owned(),
+            };
+            self.tx.insert_override(dossier, &over)?;
+        }
+        Ok(())
+    }
+}

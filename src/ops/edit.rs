@@ -1,0 +1,152 @@
+//! Changing details of a dossier: what was handed in is put together with what changes and goes through the
+//! same validator.
+
+use super::{Context, Error, Result, find};
+use crate::domain::application::{Application, Field, RawApplication, RawMember, Vocabulary, validate};
+use crate::domain::fact::Fact;
+use crate::domain::operation::{Operation, OperationKind};
+use crate::domain::person::{Person, RoleKind};
+use crate::domain::programme::rule_set::RuleSet;
+use crate::storage::dossier::{DossierChange, DossierRow};
+use crate::storage::{Tx, View};
+
+/// A dossier as it stands, in words, ready to be changed.
+#[derive(Debug, Clone)]
+pub struct AsItStands {
+    /// The dossier.
+    pub dossier: DossierRow,
+    /// The rules of its edition.
+    pub rules: RuleSet,
+    /// What is known of it.
+    pub words: RawApplication,
+}
+
+/// Reads a dossier back in the words in which it could be handed in.
+///
+/// # Errors
+/// Not found.
+pub fn as_it_stands(view: View<'_>, text: &str) -> Result<AsItStands> {
+    let dossier = find::dossier(view, text)?;
+    let rules = view.rule_set(dossier.edition)?;
+    let neighbourhood = view.neighbourhood(dossier.neighbourhood)?;
+    let mut words = RawApplication::default();
+    let mut say = |field: Field, text: Option<String>| {
+        if let Some(text) = text {
+            words.say(field, <&str>::from(field), text);
+        }
+    };
+    say(Field::Neighbourhood, Some(neighbourhood.name));
+    say(Field::Municipality, Some(view.municipalities(dossier.neighbourhood)?.join("; ")));
+    say(Field::Perimeter, neighbourhood.perimeter);
+    say(Field::Point, neighbourhood.point.map(|point| point.to_degrees()));
+    say(Field::Track, dossier.track.clone());
+    say(Field::Tier, dossier.tier.clone());
+    say(Field::Themes, Some(view.themes(dossier.id)?.join("; ")));
+    say(Field::Motivation, dossier.motivation.clone());
+    say(Field::Asked, Some(dossier.asked.to_decimal()));
+    let submitted = dossier.submitted;
+    say(
+        Field::Submitted,
+        Some(submitted.moment.map_or(submitted.day.to_string(), |moment| moment.to_rfc3339())),
+    );
+    let roles = view.roles(dossier.id)?;
+    if let Some(contact) = roles.iter().find(|role| role.kind == RoleKind::Contact && role.to.is_none()) {
+        let person = contact.person.clone();
+        say(Field::ContactName, Some(person.name));
+        say(Field::ContactEmail, person.email);
+        say(Field::ContactPhone, person.phone);
+        say(Field::Language, person.language.map(|language| language.to_string()));
+    }
+    for role in roles.into_iter().filter(|role| role.kind == RoleKind::Member && role.to.is_none()) {
+        words.members.push(RawMember { name: role.person.name, ..RawMember::default() });
+    }
+    Ok(AsItStands { dossier, rules, words })
+}
+
+/// A dossier that was changed.
+#[derive(Debug, Clone)]
+pub struct Edited {
+    /// The dossier as it was.
+    pub dossier: DossierRow,
+    /// The fields that were given.
+    pub fields: Vec<Field>,
+}
+
+/// Changes the details that `changes` says; everything else stays.
+///
+/// # Errors
+/// Not found, or it has ended; nothing is said; what is said is wrong, every fault.
+pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> Result<Edited> {
+    let now = context.now;
+    let outcome = context.change(Operation::new(OperationKind::Edit), |tx| {
+        let mut stands = as_it_stands(**tx, text)?;
+        if stands.dossier.standing.status.is_over() {
+            return Err(super::moves::impossible(
+                &stands.dossier,
+                crate::domain::dossier::lifecycle::Move::Resume,
+            ));
+        }
+        let fields: Vec<Field> = changes.values.keys().copied().collect();
+        if fields.is_empty() {
+            let fact = Fact::new("error-nothing-to-change");
+            return Err(Error::refused(fact, format!("wijk edit {} --help", stands.dossier.reference)));
+        }
+        stands.words.values.extend(changes.values.clone());
+        let vocabulary = Vocabulary::of(&stands.rules);
+        let application = validate(&stands.words, &vocabulary, now).map_err(Error::Invalid)?;
+        write(tx, &stands.dossier, &application, &fields)?;
+        tx.touches(stands.dossier.id);
+        tx.tell("reference", &stands.dossier.reference);
+        tx.tell("neighbourhood", &stands.dossier.name);
+        Ok(Edited { dossier: stands.dossier, fields })
+    });
+    outcome.map(|(edited, _)| edited)
+}
+
+fn write(tx: &Tx<'_>, dossier: &DossierRow, application: &Application, fields: &[Field]) -> Result<()> {
+    let says = |field| fields.contains(&field);
+    let place = [Field::Neighbourhood, Field::Municipality, Field::Perimeter, Field::Point];
+    if place.iter().any(|field| says(*field)) {
+        tx.change_neighbourhood(
+            dossier.neighbourhood,
+            says(Field::Neighbourhood).then_some(application.neighbourhood.as_str()),
+            application.perimeter.as_deref(),
+            application.point,
+            says(Field::Municipality).then_some(application.municipalities.as_slice()),
+        )?;
+    }
+    if says(Field::Themes) {
+        tx.set_themes(dossier.id, &application.themes)?;
+    }
+    let change = DossierChange {
+        track: application.track.as_deref().filter(|_| says(Field::Track)),
+        tier: application.tier.as_deref().filter(|_| says(Field::Tier)),
+        motivation: application.motivation.as_deref().filter(|_| says(Field::Motivation)),
+        asked: says(Field::Asked).then_some(application.asked),
+        submitted: says(Field::Submitted).then_some(application.submitted),
+    };
+    tx.change_dossier(dossier.id, &change)?;
+    let of_contact = [Field::ContactName, Field::ContactEmail, Field::ContactPhone, Field::Language];
+    if of_contact.iter().any(|field| says(*field))
+        && let Some(person) = &application.contact
+    {
+        put_contact(tx, dossier, person)?;
+    }
+    Ok(())
+}
+
+fn put_contact(tx: &Tx<'_>, dossier: &DossierRow, person: &Person) -> Result<()> {
+    let roles = tx.roles(dossier.id)?;
+    let contact = roles.iter().find(|role| role.kind == RoleKind::Contact && role.to.is_none());
+    match contact {
+        Some(role) => tx.change_person(
+            role.person_id,
+            &Person { address: role.person.address.clone(), ..person.clone() },
+        )?,
+        None => {
+            let id = tx.insert_person(person)?;
+            tx.insert_role(dossier.id, id, RoleKind::Contact, None, dossier.submitted.day)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! Neighbourhoods over all editions: listing them, and joining two that turned out to be one.
+
+use super::{Context, Error, Result, find::quoted};
+use crate::domain::fact::Fact;
+use crate::domain::operation::{Operation, OperationKind};
+use crate::domain::text::fold;
+use crate::storage::View;
+use crate::storage::neighbourhood::{Listed, NeighbourhoodRow};
+
+/// The one neighbourhood that a part of a name means.
+///
+/// # Errors
+/// Not found, or several, which are listed.
+pub fn find(view: View<'_>, text: &str) -> Result<NeighbourhoodRow> {
+    let key = fold(text);
+    let mut found = view.neighbourhoods_named(&key)?;
+    if found.is_empty() {
+        found = view.neighbourhoods_like(&key, 11)?;
+    }
+    match found.len() {
+        1 => Ok(found.swap_remove(0)),
+        0 => Err(Error::NotFound {
+            fact: Fact::new("error-no-neighbourhood").with("text", text),
+            near: Vec::new(),
+            next: vec!["wijk neighbourhood list".to_owned()],
+        }),
+        _ => Err(Error::NotFound {
+            fact: Fact::new("error-several-neighbourhoods").with("text", text),
+            near: found.into_iter().map(|neighbourhood| neighbourhood.name).collect(),
+            next: Vec::new(),
+        }),
+    }
+}
+
+/// Neighbourhoods with their municipalities and dossiers, in the order of their names; all, or those whose
+/// name contains a text.
+///
+/// # Errors
+/// What the register says.
+pub fn list(view: View<'_>, text: Option<&str>) -> Result<Vec<Listed>> {
+    Ok(view.neighbourhoods_with_dossiers(&text.map(fold).unwrap_or_default())?)
+}
+
+/// Two neighbourhoods that became one.
+#[derive(Debug, Clone)]
+pub struct Merged {
+    /// The name that went.
+    pub from: String,
+    /// The name that stays.
+    pub into: String,
+    /// How many dossiers the one has now.
+    pub dossiers: usize,
+}
+
+/// Gives the dossiers of one neighbourhood to another.
+///
+/// # Errors
+/// Not found; or both texts mean the same one.
+pub fn merge(context: &mut Context<'_>, from: &str, into: &str) -> Result<Merged> {
+    let outcome = context.change(Operation::new(OperationKind::MergeNeighbourhoods), |tx| {
+        let (gone, stays) = (find(**tx, from)?, find(**tx, into)?);
+        if gone.id == stays.id {
+            let next = format!("wijk neighbourhood list {}", quoted(from));
+            return Err(Error::refused(Fact::new("error-merge-same"), next));
+        }
+        for reference in tx.dossiers_of_neighbourhood(gone.id)? {
+            if let Some(dossier) = tx.dossier_by_reference(&reference)? {
+                tx.touches(dossier.id);
+            }
+        }
+        tx.merge_neighbourhoods(gone.id, stays.id)?;
+        tx.tell("from", &gone.name);
+        tx.tell("into", &stays.name);
+        let dossiers = tx.dossiers_of_neighbourhood(stays.id)?.len();
+        Ok(Merged { from: gone.name, into: stays.name, dossiers })
+    });
+    outcome.map(|(merged, _)| merged)
+}

@@ -1,0 +1,162 @@
+//! The people of a dossier: the steering group, and the coach.
+
+use chrono::NaiveDate;
+
+use super::{Context, Error, Result, check_day, find};
+use crate::domain::dates::day_of;
+use crate::domain::fact::Fact;
+use crate::domain::operation::{Operation, OperationKind};
+use crate::domain::person::{Member, Person, RoleKind};
+use crate::domain::text::{fold, tidy};
+use crate::storage::dossier::DossierRow;
+use crate::storage::person::RoleRow;
+use crate::storage::{Tx, View};
+
+/// What changed in a group of people.
+#[derive(Debug, Clone)]
+pub struct PeopleChanged {
+    /// The dossier.
+    pub dossier: DossierRow,
+    /// The person's name.
+    pub name: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// How many members the steering group has now.
+    pub members: usize,
+}
+
+/// The roles of a dossier.
+///
+/// # Errors
+/// The dossier is not found.
+pub fn list(view: View<'_>, text: &str) -> Result<(DossierRow, Vec<RoleRow>)> {
+    let dossier = find::dossier(view, text)?;
+    let roles = view.roles(dossier.id)?;
+    Ok((dossier, roles))
+}
+
+/// Adds a member to the steering group.
+///
+/// # Errors
+/// The dossier is not found or has ended; the day is in the future.
+pub fn add_member(
+    context: &mut Context<'_>,
+    text: &str,
+    member: &Member,
+    on: Option<NaiveDate>,
+) -> Result<PeopleChanged> {
+    change(context, OperationKind::AddMember, text, on, |tx, dossier, on| {
+        tx.insert_member(dossier.id, member, on)?;
+        Ok(member.person.name.clone())
+    })
+}
+
+/// Ends the membership of the one member that a part of a name means.
+///
+/// # Errors
+/// As [`add_member`]; no member or several fit.
+pub fn end_member(
+    context: &mut Context<'_>,
+    text: &str,
+    name: &str,
+    on: Option<NaiveDate>,
+) -> Result<PeopleChanged> {
+    change(context, OperationKind::EndMember, text, on, |tx, dossier, on| {
+        let key = fold(name);
+        let members = current(**tx, dossier, RoleKind::Member)?;
+        let fits: Vec<&RoleRow> =
+            members.iter().filter(|role| fold(&role.person.name).contains(&key)).collect();
+        let whole = fits.iter().find(|role| fold(&role.person.name) == key).copied();
+        let role = match (&fits[..], whole) {
+            (_, Some(role)) => role,
+            ([role], None) => *role,
+            ([], None) => {
+                return Err(Error::NotFound {
+                    fact: Fact::new("error-no-member").with("text", name),
+                    near: members.iter().map(|role| role.person.name.clone()).collect(),
+                    next: vec![format!("wijk member list {}", dossier.reference)],
+                });
+            }
+            (several, None) => {
+                return Err(Error::NotFound {
+                    fact: Fact::new("error-several-members").with("text", name),
+                    near: several.iter().map(|role| role.person.name.clone()).collect(),
+                    next: Vec::new(),
+                });
+            }
+        };
+        check_day(on, role.from, on)?;
+        tx.end_role(dossier.id, role.id, on)?;
+        Ok(role.person.name.clone())
+    })
+}
+
+/// Assigns a coach; one who was there before ends the day before.
+///
+/// # Errors
+/// As [`add_member`].
+pub fn assign_coach(
+    context: &mut Context<'_>,
+    text: &str,
+    name: &str,
+    on: Option<NaiveDate>,
+) -> Result<PeopleChanged> {
+    let name = tidy(name);
+    change(context, OperationKind::AssignCoach, text, on, |tx, dossier, on| {
+        for role in current(**tx, dossier, RoleKind::Coach)? {
+            tx.end_role(dossier.id, role.id, on.max(role.from))?;
+        }
+        // A coach of several neighbourhoods is one person.
+        let person = match tx.person_in_role(&name, RoleKind::Coach)? {
+            Some(person) => person,
+            None => tx.insert_person(&Person { name: name.clone(), ..Person::default() })?,
+        };
+        tx.insert_role(dossier.id, person, RoleKind::Coach, None, on)?;
+        Ok(name.clone())
+    })
+}
+
+/// Ends the task of the coach.
+///
+/// # Errors
+/// As [`add_member`]; there is no coach.
+pub fn end_coach(context: &mut Context<'_>, text: &str, on: Option<NaiveDate>) -> Result<PeopleChanged> {
+    change(context, OperationKind::EndCoach, text, on, |tx, dossier, on| {
+        let Some(role) = current(**tx, dossier, RoleKind::Coach)?.pop() else {
+            let fact = Fact::new("error-no-coach").with("reference", &dossier.reference);
+            return Err(Error::refused(fact, format!("wijk coach assign {}", dossier.reference)));
+        };
+        check_day(on, role.from, on)?;
+        tx.end_role(dossier.id, role.id, on)?;
+        Ok(role.person.name)
+    })
+}
+
+fn current(view: View<'_>, dossier: &DossierRow, kind: RoleKind) -> Result<Vec<RoleRow>> {
+    let roles = view.roles(dossier.id)?.into_iter();
+    Ok(roles.filter(|role| role.kind == kind && role.to.is_none()).collect())
+}
+
+fn change(
+    context: &mut Context<'_>,
+    kind: OperationKind,
+    text: &str,
+    on: Option<NaiveDate>,
+    work: impl FnOnce(&Tx<'_>, &DossierRow, NaiveDate) -> Result<String>,
+) -> Result<PeopleChanged> {
+    let now = context.now;
+    let outcome = context.change(Operation::new(kind), |tx| {
+        let dossier = find::dossier(**tx, text)?;
+        if dossier.standing.status.is_over() {
+            return Err(super::moves::impossible(&dossier, crate::domain::dossier::lifecycle::Move::Resume));
+        }
+        let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
+        let on = on.unwrap_or(today);
+        check_day(on, NaiveDate::MIN, today)?;
+        let name = work(tx, &dossier, on)?;
+        tx.tell("reference", &dossier.reference);
+        let members = current(**tx, &dossier, RoleKind::Member)?.len();
+        Ok(PeopleChanged { dossier, name, on, members })
+    });
+    outcome.map(|(changed, _)| changed)
+}

@@ -1,0 +1,337 @@
+//! The rules of the house, executed: who may import whom, which crate lives where, what stands beside what.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use wijk::domain::language::Language;
+use wijk::i18n::FILES;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file below a folder with an ending, with its path from the root and its text.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    fn walk(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+        let mut entries: Vec<PathBuf> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        entries.sort();
+        for path in entries {
+            if path.is_dir() {
+                walk(&path, ending, found);
+            } else if path.extension().is_some_and(|extension| extension == ending) {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join(folder), ending, &mut found);
+    let named = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        (path.strip_prefix(root()).unwrap().to_string_lossy().into_owned(), text)
+    };
+    found.into_iter().map(named).collect()
+}
+
+/// The part of a Rust file before its own tests, without comments.
+fn code(text: &str) -> String {
+    let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    own.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn is_test_file(path: &str) -> bool {
+    path.ends_with("tests.rs") || path.contains("/tests/") || path.ends_with("sample.rs")
+}
+
+/// Floors and what each may import of this crate. `ops` and `report` are siblings, as are the three of floor 1.
+const WALLS: &[(&str, &[&str])] = &[
+    ("domain", &["domain"]),
+    ("storage", &["domain", "storage"]),
+    ("i18n", &["domain", "i18n"]),
+    ("exchange", &["domain", "exchange"]),
+    ("ops", &["domain", "storage", "exchange", "ops"]),
+    ("report", &["domain", "storage", "i18n", "report"]),
+    ("cli", &["domain", "storage", "i18n", "exchange", "ops", "report", "cli"]),
+];
+
+#[test]
+fn imports_run_downwards_only() {
+    let mut faults = Vec::new();
+    for (floor, allowed) in WALLS {
+        for (path, text) in files(&format!("src/{floor}"), "rs") {
+            for part in code(&text).split("crate::").skip(1) {
+                let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                if WALLS.iter().any(|(other, _)| *other == name) && !allowed.contains(&name.as_str()) {
+                    faults.push(format!("{path} imports crate::{name}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Crates that live on some floors only.
+const CRATES: &[(&str, &[&str])] = &[
+    ("rusqlite", &["storage"]),
+    ("clap", &["cli"]),
+    ("dialoguer", &["cli"]),
+    ("indicatif", &["cli"]),
+    ("anstyle", &["cli"]),
+    ("etcetera", &["cli"]),
+    ("terminal_size", &["cli"]),
+    ("comfy_table", &["report"]),
+    ("fluent_bundle", &["i18n"]),
+    ("unic_langid", &["i18n"]),
+    ("encoding_rs", &["exchange"]),
+    ("toml", &["domain", "exchange", "cli"]),
+];
+
+#[test]
+fn every_heavy_crate_lives_on_its_floor() {
+    let mut faults = Vec::new();
+    for (path, text) in files("src", "rs") {
+        let floor = path.split('/').nth(1).unwrap_or_default().trim_end_matches(".rs").to_owned();
+        let own = code(&text);
+        for (name, floors) in CRATES {
+            let used = own.contains(&format!("{name}::")) || own.contains(&format!("use {name};"));
+            let foreign = used && !own.contains(&format!("::{name}::"));
+            if foreign && !floors.contains(&floor.as_str()) {
+                faults.push(format!("{path} uses {name}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn nobody_prints_or_reads_the_clock_or_leaves_work_undone() {
+    let forbidden = [
+        "println!",
+        "print!(",
+        "eprintln!",
+        "dbg!",
+        "todo!",
+        "unimplemented!",
+        "FIXME",
+        "TODO",
+        "OR REPLACE",
+    ];
+    let clock = ["Utc::now", "Local::now", "SystemTime::now"];
+    let mut faults = Vec::new();
+    for (path, text) in files("src", "rs").into_iter().chain(files("src/storage", "sql")) {
+        for word in forbidden.iter().filter(|word| text.contains(**word)) {
+            faults.push(format!("{path}: {word}"));
+        }
+        for word in clock.iter().filter(|word| text.contains(**word)) {
+            if path != "src/cli/environment.rs" {
+                faults.push(format!("{path}: {word}"));
+            }
+        }
+    }
+    let schema = std::fs::read_to_string(root().join("schema.sql")).unwrap();
+    assert!(!schema.contains("OR REPLACE"));
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_command_has_its_test_file() {
+    let shared = ["mod", "moving", "taking_back", "rules"];
+    let declared = std::fs::read_to_string(root().join("tests/cli/mod.rs")).unwrap();
+    let mut faults = Vec::new();
+    for (path, _) in files("src/cli/commands", "rs") {
+        let parts: Vec<&str> = path.trim_end_matches(".rs").split('/').skip(3).collect();
+        // A group of commands has one test file, of the name of its folder.
+        let name = parts[0];
+        if !shared.contains(&name) && !declared.contains(&format!("mod {name};")) {
+            faults.push(format!("{path}: no tests/cli/{name}.rs"));
+        }
+    }
+    faults.dedup();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_test_file_is_declared() {
+    for (folder, list) in [("tests", "tests/main.rs"), ("tests/cli", "tests/cli/mod.rs")] {
+        let declared = std::fs::read_to_string(root().join(list)).unwrap();
+        for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            if name != "main" && name != "mod" && !path.is_dir() {
+                assert!(declared.contains(&format!("mod {name};")), "{name} is not declared in {list}");
+            }
+        }
+    }
+}
+
+/// The messages of one language: key → names of the facts in it.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for (words, texts) in FILES {
+        let mut key = String::new();
+        for line in texts.of(language).lines() {
+            if let Some((name, _)) =
+                line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
+                key = name.trim().to_owned();
+                let first = key.split('-').next().unwrap();
+                assert!(words.contains(&first), "{key} is in the wrong file");
+                assert!(found.insert(key.clone(), BTreeSet::new()).is_none(), "{key} is there twice");
+            }
+            let facts: &mut BTreeSet<String> = found.entry(key.clone()).or_default();
+            for part in line.split('$').skip(1) {
+                facts.insert(part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+            }
+        }
+    }
+    found.remove("");
+    found
+}
+
+#[test]
+fn every_message_exists_in_three_languages_with_the_same_facts() {
+    let dutch = messages(Language::Nl);
+    for language in [Language::Fr, Language::En] {
+        let other = messages(language);
+        let missing: Vec<_> = dutch.keys().filter(|key| !other.contains_key(*key)).collect();
+        let more: Vec<_> = other.keys().filter(|key| !dutch.contains_key(*key)).collect();
+        assert!(missing.is_empty() && more.is_empty(), "{language}: missing {missing:?}, too many {more:?}");
+        let differing: Vec<_> =
+            dutch.iter().filter(|(key, facts)| other[*key] != **facts).map(|(key, _)| key).collect();
+        assert!(differing.is_empty(), "{language}: other facts in {differing:?}");
+    }
+}
+
+#[test]
+fn every_message_file_can_be_read_whole() {
+    for (words, texts) in FILES {
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let text = texts.of(language);
+            let keys = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).count();
+            let tr = wijk::i18n::Tr::new(language);
+            for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+                let key = line.split('=').next().unwrap().trim();
+                assert_ne!(tr.text(key), key, "{language} {key} cannot be read");
+            }
+            assert!(keys > 0, "{words:?} is empty");
+        }
+    }
+}
+
+#[test]
+fn every_message_that_is_asked_for_by_name_exists() {
+    let known = messages(Language::Nl);
+    let mut missing = Vec::new();
+    for (path, text) in files("src", "rs") {
+        if is_test_file(&path) {
+            continue;
+        }
+        let own = code(&text);
+        for opening in ["Fact::new(", ".text(", ".term("] {
+            for part in own.split(opening).skip(1) {
+                let part = part.trim_start();
+                let Some(key) = part.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+                    continue;
+                };
+                let key = if opening == ".term(" { format!("term-{key}") } else { key.to_owned() };
+                let is_key = key.contains('-')
+                    && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+                if is_key && !known.contains_key(&key) {
+                    missing.push(format!("{path}: {key}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_code_of_the_program_has_its_term() {
+    use strum::VariantArray;
+    use wijk::domain::dossier::lifecycle::{Move, Phase, Status};
+    use wijk::domain::evaluation::Outcome;
+    use wijk::domain::inventory::{ItemKind, Method, Owner};
+    use wijk::domain::operation::OperationKind;
+    use wijk::domain::person::{MemberKind, RoleKind, Tie};
+    use wijk::domain::programme::rule::{Gate, Severity};
+    use wijk::domain::roadmap::Verdict;
+    let known = messages(Language::Nl);
+    let mut wanted: Vec<String> = Vec::new();
+    wanted.extend(Phase::VARIANTS.iter().map(|code| format!("term-phase-{code}")));
+    wanted.extend(Status::VARIANTS.iter().map(|code| format!("term-status-{code}")));
+    wanted.extend(
+        Move::VARIANTS.iter().flat_map(|code| [format!("term-move-{code}"), format!("term-moved-{code}")]),
+    );
+    wanted.extend(Gate::VARIANTS.iter().map(|code| format!("term-gate-{code}")));
+    wanted.extend(Severity::VARIANTS.iter().map(|code| format!("term-severity-{code}")));
+    wanted.extend(Outcome::VARIANTS.iter().map(|code| format!("term-outcome-{code}")));
+    wanted.extend(Verdict::VARIANTS.iter().map(|code| format!("term-verdict-{code}")));
+    wanted.extend(ItemKind::VARIANTS.iter().map(|code| format!("term-item-{code}")));
+    wanted.extend(Method::VARIANTS.iter().map(|code| format!("term-method-{code}")));
+    wanted.extend(Owner::VARIANTS.iter().map(|code| format!("term-owner-{code}")));
+    wanted.extend(RoleKind::VARIANTS.iter().map(|code| format!("term-role-{code}")));
+    wanted.extend(MemberKind::VARIANTS.iter().map(|code| format!("term-member-{code}")));
+    wanted.extend(Tie::VARIANTS.iter().map(|code| format!("term-tie-{code}")));
+    wanted.extend(OperationKind::VARIANTS.iter().map(|code| format!("operation-{code}")));
+    let schema = std::fs::read_to_string(root().join("schema.sql")).unwrap();
+    wanted.extend(
+        tables(&schema)
+            .into_iter()
+            .filter(|(name, _)| journalled(name))
+            .map(|(name, _)| format!("term-table-{name}")),
+    );
+    let missing: Vec<_> = wanted.iter().filter(|key| !known.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+fn journalled(table: &str) -> bool {
+    !["operation", "change", "operation_dossier"].contains(&table)
+}
+
+/// Tables of the schema, each with the comment above it and its definition.
+fn tables(schema: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for part in schema.split("\nCREATE TABLE ").skip(1) {
+        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        found.push((name, part.split(";\n").next().unwrap().to_owned()));
+    }
+    found
+}
+
+#[test]
+fn every_table_is_strict_and_commented_and_has_no_column_that_json_would_change() {
+    let schema = std::fs::read_to_string(root().join("schema.sql")).unwrap();
+    let found = tables(&schema);
+    assert!(found.len() > 20);
+    for (name, definition) in found {
+        assert!(definition.contains(") STRICT"), "{name} is not STRICT");
+        assert!(!definition.contains(" REAL") && !definition.contains(" BLOB"), "{name} has REAL or BLOB");
+        let above = schema.split(&format!("CREATE TABLE {name} (")).next().unwrap();
+        assert!(above.trim_end().lines().last().unwrap().starts_with("--"), "{name} has no comment");
+    }
+}
+
+#[test]
+fn statements_longer_than_two_lines_have_a_file_of_their_own() {
+    let mut faults = Vec::new();
+    for (path, text) in files("src/storage", "rs") {
+        if is_test_file(&path) {
+            continue;
+        }
+        for part in code(&text).split('"').skip(1).step_by(2) {
+            let sql = ["SELECT ", "INSERT ", "UPDATE ", "DELETE "]
+                .iter()
+                .any(|verb| part.trim_start().starts_with(verb));
+            if sql && part.lines().count() > 3 {
+                faults.push(format!("{path}: {}", part.lines().next().unwrap_or_default()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn the_command_line_holds_together() {
+    use clap::CommandFactory;
+    wijk::cli::args::Cli::command().debug_assert();
+}
