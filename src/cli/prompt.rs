@@ -1,6 +1,7 @@
 //! Asking. In a terminal dialoguer asks; without one, or with `--no-input`, nothing ever waits: the refusal
 //! names the flag that would answer. Tests answer from a list.
 
+#[cfg(test)]
 use std::collections::VecDeque;
 
 use dialoguer::theme::ColorfulTheme;
@@ -186,6 +187,7 @@ impl Prompter for Nobody {
 
 /// Answers from a list, for tests: each answer is what would be typed; a choice is given by its text, several
 /// by texts with `|` between them. An empty answer takes the default.
+#[cfg(test)]
 #[derive(Debug, Default)]
 pub struct Scripted {
     answers: VecDeque<String>,
@@ -193,6 +195,7 @@ pub struct Scripted {
     pub asked: Vec<String>,
 }
 
+#[cfg(test)]
 impl Scripted {
     /// Will answer these, in order.
     pub fn new<T: Into<String>>(answers: impl IntoIterator<Item = T>) -> Self {
@@ -205,6 +208,7 @@ impl Scripted {
     }
 }
 
+#[cfg(test)]
 impl Prompter for Scripted {
     fn can_ask(&self) -> bool {
         true
