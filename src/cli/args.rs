@@ -41,6 +41,9 @@ pub struct Globals {
     /// How CSV is written: rfc4180, or excel-eu (semicolon, decimal comma, guarded against formulas)
     #[arg(long, global = true, value_name = "DIALECT")]
     pub csv_dialect: Option<CsvDialectArg>,
+    /// Which section of a report CSV and plain text give [default: its first table]
+    #[arg(long, global = true, value_name = "KEY")]
+    pub section: Option<String>,
     /// Write a list or report to a file; an existing one only with --force
     #[arg(long, short, global = true, value_name = "PATH")]
     pub output: Option<PathBuf>,
@@ -132,6 +135,16 @@ pub enum Command {
     Step(commands::step::Args),
     /// Record the evaluation by the steering group
     Evaluate(commands::evaluate::Args),
+    /// Show dossiers, filtered and sorted
+    List(commands::list::Args),
+    /// Show everything about one dossier
+    Show(commands::show::Args),
+    /// Find words in names, motivations, people, findings and projects
+    Search(commands::search::Args),
+    /// Print a report: overview, dossier or annual
+    Report(commands::report::Args),
+    /// Write a year of the register as files for others
+    Export(commands::export::Args),
     /// Show what stands between a dossier and its next phase
     Check(commands::check::Args),
     /// Take a dossier to its next phase

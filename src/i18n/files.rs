@@ -45,6 +45,7 @@ pub const FILES: &[File] = files![
     "edition": &["edition"],
     "error": &["error"],
     "evaluate": &["evaluate"],
+    "export": &["export"],
     "intake": &[
         "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
         "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
@@ -54,6 +55,7 @@ pub const FILES: &[File] = files![
     "operation": &["operation"],
     "plan": &["plan"],
     "programme": &["programme"],
+    "report": &["report"],
     "rule": &["rule"],
     "setting": &["setting"],
     "step": &["step"],

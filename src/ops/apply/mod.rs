@@ -12,7 +12,7 @@ use crate::domain::dates::Moment;
 use crate::domain::dossier::facts::{Facts, MemberFacts};
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::fact::{Fact, Fault, Place};
-use crate::domain::ids::{DossierId, NeighbourhoodId};
+use crate::domain::ids::DossierId;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::RoleKind;
 use crate::domain::programme::rule::Gate;
