@@ -107,6 +107,8 @@ pub enum ColorArg {
 pub enum Command {
     /// Make a new, empty register
     Init(commands::init::Args),
+    /// Build a sample register and look around in it
+    Demo(commands::demo::Args),
     /// Programmes: what they ask, with sources
     Programme(commands::programme::Args),
     /// Editions: open, list, show, close

@@ -4,6 +4,7 @@
 pub mod advance;
 pub mod apply;
 pub mod decide;
+pub mod demo;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;

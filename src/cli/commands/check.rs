@@ -25,7 +25,12 @@ pub struct Args {
 /// # Errors
 /// Not found, or there is no next phase.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
-    let checked = session.open()?.read(|view| ops::advance::check(view, &args.dossier))?;
+    show(&args.dossier, session)
+}
+
+/// Shows every rule for the next phase of a dossier.
+pub(super) fn show(dossier: &str, session: &mut Session) -> Outcome {
+    let checked = session.open()?.read(|view| ops::advance::check(view, dossier))?;
     if session.format == Format::Table {
         for_people(&checked, session)?;
     } else {

@@ -6,6 +6,7 @@ pub mod apply;
 pub mod check;
 pub mod coach;
 pub mod decide;
+pub mod demo;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
@@ -52,6 +53,7 @@ pub type Outcome = Result<(), CommandError>;
 pub fn run(command: Command, session: &mut Session) -> Outcome {
     match command {
         Command::Init(args) => init::run(&args, session),
+        Command::Demo(args) => demo::run(&args, session),
         Command::Programme(args) => programme::run(args, session),
         Command::Edition(args) => edition::run(args, session),
         Command::Apply(args) => apply::run(*args, session),

@@ -15,3 +15,5 @@ ui-review-change = modifier quelque chose
 ui-review-stop = arrêter sans enregistrer
 ui-review-which = Que faut-il modifier ?
 ui-back-hint = « < » revient en arrière ; laissez vide ce qui n’est pas nécessaire
+ui-demo-done = Registre d’exemple créé : { $path }, avec l’édition { $edition }
+ui-demo-next = À essayer maintenant :

@@ -15,3 +15,5 @@ ui-review-change = iets wijzigen
 ui-review-stop = stoppen zonder bewaren
 ui-review-which = Wat wijzigen?
 ui-back-hint = «<» gaat terug; leeg laten mag waar niets nodig is
+ui-demo-done = Voorbeeldregister gemaakt: { $path }, met editie { $edition }
+ui-demo-next = Probeer nu:

@@ -1,0 +1,86 @@
+//! The README's console blocks, run as they stand, one after the other in one room. With `WIJK_BLESS=1` what the
+//! program says now is written into the README instead.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use crate::common::{Room, split};
+
+fn readme() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
+}
+
+/// The commands of a block, each with what it is to say.
+fn exchanges(block: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in block.lines() {
+        match (line.strip_prefix("$ "), found.last_mut()) {
+            (Some(command), _) => found.push((command.to_owned(), String::new())),
+            (None, Some((_, said))) => *said += &format!("{line}\n"),
+            (None, None) => panic!("a block begins with a command: {line}"),
+        }
+    }
+    found
+}
+
+/// Runs a command line of the README and gives what it says, and its exit code where it is not 0.
+fn say(room: &Room, variables: &mut BTreeMap<String, String>, line: &str) -> String {
+    if let Some(assignments) = line.strip_prefix("export ") {
+        for assignment in split(assignments) {
+            let (name, value) = assignment.split_once('=').expect("NAME=VALUE");
+            variables.insert(name.to_owned(), value.to_owned());
+        }
+        return String::new();
+    }
+    let words = split(line);
+    assert_eq!(words[0], "wijk", "the README runs only wijk: {line}");
+    let output = room.command().envs(&*variables).args(&words[1..]).stdin(Stdio::null()).output().unwrap();
+    let mut said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    said = said.replace(room.path("").to_str().unwrap(), "").replace('\u{a0}', " ");
+    match output.status.code() {
+        Some(0) => said,
+        code => format!("{said}[{}]\n", code.expect("an exit code")),
+    }
+}
+
+#[test]
+fn every_console_block_of_the_readme_says_what_it_shows() {
+    let text = std::fs::read_to_string(readme()).unwrap();
+    let room = Room::new();
+    for folder in ["imports", "inventories", "roadmaps", "evaluations", "programmes"] {
+        let to = room.path("fixtures").join(folder);
+        std::fs::create_dir_all(&to).unwrap();
+        for file in std::fs::read_dir(crate::common::fixture(folder)).unwrap() {
+            let path = file.unwrap().path();
+            if path.is_file() {
+                std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+    }
+    let mut variables = BTreeMap::new();
+    let mut rewritten = String::new();
+    let mut count = 0;
+    for (at, part) in text.split("```console\n").enumerate() {
+        if at == 0 {
+            rewritten += part;
+            continue;
+        }
+        let (block, rest) = part.split_once("```\n").expect("a block ends");
+        rewritten += "```console\n";
+        for (command, shown) in exchanges(block) {
+            let said = say(&room, &mut variables, &command);
+            rewritten += &format!("$ {command}\n{said}");
+            if std::env::var("WIJK_BLESS").is_err() {
+                assert_eq!(shown, said, "README, after «{command}»");
+            }
+            count += 1;
+        }
+        rewritten += "```\n";
+        rewritten += rest;
+    }
+    assert!(count > 15, "the tour has {count} commands");
+    if std::env::var("WIJK_BLESS").is_ok() {
+        std::fs::write(readme(), rewritten).unwrap();
+    }
+}
