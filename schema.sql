@@ -3,6 +3,7 @@
 -- Money is integer cents. Dates are YYYY-MM-DD text, moments are UTC RFC 3339 text. There is no REAL and no
 -- BLOB: row images in the journal are JSON, and what goes in must come out unchanged. Rows are never deleted
 -- by cascade: an operation says itself what it takes away.
+-- A closed list of more than two words is written with OR: IN would open a temporary table for every row.
 -- "personal" marks columns with other people's data: never in a public export, erasable.
 
 -- Programmes that the office added; the built-in ones live in the program.
@@ -65,8 +66,11 @@ CREATE TABLE dossier (
   submitted_on   TEXT NOT NULL,
   submitted_at   TEXT,                  -- the moment, where more than the day is known
   intake_hash    TEXT NOT NULL,         -- SHA-256 of the application as handed in: the same file twice doubles nothing
-  phase          TEXT NOT NULL CHECK (phase IN ('candidate', 'preparation', 'selection', 'realisation')),
-  status         TEXT NOT NULL CHECK (status IN ('active', 'suspended', 'closed', 'not-admitted', 'refused', 'withdrawn')),
+  phase          TEXT NOT NULL
+    CHECK (phase = 'candidate' OR phase = 'preparation' OR phase = 'selection' OR phase = 'realisation'),
+  status         TEXT NOT NULL
+    CHECK (status = 'active' OR status = 'suspended' OR status = 'closed' OR status = 'not-admitted'
+      OR status = 'refused' OR status = 'withdrawn'),
   since          TEXT NOT NULL,         -- the day of its last move
   UNIQUE (edition, number)
 ) STRICT;
@@ -116,7 +120,7 @@ CREATE TABLE person (
   email     TEXT,                              -- personal
   phone     TEXT,                              -- personal
   address   TEXT,                              -- personal
-  language  TEXT CHECK (language IN ('nl', 'fr', 'en'))  -- to write in
+  language  TEXT CHECK (language = 'nl' OR language = 'fr' OR language = 'en')  -- to write in
 ) STRICT;
 CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
 
@@ -125,9 +129,12 @@ CREATE TABLE role (
   id           INTEGER PRIMARY KEY,
   dossier      INTEGER NOT NULL REFERENCES dossier,
   person       INTEGER NOT NULL REFERENCES person,
-  kind         TEXT NOT NULL CHECK (kind IN ('contact', 'member', 'coach')),
-  member_kind  TEXT CHECK (member_kind IN ('citizen', 'association', 'partner', 'supporter', 'responsible')),
-  tie          TEXT CHECK (tie IN ('lives', 'works', 'elsewhere', 'unstated')),  -- to the territory
+  kind         TEXT NOT NULL CHECK (kind = 'contact' OR kind = 'member' OR kind = 'coach'),
+  member_kind  TEXT
+    CHECK (member_kind = 'citizen' OR member_kind = 'association' OR member_kind = 'partner'
+      OR member_kind = 'supporter' OR member_kind = 'responsible'),
+  tie          TEXT
+    CHECK (tie = 'lives' OR tie = 'works' OR tie = 'elsewhere' OR tie = 'unstated'),  -- to the territory
   from_day     TEXT NOT NULL,
   to_day       TEXT CHECK (to_day >= from_day),
   CHECK ((kind = 'member') = (member_kind IS NOT NULL))
@@ -153,7 +160,7 @@ CREATE TABLE inventory_item (
   id         INTEGER PRIMARY KEY,
   inventory  INTEGER NOT NULL REFERENCES inventory,
   number     INTEGER NOT NULL CHECK (number > 0),
-  kind       TEXT NOT NULL CHECK (kind IN ('strength', 'need', 'opportunity', 'place')),
+  kind       TEXT NOT NULL CHECK (kind = 'strength' OR kind = 'need' OR kind = 'opportunity' OR kind = 'place'),
   theme      TEXT,
   text       TEXT NOT NULL CHECK (text <> ''),
   place      TEXT,
@@ -274,7 +281,7 @@ CREATE TABLE project_outcome (
   id          INTEGER PRIMARY KEY,
   evaluation  INTEGER NOT NULL REFERENCES evaluation,
   project     INTEGER NOT NULL REFERENCES project,
-  outcome     TEXT NOT NULL CHECK (outcome IN ('done', 'partly', 'dropped')),
+  outcome     TEXT NOT NULL CHECK (outcome = 'done' OR outcome = 'partly' OR outcome = 'dropped'),
   why         TEXT,
   UNIQUE (evaluation, project),
   CHECK (outcome = 'done' OR why <> '')
@@ -313,60 +320,9 @@ CREATE TABLE operation_dossier (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX operation_dossier_by_operation ON operation_dossier (operation);
 
--- Full-text search over what is worth finding, accents folded. Kept by the triggers below from the tables
--- themselves, so that undo and redo keep it too; it holds no text of its own. Not itself journalled.
+-- Full-text search over what is worth finding, accents folded. Refreshed at the end of every operation from the
+-- rows that it changed, so that undo and redo keep it too; it holds no text of its own. Not itself journalled.
 -- The rowid says where a text came from: id × 8 + 0 neighbourhood, 1 dossier, 2 person, 3 finding, 4 project.
 CREATE VIRTUAL TABLE search USING fts5 (
   text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
 );
-
-CREATE TRIGGER search_neighbourhood_insert AFTER INSERT ON neighbourhood BEGIN
-  INSERT INTO search (rowid, text) VALUES (new.id * 8, concat_ws(' ', new.name, new.perimeter));
-END;
-CREATE TRIGGER search_neighbourhood_update AFTER UPDATE OF name, perimeter ON neighbourhood BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8;
-  INSERT INTO search (rowid, text) VALUES (new.id * 8, concat_ws(' ', new.name, new.perimeter));
-END;
-CREATE TRIGGER search_neighbourhood_delete AFTER DELETE ON neighbourhood BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8;
-END;
-CREATE TRIGGER search_dossier_insert AFTER INSERT ON dossier WHEN new.motivation IS NOT NULL BEGIN
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 1, new.motivation);
-END;
-CREATE TRIGGER search_dossier_update AFTER UPDATE OF motivation ON dossier BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 1;
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 1, ifnull(new.motivation, ''));
-END;
-CREATE TRIGGER search_dossier_delete AFTER DELETE ON dossier BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 1;
-END;
-CREATE TRIGGER search_person_insert AFTER INSERT ON person BEGIN
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 2, concat_ws(' ', new.name, new.email));
-END;
-CREATE TRIGGER search_person_update AFTER UPDATE OF name, email ON person BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 2;
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 2, concat_ws(' ', new.name, new.email));
-END;
-CREATE TRIGGER search_person_delete AFTER DELETE ON person BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 2;
-END;
-CREATE TRIGGER search_item_insert AFTER INSERT ON inventory_item BEGIN
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 3, concat_ws(' ', new.text, new.place));
-END;
-CREATE TRIGGER search_item_update AFTER UPDATE OF text, place ON inventory_item BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 3;
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 3, concat_ws(' ', new.text, new.place));
-END;
-CREATE TRIGGER search_item_delete AFTER DELETE ON inventory_item BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 3;
-END;
-CREATE TRIGGER search_project_insert AFTER INSERT ON project BEGIN
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 4, concat_ws(' ', new.title, new.objective));
-END;
-CREATE TRIGGER search_project_update AFTER UPDATE OF title, objective ON project BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 4;
-  INSERT INTO search (rowid, text) VALUES (new.id * 8 + 4, concat_ws(' ', new.title, new.objective));
-END;
-CREATE TRIGGER search_project_delete AFTER DELETE ON project BEGIN
-  DELETE FROM search WHERE rowid = old.id * 8 + 4;
-END;

@@ -1,4 +1,54 @@
-//! wijk
+//! `wijk` keeps the dossiers of a neighbourhood-participation programme in one local SQLite file, from the
+//! application through preparation, selection and realisation to the yearly figures that are published.
+//!
+//! # The map
+//!
+//! Imports run downwards only; `tests/tidy.rs` executes the walls.
+//!
+//! ```text
+//! main → cli → { ops, report } → { storage, i18n, exchange } → domain
+//! ```
+//!
+//! | floor | folder | what is in it | alone may use |
+//! |---|---|---|---|
+//! | 0 | [`domain`] | values and rules: no SQL, files, clock or wording | – |
+//! | 1 | [`storage`] | the only door to the database, the one gate for writing, the journal | rusqlite |
+//! | 1 | [`i18n`] | all wording in nl, fr and en; money and dates in each | fluent-bundle |
+//! | 1 | [`exchange`] | foreign formats as pure codecs: bytes ↔ values | encoding_rs |
+//! | 2 | [`ops`] | use cases: one function for each thing that a user can do | – |
+//! | 2 | [`report`] | questions answered as a value; renderers that print any of them | comfy-table |
+//! | 3 | [`cli`] | words in, words out: arguments, prompts, settings, exit codes | clap, dialoguer |
+//!
+//! Beside `src`: `schema.sql` is the whole current schema, with the reason for every table; `fixtures` holds
+//! programme files, applications as they arrive, and what tests compare with; `tests` runs the program from a
+//! sealed room; `benches` measures.
+//!
+//! # How a change goes
+//!
+//! A command of [`cli`] turns its arguments into a typed request and opens the register. A use case of [`ops`]
+//! calls [`storage::Store::transact`], the only way to write: one command is one transaction, one entry of the
+//! journal and one thing to undo. Inside it reads the facts, asks [`domain::dossier::judge`] what the edition's
+//! rules say, and writes. What it has to tell goes up as a [`domain::fact::Fact`], a code with its facts, and
+//! becomes a sentence only in [`i18n`], in the reader's language.
+//!
+//! Rules are data: a programme file (see [`domain::programme`]) names the kind of each rule, its parameters, its
+//! severity and its source. An edition resolves them once and its dossiers are judged by them for ever.
+//!
+//! # How to add a command
+//!
+//! 1. What it does is a function in [`ops`] with a typed request, and a kind in [`domain::operation`] when it
+//!    writes. What it asks of the register is a method on [`storage::View`] or [`storage::Tx`], in the file of
+//!    its noun; a statement longer than two lines is a `.sql` file beside it.
+//! 2. What it says is messages in `src/i18n/messages/{nl,fr,en}`, written in each language by itself.
+//! 3. `src/cli/commands/NAME.rs` has its arguments, their help, and one `run`; `cli::args::Command` and
+//!    `cli::commands::run` name it. What it shows is a [`report::value::Report`].
+//! 4. `tests/cli/NAME.rs` has the transcript of what it does and of every way in which it says no.
+//! 5. The README shows it where a user needs it.
+//!
+//! # How to add a kind of rule
+//!
+//! A variant of [`domain::programme::rule::Check`] with its parameters in `KINDS_OF_RULES`, its verdict in
+//! [`domain::dossier::judge`], its sentence in `rule.ftl`, and a test at its boundary.
 
 pub mod cli;
 pub mod domain;

@@ -9,7 +9,7 @@ use crate::domain::application::{Field, RawApplication, Vocabulary, members, val
 use crate::domain::dates::Moment;
 use crate::domain::fact::{Fact, Place};
 use crate::domain::programme::definition::Named;
-use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::i18n::Tr;
 
 /// What an application says, as flags.
@@ -136,7 +136,7 @@ pub fn ask(
         form::ask(words, &questions, session.prompter.as_mut())?;
         drop(questions);
         loop {
-            read_back(session, words, fields);
+            read_back(session, rules, words, fields);
             let review_words = ReviewWords::new(&session.ui.tr);
             let labels: Vec<String> = fields.iter().map(|field| label(&session.ui.tr, *field)).collect();
             match form::review(&review_words, &labels, session.prompter.as_mut())? {
@@ -153,15 +153,31 @@ pub fn ask(
     }
 }
 
-fn read_back(session: &mut Session, words: &RawApplication, fields: &[Field]) {
+fn read_back(session: &mut Session, rules: &RuleSet, words: &RawApplication, fields: &[Field]) {
     for field in fields {
-        let text = if *field == Field::Members {
-            words.members.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(", ")
-        } else {
-            words.values.get(field).map(|(text, _)| text.clone()).unwrap_or_default()
-        };
+        let text = spoken(&session.ui.tr, rules, words, *field);
         let label = label(&session.ui.tr, *field);
         session.ui.note_text(&format!("{label}: {text}"));
+    }
+}
+
+/// An answer as a reader would say it: names instead of codes.
+fn spoken(tr: &Tr, rules: &RuleSet, words: &RawApplication, field: Field) -> String {
+    let text = words.values.get(&field).map(|(text, _)| text.clone()).unwrap_or_default();
+    let language = tr.language();
+    let each = |name: &dyn Fn(&str) -> String| {
+        text.split("; ").filter(|code| !code.is_empty()).map(name).collect::<Vec<_>>().join(", ")
+    };
+    match field {
+        Field::Members => {
+            words.members.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(", ")
+        }
+        Field::Municipality => each(&|nis| rules.municipality_name(nis).get(language).to_owned()),
+        Field::Themes => each(&|code| name_of(&rules.themes, code).get(language).to_owned()),
+        Field::Track => each(&|code| name_of(&rules.tracks, code).get(language).to_owned()),
+        Field::Tier => each(&|code| name_of(&rules.tiers, code).get(language).to_owned()),
+        Field::Language => each(&|code| tr.term(&format!("language-{code}"))),
+        _ => text,
     }
 }
 
@@ -172,7 +188,10 @@ fn label(tr: &Tr, field: Field) -> String {
 impl<'a> Asking<'a> {
     fn question(&self, field: Field) -> Question<'a, RawApplication> {
         let (tr, rules, now) = (self.tr, self.rules, self.now);
-        let question = label(tr, field);
+        let mut question = label(tr, field);
+        if matches!(field, Field::Members | Field::Submitted) {
+            question = format!("{question} ({})", tr.text(&format!("apply-hint-{field}")));
+        }
         match field {
             Field::Municipality if !rules.municipalities.is_empty() => {
                 let language = tr.language();

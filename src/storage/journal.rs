@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::columns::moment_text;
-use super::{Result, SCHEMA_VERSION, StorageError, Store, Tx, View, all, one, run};
+use super::{Result, SCHEMA_VERSION, StorageError, Store, Tx, View, all, one, run, search};
 use crate::domain::dates::Moment;
 use crate::domain::fact::Value;
 use crate::domain::ids::{DossierId, OperationId};
@@ -128,6 +128,7 @@ fn end(tx: &Tx<'_>, begun: Begun, entry: &Entry) -> Result<bool> {
     if last < begun.first_change {
         return Ok(false);
     }
+    search::refresh(tx.connection, begun.first_change)?;
     let mut args = entry.operation.args.clone();
     args.extend(tx.notes.args.take());
     run(

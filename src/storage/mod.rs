@@ -14,6 +14,7 @@ mod migrate;
 pub mod neighbourhood;
 mod open;
 pub mod person;
+mod search;
 #[cfg(test)]
 mod tests;
 

@@ -194,6 +194,9 @@ impl<'a> Desk<'a> {
                     .with("neighbourhood", &application.neighbourhood)
                     .with_term("gate", "gate-apply")
                     .with("count", findings.iter().filter(|finding| finding.blocks()).count());
+                // What would mend it is in the words that were typed; there is no dossier yet.
+                let findings =
+                    findings.into_iter().map(|finding| Finding { mend: None, ..finding }).collect();
                 return Err(Error::Rules { wanted, findings });
             }
             let fault = |finding: &Finding| Fault {
@@ -218,7 +221,8 @@ impl<'a> Desk<'a> {
             (others, earlier) = self.tx.sibling_dossiers(neighbourhood, self.applied.edition.id, None)?;
         }
         Ok(Facts {
-            handle: others.first().cloned().unwrap_or_default(),
+            // The reference that it will get.
+            handle: format!("{}-{:03}", self.applied.edition.reference, self.number + 1),
             track: application.track.clone(),
             tracks_named: application.tracks_named,
             tier: application.tier.clone(),

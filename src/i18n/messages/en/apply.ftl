@@ -37,7 +37,9 @@ apply-ask-contact-name = Contact
 apply-ask-contact-email = E-mail address
 apply-ask-contact-phone = Telephone
 apply-ask-language = Language of the contact
-apply-ask-members = Member of the steering group (empty = enough)
+apply-ask-members = Member of the steering group
 apply-ask-motivation = Motivation
 apply-ask-asked = Amount asked
-apply-ask-submitted = Handed in on (empty = today)
+apply-ask-submitted = Handed in on
+apply-hint-members = empty = enough
+apply-hint-submitted = empty = today

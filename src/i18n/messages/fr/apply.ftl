@@ -37,7 +37,9 @@ apply-ask-contact-name = Personne de contact
 apply-ask-contact-email = Adresse e-mail
 apply-ask-contact-phone = Téléphone
 apply-ask-language = Langue de la personne de contact
-apply-ask-members = Membre du comité de pilotage (vide = terminé)
+apply-ask-members = Membre du comité de pilotage
 apply-ask-motivation = Motivation
 apply-ask-asked = Montant demandé
-apply-ask-submitted = Introduit le (vide = aujourd’hui)
+apply-ask-submitted = Introduit le
+apply-hint-members = vide = terminé
+apply-hint-submitted = vide = aujourd’hui

@@ -37,7 +37,9 @@ apply-ask-contact-name = Contactpersoon
 apply-ask-contact-email = E-mailadres
 apply-ask-contact-phone = Telefoon
 apply-ask-language = Taal van de contactpersoon
-apply-ask-members = Lid van de stuurgroep (leeg = genoeg)
+apply-ask-members = Lid van de stuurgroep
 apply-ask-motivation = Motivatie
 apply-ask-asked = Gevraagd bedrag
-apply-ask-submitted = Ingediend op (leeg = vandaag)
+apply-ask-submitted = Ingediend op
+apply-hint-members = leeg = genoeg
+apply-hint-submitted = leeg = vandaag

@@ -1,0 +1,32 @@
+//! The search index. It is refreshed once at the end of an operation, from the rows that the journal says were
+//! touched: a trigger for each row would make the index write to the disk with every statement.
+
+use rusqlite::Connection;
+
+use super::{Result, run};
+
+/// What is searched: table, number in the rowid of the index, and the text of a row.
+const SEARCHED: [(&str, i64, &str); 5] = [
+    ("neighbourhood", 0, "concat_ws(' ', name, perimeter)"),
+    ("dossier", 1, "ifnull(motivation, '')"),
+    ("person", 2, "concat_ws(' ', name, email)"),
+    ("inventory_item", 3, "concat_ws(' ', text, place)"),
+    ("project", 4, "concat_ws(' ', title, objective)"),
+];
+
+/// Brings the index up to date with all changes from one on.
+pub(super) fn refresh(connection: &Connection, first_change: i64) -> Result<()> {
+    for (table, number, text) in SEARCHED {
+        let touched = format!("SELECT row_id FROM change WHERE id >= ?1 AND table_name = '{table}'");
+        let forget = format!(
+            "DELETE FROM search WHERE rowid IN (SELECT row_id * 8 + {number} FROM ({touched} AND before IS NOT NULL))"
+        );
+        run(connection, &forget, [first_change])?;
+        let note = format!(
+            "INSERT INTO search (rowid, text) SELECT id * 8 + {number}, {text} FROM {table} \
+             WHERE id IN ({touched}) AND {text} <> ''"
+        );
+        run(connection, &note, [first_change])?;
+    }
+    Ok(())
+}
