@@ -81,12 +81,12 @@ fn only_a_rule_that_stands_in_the_way_can_be_set_aside() {
     ");
     assert_snapshot!(room.wijk("admit 1 --override B-ADM-99 --reason zomaar").exits(3).transcript(), @"
     $ wijk admit 1 --override B-ADM-99 --reason zomaar
-    ✗ Deze editie kent geen regel «B-ADM-99»; terzijde te schuiven zijn:
+    ✗ Deze editie kent geen regel «B-ADM-99»
     [3]
     ");
     assert_snapshot!(room.wijk("admit 1 --override B-CO-1 --reason zomaar").exits(3).transcript(), @"
     $ wijk admit 1 --override B-CO-1 --reason zomaar
-    ✗ Regel B-CO-1 speelt hier niet mee; terzijde te schuiven zijn:
+    ✗ Regel B-CO-1 speelt hier niet mee
     [3]
     ");
     assert_snapshot!(room.wijk("admit 1 --override B-ADM-1 --reason ' '").exits(4).transcript(), @"
@@ -102,7 +102,7 @@ fn a_day_before_the_application_or_in_the_future_is_refused() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("admit 1 --on 2021-09-09").exits(4).transcript(), @"
     $ wijk admit 1 --on 2021-09-09
-    ✗ 09-09-2021 ligt vóór de vorige stap van dit dossier (10-09-2021)
+    ✗ 09-09-2021 ligt vóór de vorige stap (10-09-2021)
       → --on 2021-09-10
     [4]
     ");
@@ -126,7 +126,7 @@ fn whoever_is_in_already_is_not_let_in_again() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("admit 1").exits(4).transcript(), @"
     $ wijk admit 1
-    ✗ QDC-2021-001 La Roue is voorbereiding en kan nu niet toelaten
+    ✗ QDC-2021-001 La Roue staat op «voorbereiding»; toelaten kan nu niet
       → wijk check QDC-2021-001
     [4]
     ");

@@ -7,7 +7,8 @@ fn an_applicant_goes_on_by_admission_only() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("advance-phase 1").exits(4).transcript(), @"
     $ wijk advance-phase 1
-    ✗ QDC-2021-001 La Roue is kandidaat en kan nu niet naar de volgende fase brengen
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»; naar de volgende fase brengen kan
+      nu niet
       → wijk admit QDC-2021-001
     [4]
     ");
@@ -94,7 +95,7 @@ fn dates_do_not_run_backwards_nor_into_the_future() {
     room.speaking("en");
     assert_snapshot!(room.wijk("advance-phase 1 --on 2021-10-01").exits(4).transcript(), @"
     $ wijk advance-phase 1 --on 2021-10-01
-    ✗ 1 Oct 2021 is before the dossier’s last move (2 Oct 2021)
+    ✗ 1 Oct 2021 is before the last move (2 Oct 2021)
       → --on 2021-10-02
     [4]
     ");
@@ -119,7 +120,7 @@ fn only_a_selection_ends_in_a_refusal() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("advance-phase 1 --refuse").exits(4).transcript(), @"
     $ wijk advance-phase 1 --refuse
-    ✗ QDC-2021-001 La Roue is voorbereiding en kan nu niet weigeren
+    ✗ QDC-2021-001 La Roue staat op «voorbereiding»; weigeren kan nu niet
       → wijk check QDC-2021-001
     [4]
     ");
@@ -132,15 +133,15 @@ fn a_dossier_that_rests_has_ended_or_is_not_there_does_not_go_on() {
     room.wijk("reject 2 --reason 'geen trekkers'").succeeds();
     assert_snapshot!(room.wijk("advance-phase 1").exits(4).transcript(), @"
     $ wijk advance-phase 1
-    ✗ QDC-2021-001 La Roue is opgeschort en kan nu niet naar de volgende fase
-      brengen
+    ✗ QDC-2021-001 La Roue staat op «opgeschort»; naar de volgende fase brengen kan
+      nu niet
       → wijk resume QDC-2021-001
     [4]
     ");
     assert_snapshot!(room.wijk("advance-phase 2").exits(4).transcript(), @"
     $ wijk advance-phase 2
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable is niet toegelaten en kan nu niet naar de
-      volgende fase brengen
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «niet toegelaten»; naar de volgende
+      fase brengen kan nu niet
       → wijk reopen QDC-2021-002
     [4]
     ");

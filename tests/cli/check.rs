@@ -146,10 +146,8 @@ fn what_was_set_aside_when_applying_stays_aside() {
 #[test]
 fn a_program_reads_the_same_verdicts() {
     let room = Room::with_candidates();
-    let said = room.wijk("check 1 --format plain").succeeds();
-    assert!(said.stdout.lines().all(|line| line.split('\t').count() == 7), "{}", said.transcript());
     let json = room.wijk("check 1 --format json").succeeds().stdout;
-    assert!(json.contains("\"schema\": \"wijk/check/1\"") && json.contains("\"W-DEADLINE\""), "{json}");
+    assert!(json.contains("\"W-DEADLINE\"") && json.contains("\"met\""), "{json}");
 }
 
 #[test]
@@ -159,15 +157,15 @@ fn a_dossier_that_rests_or_has_ended_has_no_next_phase() {
     room.wijk("withdraw 2 --reason verhuisd").succeeds();
     assert_snapshot!(room.wijk("check 1").exits(4).transcript(), @"
     $ wijk check 1
-    ✗ QDC-2021-001 La Roue is opgeschort en kan nu niet naar de volgende fase
-      brengen
+    ✗ QDC-2021-001 La Roue staat op «opgeschort»; naar de volgende fase brengen kan
+      nu niet
       → wijk resume QDC-2021-001
     [4]
     ");
     assert_snapshot!(room.wijk("check 2").exits(4).transcript(), @"
     $ wijk check 2
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable is teruggetrokken en kan nu niet naar de
-      volgende fase brengen
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «teruggetrokken»; naar de volgende
+      fase brengen kan nu niet
       → wijk reopen QDC-2021-002
     [4]
     ");

@@ -8,7 +8,8 @@ fn nothing_is_decided_before_the_roadmap_is_submitted() {
     let award = "decide 1 award --project 1 --amount 1000 --by jury";
     assert_snapshot!(room.wijk(award).exits(4).transcript(), @"
     $ wijk decide 1 award --project 1 --amount 1000 --by jury
-    ✗ QDC-2021-001 La Roue is in kandidaat; dit kan alleen in indienen en selecteren
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»; dit kan alleen bij «indienen en
+      selecteren»
       → wijk check QDC-2021-001
     [4]
     ");
@@ -28,7 +29,8 @@ fn without_a_terminal_each_missing_answer_names_its_flag() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("decide 1 award").transcript(), @"
     $ wijk decide 1 award
-    ✗ QDC-2021-001 La Roue is in kandidaat; dit kan alleen in indienen en selecteren
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»; dit kan alleen bij «indienen en
+      selecteren»
       → wijk check QDC-2021-001
     [4]
     ");

@@ -28,11 +28,11 @@ fn every_fault_of_what_is_said_is_listed_and_nothing_changes() {
     assert_snapshot!(said.exits(7).transcript(), @"
     $ wijk edit 1 --asked 1.000 --theme vuurwerk --municipality Brusel --email rad@ --submitted 31/09/2021
     ✗ Niets bewaard: 5 fouten
-      --municipality · «Brusel»: «Brusel» is geen gemeente van dit gebied; geef een
-      naam, NIS-code of postcode. Lijkt op: Brussel, Ukkel en Oudergem
-      --theme · «vuurwerk»: «vuurwerk» is geen thema van deze editie; kies uit:
-      Collectieve compost, Good Food: duurzame voeding en moestuinen, Natuur en
-      biodiversiteit, Zero afval, Energie, Openbare netheid en Duurzame mobiliteit
+      --municipality: «Brusel» is geen gemeente van dit gebied; geef een naam,
+      NIS-code of postcode. Lijkt op: Brussel, Ukkel en Oudergem
+      --theme: «vuurwerk» is geen thema van deze editie; kies uit: Collectieve
+      compost, Good Food: duurzame voeding en moestuinen, Natuur en biodiversiteit,
+      Zero afval, Energie, Openbare netheid en Duurzame mobiliteit
       --email · «rad@»: dit is geen e-mailadres
       --asked · «1.000»: dit kan op twee manieren gelezen worden; schrijf 1000 of
       1.000,00
@@ -68,7 +68,7 @@ fn a_dossier_that_ended_or_is_not_there_is_not_edited() {
     room.wijk("withdraw 1 --reason moved").succeeds();
     assert_snapshot!(room.wijk("edit 1 --asked 1").exits(4).transcript(), @"
     $ wijk edit 1 --asked 1
-    ✗ QDC-2021-001 La Roue is withdrawn and cannot be resumed now
+    ✗ QDC-2021-001 La Roue is withdrawn; the dossier no longer changes
       → wijk reopen QDC-2021-001
     [4]
     ");

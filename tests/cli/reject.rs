@@ -8,7 +8,7 @@ fn an_application_is_turned_down_with_who_and_why() {
     let said = room.wijk("reject 'La Roue' --by jury --reason 'geen trekkers in de wijk' --on 2021-10-01");
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk reject La Roue --by jury --reason geen trekkers in de wijk --on 2021-10-01
-    ✓ QDC-2021-001 La Roue niet toegelaten op 01-10-2021 → niet toegelaten
+    ✓ QDC-2021-001 La Roue niet toegelaten op 01-10-2021
       Ongedaan maken: wijk undo
     ");
 }
@@ -37,7 +37,7 @@ fn whoever_was_admitted_can_no_longer_be_rejected() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("reject 1 --reason 'toch niet'").exits(4).transcript(), @"
     $ wijk reject 1 --reason toch niet
-    ✗ QDC-2021-001 La Roue is voorbereiding en kan nu niet afwijzen
+    ✗ QDC-2021-001 La Roue staat op «voorbereiding»; afwijzen kan nu niet
       → wijk check QDC-2021-001
     [4]
     ");
@@ -49,7 +49,7 @@ fn a_wrong_day_or_an_unknown_dossier_is_refused() {
     room.speaking("en");
     assert_snapshot!(room.wijk("reject 1 --reason x --on 2021-09-01").exits(4).transcript(), @"
     $ wijk reject 1 --reason x --on 2021-09-01
-    ✗ 1 Sep 2021 is before the dossier’s last move (10 Sep 2021)
+    ✗ 1 Sep 2021 is before the last move (10 Sep 2021)
       → --on 2021-09-10
     [4]
     ");

@@ -22,7 +22,7 @@ fn what_does_not_rest_cannot_go_on() {
     let mut room = Room::with_candidates();
     assert_snapshot!(room.wijk("resume 1").exits(4).transcript(), @"
     $ wijk resume 1
-    ✗ QDC-2021-001 La Roue is kandidaat en kan nu niet hervatten
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»; hervatten kan nu niet
       → wijk admit QDC-2021-001
     [4]
     ");
@@ -42,7 +42,7 @@ fn going_on_before_the_rest_began_is_refused() {
     room.wijk("suspend 1 --reason 'werf in de straat' --on 2021-10-02").succeeds();
     assert_snapshot!(room.wijk("resume 1 --on 2021-10-01").exits(4).transcript(), @"
     $ wijk resume 1 --on 2021-10-01
-    ✗ 01-10-2021 ligt vóór de vorige stap van dit dossier (02-10-2021)
+    ✗ 01-10-2021 ligt vóór de vorige stap (02-10-2021)
       → --on 2021-10-02
     [4]
     ");

@@ -7,7 +7,7 @@ fn a_dossier_rests_with_its_reason() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("suspend 2 --reason 'werf in de straat' --on 2021-10-02").succeeds().transcript(), @"
     $ wijk suspend 2 --reason werf in de straat --on 2021-10-02
-    ✓ QDC-2021-002 Oxy15 _ Oxydurable opgeschort op 02-10-2021 → opgeschort
+    ✓ QDC-2021-002 Oxy15 _ Oxydurable opgeschort op 02-10-2021
     → wijk resume QDC-2021-002
       Ongedaan maken: wijk undo
     ");
@@ -24,7 +24,7 @@ fn without_a_reason_or_with_an_empty_one_nothing_happens() {
     ");
     assert_snapshot!(room.wijk("suspend 2 --reason ''").exits(4).transcript(), @"
     $ wijk suspend 2 --reason 
-    ✗ Geef een reden op om te opschorten
+    ✗ Geef een reden op voor het opschorten
       → wijk suspend QDC-2021-002 --reason …
     [4]
     ");
@@ -49,7 +49,7 @@ fn a_wrong_day_or_an_unknown_dossier_is_refused() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("suspend 2 --reason x --on 2020-01-01").exits(4).transcript(), @"
     $ wijk suspend 2 --reason x --on 2020-01-01
-    ✗ Le 01/01/2020 précède l’étape précédente de ce dossier (11/09/2021)
+    ✗ Le 01/01/2020 est antérieur à la dernière étape (11/09/2021)
       → --on 2021-09-11
     [4]
     ");

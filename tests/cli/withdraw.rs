@@ -7,7 +7,7 @@ fn a_neighbourhood_steps_out_with_its_reason() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("withdraw 2 --reason 'trekkers verhuisd' --on 2021-10-02").succeeds().transcript(), @"
     $ wijk withdraw 2 --reason trekkers verhuisd --on 2021-10-02
-    ✓ QDC-2021-002 Oxy15 _ Oxydurable teruggetrokken op 02-10-2021 → teruggetrokken
+    ✓ QDC-2021-002 Oxy15 _ Oxydurable teruggetrokken op 02-10-2021
       Ongedaan maken: wijk undo
     ");
 }
@@ -23,7 +23,7 @@ fn without_a_reason_or_with_an_empty_one_nothing_happens() {
     ");
     assert_snapshot!(room.wijk("withdraw 2 --reason ''").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason 
-    ✗ Geef een reden op om te terugtrekken
+    ✗ Geef een reden op voor het terugtrekken
       → wijk withdraw QDC-2021-002 --reason …
     [4]
     ");
@@ -48,7 +48,7 @@ fn a_wrong_day_or_an_unknown_dossier_is_refused() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("withdraw 2 --reason x --on 2020-01-01").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason x --on 2020-01-01
-    ✗ Le 01/01/2020 précède l’étape précédente de ce dossier (11/09/2021)
+    ✗ Le 01/01/2020 est antérieur à la dernière étape (11/09/2021)
       → --on 2021-09-11
     [4]
     ");

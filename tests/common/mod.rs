@@ -16,7 +16,6 @@ pub struct Room {
 
 /// What a command said.
 #[derive(Debug, Clone)]
-#[must_use]
 pub struct Said {
     pub command: String,
     pub stdout: String,
