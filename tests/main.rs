@@ -2,4 +2,6 @@
 
 mod cli;
 mod common;
+mod opening;
 mod tidy;
+mod undo;

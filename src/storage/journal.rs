@@ -312,6 +312,26 @@ impl View<'_> {
         one(self.connection, sql, [redo], record)
     }
 
+    /// Every row of every journalled table as text, and what the search index knows: for comparing two
+    /// states of a register.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn dump(&self) -> Result<String> {
+        let mut lines = Vec::new();
+        for table in journalled_tables(self.connection)? {
+            let image = image("", &columns(self.connection, &table)?);
+            let rows = format!("SELECT '{table} ' || {image} FROM {table} ORDER BY id");
+            lines.extend(all(self.connection, &rows, [], |row| row.get::<_, String>(0))?);
+        }
+        let known = "SELECT 'search ' || term || ' ' || doc FROM temp.search_terms ORDER BY term, doc";
+        self.connection.execute_batch(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab('main', 'search', 'instance')",
+        )?;
+        lines.extend(all(self.connection, known, [], |row| row.get::<_, String>(0))?);
+        Ok(lines.join("\n"))
+    }
+
     /// The dossiers that an operation touched.
     ///
     /// # Errors

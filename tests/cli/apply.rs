@@ -489,10 +489,13 @@ fn a_neighbourhood_applies_once_in_an_edition() {
 #[test]
 fn a_name_that_is_nearly_one_that_is_known_is_pointed_out() {
     let room = Room::with_candidates();
-    let nearly = one("").replace("'Het Rad'", "Metamorfosis").replace("1070", "1190");
+    let nearly = one("").replace("'Het Rad'", "Metamorphozis").replace("1070", "1190");
     assert_snapshot!(room.wijk(&nearly).succeeds().transcript(), @"
-    $ wijk apply --neighbourhood Metamorfosis --municipality 1190 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30
-    ✓ QDC-2021-015 Metamorfosis kandidaat gesteld
+    $ wijk apply --neighbourhood Metamorphozis --municipality 1190 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30
+    ✓ QDC-2021-015 Metamorphozis kandidaat gesteld
+    ! «Metamorphozis» lijkt op de gekende wijk «Metamorphosis»; is het dezelfde,
+      dan:
+    → wijk neighbourhood merge Metamorphozis Metamorphosis
     → wijk admit QDC-2021-015
       Ongedaan maken: wijk undo
     ");

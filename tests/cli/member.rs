@@ -51,19 +51,25 @@ fn words_that_say_nothing_about_a_member_are_refused() {
     assert_snapshot!(room.wijk("member add 1 Ann --kind kapitein").exits(7).transcript(), @"
     $ wijk member add 1 Ann --kind kapitein
     ✗ Niets bewaard: 1 fout
-      --kind · «kapitein»: hier hoort een van de woorden die deze sleutel kent
+      --kind: «kapitein» zegt niets over een lid; kies uit bewoner, vereniging,
+      partner, medestander en verantwoordelijke (peter of meter), en woont er, werkt
+      er en van elders
     [7]
     ");
     assert_snapshot!(room.wijk("member add 1 Ann --tie ver").exits(7).transcript(), @"
     $ wijk member add 1 Ann --tie ver
     ✗ Niets bewaard: 1 fout
-      --tie · «ver»: hier hoort een van de woorden die deze sleutel kent
+      --tie: «ver» zegt niets over een lid; kies uit bewoner, vereniging, partner,
+      medestander en verantwoordelijke (peter of meter), en woont er, werkt er en
+      van elders
     [7]
     ");
     assert_snapshot!(room.wijk("member add 1 'Ann (kapitein)'").exits(7).transcript(), @"
     $ wijk member add 1 Ann (kapitein)
     ✗ Niets bewaard: 1 fout
-      --kind · «kapitein»: hier hoort een van de woorden die deze sleutel kent
+      --kind: «kapitein» zegt niets over een lid; kies uit bewoner, vereniging,
+      partner, medestander en verantwoordelijke (peter of meter), en woont er, werkt
+      er en van elders
     [7]
     ");
     assert_snapshot!(room.wijk("member add 1 Ann --email ann@").exits(7).transcript(), @"

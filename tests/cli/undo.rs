@@ -66,7 +66,7 @@ fn what_later_changes_built_on_stays_and_they_are_named() {
     assert_snapshot!(room.wijk("undo 3").exits(4).transcript(), @"
     $ wijk undo 3
     ✗ Bewerking 3 is al herroepen door bewerking 6
-      → wijk redo
+      → wijk redo 6
     [4]
     ");
     assert_snapshot!(room.wijk("undo 5").exits(4).transcript(), @"
