@@ -72,13 +72,7 @@ fn application(name: usize) -> RawApplication {
 
 fn context(store: &mut Store) -> Context<'_> {
     let day = parse_date("2021-10-04").unwrap().and_hms_opt(9, 0, 0).unwrap();
-    Context {
-        store,
-        now: day.and_utc(),
-        actor: "an".to_owned(),
-        command: "test".to_owned(),
-        dry_run: false,
-    }
+    Context { store, now: day.and_utc(), actor: "an".to_owned(), command: "test".to_owned(), dry_run: false }
 }
 
 /// Does one thing. A refusal is an answer too; then nothing has changed.
@@ -92,7 +86,8 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
         }
         Step::OpenEdition(year) => {
             let programme = "brussels-qdc".to_owned();
-            edition::open(context, &OpenRequest { programme, year: *year, ..OpenRequest::default() }).map(drop)
+            edition::open(context, &OpenRequest { programme, year: *year, ..OpenRequest::default() })
+                .map(drop)
         }
         Step::CloseEdition => edition::close(context, Some("QDC-2021"), None).map(drop),
         Step::Apply(name) => {
@@ -149,8 +144,11 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
         Step::Advance(at) => {
             let aside = ["B-INV-1", "B-RM-1"].map(str::to_owned).to_vec();
             let reason = Some("proef".to_owned());
-            advance(context, &AdvanceRequest { dossier: reference(at), aside, reason, ..AdvanceRequest::default() })
-                .map(drop)
+            advance(
+                context,
+                &AdvanceRequest { dossier: reference(at), aside, reason, ..AdvanceRequest::default() },
+            )
+            .map(drop)
         }
     }
 }
@@ -167,7 +165,8 @@ fn history(store: &Store) -> usize {
 fn register() -> Store {
     let mut store = Store::in_memory().unwrap();
     let on = Some(parse_date("2021-06-01").unwrap());
-    let request = OpenRequest { programme: "brussels-qdc".to_owned(), year: 2021, on, ..OpenRequest::default() };
+    let request =
+        OpenRequest { programme: "brussels-qdc".to_owned(), year: 2021, on, ..OpenRequest::default() };
     edition::open(&mut context(&mut store), &request).unwrap();
     carry_out(&mut store, &Step::Import(vec![0, 1])).unwrap();
     store

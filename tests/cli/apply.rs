@@ -282,7 +282,8 @@ fn an_unknown_head_is_mapped_or_left_out() {
     → wijk admit QDC-2021-001
       Ongedaan maken: wijk undo
     ");
-    let said = room.wijk("apply --from enquete.csv --map schoenmaat=voet --map hoofd=neighbourhood --map los");
+    let said =
+        room.wijk("apply --from enquete.csv --map schoenmaat=voet --map hoofd=neighbourhood --map los");
     assert_snapshot!(said.exits(7).transcript(), @r#"
     $ wijk apply --from enquete.csv --map schoenmaat=voet --map hoofd=neighbourhood --map los
     ✗ Niets bewaard: 5 fouten
@@ -354,7 +355,8 @@ fn one_application_is_recorded_by_flags_alone() {
 #[test]
 fn an_application_that_breaks_rules_is_refused_with_all_of_them() {
     let mut room = room_of_2021();
-    let said = room.wijk("apply --neighbourhood 'Het Rad' --municipality Halle --member A --submitted 2021-10-01");
+    let said =
+        room.wijk("apply --neighbourhood 'Het Rad' --municipality Halle --member A --submitted 2021-10-01");
     assert_snapshot!(said.exits(7).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality Halle --member A --submitted 2021-10-01
     ✗ Niets bewaard: 1 fout
@@ -471,7 +473,11 @@ fn a_neighbourhood_of_an_earlier_edition_is_linked() {
       Ongedaan maken: wijk undo
     ");
     let said = room.wijk("neighbourhood list roue").succeeds();
-    assert!(said.stdout.contains("QDC-2021-001") && said.stdout.contains("QDC-2022-001"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("QDC-2021-001") && said.stdout.contains("QDC-2022-001"),
+        "{}",
+        said.transcript()
+    );
 }
 
 #[test]

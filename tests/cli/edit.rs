@@ -5,7 +5,8 @@ use crate::common::Room;
 #[test]
 fn details_change_and_are_named() {
     let mut room = Room::with_candidates();
-    let said = room.wijk("edit 1 --neighbourhood 'La Roue - Het Rad' --asked 12.500,00 --email rad@example.org");
+    let said =
+        room.wijk("edit 1 --neighbourhood 'La Roue - Het Rad' --asked 12.500,00 --email rad@example.org");
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk edit 1 --neighbourhood La Roue - Het Rad --asked 12.500,00 --email rad@example.org
     ✓ QDC-2021-001 La Roue gewijzigd: Naam van de wijk, E-mailadres en Gevraagd
@@ -24,7 +25,9 @@ fn details_change_and_are_named() {
 fn every_fault_of_what_is_said_is_listed_and_nothing_changes() {
     let room = Room::with_candidates();
     let before = std::fs::read(room.path("wijk.db")).unwrap();
-    let said = room.wijk("edit 1 --asked 1.000 --theme vuurwerk --municipality Brusel --email rad@ --submitted 31/09/2021");
+    let said = room.wijk(
+        "edit 1 --asked 1.000 --theme vuurwerk --municipality Brusel --email rad@ --submitted 31/09/2021",
+    );
     assert_snapshot!(said.exits(7).transcript(), @"
     $ wijk edit 1 --asked 1.000 --theme vuurwerk --municipality Brusel --email rad@ --submitted 31/09/2021
     ✗ Niets bewaard: 5 fouten

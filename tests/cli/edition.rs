@@ -176,7 +176,14 @@ fn an_unknown_programme_a_missing_year_a_wrong_amount_and_a_second_opening_are_r
 fn an_edition_is_shown_with_every_rule_and_its_source() {
     let room = Room::with_candidates();
     let said = room.wijk("edition show").succeeds();
-    assert!(said.stdout.contains("QDC-2021") && said.stdout.contains("B-ADM-1") && said.stdout.contains("W-DEADLINE") && said.stdout.contains("https://vooruitmetdewijk.brussels"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("QDC-2021")
+            && said.stdout.contains("B-ADM-1")
+            && said.stdout.contains("W-DEADLINE")
+            && said.stdout.contains("https://vooruitmetdewijk.brussels"),
+        "{}",
+        said.transcript()
+    );
     assert_snapshot!(room.wijk("edition show QDC-1999").exits(3).transcript(), @"
     $ wijk edition show QDC-1999
     ✗ Geen editie «QDC-1999» in dit register

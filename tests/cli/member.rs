@@ -16,7 +16,14 @@ fn a_member_joins_and_leaves_and_the_list_shows_both() {
       Ongedaan maken: wijk undo
     ");
     let said = room.wijk("member list 1").succeeds();
-    assert!(said.stdout.contains("Fatima") && said.stdout.contains("vereniging") && said.stdout.contains("werkt er") && said.stdout.contains("Lid 2 La"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("Fatima")
+            && said.stdout.contains("vereniging")
+            && said.stdout.contains("werkt er")
+            && said.stdout.contains("Lid 2 La"),
+        "{}",
+        said.transcript()
+    );
 }
 
 #[test]

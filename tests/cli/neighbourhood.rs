@@ -6,7 +6,11 @@ use crate::common::Room;
 fn neighbourhoods_are_listed_with_their_dossiers() {
     let room = Room::with_candidates();
     let said = room.wijk("neighbourhood list les").succeeds();
-    assert!(said.stdout.contains("QDC-2021-008") && said.stdout.contains("QDC-2021-014"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("QDC-2021-008") && said.stdout.contains("QDC-2021-014"),
+        "{}",
+        said.transcript()
+    );
     let said = room.wijk("neighbourhood list Atlantis").succeeds();
     assert!(said.stdout.contains("Nog geen wijken"), "{}", said.transcript());
 }
@@ -20,7 +24,11 @@ fn two_that_are_one_are_joined() {
       Ongedaan maken: wijk undo
     ");
     let said = room.wijk("neighbourhood list morph --format plain").succeeds();
-    assert!(said.stdout.contains("QDC-2021-001") && said.stdout.contains("QDC-2021-005"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("QDC-2021-001") && said.stdout.contains("QDC-2021-005"),
+        "{}",
+        said.transcript()
+    );
     room.wijk("undo").succeeds();
     room.speaking("fr");
     assert_snapshot!(room.wijk("neighbourhood merge baobab Marelle").exits(3).transcript(), @"

@@ -6,7 +6,11 @@ use crate::common::{Room, fixture};
 fn the_programmes_that_come_along_are_listed_without_a_register() {
     let mut room = Room::new();
     let said = room.wijk("programme list").succeeds();
-    assert!(said.stdout.contains("brussels-qdc") && said.stdout.contains("ingebouwd"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("brussels-qdc") && said.stdout.contains("ingebouwd"),
+        "{}",
+        said.transcript()
+    );
     room.speaking("fr");
     room.wijk("init").succeeds();
     let said = room.wijk("programme list").succeeds();
@@ -18,7 +22,11 @@ fn a_programme_is_shown_with_its_rules() {
     let mut room = Room::new();
     room.speaking("en");
     let said = room.wijk("programme show brussels-qdc").succeeds();
-    assert!(said.stdout.contains("B-PB-19-30000") && said.stdout.contains("Citizen Sustainable Neighbourhoods"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("B-PB-19-30000") && said.stdout.contains("Citizen Sustainable Neighbourhoods"),
+        "{}",
+        said.transcript()
+    );
 }
 
 #[test]
@@ -121,7 +129,10 @@ fn faults_are_told_in_words() {
 fn an_office_adds_its_own_programme() {
     let room = Room::with_register();
     for name in ["leuven-kow", "klimaatdoeners"] {
-        room.file(&format!("{name}.toml"), std::fs::read(fixture(&format!("programmes/valid/{name}.toml"))).unwrap());
+        room.file(
+            &format!("{name}.toml"),
+            std::fs::read(fixture(&format!("programmes/valid/{name}.toml"))).unwrap(),
+        );
         room.wijk(&format!("programme check {name}.toml")).succeeds();
     }
     assert_snapshot!(room.wijk("programme add leuven-kow.toml").succeeds().transcript(), @"
@@ -137,7 +148,13 @@ fn an_office_adds_its_own_programme() {
       Ongedaan maken: wijk undo
     ");
     let said = room.wijk("programme list").succeeds();
-    assert!(said.stdout.contains("leuven-kow") && said.stdout.contains("klimaatdoeners") && said.stdout.contains("eigen"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("leuven-kow")
+            && said.stdout.contains("klimaatdoeners")
+            && said.stdout.contains("eigen"),
+        "{}",
+        said.transcript()
+    );
 }
 
 #[test]

@@ -16,7 +16,13 @@ fn what_was_undone_is_done_again_and_history_grows() {
     → wijk undo
     ");
     let said = room.wijk("log").succeeds();
-    assert!(said.stdout.contains("toegelaten") && said.stdout.contains("herroepen door") && said.stdout.contains("an"), "{}", said.transcript());
+    assert!(
+        said.stdout.contains("toegelaten")
+            && said.stdout.contains("herroepen door")
+            && said.stdout.contains("an"),
+        "{}",
+        said.transcript()
+    );
     room.speaking("fr");
     assert_snapshot!(room.wijk("redo").exits(4).transcript(), @"
     $ wijk redo

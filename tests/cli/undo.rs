@@ -84,7 +84,9 @@ fn an_edition_with_applications_in_it_is_not_taken_back() {
     $ wijk undo 1
       Bewerking 1 van 04-10-2021 door an: Editie QDC-2021 geopend
       1 × editie verdwijnt
-    ✗ Dit kan niet meer ongedaan gemaakt worden: latere gegevens hangen ervan af
+    ✗ Dit kan niet meer ongedaan gemaakt worden: een latere bewerking bouwt erop
+      voort
+      → wijk undo 2
       → wijk log
     [4]
     ");

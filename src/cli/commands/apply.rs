@@ -50,7 +50,9 @@ pub struct Args {
 /// As [`crate::ops::apply::apply`]; the file cannot be read.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
-    if args.skip_invalid && let Some(path) = &args.from {
+    if args.skip_invalid
+        && let Some(path) = &args.from
+    {
         // Looked at before anything is saved: the faulty rows must not be lost.
         output::may_write(&bad_file(path), session.globals.force)?;
     }
@@ -92,7 +94,10 @@ fn read_file(path: &Path, maps: &[String], session: &mut Session) -> Result<Impo
     let import = read(Format::recognise(&name, &bytes), &bytes, maps).map_err(ops::Error::Invalid)?;
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy());
     let mut fact = Fact::new("apply-read")
-        .with("file", if name == "-" { Value::Term("standard-input".to_owned()) } else { file.into_owned().into() })
+        .with(
+            "file",
+            if name == "-" { Value::Term("standard-input".to_owned()) } else { file.into_owned().into() },
+        )
         .with("encoding", import.encoding.to_string())
         .with("count", import.applications.len());
     fact = match &import.table {

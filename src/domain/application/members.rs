@@ -13,10 +13,7 @@ pub fn unknown_word(word: &str) -> Fact {
     let term = |name: &str, word: &'static str| Value::Term(format!("{name}-{word}"));
     let kinds = MemberKind::VARIANTS.iter().map(|kind| term("member", kind.into()));
     let ties = [Tie::Lives, Tie::Works, Tie::Elsewhere].map(|tie| term("tie", tie.into()));
-    Fact::new("member-word-unknown")
-        .with("value", word)
-        .with_list("kinds", kinds)
-        .with_list("ties", ties)
+    Fact::new("member-word-unknown").with("value", word).with_list("kinds", kinds).with_list("ties", ties)
 }
 
 /// Cuts a list of members at `,` `;` `|` and line breaks that stand outside parentheses.

@@ -120,11 +120,16 @@ impl<'a> Desk<'a> {
         let rules = tx.rule_set(edition.id)?;
         for code in &request.aside {
             // Of a file, some rows break the rule and others do not; but there has to be such a rule.
-            let applies = |rule: &&Rule| rule.at.contains(&Gate::Apply) && rule.code.eq_ignore_ascii_case(code);
+            let applies =
+                |rule: &&Rule| rule.at.contains(&Gate::Apply) && rule.code.eq_ignore_ascii_case(code);
             if !rules.rules.iter().any(|rule| applies(&rule)) {
                 let known = i64::from(rules.rule(code).is_some());
                 let fact = Fact::new("error-override-unknown").with("rule", code).with("known", known);
-                return Err(Error::NotFound { fact: fact.with("count", 0_i64), near: Vec::new(), next: Vec::new() });
+                return Err(Error::NotFound {
+                    fact: fact.with("count", 0_i64),
+                    near: Vec::new(),
+                    next: Vec::new(),
+                });
             }
         }
         Ok(Self {
