@@ -129,24 +129,22 @@ pub fn ask(
 ) -> Result<bool, CommandError> {
     let hint = Fact::new("ui-back-hint");
     session.ui.note(&hint);
+    let asking = Asking { tr: &session.ui.tr, rules, now: session.now };
+    let questions: Vec<Question<'_, RawApplication>> =
+        fields.iter().map(|field| asking.question(*field)).collect();
+    form::ask(words, &questions, session.prompter.as_mut())?;
+    drop(questions);
     loop {
-        let asking = Asking { tr: &session.ui.tr, rules, now: session.now };
-        let questions: Vec<Question<'_, RawApplication>> =
-            fields.iter().map(|field| asking.question(*field)).collect();
-        form::ask(words, &questions, session.prompter.as_mut())?;
-        drop(questions);
-        loop {
-            read_back(session, rules, words, fields);
-            let review_words = ReviewWords::new(&session.ui.tr);
-            let labels: Vec<String> = fields.iter().map(|field| label(&session.ui.tr, *field)).collect();
-            match form::review(&review_words, &labels, session.prompter.as_mut())? {
-                Review::Save => return Ok(true),
-                Review::Stop => return Ok(false),
-                Review::Change(at) => {
-                    let asking = Asking { tr: &session.ui.tr, rules, now: session.now };
-                    if let Some(field) = fields.get(at) {
-                        form::ask(words, &[asking.question(*field)], session.prompter.as_mut())?;
-                    }
+        read_back(session, rules, words, fields);
+        let review_words = ReviewWords::new(&session.ui.tr);
+        let labels: Vec<String> = fields.iter().map(|field| label(&session.ui.tr, *field)).collect();
+        match form::review(&review_words, &labels, session.prompter.as_mut())? {
+            Review::Save => return Ok(true),
+            Review::Stop => return Ok(false),
+            Review::Change(at) => {
+                let asking = Asking { tr: &session.ui.tr, rules, now: session.now };
+                if let Some(field) = fields.get(at) {
+                    form::ask(words, &[asking.question(*field)], session.prompter.as_mut())?;
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Asking. In a terminal dialoguer asks; without one, or with `--no-input`, nothing ever waits: the refusal
 //! names the flag that would answer. Tests answer from a list.
 
+#[cfg(test)]
 use std::collections::VecDeque;
 
 use dialoguer::theme::ColorfulTheme;
@@ -41,7 +42,7 @@ pub trait Prompter: std::fmt::Debug {
         default: usize,
         back: Option<&str>,
     ) -> Asked<usize>;
-    /// Any number of several.
+    /// Any number of several; escape goes back.
     ///
     /// # Errors
     /// Nobody can be asked, or the user stopped.
@@ -133,7 +134,8 @@ impl Prompter for Terminal {
         let ticked: Vec<bool> = (0..choices.len()).map(|at| chosen.contains(&at)).collect();
         let select =
             MultiSelect::with_theme(&self.theme.0).with_prompt(question).items(choices).defaults(&ticked);
-        Ok(Answer::Is(select.interact().map_err(stopped)?))
+        // Escape is the way back: a list with ticks has no room for one more choice.
+        Ok(select.interact_opt().map_err(stopped)?.map_or(Answer::Back, Answer::Is))
     }
 
     fn confirm(&mut self, question: &str, _flag: &str, default: bool) -> Result<bool, CommandError> {
@@ -186,6 +188,7 @@ impl Prompter for Nobody {
 
 /// Answers from a list, for tests: each answer is what would be typed; a choice is given by its text, several
 /// by texts with `|` between them. An empty answer takes the default.
+#[cfg(test)]
 #[derive(Debug, Default)]
 pub struct Scripted {
     answers: VecDeque<String>,
@@ -193,6 +196,7 @@ pub struct Scripted {
     pub asked: Vec<String>,
 }
 
+#[cfg(test)]
 impl Scripted {
     /// Will answer these, in order.
     pub fn new<T: Into<String>>(answers: impl IntoIterator<Item = T>) -> Self {
@@ -205,6 +209,7 @@ impl Scripted {
     }
 }
 
+#[cfg(test)]
 impl Prompter for Scripted {
     fn can_ask(&self) -> bool {
         true
@@ -254,6 +259,9 @@ impl Prompter for Scripted {
         let answer = self.answer(question)?;
         if answer.is_empty() {
             return Ok(Answer::Is(chosen.to_vec()));
+        }
+        if answer == "<" {
+            return Ok(Answer::Back);
         }
         let find = |text: &str| choices.iter().position(|choice| choice == text);
         Ok(Answer::Is(answer.split('|').filter_map(find).collect()))

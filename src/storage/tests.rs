@@ -72,7 +72,7 @@ fn a_dry_run_and_an_error_leave_nothing_behind() {
     };
     let dry = Entry { dry_run: true, ..entry(OperationKind::Apply) };
     assert_eq!(store.transact(dry, add).unwrap().1, None);
-    let failing = |tx: &Tx<'_>| add(tx).and_then(|_| Err::<(), _>(StorageError::Locked));
+    let failing = |tx: &Tx<'_>| add(tx).and(Err::<(), _>(StorageError::Locked));
     assert!(store.transact(entry(OperationKind::Apply), failing).is_err());
     assert!(names(&store).is_empty());
     assert!(

@@ -108,7 +108,6 @@ pub fn tie(word: &str) -> Option<Tie> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use strum::VariantArray as _;
 
     #[test]
     fn members_are_cut_outside_parentheses() {

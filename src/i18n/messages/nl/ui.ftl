@@ -14,4 +14,4 @@ ui-review-save = bewaren
 ui-review-change = iets wijzigen
 ui-review-stop = stoppen zonder bewaren
 ui-review-which = Wat wijzigen?
-ui-back-hint = «<» gaat terug; leeg laten mag waar niets nodig is
+ui-back-hint = «<» gaat terug, in een lijst Esc; leeg laten mag waar niets nodig is
