@@ -45,7 +45,7 @@ fn where_there_is_no_register_the_way_to_one_is_shown() {
     let mut room = Room::new();
     assert_snapshot!(room.wijk("log").exits(3).transcript(), @"
     $ wijk log
-    ✗ Er is nog geen register in [room]/wijk.db
+    ✗ Er is nog geen register in wijk.db
       → wijk init
       → wijk demo
     [3]
@@ -53,7 +53,7 @@ fn where_there_is_no_register_the_way_to_one_is_shown() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("admit 1").exits(3).transcript(), @"
     $ wijk admit 1
-    ✗ Il n’y a pas encore de registre dans [room]/wijk.db
+    ✗ Il n’y a pas encore de registre dans wijk.db
       → wijk init
       → wijk demo
     [3]
@@ -92,7 +92,7 @@ fn a_folder_is_no_register() {
     std::fs::create_dir(room.path("wijk.db")).unwrap();
     assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
     $ wijk log
-    ✗ [room]/wijk.db is geen register van wijk: het is geen gewoon bestand
+    ✗ wijk.db is geen register van wijk: het is geen gewoon bestand
       → wijk --db …
     [1]
     ");
@@ -121,8 +121,8 @@ fn a_register_that_was_cut_short_is_damaged() {
     room.file("wijk.db", cut);
     assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
     $ wijk log
-    ✗ [room]/wijk.db is beschadigd (176128 < 86 × 4096); er is niets aan
-      gewijzigd. Zet een reservekopie terug
+    ✗ wijk.db is beschadigd (176128 < 86 × 4096); er is niets aan gewijzigd. Zet een
+      reservekopie terug
     [1]
     ");
     room.wijk("admit 1").exits(1);

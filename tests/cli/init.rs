@@ -7,7 +7,7 @@ fn an_empty_register_is_made_and_the_next_command_is_named() {
     let mut room = Room::new();
     assert_snapshot!(room.wijk("init").succeeds().transcript(), @"
     $ wijk init
-    ✓ Leeg register gemaakt: [room]/wijk.db
+    ✓ Leeg register gemaakt: wijk.db
     → wijk edition open brussels-qdc/2024
     ");
     room.speaking("en");
@@ -21,14 +21,13 @@ fn what_is_there_already_is_left_alone() {
     room.file("wijk.db", "een brief");
     assert_snapshot!(room.wijk("init").exits(4).transcript(), @"
     $ wijk init
-    ✗ Er is al iets in [room]/wijk.db; er is niets aan gewijzigd
+    ✗ Er is al iets in wijk.db; er is niets aan gewijzigd
     [4]
     ");
     room.speaking("fr");
     assert_snapshot!(room.wijk("init").exits(4).transcript(), @"
     $ wijk init
-    ✗ Il y a déjà quelque chose dans [room]/wijk.db ; rien n’y a été
-      modifié
+    ✗ Il y a déjà quelque chose dans wijk.db ; rien n’y a été modifié
     [4]
     ");
     assert_eq!(std::fs::read_to_string(room.path("wijk.db")).unwrap(), "een brief");

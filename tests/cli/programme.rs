@@ -79,10 +79,11 @@ fn every_fault_of_a_programme_file_is_printed_with_its_line_and_path() {
 #[test]
 fn faults_are_told_in_words() {
     let mut room = Room::new();
-    let file = fixture("programmes/invalid/duplicates.toml");
-    let line = format!("programme check {}", file.display());
-    assert_snapshot!(room.wijk(&line).exits(5).transcript(), @"
-    $ wijk programme check [project]/fixtures/programmes/invalid/duplicates.toml
+    for name in ["duplicates.toml", "missing-key.toml", "syntax.toml"] {
+        room.file(name, std::fs::read(fixture(&format!("programmes/invalid/{name}"))).unwrap());
+    }
+    assert_snapshot!(room.wijk("programme check duplicates.toml").exits(5).transcript(), @"
+    $ wijk programme check duplicates.toml
     regel 14 · tracks.make · «CREËER»: staat er al: tracks.create
     regel 22 · municipalities.24063 · «leuven»: staat er al: municipalities.24062
     regel 22 · municipalities.24063.postcodes[0] · «3000»: staat er al: municipalities.24062.postcodes[0]
@@ -91,13 +92,12 @@ fn faults_are_told_in_words() {
     regel 28 · rules.x-1 · «x-1»: staat er al: rules.X-1
     regel 33 · editions.2021.deadlines[1].on · «2021-09-30»: staat er al: editions.2021.deadlines[0]
     regel 34 · editions.2021.tracks[1] · «make»: staat er al: editions.2021.tracks[0]
-    ✗ [project]/fixtures/programmes/invalid/duplicates.toml: 8 fouten
+    ✗ duplicates.toml: 8 fouten
     [5]
     ");
     room.speaking("fr");
-    let file = fixture("programmes/invalid/missing-key.toml");
-    assert_snapshot!(room.wijk(&format!("programme check {}", file.display())).exits(5).transcript(), @"
-    $ wijk programme check [project]/fixtures/programmes/invalid/missing-key.toml
+    assert_snapshot!(room.wijk("programme check missing-key.toml").exits(5).transcript(), @"
+    $ wijk programme check missing-key.toml
     ligne 1 · code: « code » manque
     ligne 1 · prefix: « prefix » manque
     ligne 1 · timezone: « timezone » manque
@@ -109,18 +109,17 @@ fn faults_are_told_in_words() {
     ligne 10 · rules.X-1.check: « check » manque
     ligne 10 · rules.X-1.at: « at » manque
     ligne 14 · editions.2021.deadlines[0].on: « on » manque
-    ✗ [project]/fixtures/programmes/invalid/missing-key.toml : 11 erreurs
+    ✗ missing-key.toml : 11 erreurs
     [5]
     ");
     room.speaking("en");
-    let file = fixture("programmes/invalid/syntax.toml");
-    assert_snapshot!(room.wijk(&format!("programme check {}", file.display())).exits(5).transcript(), @r#"
-    $ wijk programme check [project]/fixtures/programmes/invalid/syntax.toml
+    assert_snapshot!(room.wijk("programme check syntax.toml").exits(5).transcript(), @r#"
+    $ wijk programme check syntax.toml
     line 9: not valid TOML: unclosed table, expected `]`
     line 13: not valid TOML: invalid basic string, expected `"`
     line 15: not valid TOML: string values must be quoted, expected literal string
     line 16 · rules.X-1.severity · «maybe»: this word is not known. Choose from: block and warn
-    ✗ [project]/fixtures/programmes/invalid/syntax.toml: 4 faults
+    ✗ syntax.toml: 4 faults
     [5]
     "#);
 }
@@ -160,9 +159,9 @@ fn an_office_adds_its_own_programme() {
 #[test]
 fn a_faulty_a_missing_and_a_built_in_programme_are_not_added() {
     let room = Room::with_register();
-    let file = fixture("programmes/invalid/wrong-type.toml");
-    assert_snapshot!(room.wijk(&format!("programme add {}", file.display())).exits(7).transcript(), @"
-    $ wijk programme add [project]/fixtures/programmes/invalid/wrong-type.toml
+    room.file("wrong-type.toml", std::fs::read(fixture("programmes/invalid/wrong-type.toml")).unwrap());
+    assert_snapshot!(room.wijk("programme add wrong-type.toml").exits(7).transcript(), @"
+    $ wijk programme add wrong-type.toml
     ✗ Niets bewaard: 9 fouten
       regel 28 · rules.X-1.check · «5»: hier hoort een tekst tussen aanhalingstekens
       regel 29 · rules.X-1.at · «apply»: hier hoort een lijst

@@ -83,7 +83,7 @@ impl Room {
         command
             .env_clear()
             .env("HOME", self.folder.path())
-            .env("WIJK_DB", self.path("wijk.db"))
+            .env("WIJK_DB", "wijk.db")
             .env("WIJK_NOW", &self.now)
             .env("WIJK_ACTOR", "an")
             .env("WIJK_LANG", &self.lang)

@@ -14,4 +14,4 @@ ui-review-save = save
 ui-review-change = change something
 ui-review-stop = stop without saving
 ui-review-which = Change what?
-ui-back-hint = «<» goes back; leave empty what is not needed
+ui-back-hint = «<» goes back, in a list Esc; leave empty what is not needed
