@@ -77,6 +77,7 @@ CREATE TABLE dossier (
 CREATE INDEX dossier_by_neighbourhood ON dossier (neighbourhood);
 CREATE INDEX dossier_by_standing ON dossier (edition, status, phase, asked_cents);
 CREATE INDEX dossier_by_intake ON dossier (edition, intake_hash);
+CREATE INDEX dossier_by_since ON dossier (status, since);  -- those that have not moved for long
 
 -- Themes of a dossier, by code of its edition.
 CREATE TABLE dossier_theme (
@@ -264,6 +265,7 @@ CREATE TABLE decision (
   CHECK (verdict = 'awarded' OR (amount_cents = 0 AND reason <> ''))
 ) STRICT;
 CREATE INDEX decision_by_edition ON decision (edition, amount_cents);
+CREATE INDEX decision_by_day ON decision (decided_on, amount_cents);  -- what was granted in a calendar year
 
 -- The evaluation by the steering group.
 CREATE TABLE evaluation (

@@ -41,6 +41,9 @@ pub struct Globals {
     /// How CSV is written: rfc4180, or excel-eu (semicolon, decimal comma, guarded against formulas)
     #[arg(long, global = true, value_name = "DIALECT")]
     pub csv_dialect: Option<CsvDialectArg>,
+    /// Which section of a report CSV and plain text give [default: its first table]
+    #[arg(long, global = true, value_name = "KEY")]
+    pub section: Option<String>,
     /// Write a list or report to a file; an existing one only with --force
     #[arg(long, short, global = true, value_name = "PATH")]
     pub output: Option<PathBuf>,
@@ -110,24 +113,32 @@ pub enum Command {
     Edition(commands::edition::Args),
     /// Record an application, or a file of them
     Apply(Box<commands::apply::Args>),
-    /// Change details of a dossier
-    Edit(Box<commands::edit::Args>),
-    /// The steering group of a dossier
-    Member(commands::member::Args),
-    /// The coach of a dossier
-    Coach(commands::coach::Args),
-    /// Neighbourhoods, over all editions
-    Neighbourhood(commands::neighbourhood::Args),
-    /// Record the decision on a project
-    Decide(commands::decide::Args),
     /// Let an applicant in: the preparation begins
     Admit(commands::admit::Args),
     /// Reject an application, with the reason
     Reject(commands::reject::Args),
+    /// Change details of a dossier
+    Edit(Box<commands::edit::Args>),
+    /// Neighbourhoods, over all editions
+    Neighbourhood(commands::neighbourhood::Args),
+    /// The steering group of a dossier
+    Member(commands::member::Args),
+    /// The coach of a dossier
+    Coach(commands::coach::Args),
+    /// The shared inventory of a neighbourhood
+    Inventory(commands::inventory::Args),
+    /// The roadmap: projects, what they cost, steps
+    Plan(commands::plan::Args),
     /// Show what stands between a dossier and its next phase
     Check(commands::check::Args),
     /// Take a dossier to its next phase
     AdvancePhase(commands::advance_phase::Args),
+    /// Record the decision on a project
+    Decide(commands::decide::Args),
+    /// Do the steps of the roadmap
+    Step(commands::step::Args),
+    /// Record the evaluation by the steering group
+    Evaluate(commands::evaluate::Args),
     /// Note that a neighbourhood steps out, with the reason
     Withdraw(commands::withdraw::Args),
     /// Let a dossier rest, with the reason
@@ -136,6 +147,16 @@ pub enum Command {
     Resume(commands::resume::Args),
     /// Take up a dossier that had ended, with the reason
     Reopen(commands::reopen::Args),
+    /// Show dossiers, filtered and sorted
+    List(commands::list::Args),
+    /// Show everything about one dossier
+    Show(commands::show::Args),
+    /// Find words in names, motivations, people, findings and projects
+    Search(commands::search::Args),
+    /// Print a report: overview, dossier or annual
+    Report(commands::report::Args),
+    /// Write a year of the register as files for others
+    Export(commands::export::Args),
     /// Show what was changed, when and by whom
     Log(commands::log::Args),
     /// Take the last change back, or a given one

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::error::CommandError;
-use crate::domain::dates::parse_date;
+use crate::domain::dates::{Moment, day_of, parse_date};
 use crate::domain::fact::{Fact, Fault};
 use crate::ops;
 
@@ -24,6 +24,11 @@ pub fn day(flag: &str, text: Option<&str>) -> Result<Option<NaiveDate>, CommandE
         };
         ops::Error::invalid(Fault::of(flag, text, Fact::new(code))).into()
     })
+}
+
+/// The day that it is now, where the programmes are.
+pub fn today(now: Moment) -> NaiveDate {
+    day_of(now, chrono_tz::Europe::Brussels)
 }
 
 /// The largest file that is read at once: 64 MiB, far above any list of applications.

@@ -3,7 +3,9 @@
 
 mod application_form;
 pub mod args;
+mod asking;
 mod commands;
+mod editor;
 mod environment;
 mod error;
 mod exit;
@@ -11,9 +13,12 @@ mod findings;
 mod form;
 mod input;
 mod output;
+mod parse;
 mod prompt;
 mod session;
 mod settings;
+#[cfg(test)]
+mod talks;
 mod ui;
 
 use std::ffi::OsString;

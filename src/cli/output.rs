@@ -54,3 +54,59 @@ fn aside(path: &Path) -> PathBuf {
     name.push(format!(".{}.part", std::process::id()));
     path.with_file_name(name)
 }
+
+/// The file by which a folder is known as an export of ours.
+const MANIFEST: &str = "manifest.json";
+
+/// Whether a folder may be written: it is not there; or, with `force`, it is empty or an earlier export. Anything
+/// else is somebody's work and stays.
+///
+/// # Errors
+/// It may not.
+pub fn check_folder(path: &Path, force: bool) -> Result<(), CommandError> {
+    if !path.exists() && !path.is_symlink() {
+        return Ok(());
+    }
+    let refused = |code, next: &[&str]| {
+        let fact = Fact::new(code).with("path", path.display().to_string());
+        let next = next.iter().map(|flag| (*flag).to_owned()).collect();
+        Err(CommandError::Plain { exit: Exit::Refused, fact, next })
+    };
+    if !force {
+        return refused("error-output-exists", &["--force"]);
+    }
+    let is_ours =
+        std::fs::read_to_string(path.join(MANIFEST)).is_ok_and(|text| text.contains("\"wijk/export/"));
+    let is_empty = std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none());
+    if is_ours || is_empty { Ok(()) } else { refused("export-folder-not-ours", &[]) }
+}
+
+/// Writes a folder of files: all of them aside, then renamed in one go, so that nobody ever sees half of it. What
+/// stood there goes only when the new one is complete.
+///
+/// # Errors
+/// As [`check_folder`], or the operating system refuses.
+pub fn write_folder(path: &Path, files: &[(&str, &[u8])], force: bool) -> Result<(), CommandError> {
+    check_folder(path, force)?;
+    let (new, old) = (aside(path), aside(path).with_extension("old"));
+    let written = fill_folder(&new, files).and_then(|()| {
+        if path.exists() {
+            std::fs::rename(path, &old)?;
+        }
+        std::fs::rename(&new, path).inspect_err(|_| {
+            // What stood there comes back.
+            let _ = std::fs::rename(&old, path);
+        })
+    });
+    // What was written aside, or was replaced, is of no use to anybody.
+    let _ = std::fs::remove_dir_all(if written.is_ok() { &old } else { &new });
+    written.map_err(|error| CommandError::file(path, &error))
+}
+
+fn fill_folder(path: &Path, files: &[(&str, &[u8])]) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    files.iter().try_for_each(|(name, bytes)| fill(&path.join(name), bytes))
+}

@@ -162,7 +162,15 @@ impl Session {
             width: self.ui.width,
             colour: self.ui.colour_out() && self.globals.output.is_none(),
             excel_eu: self.excel_eu(),
+            section: self.globals.section.clone(),
         };
+        if let Some(section) = self.globals.section.as_deref().filter(|_| self.format.is_one_table())
+            && !report.keys().any(|key| key == section)
+        {
+            let keys = report.keys().collect::<Vec<_>>().join(", ");
+            let fact = Fact::new("report-no-section").with("section", section).with("keys", keys);
+            return Err(CommandError::plain(Exit::NotFound, fact));
+        }
         let bytes = render(report, self.format, &self.ui.tr, &style);
         match &self.globals.output {
             None => self.ui.data(&bytes),

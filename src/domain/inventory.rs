@@ -115,6 +115,8 @@ impl Participants {
 /// A finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
+    /// Its number, which it keeps when others go.
+    pub number: u32,
     /// What it is.
     pub kind: ItemKind,
     /// Code of a theme of the edition.
@@ -138,4 +140,16 @@ pub struct Inventory {
     pub participants: Participants,
     /// What was found, in order.
     pub items: Vec<Item>,
+}
+
+impl Inventory {
+    /// The number that the next finding gets.
+    pub fn next_number(&self) -> u32 {
+        self.items.iter().map(|item| item.number).max().unwrap_or(0) + 1
+    }
+
+    /// The numbers of the findings.
+    pub fn numbers(&self) -> Vec<u32> {
+        self.items.iter().map(|item| item.number).collect()
+    }
 }

@@ -14,3 +14,4 @@ pub mod person;
 pub mod programme;
 pub mod roadmap;
 pub mod text;
+pub mod toml_reader;

@@ -55,6 +55,8 @@ pub struct Step {
 /// A project: the line that is asked, awarded, realised and evaluated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Project {
+    /// Its number, which it keeps when others go and in later versions.
+    pub number: u32,
     /// Short name.
     pub title: String,
     /// Code of a theme of the edition.
@@ -91,6 +93,84 @@ impl Roadmap {
     pub fn asked(&self) -> Cents {
         self.projects.iter().map(|project| project.asked).sum()
     }
+
+    /// A project by its number.
+    pub fn project(&self, number: u32) -> Option<&Project> {
+        self.projects.iter().find(|project| project.number == number)
+    }
+
+    /// The number that the next project gets.
+    pub fn next_number(&self) -> u32 {
+        self.projects.iter().map(|project| project.number).max().unwrap_or(0) + 1
+    }
+
+    /// The text over which the hash of a submitted roadmap is taken: every line a key and its value as JSON,
+    /// in a fixed order. What was done of it is left out: doing a step does not change the plan.
+    pub fn canonical_text(&self) -> String {
+        use serde_json::{Value, json};
+        let mut lines = vec![("roadmap".to_owned(), json!(1)), ("vision".to_owned(), json!(self.vision))];
+        for project in &self.projects {
+            let mut say = |key: &str, value: Value| {
+                lines.push((format!("project {} {key}", project.number), value));
+            };
+            say("title", json!(project.title));
+            say("theme", json!(project.theme));
+            say("objective", json!(project.objective));
+            say("findings", json!(project.findings));
+            say("asked_cents", json!(project.asked.0));
+            say("public_space", json!(project.public_space));
+            say("permit", json!(project.permit));
+            for cost in &project.costs {
+                let (unit, quantity) = (cost.unit_price.0, cost.quantity_thousandths);
+                say("cost", json!([cost.label, cost.category, unit, quantity]));
+            }
+            for expertise in &project.expertise {
+                say("expertise", json!([expertise.field, expertise.half_days]));
+            }
+            for step in &project.steps {
+                let days = [step.starts_on, step.due_on].map(|day| day.map(|day| day.to_string()));
+                say("step", json!([step.title, step.responsible, days[0], days[1], step.after]));
+            }
+        }
+        lines.into_iter().map(|(key, value)| format!("{key}: {value}\n")).collect()
+    }
+}
+
+impl Project {
+    /// All that it costs.
+    pub fn cost(&self) -> Cents {
+        self.costs.iter().map(CostLine::amount).sum()
+    }
+
+    /// Takes a step out, from 1; the steps after it move up, and what came after it no longer waits for it.
+    pub fn remove_step(&mut self, number: u32) {
+        let Some(at) = usize::try_from(number).ok().and_then(|number| number.checked_sub(1)) else { return };
+        if at >= self.steps.len() {
+            return;
+        }
+        self.steps.remove(at);
+        for step in &mut self.steps {
+            step.after.retain(|before| *before != number);
+            for before in step.after.iter_mut().filter(|before| **before > number) {
+                *before -= 1;
+            }
+        }
+    }
+}
+
+/// The largest quantity of a cost line: a million.
+const MOST: i64 = 1_000_000_000;
+
+/// Reads a quantity as people write it, `12`, `2,5` or `0.125`, in thousandths. More than nothing, at most
+/// three decimals; no signs for thousands, so that nothing can be read in two ways.
+pub fn parse_quantity(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let (whole, decimals) = text.split_once([',', '.']).unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(decimals) || decimals.len() > 3 {
+        return None;
+    }
+    format!("{whole}{decimals:0<3}").parse().ok().filter(|quantity| (1..=MOST).contains(quantity))
 }
 
 /// The verdict on a project.
@@ -155,6 +235,52 @@ mod tests {
         assert_eq!(circle(&steps(&[&[], &[1], &[1, 2]])), None);
         assert_eq!(circle(&steps(&[&[1]])), Some(vec![1]));
         assert_eq!(circle(&steps(&[&[], &[4], &[2], &[3]])), Some(vec![2, 4, 3]));
+    }
+
+    #[test]
+    fn quantities_are_read_with_either_decimal_sign_and_never_guessed() {
+        for (text, thousandths) in [("12", 12_000), ("2,5", 2_500), ("0.125", 125), (" 1,05 ", 1_050)] {
+            assert_eq!(parse_quantity(text), Some(thousandths), "{text}");
+        }
+        for text in ["", "0", "0,0", "-1", "1.000,5", "1,2345", "2,", ",5", "veel", "99999999999999999999"] {
+            assert_eq!(parse_quantity(text), None, "{text}");
+        }
+    }
+
+    fn project() -> Project {
+        Project {
+            number: 1,
+            title: "Speelstraat".into(),
+            theme: None,
+            objective: None,
+            findings: vec![],
+            costs: vec![],
+            asked: Cents(100),
+            expertise: vec![],
+            public_space: true,
+            permit: None,
+            steps: steps(&[&[], &[1], &[1, 2]]),
+        }
+    }
+
+    #[test]
+    fn taking_a_step_out_moves_the_others_up_and_keeps_their_order() {
+        let mut project = project();
+        project.remove_step(2);
+        assert_eq!(
+            project.steps.iter().map(|step| step.after.clone()).collect::<Vec<_>>(),
+            [vec![], vec![1]]
+        );
+    }
+
+    #[test]
+    fn doing_a_step_does_not_change_the_canonical_text_and_changing_an_amount_does() {
+        let roadmap = Roadmap { vision: None, projects: vec![project()] };
+        let mut done = roadmap.clone();
+        done.projects[0].steps[0].done_on = NaiveDate::from_ymd_opt(2022, 1, 1);
+        assert_eq!(done.canonical_text(), roadmap.canonical_text());
+        done.projects[0].asked = Cents(101);
+        assert_ne!(done.canonical_text(), roadmap.canonical_text());
     }
 
     #[test]

@@ -6,13 +6,20 @@
 //! - [`tree`]: TOML and JSON → one kind of tree, with lines.
 //! - [`heads`]: what offices call the fields of an application.
 //! - [`applications_in`]: a table or tree → applications in words, for the one validator.
+//! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
 pub mod applications_in;
 pub mod encoding;
+pub mod evaluation_file;
 pub mod heads;
+pub mod inventory_file;
+pub mod roadmap_file;
 pub mod table_in;
 pub mod table_out;
+mod toml_text;
 pub mod tree;
+
+pub use toml_text::unknown_word;
 
 use crate::domain::fact::{Fact, Fault, Place};
 

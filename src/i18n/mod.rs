@@ -8,6 +8,8 @@
 
 mod files;
 mod format;
+#[cfg(test)]
+mod plan_tests;
 
 use std::cell::RefCell;
 use std::collections::HashMap;

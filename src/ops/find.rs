@@ -3,10 +3,13 @@
 
 use super::{Error, Result};
 use crate::domain::fact::Fact;
+use crate::domain::ids::EditionId;
+use crate::domain::programme::rule_set::{RuleSet, find_named};
 use crate::domain::text::fold;
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
+use crate::storage::report::rule_sets;
 
 /// How many candidates are listed when a text fits several dossiers.
 const CANDIDATES: u32 = 10;
@@ -94,6 +97,71 @@ pub fn edition(view: View<'_>, reference: Option<&str>) -> Result<EditionRow> {
             next: vec![format!("--edition {}", several[several.len() - 1].reference)],
         }),
     }
+}
+
+/// The editions of a year.
+///
+/// # Errors
+/// There is none; the years that there are.
+pub fn editions_of(view: View<'_>, year: i32) -> Result<Vec<EditionRow>> {
+    let (found, others): (Vec<EditionRow>, Vec<EditionRow>) =
+        view.editions()?.into_iter().partition(|edition| edition.year == year);
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    Err(Error::NotFound {
+        fact: Fact::new("report-no-edition-of-year").with("year", year.to_string()),
+        near: others.iter().map(|edition| format!("{}  {}", edition.year, edition.reference)).collect(),
+        next: vec!["wijk edition list".to_owned()],
+    })
+}
+
+/// The code of the municipality that a text means, in one edition or in any.
+///
+/// # Errors
+/// No edition has it on its territory.
+pub fn municipality(view: View<'_>, edition: Option<EditionId>, text: &str) -> Result<String> {
+    let all = rule_sets_of(view, edition)?;
+    let found = all.iter().find_map(|rules| rules.find_municipality(text)).map(|found| found.nis.clone());
+    found.ok_or_else(|| Error::NotFound {
+        fact: Fact::new("report-no-municipality").with("text", text),
+        near: names(all.iter().flat_map(|rules| &rules.municipalities).map(|one| (&one.nis, one.name.all()))),
+        next: Vec::new(),
+    })
+}
+
+/// The code of the theme that a text means, in one edition or in any.
+///
+/// # Errors
+/// No edition has it.
+pub fn theme(view: View<'_>, edition: Option<EditionId>, text: &str) -> Result<String> {
+    let all = rule_sets_of(view, edition)?;
+    let found = all.iter().find_map(|rules| find_named(&rules.themes, text)).map(|found| found.code.clone());
+    found.ok_or_else(|| Error::NotFound {
+        fact: Fact::new("report-no-theme").with("text", text),
+        near: names(all.iter().flat_map(|rules| &rules.themes).map(|one| (&one.code, one.name.all()))),
+        next: Vec::new(),
+    })
+}
+
+fn rule_sets_of(view: View<'_>, edition: Option<EditionId>) -> Result<Vec<RuleSet>> {
+    let ids = match edition {
+        Some(edition) => vec![edition],
+        None => view.editions()?.iter().map(|edition| edition.id).collect(),
+    };
+    Ok(rule_sets(view, &ids)?.into_values().collect())
+}
+
+/// Codes with their names, each once.
+fn names<'a>(words: impl Iterator<Item = (&'a String, [&'a str; 3])>) -> Vec<String> {
+    let lines: std::collections::BTreeSet<String> = words
+        .map(
+            |(code, [nl, fr, _])| {
+                if nl == fr { format!("{code}  {nl}") } else { format!("{code}  {nl} / {fr}") }
+            },
+        )
+        .collect();
+    lines.into_iter().collect()
 }
 
 /// A text as it has to be typed in a shell.

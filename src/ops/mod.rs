@@ -6,13 +6,20 @@ pub mod apply;
 pub mod decide;
 pub mod edit;
 pub mod edition;
+pub mod evaluate;
 pub mod find;
 pub mod history;
+pub mod inventory;
 pub mod moves;
 pub mod neighbourhood;
+mod order;
 pub mod people;
 pub mod plan;
 pub mod programme;
+pub mod step;
+#[cfg(test)]
+pub(crate) mod testing;
+mod words;
 
 use chrono::NaiveDate;
 

@@ -34,6 +34,32 @@ pub enum Section {
     Prose(String),
 }
 
+impl Report {
+    /// The tables, in order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.sections.iter().filter_map(|section| match section {
+            Section::Table(table) => Some(table),
+            _ => None,
+        })
+    }
+
+    /// Keys of the sections that a format of one table can give: facts and tables, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.sections.iter().filter_map(Section::key)
+    }
+}
+
+impl Section {
+    /// The key, for whatever has one.
+    pub fn key(&self) -> Option<&'static str> {
+        match self {
+            Self::Facts { key, .. } => Some(key),
+            Self::Table(table) => Some(table.key),
+            Self::Prose(_) => None,
+        }
+    }
+}
+
 /// Rows of the same columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
@@ -60,17 +86,58 @@ pub struct Column {
     pub label: String,
     /// Only in machine formats and in wide terminals.
     pub secondary: bool,
+    /// What its cells measure.
+    pub measure: Measure,
+}
+
+/// What the cells of a column measure. It decides on the unit in the key of machine formats, also when there is
+/// no row or every cell is empty, and on the side to which numbers are put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Measure {
+    /// Nothing, or whatever the first cell that is not empty measures.
+    #[default]
+    Unsaid,
+    /// Amounts: the key gets `_cents` or `_eur`.
+    Money,
+    /// Things or days.
+    Number,
+    /// Parts of a whole: the key gets `_percent` where one column is all there is.
+    Share,
 }
 
 impl Column {
     /// A column that is always shown.
     pub fn new(key: &'static str, label: impl Into<String>) -> Self {
-        Self { key, label: label.into(), secondary: false }
+        Self { key, label: label.into(), secondary: false, measure: Measure::Unsaid }
     }
 
     /// A column that narrow terminals leave out.
     pub fn secondary(key: &'static str, label: impl Into<String>) -> Self {
-        Self { key, label: label.into(), secondary: true }
+        Self { secondary: true, ..Self::new(key, label) }
+    }
+
+    /// The same column, with what its cells measure.
+    #[must_use]
+    pub fn measuring(self, measure: Measure) -> Self {
+        Self { measure, ..self }
+    }
+
+    /// What the column measures, given its cells.
+    pub fn measure_of<'a>(&self, cells: impl IntoIterator<Item = &'a Cell>) -> Measure {
+        if self.measure != Measure::Unsaid {
+            return self.measure;
+        }
+        let told = cells.into_iter().find(|cell| **cell != Cell::Empty);
+        match told {
+            Some(Cell::Money(_)) => Measure::Money,
+            Some(Cell::Count(_) | Cell::Days(_)) => Measure::Number,
+            Some(Cell::Share { .. }) => Measure::Share,
+            Some(Cell::List(cells)) => match cells.first() {
+                Some(Cell::Money(_)) => Measure::Money,
+                _ => Measure::Unsaid,
+            },
+            _ => Measure::Unsaid,
+        }
     }
 }
 
@@ -120,6 +187,27 @@ impl Cell {
     /// A day, or nothing.
     pub fn date(day: Option<NaiveDate>) -> Self {
         day.map_or(Self::Empty, Self::Date)
+    }
+
+    /// A code with its name, or nothing.
+    pub fn code(code: Option<impl Into<String>>, label: impl FnOnce(&str) -> String) -> Self {
+        code.map_or(Self::Empty, |code| {
+            let code = code.into();
+            Self::Code { label: label(&code), code }
+        })
+    }
+
+    /// A number of things.
+    pub fn count(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    /// A part of a whole amount; nothing when there is no whole.
+    pub fn share(part: Cents, whole: Option<Cents>) -> Self {
+        match whole {
+            Some(whole) if whole.0 != 0 => Self::Share { part: part.0, whole: whole.0 },
+            _ => Self::Empty,
+        }
     }
 
     /// An amount, or nothing.

@@ -7,13 +7,22 @@ mod decision;
 pub mod dossier;
 pub mod edition;
 mod error;
+pub mod evaluation;
+pub mod export;
 mod facts;
+pub mod found;
 mod header;
+pub mod inventory;
 mod journal;
+pub mod list;
 mod migrate;
 pub mod neighbourhood;
 mod open;
 pub mod person;
+pub mod report;
+pub mod roadmap;
+#[cfg(test)]
+pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;

@@ -8,17 +8,26 @@ pub mod coach;
 pub mod decide;
 pub mod edit;
 pub mod edition;
+pub mod evaluate;
+pub mod export;
 pub mod init;
+pub mod inventory;
+pub mod list;
 pub mod log;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod plan;
 pub mod programme;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
+pub mod report;
 pub mod resume;
 mod rules;
+pub mod search;
+pub mod show;
+pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
@@ -53,6 +62,15 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Decide(args) => decide::run(args, session),
         Command::Admit(args) => admit::run(args, session),
         Command::Reject(args) => reject::run(args, session),
+        Command::List(args) => list::run(&args, session),
+        Command::Show(args) => show::run(&args, session),
+        Command::Search(args) => search::run(&args, session),
+        Command::Report(args) => report::run(&args, session),
+        Command::Export(args) => export::run(&args, session),
+        Command::Inventory(args) => inventory::run(args, session),
+        Command::Plan(args) => plan::run(args, session),
+        Command::Step(args) => step::run(args, session),
+        Command::Evaluate(args) => evaluate::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(args, session),
         Command::Withdraw(args) => withdraw::run(args, session),

@@ -1,5 +1,6 @@
 //! The dossier: its path through the phases, the facts that rules look at, and the rules' verdict.
 
+pub mod days;
 pub mod facts;
 pub mod judge;
 pub mod lifecycle;

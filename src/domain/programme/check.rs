@@ -43,9 +43,9 @@ mod vocabulary;
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};
-use super::reader::{Node, Reader, Table};
 use super::rule::Param;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::toml_reader::{Node, Reader, Table};
 
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;

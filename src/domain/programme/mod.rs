@@ -11,7 +11,6 @@
 pub mod built_in;
 pub mod check;
 pub mod definition;
-mod reader;
 pub mod resolve;
 pub mod rule;
 pub mod rule_set;

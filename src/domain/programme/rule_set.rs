@@ -194,3 +194,36 @@ pub fn name_of(vocabulary: &[Named], code: &str) -> Texts {
 fn same(code: &str) -> Texts {
     Texts { nl: code.to_owned(), fr: code.to_owned(), en: code.to_owned() }
 }
+
+/// The code of a word of a vocabulary; where the programme has no such vocabulary, the word itself.
+pub fn look_up(vocabulary: &[Named], text: &str) -> Option<String> {
+    if vocabulary.is_empty() {
+        return Some(crate::domain::text::tidy(text)).filter(|text| !text.is_empty());
+    }
+    find_named(vocabulary, text).map(|word| word.code.clone())
+}
+
+/// The words of a vocabulary that may have been meant, the nearest first; all of them when none is near.
+pub fn near_words<'a>(vocabulary: &'a [Named], text: &str) -> Vec<&'a Named> {
+    let key = fold(text);
+    let score = |word: &Named| {
+        let spellings = word
+            .name
+            .all()
+            .into_iter()
+            .chain(word.synonyms.iter().map(String::as_str))
+            .chain([word.code.as_str()]);
+        spellings
+            .map(|spelling| {
+                let spelling = fold(spelling);
+                let within = key.chars().count() >= 3 && spelling.contains(&key);
+                if within { 1.0 } else { strsim::normalized_damerau_levenshtein(&spelling, &key) }
+            })
+            .fold(0.0, f64::max)
+    };
+    let mut scored: Vec<(f64, &Named)> = vocabulary.iter().map(|word| (score(word), word)).collect();
+    scored.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let near: Vec<&Named> =
+        scored.iter().filter(|(score, _)| *score >= 0.5).take(3).map(|(_, word)| *word).collect();
+    if near.is_empty() { vocabulary.iter().collect() } else { near }
+}

@@ -1,6 +1,15 @@
 //! A report in a format.
 
-use super::value::Report;
+mod csv;
+mod json;
+mod markdown;
+mod plain;
+#[cfg(test)]
+mod sample;
+mod terminal;
+mod words;
+
+use super::value::{Cell, Column, Report, Section};
 use crate::i18n::Tr;
 
 /// The formats in which whatever reads can be printed.
@@ -29,8 +38,15 @@ pub enum Format {
     Json,
 }
 
+impl Format {
+    /// Whether the format holds one table and no more.
+    pub fn is_one_table(self) -> bool {
+        matches!(self, Self::Plain | Self::Csv)
+    }
+}
+
 /// How a report is printed, beside its format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Style {
     /// Columns that a table may take.
     pub width: usize,
@@ -38,10 +54,47 @@ pub struct Style {
     pub colour: bool,
     /// CSV is for a Belgian spreadsheet.
     pub excel_eu: bool,
+    /// The section that a format of one table gives; the first table when not said.
+    pub section: Option<String>,
 }
 
 /// Prints a report.
 pub fn render(report: &Report, format: Format, tr: &Tr, style: &Style) -> Vec<u8> {
-    let _ = (format, tr, style);
-    format!("{report:#?}\n").into_bytes()
+    match format {
+        Format::Table => terminal::render(report, tr, style).into_bytes(),
+        Format::Plain => plain::render(&records(report, style)).into_bytes(),
+        Format::Markdown => markdown::render(report, tr).into_bytes(),
+        Format::Csv => csv::render(&records(report, style), style.excel_eu).into_bytes(),
+        Format::Json => json::render(report),
+    }
+}
+
+/// A share as people read it, for a sentence.
+pub fn percent(tr: &Tr, part: i64, whole: i64) -> String {
+    words::for_people(&Cell::Share { part, whole }, tr)
+}
+
+/// What a format of one table prints: columns, and rows with a cell for each.
+struct Records<'a> {
+    columns: Vec<&'a Column>,
+    rows: Vec<Vec<&'a Cell>>,
+}
+
+/// The section that is asked for; else the first table; else the first facts, as one record.
+fn records<'a>(report: &'a Report, style: &Style) -> Records<'a> {
+    let wanted = style.section.as_deref();
+    let named = report.sections.iter().find(|section| wanted.is_some() && section.key() == wanted);
+    let table = || report.sections.iter().find(|section| matches!(section, Section::Table(_)));
+    let facts = || report.sections.iter().find(|section| matches!(section, Section::Facts { .. }));
+    match named.or_else(table).or_else(facts) {
+        Some(Section::Table(table)) => Records {
+            columns: table.columns.iter().collect(),
+            rows: table.rows.iter().map(|row| row.iter().collect()).collect(),
+        },
+        Some(Section::Facts { facts, .. }) => Records {
+            columns: facts.iter().map(|(column, _)| column).collect(),
+            rows: vec![facts.iter().map(|(_, cell)| cell).collect()],
+        },
+        _ => Records { columns: Vec::new(), rows: Vec::new() },
+    }
 }

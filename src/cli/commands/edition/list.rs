@@ -31,9 +31,8 @@ pub fn run(_args: &Args, session: &mut Session) -> Outcome {
     let columns = ["reference", "name", "dossiers", "running", "envelope", "awarded", "deadline", "closed"];
     let secondary = ["name", "deadline", "closed"];
     let column = |key: &'static str| Column {
-        key,
-        label: tr.text(&format!("edition-column-{key}")),
         secondary: secondary.contains(&key),
+        ..Column::new(key, tr.text(&format!("edition-column-{key}")))
     };
     let report = Report {
         name: "editions",

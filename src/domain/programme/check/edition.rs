@@ -3,9 +3,9 @@
 use strum::VariantArray as _;
 
 use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
-use super::super::reader::{Node, Seen, Table};
 use super::{Known, rules, vocabulary};
 use crate::domain::fact::Fact;
+use crate::domain::toml_reader::{Node, Seen, Table};
 
 const KEYS: [&str; 8] =
     ["opens", "deadlines", "envelope", "themes", "tracks", "tiers", "start-fund", "rules"];

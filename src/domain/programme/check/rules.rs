@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use strum::VariantArray as _;
 
 use super::super::definition::{RuleChange, RuleDraft};
-use super::super::reader::{MOST, Node, Seen, Table};
 use super::super::rule::{Gate, KINDS_OF_RULES, Param, ParamKind, Severity, params_of};
 use super::{Known, vocabulary};
 use crate::domain::fact::Fact;
+use crate::domain::toml_reader::{MOST, Node, Seen, Table};
 
 /// What every rule can say beside the parameters of its kind.
 const RULE_KEYS: [&str; 8] = ["check", "at", "severity", "source", "since", "until", "tracks", "tiers"];

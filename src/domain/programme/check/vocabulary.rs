@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::super::definition::{Municipality, Named, PhaseName, Source, SourcedAmount};
-use super::super::reader::{Node, Seen, Table};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::language::Texts;
 use crate::domain::text::fold;
+use crate::domain::toml_reader::{Node, Seen, Table};
 
 /// The three languages as keys.
 const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];

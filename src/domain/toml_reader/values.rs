@@ -7,6 +7,7 @@ use toml::de::DeValue;
 use super::{MOST, Node, Seen, Table, nearest};
 use crate::domain::fact::Fact;
 use crate::domain::money::{AmountFault, Cents, LARGEST};
+use crate::domain::roadmap::parse_quantity;
 use crate::domain::text::{LONGEST, forbidden_character, tidy};
 
 impl<'a> Node<'a> {
@@ -186,6 +187,22 @@ impl<'a> Node<'a> {
             NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
         });
         day.or_else(|| self.wrong_type("expected-date"))
+    }
+
+    /// A quantity in thousandths: a number with at most three decimals, or text such as `"2,5"`.
+    pub fn quantity(&self) -> Option<i64> {
+        let text = match self.value {
+            DeValue::Integer(_) if self.span.is_empty() => return None,
+            DeValue::String(text) => text.as_ref(),
+            // As it is written, never as a binary fraction.
+            DeValue::Integer(_) | DeValue::Float(_) => self.reader.text.get(self.span.clone())?,
+            _ => "",
+        };
+        let read = parse_quantity(text);
+        if read.is_none() {
+            self.fault(Fact::new("plan-wrong-quantity"));
+        }
+        read
     }
 
     /// An amount: a whole number of euros, or text such as `"1239.47"`. Never a TOML float, which does not

@@ -1,0 +1,60 @@
+//! `wijk plan`: the roadmap of a dossier.
+
+mod asked;
+mod cost;
+mod edit;
+mod project;
+pub mod show;
+mod start;
+mod step;
+mod tell;
+mod write;
+
+use super::Outcome;
+use crate::cli::session::Session;
+
+/// `wijk plan`
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Option<Plan>,
+    /// In a terminal: add projects to the roadmap of this dossier; otherwise show it
+    dossier: Option<String>,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Plan {
+    /// Begin the first version, or the next as a copy of the last
+    Start(start::Args),
+    /// Show the roadmap
+    Show(show::Args),
+    /// Write the roadmap from a TOML file
+    Write(write::Args),
+    /// Edit the roadmap as TOML in $VISUAL or $EDITOR
+    Edit(edit::Args),
+    /// Projects
+    Project(project::Args),
+    /// What a project costs
+    Cost(cost::Args),
+    /// Steps of a project
+    Step(step::Args),
+}
+
+/// Carries out a command on the roadmap.
+///
+/// # Errors
+/// The command's.
+pub fn run(args: Args, session: &mut Session) -> Outcome {
+    match (args.command, args.dossier) {
+        (Some(Plan::Start(args)), _) => start::run(&args, session),
+        (Some(Plan::Show(args)), _) => show::run(&args, session),
+        (Some(Plan::Write(args)), _) => write::run(&args, session),
+        (Some(Plan::Edit(args)), _) => edit::run(&args, session),
+        (Some(Plan::Project(args)), _) => project::run(args, session),
+        (Some(Plan::Cost(args)), _) => cost::run(args, session),
+        (Some(Plan::Step(args)), _) => step::run(args, session),
+        (None, Some(dossier)) if session.prompter.can_ask() => project::add::for_dossier(dossier, session),
+        (None, dossier) => show::run(&show::Args::latest(dossier.unwrap_or_default()), session),
+    }
+}

@@ -1,0 +1,40 @@
+//! `wijk plan show`: the roadmap, for people and for machines.
+
+mod people;
+mod report;
+
+use super::tell;
+use crate::cli::commands::Outcome;
+use crate::cli::session::Session;
+use crate::ops::plan;
+use crate::report::render::Format;
+
+/// `wijk plan show`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
+    dossier: String,
+    /// An earlier version
+    #[arg(long, value_name = "N")]
+    version: Option<u32>,
+}
+
+impl Args {
+    /// The latest version of a dossier's roadmap.
+    pub fn latest(dossier: String) -> Self {
+        Self { dossier, version: None }
+    }
+}
+
+/// Shows a version of the roadmap.
+///
+/// # Errors
+/// The dossier or the version is not found.
+pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    let plan = session.open()?.read(|view| plan::look(view, &args.dossier, args.version))?;
+    if session.format == Format::Table && session.globals.output.is_none() {
+        return people::show(&plan, session);
+    }
+    let report = report::report(&plan, &session.ui.tr);
+    session.print(&report)
+}

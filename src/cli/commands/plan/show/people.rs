@@ -1,0 +1,167 @@
+//! The roadmap for people: a head line, then each project with what it asks and its steps.
+
+use chrono::NaiveDate;
+use unicode_width::UnicodeWidthStr;
+
+use super::tell::money_fact;
+use crate::cli::commands::Outcome;
+use crate::cli::session::Session;
+use crate::cli::ui::{Emphasis, Ui, wrapped};
+use crate::domain::dates::day_of;
+use crate::domain::fact::Fact;
+use crate::domain::programme::rule_set::name_of;
+use crate::domain::roadmap::{Project, Step};
+use crate::domain::text::printable;
+use crate::i18n::{date, money, quantity};
+use crate::ops::plan::Plan;
+
+/// Lines are not longer than this, however wide the terminal: the eye must find the amount.
+const WIDEST: usize = 100;
+
+/// Prints the roadmap.
+pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
+    let today = day_of(session.now, plan.rules.timezone);
+    let ui = &mut session.ui;
+    let Some(version) = &plan.version else {
+        let fact = super::tell::fact("plan-none", plan);
+        let text = ui.tr.fact(&fact);
+        ui.line(&text)?;
+        return ui.line(&format!("→ wijk plan project add {}", plan.dossier.reference));
+    };
+    let head = Fact::new("plan-head")
+        .with("version", version.version)
+        .with("count", plan.roadmap.projects.len())
+        .with("reference", &plan.dossier.reference)
+        .with("neighbourhood", &plan.dossier.name)
+        .with("money", ui.tr.fact(&money_fact(plan)));
+    let head = ui.tr.fact(&head);
+    for line in wrapped(&printable(&head), ui.width.min(WIDEST)) {
+        let line = ui.styled(Emphasis::Strong, &line);
+        ui.styled_line(&line)?;
+    }
+    if let Some(on) = version.submitted_on {
+        let hash: String = version.sha256.iter().flat_map(|hash| hash.chars().take(12)).collect();
+        let fact = Fact::new("plan-submitted").with("on", on).with("hash", hash);
+        let text = ui.tr.fact(&fact);
+        ui.line(&text)?;
+    }
+    if let Some(reason) = &version.reason {
+        let text = ui.tr.fact(&Fact::new("plan-reason").with("reason", reason));
+        ui.line(&text)?;
+    }
+    if let Some(vision) = &plan.roadmap.vision {
+        indented(ui, "", vision)?;
+    }
+    for project in &plan.roadmap.projects {
+        ui.line("")?;
+        show_project(plan, project, today, ui)?;
+    }
+    Ok(())
+}
+
+fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -> Outcome {
+    let language = ui.tr.language();
+    let asked = money(language, project.asked);
+    two_sided(ui, &format!("{:>2} {}", project.number, project.title), &asked, Emphasis::Strong)?;
+    if let Some(objective) = &project.objective {
+        indented(ui, "   ", objective)?;
+    }
+    let mut about = Vec::new();
+    if let Some(theme) = &project.theme {
+        about.push(name_of(&plan.rules.themes, theme).get(language).to_owned());
+    }
+    if !project.findings.is_empty() {
+        let numbers: Vec<String> = project.findings.iter().map(ToString::to_string).collect();
+        let fact = Fact::new("plan-about-findings").with("count", numbers.len());
+        about.push(ui.tr.fact(&fact.with("numbers", numbers.join(", "))));
+    }
+    for asked in &project.expertise {
+        let field = name_of(&plan.rules.expertise, &asked.field);
+        let fact = Fact::new("plan-about-expertise").with("field", field);
+        about.push(ui.tr.fact(&fact.with("half_days", asked.half_days)));
+    }
+    if project.public_space {
+        about.push(ui.tr.text("plan-about-public-space"));
+    }
+    if let Some(permit) = &project.permit {
+        about.push(ui.tr.fact(&Fact::new("plan-about-permit").with("permit", permit)));
+    }
+    if !about.is_empty() {
+        indented(ui, "   ", &about.join(" · "))?;
+    }
+    for line in &project.costs {
+        let how = format!(
+            "{} × {}",
+            quantity(language, line.quantity_thousandths),
+            money(language, line.unit_price)
+        );
+        let amount = if line.quantity_thousandths == 1_000 { String::new() } else { format!(" ({how})") };
+        two_sided(
+            ui,
+            &format!("   · {}{amount}", line.label),
+            &money(language, line.amount()),
+            Emphasis::Faint,
+        )?;
+    }
+    for (number, step) in (1..).zip(&project.steps) {
+        show_step(project, number, step, today, ui)?;
+    }
+    Ok(())
+}
+
+fn show_step(project: &Project, number: u32, step: &Step, today: NaiveDate, ui: &mut Ui) -> Outcome {
+    let language = ui.tr.language();
+    let (state, emphasis) = match (step.done_on, step.due_on) {
+        (Some(on), _) => (format!("✓ {}", date(language, on)), Emphasis::Good),
+        (None, Some(due)) if due < today => {
+            let late = Fact::new("plan-late").with("days", (today - due).num_days());
+            (format!("! {}", ui.tr.fact(&late)), Emphasis::Warning)
+        }
+        (None, _) => (String::new(), Emphasis::Plain),
+    };
+    let day = |day: Option<NaiveDate>| day.map_or_else(|| "…".to_owned(), |day| date(language, day));
+    let mut text = format!("   {}.{number} {}", project.number, step.title);
+    if let Some(who) = &step.responsible {
+        text.push_str(&format!(" · {who}"));
+    }
+    if step.starts_on.is_some() || step.due_on.is_some() {
+        text.push_str(&format!(" · {} → {}", day(step.starts_on), day(step.due_on)));
+    }
+    if !step.after.is_empty() {
+        let numbers: Vec<String> =
+            step.after.iter().map(|before| format!("{}.{before}", project.number)).collect();
+        text.push_str(&format!(
+            " · {}",
+            ui.tr.fact(&Fact::new("plan-after").with("steps", numbers.join(", ")))
+        ));
+    }
+    two_sided(ui, &text, &state, emphasis)
+}
+
+/// A text at the left and another at the right end of the last line.
+fn two_sided(ui: &mut Ui, left: &str, right: &str, emphasis: Emphasis) -> Outcome {
+    let width = ui.width.min(WIDEST);
+    let room = width.saturating_sub(right.width() + 2).max(20);
+    let indent: String = left.chars().take_while(|c| *c == ' ').collect();
+    let lines = wrapped(&printable(left.trim_start()), room - indent.len());
+    let last = lines.len() - 1;
+    for (at, line) in lines.iter().enumerate() {
+        let more = if at == 0 { "" } else { "  " };
+        let line = format!("{indent}{more}{line}");
+        if at < last || right.is_empty() {
+            ui.styled_line(&line)?;
+        } else {
+            let gap = " ".repeat(width.saturating_sub(line.width() + right.width()).max(1));
+            let right = ui.styled(emphasis, right);
+            ui.styled_line(&format!("{line}{gap}{right}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn indented(ui: &mut Ui, indent: &str, text: &str) -> Outcome {
+    for line in wrapped(&printable(text), ui.width.min(WIDEST).saturating_sub(indent.len())) {
+        ui.styled_line(&format!("{indent}{line}"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! The roadmap as a report.
+
+use crate::domain::programme::definition::Named;
+use crate::domain::programme::rule_set::name_of;
+use crate::i18n::{Tr, quantity};
+use crate::ops::plan::Plan;
+use crate::report::value::{Cell, Column, Report, Section, Table};
+
+/// The roadmap: facts, projects, cost lines, steps.
+pub fn report(plan: &Plan, tr: &Tr) -> Report {
+    Report {
+        name: "roadmap",
+        title: format!("{} {}", plan.dossier.reference, plan.dossier.name),
+        sections: vec![facts(plan, tr), projects(plan, tr), costs(plan, tr), steps(plan, tr)],
+    }
+}
+
+fn column(tr: &Tr, key: &'static str) -> Column {
+    Column::new(key, tr.text(&format!("plan-column-{key}")))
+}
+
+fn code(vocabulary: &[Named], code: Option<&String>, tr: &Tr) -> Cell {
+    code.map_or(Cell::Empty, |code| Cell::Code {
+        code: code.clone(),
+        label: name_of(vocabulary, code).get(tr.language()).to_owned(),
+    })
+}
+
+fn numbers(numbers: &[u32]) -> Cell {
+    Cell::List(numbers.iter().map(|number| Cell::Count(i64::from(*number))).collect())
+}
+
+fn facts(plan: &Plan, tr: &Tr) -> Section {
+    let version = plan.version.as_ref();
+    let money = plan.money();
+    let facts = vec![
+        ("reference", Cell::Text(plan.dossier.reference.clone())),
+        ("neighbourhood", Cell::Text(plan.dossier.name.clone())),
+        ("version", version.map_or(Cell::Empty, |row| Cell::Count(i64::from(row.version)))),
+        ("reason", Cell::text(version.and_then(|row| row.reason.clone()))),
+        ("begun_on", Cell::date(version.map(|row| row.begun_on))),
+        ("submitted_on", Cell::date(version.and_then(|row| row.submitted_on))),
+        ("sha256", Cell::text(version.and_then(|row| row.sha256.clone()))),
+        ("vision", Cell::text(plan.roadmap.vision.clone())),
+        ("asked", Cell::Money(money.asked)),
+        ("ceiling", Cell::money(money.ceiling)),
+    ];
+    let facts = facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
+    Section::Facts { key: "roadmap", title: None, facts }
+}
+
+fn table(key: &'static str, columns: &[&'static str], rows: Vec<Vec<Cell>>, tr: &Tr) -> Section {
+    Section::Table(Table {
+        key,
+        title: Some(tr.text(&format!("plan-title-{key}"))),
+        columns: columns.iter().map(|key| column(tr, key)).collect(),
+        rows,
+        when_empty: Some(tr.text("plan-nothing")),
+        note: None,
+    })
+}
+
+fn projects(plan: &Plan, tr: &Tr) -> Section {
+    let columns = [
+        "number",
+        "title",
+        "theme",
+        "objective",
+        "findings",
+        "asked",
+        "costs",
+        "expertise",
+        "public_space",
+        "permit",
+    ];
+    let rows = plan.roadmap.projects.iter().map(|project| {
+        let expertise =
+            project.expertise.iter().map(|asked| Cell::Text(format!("{}:{}", asked.field, asked.half_days)));
+        vec![
+            Cell::Count(i64::from(project.number)),
+            Cell::Text(project.title.clone()),
+            code(&plan.rules.themes, project.theme.as_ref(), tr),
+            Cell::text(project.objective.clone()),
+            numbers(&project.findings),
+            Cell::Money(project.asked),
+            Cell::Money(project.cost()),
+            Cell::List(expertise.collect()),
+            Cell::Flag(project.public_space),
+            Cell::text(project.permit.clone()),
+        ]
+    });
+    table("projects", &columns, rows.collect(), tr)
+}
+
+fn costs(plan: &Plan, tr: &Tr) -> Section {
+    let columns = ["project", "number", "label", "category", "unit_price", "quantity", "amount"];
+    let mut rows = Vec::new();
+    for project in &plan.roadmap.projects {
+        for (number, line) in (1..).zip(&project.costs) {
+            rows.push(vec![
+                Cell::Count(i64::from(project.number)),
+                Cell::Count(number),
+                Cell::Text(line.label.clone()),
+                code(&plan.rules.cost_categories, line.category.as_ref(), tr),
+                Cell::Money(line.unit_price),
+                // For machines in thousandths, as it is kept; people read it with its decimals.
+                Cell::Code {
+                    code: line.quantity_thousandths.to_string(),
+                    label: quantity(tr.language(), line.quantity_thousandths),
+                },
+                Cell::Money(line.amount()),
+            ]);
+        }
+    }
+    table("cost_lines", &columns, rows, tr)
+}
+
+fn steps(plan: &Plan, tr: &Tr) -> Section {
+    let columns = ["project", "number", "title", "responsible", "starts_on", "due_on", "after", "done_on"];
+    let rows = crate::ops::step::all(plan).into_iter().map(|(place, _, step)| {
+        vec![
+            Cell::Count(i64::from(place.project)),
+            Cell::Count(i64::from(place.step)),
+            Cell::Text(step.title.clone()),
+            Cell::text(step.responsible.clone()),
+            Cell::date(step.starts_on),
+            Cell::date(step.due_on),
+            numbers(&step.after),
+            Cell::date(step.done_on),
+        ]
+    });
+    table("steps", &columns, rows.collect(), tr)
+}

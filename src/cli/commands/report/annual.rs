@@ -1,0 +1,32 @@
+//! `wijk report annual`: what a parliament asks about a year.
+
+use crate::cli::CommandError;
+use crate::cli::commands::Outcome;
+use crate::cli::input::{day, today};
+use crate::cli::session::Session;
+use crate::ops::find;
+use crate::report::build::annual::annual;
+
+/// `wijk report annual`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The editions of this year
+    #[arg(long, value_name = "YEAR")]
+    year: i32,
+    /// As things stood at the end of this day, by the dates of the facts [default: today]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+}
+
+/// Prints the report.
+///
+/// # Errors
+/// There is no edition of that year, or the date cannot be read.
+pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    let as_of = day("--as-of", args.as_of.as_deref())?.unwrap_or(today(session.now));
+    let report = session.open()?.read(|view| {
+        let editions = find::editions_of(view, args.year)?;
+        Ok::<_, CommandError>(annual(view, &session.ui.tr, args.year, editions, as_of)?)
+    })?;
+    session.print(&report)
+}

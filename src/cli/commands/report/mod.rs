@@ -1,0 +1,68 @@
+//! `wijk report`: the reports, one file each.
+
+mod annual;
+mod dossier;
+mod overview;
+
+use super::Outcome;
+use crate::cli::session::Session;
+use crate::report::value::{Cell, Column, Report, Section, Table};
+
+/// `wijk report`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    name: Option<Name>,
+}
+
+/// The reports.
+#[derive(Debug, clap::Subcommand)]
+enum Name {
+    /// How an edition stands: phases, money, municipalities, themes, what is stuck
+    Overview(overview::Args),
+    /// A whole dossier as a document for others
+    Dossier(dossier::Args),
+    /// What a parliament asks about a year
+    Annual(annual::Args),
+}
+
+/// Prints a report; without a name, which reports there are.
+///
+/// # Errors
+/// The report's.
+pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    match &args.name {
+        Some(Name::Overview(args)) => overview::run(args, session),
+        Some(Name::Dossier(args)) => dossier::run(args, session),
+        Some(Name::Annual(args)) => annual::run(args, session),
+        None => session.print(&names(session)),
+    }
+}
+
+fn names(session: &Session) -> Report {
+    let tr = &session.ui.tr;
+    let reports = [
+        ("overview", "wijk report overview [--edition E]"),
+        ("dossier", "wijk report dossier DOSSIER"),
+        ("annual", "wijk report annual --year Y"),
+    ];
+    let rows = reports.map(|(name, command)| {
+        vec![
+            Cell::Text(command.to_owned()),
+            Cell::Code { code: name.to_owned(), label: tr.text(&format!("report-about-{name}")) },
+        ]
+    });
+    let label = |key: &str| tr.text(&format!("report-column-{key}"));
+    Report {
+        name: "reports",
+        title: String::new(),
+        sections: vec![Section::Table(Table {
+            key: "reports",
+            title: None,
+            columns: vec![Column::new("command", label("command")), Column::new("report", label("report"))],
+            rows: rows.into(),
+            when_empty: None,
+            note: None,
+        })],
+    }
+}

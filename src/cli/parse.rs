@@ -1,0 +1,91 @@
+//! Values that are typed, on flags and at prompts: one reading for both.
+
+use chrono::NaiveDate;
+
+use super::error::CommandError;
+use crate::domain::dates::{DateFault, parse_date};
+use crate::domain::fact::{Fact, Fault};
+use crate::domain::money::Cents;
+use crate::domain::roadmap::parse_quantity;
+use crate::ops;
+
+/// A day.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn day(text: &str) -> Result<NaiveDate, Fact> {
+    parse_date(text).map_err(|fault| {
+        Fact::new(match fault {
+            DateFault::NotADate => "date-not-a-date",
+            DateFault::NoSuchDay => "date-no-such-day",
+            DateFault::ShortYear => "date-short-year",
+        })
+    })
+}
+
+/// An amount.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn amount(text: &str) -> Result<Cents, Fact> {
+    Cents::parse(text).map_err(|fault| {
+        let reason: &'static str = fault.into();
+        Fact::new("plan-wrong-amount").with("reason", reason)
+    })
+}
+
+/// A quantity, in thousandths.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn quantity(text: &str) -> Result<i64, Fact> {
+    parse_quantity(text).ok_or_else(|| Fact::new("plan-wrong-quantity"))
+}
+
+/// A number of things.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn count(text: &str) -> Result<u32, Fact> {
+    let count = text.trim().parse().ok().filter(|count| *count <= 1_000_000);
+    count.ok_or_else(|| Fact::new("plan-wrong-count"))
+}
+
+/// Numbers with commas or blanks between them.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn numbers(text: &str) -> Result<Vec<u32>, Fact> {
+    text.split([',', ' ']).filter(|part| !part.is_empty()).map(count).collect()
+}
+
+/// Fields of expertise with half days: `water:2, biodiversity:4`; one half day when not said.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn expertise(text: &str) -> Result<Vec<(String, u32)>, Fact> {
+    let one = |part: &str| match part.rsplit_once(':') {
+        None => Ok((part.trim().to_owned(), 1)),
+        Some((field, days)) => {
+            let days = days.trim().parse().map_err(|_| Fact::new("plan-wrong-half-days"))?;
+            Ok((field.trim().to_owned(), days))
+        }
+    };
+    text.split(',').filter(|part| !part.trim().is_empty()).map(one).collect()
+}
+
+/// The value of a flag, read.
+///
+/// # Errors
+/// The fault, with the flag.
+pub fn flag<T>(
+    name: &str,
+    text: Option<&str>,
+    read: impl Fn(&str) -> Result<T, Fact>,
+) -> Result<Option<T>, CommandError> {
+    let Some(text) = text else { return Ok(None) };
+    match read(text) {
+        Ok(value) => Ok(Some(value)),
+        Err(fact) => Err(ops::Error::invalid(Fault::of(name, text, fact)).into()),
+    }
+}

@@ -1,0 +1,173 @@
+//! Whole conversations at prompts, answered from a list.
+
+use clap::Parser;
+
+use super::args::Cli;
+use super::commands;
+use super::error::CommandError;
+use super::prompt::Scripted;
+use super::session::Session;
+use crate::ops::testing::Register;
+use crate::ops::{inventory, plan, step};
+use crate::storage::Store;
+
+const INVENTORY: &str = include_str!("../../fixtures/inventories/la-roue.toml");
+const ROADMAP: &str = include_str!("../../fixtures/roadmaps/la-roue.toml");
+
+struct Talk {
+    folder: tempfile::TempDir,
+    register: Register,
+}
+
+impl Talk {
+    fn new() -> Self {
+        let folder = tempfile::TempDir::new().unwrap();
+        let register = Register::in_store(Store::create(&folder.path().join("wijk.db")).unwrap());
+        Self { folder, register }
+    }
+
+    fn say(&mut self, line: &str, answers: &[&str]) -> Result<(), CommandError> {
+        let db = self.folder.path().join("wijk.db");
+        let words = ["wijk", "--lang", "nl", "--quiet", "--db", db.to_str().unwrap()];
+        let cli = Cli::try_parse_from(words.into_iter().chain(line.split(' '))).unwrap();
+        let mut session = Session::new(cli.globals).map_err(|(_, error)| error).unwrap();
+        session.now = self.register.now;
+        session.prompter = Box::new(Scripted::new(answers.iter().copied()));
+        commands::run(cli.command, &mut session)
+    }
+
+    fn plan(&self) -> plan::Plan {
+        self.register.store.read(|view| plan::look(view, "roue", None)).unwrap()
+    }
+}
+
+#[test]
+fn an_inventory_is_made_by_prompts_until_it_is_enough() {
+    let mut talk = Talk::new();
+    let answers = [
+        "2021-10-23",
+        "wijkwandeling",
+        "34",
+        "<",
+        "34",
+        "6",
+        "3",
+        "y", // the head, once back
+        "nood",
+        "Afval rond de glasbollen",
+        "Openbare netheid",
+        "het plein",
+        "openbaar",
+        "y",
+        "troef",
+        "Het straatfeest",
+        "",
+        "",
+        "", // no theme, no place, so no owner; enough
+        "", // the review: to save is the first choice
+    ];
+    talk.say("inventory roue", &answers).unwrap();
+    let row = talk.register.store.read(|view| inventory::look(view, "roue", None)).unwrap().row.unwrap();
+    assert_eq!(row.inventory.participants.total(), 43);
+    let items = &row.inventory.items;
+    assert_eq!(items.len(), 2);
+    assert_eq!(items[0].theme.as_deref(), Some("cleanliness"));
+    assert_eq!((items[1].place.as_deref(), items[1].theme.as_deref()), (None, None));
+}
+
+#[test]
+fn a_project_is_asked_with_its_costs_and_steps_and_can_be_corrected_on_the_way() {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    let answers = [
+        "Speelstraat",
+        "Duurzame mobiliteit",
+        "Spelen op woensdag",
+        "9",
+        "1, 3", // finding 9 does not exist
+        "1.000",
+        "6200",
+        "water:2",
+        "ja",
+        "aan te vragen", // 1.000 could be two amounts
+        "y",
+        "Spelmateriaal",
+        "Aankoop van materiaal",
+        "155",
+        "40",
+        "n", // costs
+        "y",
+        "Vergunning",
+        "het comité",
+        "2022-01-10",
+        "2022-01-01",
+        "2022-03-31",
+        "",
+        "n", // steps
+        "",
+        "n", // review: save; no other project
+    ];
+    talk.say("plan roue", &answers).unwrap();
+    let roadmap = talk.plan().roadmap;
+    let project = &roadmap.projects[0];
+    assert_eq!(project.findings, [1, 3]);
+    assert_eq!(project.asked.0, 620_000);
+    assert_eq!(project.cost().0, 620_000);
+    assert_eq!(project.steps[0].due_on.unwrap().to_string(), "2022-03-31");
+    assert!(project.public_space);
+}
+
+#[test]
+fn stopping_halfway_saves_nothing() {
+    let mut talk = Talk::new();
+    let stopped = talk.say("plan project add roue", &["Speelstraat"]);
+    assert!(matches!(stopped, Err(CommandError::Stopped)));
+    assert!(talk.plan().version.is_none());
+}
+
+#[test]
+fn editing_a_project_keeps_every_answer_that_is_not_changed() {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
+    let before = talk.plan().roadmap;
+    talk.say("plan project edit roue 1", &["", "", "", "", "6000", "", "", "", ""]).unwrap();
+    let mut wanted = before;
+    wanted.projects[0].asked.0 = 600_000;
+    assert_eq!(talk.plan().roadmap, wanted);
+}
+
+#[test]
+fn a_step_is_chosen_from_the_open_ones() {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
+    talk.say("step done roue", &["3.1 Overleg met de dienst Netheid"]).unwrap();
+    assert_eq!(step::open(&talk.plan()).len(), 5);
+}
+
+#[test]
+fn an_evaluation_asks_why_only_where_something_was_not_done() {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
+    talk.register.submit("2021-12-01");
+    talk.register.decide(&[1, 2]);
+    talk.register.stand("realisation");
+    let answers = [
+        "uitgevoerd",
+        "gedeeltelijk uitgevoerd",
+        "Slecht weer",
+        "",
+        "85",
+        "De speelstraat",
+        "De buurtploeg",
+        "Vroeg beginnen",
+        "",
+    ];
+    talk.say("evaluate roue", &answers).unwrap();
+    let dossier = talk.register.dossier;
+    let evaluation = talk.register.store.read(|view| view.evaluation(dossier)).unwrap().unwrap();
+    assert_eq!(evaluation.projects[0].why, None);
+    assert_eq!(evaluation.projects[1].why.as_deref(), Some("Slecht weer"));
+}

@@ -1,0 +1,169 @@
+# The roadmap.
+
+plan-started =
+    { $reference } { $neighbourhood }: roadmap, version { $version }, begun{ $count ->
+        [0] {""}
+        [one] {" "}with the one project of the version before
+       *[other] {" "}with the { $count } projects of the version before
+    }
+plan-written =
+    { $reference } { $neighbourhood }: roadmap saved with { $count ->
+        [one] one project
+       *[other] { $count } projects
+    }
+plan-project-added = { $reference } { $neighbourhood }: project { $number } «{ $title }» added
+plan-project-changed = { $reference } { $neighbourhood }: project { $number } «{ $title }» changed
+plan-project-removed = { $reference } { $neighbourhood }: project { $number } «{ $title }» removed
+plan-cost-added = { $reference } { $neighbourhood }: «{ $label }» ({ $amount }) added to the costs of project { $number }, now { $costs }
+plan-cost-removed = { $reference } { $neighbourhood }: cost line { $part } of project { $number } «{ $title }» removed
+plan-step-added = { $reference } { $neighbourhood }: step { $place } «{ $step }» added
+plan-step-changed = { $reference } { $neighbourhood }: step { $number }.{ $part } of «{ $title }» changed
+plan-step-removed = { $reference } { $neighbourhood }: step { $number }.{ $part } of «{ $title }» removed
+plan-money = asked { $asked } of at most { $ceiling } ({ $left } left)
+plan-money-over = asked { $asked } of at most { $ceiling } ({ $over } too much)
+plan-money-open = asked { $asked }
+plan-project-over = «{ $title }» asks { $asked }, at most { $ceiling } a project
+plan-asks-more-than-costs = «{ $title }» asks { $asked }, its costs add up to { $costs }
+plan-none = { $reference } { $neighbourhood } has no roadmap yet
+plan-empty = { $reference } { $neighbourhood } has no projects yet
+plan-nothing = Nothing
+plan-not-now = { $reference } { $neighbourhood } is not in preparation or realisation ({ $standing }): the roadmap cannot be changed now
+plan-frozen = Version { $version } of the roadmap of { $reference } was submitted on { $on } and is frozen; begin a new version, with the reason
+plan-reason-needed = { $reference } has a submitted roadmap already: a new version needs a reason
+plan-changed-meanwhile = The roadmap of { $reference } was changed by somebody else meanwhile; nothing was saved
+plan-no-such-version =
+    { $reference } has no version { $version } of the roadmap{ $count ->
+        [0] {""}
+       *[other] {" "}(there are 1 to { $count })
+    }
+plan-no-such-project = The roadmap of { $reference } has no project { $number }
+plan-no-such-cost = Project «{ $project }» has no cost line { $number }
+plan-step-not-found = Project «{ $project }» has no step { $number }
+plan-no-such-step =
+    there is no step { $number } in this project ({ $count ->
+        [one] there is one
+       *[other] there are { $count }
+    })
+plan-no-such-finding =
+    the inventory has no finding { $number }{ $count ->
+        [0] {""}
+       *[other] {" "}(there is: { $known })
+    }
+plan-number-twice = number { $number } comes twice
+plan-expertise-twice = «{ $field }» is asked twice
+plan-unknown-word =
+    no { $what ->
+        [theme] theme
+        [expertise] field of expertise
+       *[category] category of costs
+    } of this edition; perhaps { $near }
+plan-bad-text = has characters that cannot be stored, or is longer than { $longest } characters
+plan-text-needed = may not be empty
+plan-wrong-amount =
+    { $reason ->
+        [ambiguous] can be read in two ways: write 1000 or 1000.00
+        [too-precise] an amount has at most two decimals
+        [negative] an amount cannot be negative
+        [too-large] this amount is too large
+       *[not-an-amount] expected an amount in euros, such as 1,250.00
+    }
+plan-wrong-quantity = expected a quantity above zero with at most three decimals, such as 2.5
+plan-wrong-count = expected a whole number
+plan-wrong-half-days = expected a number of half days from 1 to 999, such as water:2
+plan-day-future = { $on } lies in the future (today is { $today })
+plan-due-before-start = the last day ({ $due }) comes before the first ({ $start })
+plan-circle = steps wait for each other in a circle: { $steps }
+plan-head =
+    Roadmap v{ $version } · { $reference } { $neighbourhood } · { $count ->
+        [one] one project
+       *[other] { $count } projects
+    } · { $money }
+plan-submitted = Submitted on { $on } · SHA-256 { $hash }…
+plan-reason = Reason for this version: { $reason }
+plan-late =
+    { $days ->
+        [one] one day late
+       *[other] { $days } days late
+    }
+plan-after = after { $steps }
+plan-about-findings =
+    { $count ->
+        [one] finding { $numbers }
+       *[other] findings { $numbers }
+    }
+plan-about-expertise =
+    { $field }: { $half_days ->
+        [one] one half day
+       *[other] { $half_days } half days
+    } of expertise
+plan-about-public-space = public space
+plan-about-permit = permit: { $permit }
+plan-edit-help =
+    Edit the roadmap, save and close the editor.
+    Amounts and quantities in quotes ("1250.00", "2.5"), days as 2022-03-31.
+    A new project is a block [[projects]] with title and ask, followed by [[projects.costs]] and [[projects.steps]].
+    Projects keep their numbers; a new one may go without.
+plan-edit-nothing = Nothing was changed
+plan-edit-kept = Going on with the text that was kept earlier: { $path }
+plan-text-kept = Nothing was saved; the text is kept in { $path }
+plan-editor-failed = The editor «{ $editor }» did not end well ({ $detail }); the text is in { $path }
+plan-yes = yes
+plan-no = no
+plan-ask-back = back
+plan-ask-none = none
+plan-ask-title = Title of the project
+plan-ask-theme = Theme
+plan-ask-objective = What is the project to bring about?
+plan-ask-findings = Which findings does it answer to? (numbers, with commas)
+plan-ask-asked = Amount asked (€)
+plan-ask-expertise = Expertise asked in half days (such as water:2, empty for none)
+plan-ask-public-space = Does it lie in public space?
+plan-ask-permit = Which permit is needed, and how does that stand? («none» is an answer too)
+plan-ask-first-cost = Add costs now?
+plan-ask-another-cost = Another cost line?
+plan-ask-first-step = Add steps now?
+plan-ask-another-step = Another step?
+plan-ask-another-project = Another project?
+plan-ask-cost-label = What is bought, hired or built?
+plan-ask-category = Category of costs
+plan-ask-unit-price = Unit price (€)
+plan-ask-quantity = How many? (empty for 1)
+plan-ask-step-title = What is to be done?
+plan-ask-who = Who does it?
+plan-ask-start = From which day? (empty if not settled)
+plan-ask-due = By which day? (empty if not settled)
+plan-ask-after = After which steps? (numbers, with commas; empty for none)
+plan-ask-which-project = Which project?
+plan-title-projects = Projects
+plan-title-cost_lines = Costs
+plan-title-steps = Steps
+plan-column-reference = Dossier
+plan-column-neighbourhood = Neighbourhood
+plan-column-version = Version
+plan-column-reason = Reason for the version
+plan-column-begun_on = Begun
+plan-column-submitted_on = Submitted
+plan-column-sha256 = SHA-256
+plan-column-vision = Vision
+plan-column-asked = Asked
+plan-column-ceiling = At most
+plan-column-number = No.
+plan-column-title = Title
+plan-column-theme = Theme
+plan-column-objective = Objective
+plan-column-findings = Findings
+plan-column-costs = Costs
+plan-column-expertise = Expertise
+plan-column-public_space = Public space
+plan-column-permit = Permit
+plan-column-project = Project
+plan-column-label = Description
+plan-column-category = Category
+plan-column-unit_price = Unit price
+plan-column-quantity = Quantity
+plan-column-amount = Amount
+plan-column-responsible = Who
+plan-column-starts_on = Start
+plan-column-due_on = Due
+plan-column-after = After
+plan-column-done_on = Done

@@ -1,0 +1,30 @@
+# Stappen uitvoeren.
+
+step-done = { $reference } { $neighbourhood }: stap { $place } «{ $step }» gedaan op { $on }
+step-reopened = { $reference } { $neighbourhood }: stap { $place } «{ $step }» staat weer open
+step-open =
+    { $count ->
+        [0] alle stappen zijn gedaan
+        [one] nog één stap open
+       *[other] nog { $count } stappen open
+    }
+step-before-not-done = stap { $step } komt ervoor en is nog niet gedaan
+step-none-open = { $reference } heeft geen open stappen
+step-none-done = { $reference } heeft geen stappen die gedaan zijn
+step-list-empty = Er zijn geen stappen
+step-done-already = Stap { $place } «{ $step }» was al gedaan op { $on }
+step-open-already = Stap { $place } «{ $step }» staat nog open
+step-not-now = { $reference } { $neighbourhood } is niet in voorbereiding of uitvoering ({ $standing }): stappen wijzigen nu niet
+step-wrong-place = verwacht: project en stap met een punt ertussen, zoals 2.1
+step-ask-which = Welke stap?
+step-state-done = gedaan
+step-state-late = te laat
+step-state-open = open
+step-column-place = Stap
+step-column-title = Wat
+step-column-project = Project
+step-column-responsible = Wie
+step-column-starts_on = Begin
+step-column-due_on = Tegen
+step-column-done_on = Gedaan
+step-column-state = Toestand

@@ -1,0 +1,107 @@
+//! A register in memory with one dossier, for the tests of use cases.
+
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+
+use super::{Context, Result};
+use crate::domain::dates::{DayAndMoment, Moment};
+use crate::domain::dossier::lifecycle::{Move, Standing, Status};
+use crate::domain::ids::DossierId;
+use crate::domain::money::Cents;
+use crate::domain::operation::{Operation, OperationKind};
+use crate::domain::programme::definition::EditionDraft;
+use crate::domain::programme::{built_in, check, resolve};
+use crate::domain::roadmap::Verdict;
+use crate::storage::dossier::NewDossier;
+use crate::storage::{Store, Tx};
+
+/// A register with the dossier QDC-2021-001 La Roue.
+pub struct Register {
+    pub store: Store,
+    pub dossier: DossierId,
+    pub now: Moment,
+}
+
+impl Register {
+    /// The dossier is in preparation since 4 October 2021; it is the end of the year.
+    pub fn in_preparation() -> Self {
+        Self::in_store(Store::in_memory().unwrap())
+    }
+
+    /// The same, in a register of one's own.
+    pub fn in_store(store: Store) -> Self {
+        let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
+        let rules = resolve::resolve(&programme, 2021, &EditionDraft::default());
+        let text = serde_json::to_string(&rules).unwrap();
+        let hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let on: NaiveDate = "2021-09-15".parse().unwrap();
+        let mut register =
+            Self { store, dossier: DossierId(0), now: "2021-12-31T09:00:00Z".parse().unwrap() };
+        register.dossier = register.change(|tx| {
+            let edition = tx.insert_edition(&rules, &text, &hash, on)?;
+            let neighbourhood = tx.insert_neighbourhood("La Roue", None, None, &["21001".to_owned()])?;
+            let new = NewDossier {
+                edition,
+                edition_reference: "QDC-2021",
+                number: 1,
+                neighbourhood,
+                track: Some("neighbourhood"),
+                tier: None,
+                motivation: None,
+                asked: Cents(1_480_000),
+                submitted: DayAndMoment { day: on, moment: None },
+                intake_hash: "x",
+            };
+            Ok(tx.insert_dossier(&new)?.0)
+        });
+        register.stand("preparation");
+        register
+    }
+
+    /// The circumstances of a use case.
+    pub fn context(&mut self) -> Context<'_> {
+        Context {
+            store: &mut self.store,
+            now: self.now,
+            actor: "an".into(),
+            command: "test".into(),
+            dry_run: false,
+        }
+    }
+
+    /// Changes something directly.
+    pub fn change<T>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> T {
+        self.context().change(Operation::new(OperationKind::Edit), work).unwrap().0
+    }
+
+    /// Puts the dossier in a phase.
+    pub fn stand(&mut self, phase: &str) {
+        let (dossier, to) =
+            (self.dossier, Standing { phase: phase.parse().unwrap(), status: Status::Active });
+        let on = "2021-10-04".parse().unwrap();
+        self.change(|tx| Ok(tx.move_dossier(dossier, Move::Admit, to, on, None, None)?));
+    }
+
+    /// Awards or refuses projects of the submitted roadmap, by their numbers.
+    pub fn decide(&mut self, awarded: &[u32]) {
+        let dossier = self.dossier;
+        self.change(|tx| {
+            let row = tx.dossier(dossier)?;
+            let on = "2021-12-15".parse().unwrap();
+            for project in tx.decided_projects(dossier)? {
+                let (verdict, amount, why) = match awarded.contains(&project.number) {
+                    true => (Verdict::Awarded, Cents(100), None),
+                    false => (Verdict::Refused, Cents::ZERO, Some("te duur")),
+                };
+                tx.put_decision(&row, project.number, verdict, amount, on, "council", why)?;
+            }
+            Ok(())
+        });
+    }
+
+    /// Freezes the roadmap and gives its hash.
+    pub fn submit(&mut self, on: &str) -> String {
+        let (dossier, on) = (self.dossier, on.parse().unwrap());
+        self.change(|tx| super::plan::freeze(tx, dossier, on)).unwrap().sha256
+    }
+}

@@ -1,0 +1,62 @@
+//! Words that users hand in with flags and prompts: made tidy, looked up in the edition's vocabulary, every
+//! fault kept.
+
+use crate::domain::fact::{Fact, Fault};
+use crate::domain::programme::definition::Named;
+use crate::domain::programme::rule_set::look_up;
+use crate::domain::text::{LONGEST, forbidden_character, tidy};
+use crate::exchange::unknown_word;
+use crate::ops::{Error, Result};
+
+/// Faults as they are found.
+#[derive(Debug, Default)]
+pub(super) struct Faults(Vec<Fault>);
+
+impl Faults {
+    /// Notes a fault of a flag.
+    pub fn add(&mut self, flag: &str, found: impl Into<String>, fact: Fact) {
+        self.0.push(Fault::of(flag, found, fact));
+    }
+
+    /// Text as it is stored; empty is nothing.
+    pub fn clean(&mut self, flag: &str, text: &str) -> Option<String> {
+        let text = tidy(text);
+        if forbidden_character(&text).is_some() || text.chars().count() > LONGEST {
+            self.add(flag, text, Fact::new("plan-bad-text").with("longest", LONGEST));
+            return None;
+        }
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// Text that may not be empty.
+    pub fn needed(&mut self, flag: &str, text: Option<&str>) -> String {
+        let before = self.0.len();
+        let text = text.and_then(|text| self.clean(flag, text));
+        if text.is_none() && self.0.len() == before {
+            self.add(flag, "", Fact::new("plan-text-needed"));
+        }
+        text.unwrap_or_default()
+    }
+
+    /// The code of a word of the edition; empty is nothing.
+    pub fn word(
+        &mut self,
+        flag: &str,
+        vocabulary: &[Named],
+        what: &'static str,
+        text: &str,
+    ) -> Option<String> {
+        let text = self.clean(flag, text)?;
+        let found = look_up(vocabulary, &text);
+        if found.is_none() {
+            let fact = unknown_word(vocabulary, what, &text);
+            self.add(flag, text, fact);
+        }
+        found
+    }
+
+    /// Refuses when there is any.
+    pub fn settle(self) -> Result<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self.0)) }
+    }
+}

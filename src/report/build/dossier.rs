@@ -1,0 +1,100 @@
+//! `wijk report dossier`: the whole dossier as a document for others, such as a council member. Nothing personal.
+
+use chrono::NaiveDate;
+
+use super::names::term;
+use super::parts::{Known, label};
+use super::{Result, aside, column, facts, table};
+use crate::i18n::{Tr, quantity};
+use crate::report::value::{Cell, Report, Section};
+use crate::storage::View;
+use crate::storage::dossier::DossierRow;
+use crate::storage::report::dossier::{CostRow, FindingRow, StepRow, costs, findings, steps};
+
+/// The document.
+///
+/// # Errors
+/// The register's.
+pub fn dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) -> Result<Report> {
+    let known = Known::read(view, dossier)?;
+    let mut about = known.about(tr, today);
+    about.push(("motivation", Cell::text(dossier.motivation.clone())));
+    about.push(("vision", Cell::text(known.roadmap.as_ref().and_then(|roadmap| roadmap.vision.clone()))));
+    let mut sections = vec![facts(tr, "dossier", about), facts(tr, "money", known.money())];
+    sections.extend(known.inventory_facts(tr, None));
+    sections.push(findings_table(tr, &known, &findings(view, dossier.id)?));
+    sections.push(known.projects_table(tr, true));
+    sections.push(costs_table(tr, &known, &costs(view, dossier.id)?));
+    sections.push(steps_table(tr, &steps(view, dossier.id)?));
+    sections.push(known.phases_table(tr, today));
+    sections.push(known.overrides_table(tr));
+    sections.extend(known.evaluation_facts(tr, true));
+    Ok(Report { name: "report-dossier", title: format!("{} {}", dossier.reference, dossier.name), sections })
+}
+
+fn findings_table(tr: &Tr, known: &Known<'_>, findings: &[FindingRow]) -> Section {
+    let names = known.names(tr);
+    let rows = findings.iter().map(|finding| {
+        vec![
+            Cell::Count(i64::from(finding.number)),
+            term(tr, "item", &finding.kind.to_string()),
+            Cell::Text(finding.text.clone()),
+            Cell::text(finding.place.clone()),
+            Cell::code(finding.theme.clone(), |code| label(names.theme(known.dossier.edition, code))),
+            finding.owner.map_or(Cell::Empty, |owner| term(tr, "owner", &owner.to_string())),
+        ]
+    });
+    let columns = vec![
+        column(tr, "number"),
+        column(tr, "kind"),
+        column(tr, "finding"),
+        column(tr, "place"),
+        aside(tr, "theme"),
+        aside(tr, "owner"),
+    ];
+    Section::Table(table(tr, "findings", columns, rows.collect()))
+}
+
+fn costs_table(tr: &Tr, known: &Known<'_>, costs: &[CostRow]) -> Section {
+    let names = known.names(tr);
+    let rows = costs.iter().map(|cost| {
+        let decimal = quantity(tr.language(), cost.quantity_thousandths);
+        vec![
+            Cell::Count(i64::from(cost.project)),
+            Cell::Text(cost.label.clone()),
+            Cell::Code { code: thousandths(cost.quantity_thousandths), label: decimal },
+            Cell::Money(cost.unit),
+            Cell::Money(cost.amount),
+            Cell::code(cost.category.clone(), |code| label(names.category(known.dossier.edition, code))),
+        ]
+    });
+    let columns = vec![
+        column(tr, "project"),
+        column(tr, "cost"),
+        column(tr, "quantity"),
+        column(tr, "unit_price"),
+        column(tr, "amount"),
+        aside(tr, "category"),
+    ];
+    Section::Table(table(tr, "costs", columns, rows.collect()))
+}
+
+/// A quantity for machines: `2.500`.
+fn thousandths(quantity: i64) -> String {
+    format!("{}.{:03}", quantity / 1000, quantity % 1000)
+}
+
+fn steps_table(tr: &Tr, steps: &[StepRow]) -> Section {
+    let rows = steps.iter().map(|step| {
+        vec![
+            Cell::Count(i64::from(step.project)),
+            Cell::Count(i64::from(step.number)),
+            Cell::Text(step.title.clone()),
+            Cell::date(step.starts_on),
+            Cell::date(step.due_on),
+            Cell::date(step.done_on),
+        ]
+    });
+    let columns = ["project", "number", "step", "starts_on", "due_on", "done_on"].map(|key| column(tr, key));
+    Section::Table(table(tr, "steps", columns.into(), rows.collect()))
+}

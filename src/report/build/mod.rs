@@ -1,0 +1,65 @@
+//! The reports: each asks the register its questions and makes a value of the answers. A report is a fixed number
+//! of queries, whatever the number of dossiers, and its order never depends on anything but the register.
+
+pub mod annual;
+pub mod dossier;
+pub mod export;
+mod figures;
+pub mod list;
+mod names;
+pub mod overview;
+mod parts;
+pub mod search;
+pub mod show;
+
+#[cfg(test)]
+mod tests;
+
+use super::value::{Cell, Column, Measure, Section, Table};
+use crate::i18n::Tr;
+
+/// What builders give.
+pub type Result<T> = crate::storage::Result<T>;
+
+/// A column with its label in the reader's language.
+fn column(tr: &Tr, key: &'static str) -> Column {
+    let measure = match key {
+        "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
+        | "unit_price" | "granted" => Measure::Money,
+        "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
+        | "selected" => Measure::Number,
+        "share" => Measure::Share,
+        _ => Measure::Unsaid,
+    };
+    Column::new(key, label(tr, key)).measuring(measure)
+}
+
+/// A column that narrow terminals leave out.
+fn aside(tr: &Tr, key: &'static str) -> Column {
+    Column { secondary: true, ..column(tr, key) }
+}
+
+fn label(tr: &Tr, key: &str) -> String {
+    tr.text(&format!("report-column-{}", key.replace('_', "-")))
+}
+
+/// A table with its heading from the message files: `report-KEY-title`, and `report-KEY-empty` when it has no rows.
+fn table(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
+    Table {
+        key,
+        title: Some(tr.text(&format!("report-{}-title", key.replace('_', "-")))),
+        columns,
+        rows,
+        when_empty: Some(tr.text("report-none")),
+        note: None,
+    }
+}
+
+/// Facts with their heading from the message files.
+fn facts(tr: &Tr, key: &'static str, facts: Vec<(&'static str, Cell)>) -> Section {
+    Section::Facts {
+        key,
+        title: Some(tr.text(&format!("report-{}-title", key.replace('_', "-")))),
+        facts: facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect(),
+    }
+}

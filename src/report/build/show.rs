@@ -1,0 +1,95 @@
+//! `wijk show`: everything about one dossier, for the coordinator.
+
+use chrono::NaiveDate;
+
+use super::parts::Known;
+use super::{Result, facts};
+use crate::domain::dossier::judge::{Finding, judge};
+use crate::domain::dossier::lifecycle::{Phase, Status};
+use crate::domain::person::RoleKind;
+use crate::domain::programme::rule::Gate;
+use crate::i18n::Tr;
+use crate::report::value::{Cell, Report, Section};
+use crate::storage::View;
+use crate::storage::dossier::DossierRow;
+use crate::storage::person::RoleRow;
+use crate::storage::report::dossier::findings;
+
+/// What there is to know of a dossier, with personal data, and the command that comes next.
+///
+/// # Errors
+/// The register's.
+pub fn show(
+    view: View<'_>,
+    tr: &Tr,
+    dossier: &DossierRow,
+    today: NaiveDate,
+) -> Result<(Report, Option<String>)> {
+    let known = Known::read(view, dossier)?;
+    let roles: Vec<RoleRow> = view.roles(dossier.id)?.into_iter().filter(|role| role.to.is_none()).collect();
+    let mut about = known.about(tr, today);
+    about.extend(people(tr, &roles));
+    about.push(("motivation", Cell::text(dossier.motivation.clone())));
+    let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
+    let mut sections =
+        vec![Section::Facts { key: "dossier", title: None, facts: about }, facts(tr, "money", known.money())];
+    let count = findings(view, dossier.id)?.len();
+    sections.extend(known.inventory_facts(tr, Some(count)));
+    if !known.projects.is_empty() {
+        sections.push(known.projects_table(tr, false));
+    }
+    sections.push(known.phases_table(tr, today));
+    if !known.overrides.is_empty() {
+        sections.push(known.overrides_table(tr));
+    }
+    sections.extend(known.evaluation_facts(tr, false));
+    let title = format!("{} {}", dossier.reference, dossier.name);
+    let next = next(view, &known)?;
+    Ok((Report { name: "show", title, sections }, next))
+}
+
+/// Contact, steering group and coach.
+fn people(tr: &Tr, roles: &[RoleRow]) -> Vec<(&'static str, Cell)> {
+    let of = |kind| roles.iter().filter(move |role| role.kind == kind);
+    let list = |cells: Vec<Cell>| if cells.is_empty() { Cell::Empty } else { Cell::List(cells) };
+    let contact = of(RoleKind::Contact).map(|role| {
+        let person = &role.person;
+        let parts = [Some(&person.name), person.email.as_ref(), person.phone.as_ref()];
+        Cell::Text(parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "))
+    });
+    let member = of(RoleKind::Member).map(|role| {
+        let kind = role.member_kind.map(|kind| tr.term(&format!("member-{kind}")));
+        Cell::Text(match kind {
+            Some(kind) => format!("{} ({kind})", role.person.name),
+            None => role.person.name.clone(),
+        })
+    });
+    let coach = of(RoleKind::Coach).map(|role| Cell::Text(role.person.name.clone()));
+    vec![
+        ("contact", list(contact.collect())),
+        ("steering_group", list(member.collect())),
+        ("coach", list(coach.collect())),
+    ]
+}
+
+/// What would mend the first rule that stands in the way, else the way on.
+fn next(view: View<'_>, known: &Known<'_>) -> Result<Option<String>> {
+    let dossier = known.dossier;
+    let (gate, verb) = match (dossier.standing.phase, dossier.standing.status) {
+        (_, Status::Suspended) => return Ok(Some(format!("wijk resume {}", dossier.reference))),
+        (_, status) if status.is_over() => return Ok(None),
+        (Phase::Candidate, _) => (Gate::Admit, "admit"),
+        (Phase::Preparation, _) => (Gate::Submit, "advance-phase"),
+        (Phase::Selection, _) => (Gate::Realise, "advance-phase"),
+        (Phase::Realisation, _) => (Gate::Close, "advance-phase"),
+    };
+    let Some(rules) = known.rules.get(&dossier.edition) else { return Ok(None) };
+    let aside: Vec<String> = known.overrides.iter().map(|over| over.rule.clone()).collect();
+    let findings = judge(rules, gate, &view.facts(dossier)?, &aside);
+    let mut blocking = findings.iter().filter(|finding| finding.blocks());
+    Ok(Some(match blocking.next() {
+        Some(Finding { mend: Some(mend), .. }) => mend.clone(),
+        Some(_) => format!("wijk check {}", dossier.reference),
+        None => format!("wijk {verb} {}", dossier.reference),
+    }))
+}

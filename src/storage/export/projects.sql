@@ -1,0 +1,7 @@
+SELECT dossier.reference AS dossier, roadmap.version, project.number AS project, project.title,
+       project.theme, project.objective, project.asked_cents AS asked, project.public_space, project.permit
+FROM edition JOIN dossier ON dossier.edition = edition.id
+JOIN roadmap ON roadmap.dossier = dossier.id AND roadmap.begun_on <= :as_of
+JOIN project ON project.roadmap = roadmap.id
+WHERE edition.year = :year AND dossier.submitted_on <= :as_of
+ORDER BY edition.reference, dossier.number, roadmap.version, project.number

@@ -1,0 +1,91 @@
+//! Full-text search over what is worth finding.
+
+use rusqlite::named_params;
+use unicode_normalization::char::is_combining_mark;
+
+use super::dossier::standing;
+use super::{Result, StorageError, View, all};
+use crate::domain::dossier::lifecycle::Standing;
+use crate::domain::ids::{DossierId, EditionId};
+use crate::domain::text::fold;
+
+/// Where a text was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Found {
+    /// Name or limits of the neighbourhood.
+    Neighbourhood,
+    /// Why they apply.
+    Motivation,
+    /// Name or e-mail address of a person with a role.
+    Person,
+    /// A finding of the inventory.
+    Finding,
+    /// Title or objective of a project.
+    Project,
+}
+
+/// A text that holds the words, with its dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// Its reference.
+    pub reference: String,
+    /// Name of its neighbourhood.
+    pub name: String,
+    /// Its edition.
+    pub edition: EditionId,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Where the text was found.
+    pub found: Found,
+    /// The whole text.
+    pub text: String,
+}
+
+/// The words of a text as the search index knows them: folded, letters and figures only. Whatever else was
+/// typed separates words, so that nothing of it can be taken for the syntax of a query.
+pub fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|c: char| c == ' ' || is_combining_mark(c));
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+impl View<'_> {
+    /// The newest texts that hold all of these words, the last of which may go on: at most `limit`.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn search(&self, words: &[String], limit: u32) -> Result<Vec<Hit>> {
+        let Some((last, others)) = words.split_last() else { return Ok(Vec::new()) };
+        let mut query: String = others.iter().map(|word| format!("\"{word}\" AND ")).collect();
+        query.push_str(&format!("\"{last}\"*"));
+        let params = named_params! { ":query": query, ":limit": limit };
+        let found = all(self.connection, include_str!("found/hits.sql"), params, |row| {
+            Ok(Hit {
+                dossier: DossierId(row.get("id")?),
+                reference: row.get("reference")?,
+                name: row.get("name")?,
+                edition: EditionId(row.get("edition")?),
+                standing: standing(row)?,
+                found: match row.get::<_, i64>("kind")? {
+                    0 => Found::Neighbourhood,
+                    1 => Found::Motivation,
+                    2 => Found::Person,
+                    3 => Found::Finding,
+                    _ => Found::Project,
+                },
+                text: row.get("text")?,
+            })
+        });
+        match found {
+            // A letter younger than the index's table of letters breaks its word in two, which an index without
+            // positions cannot look up: such a word is in no text as one word.
+            Err(StorageError::Other(detail)) if detail.contains("phrase queries are not supported") => {
+                Ok(Vec::new())
+            }
+            found => found,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What reports ask of the register: each question is one statement, whatever the number of dossiers. `as_of`
+//! is the day whose state is wanted, by the dates of the facts themselves.
+
+pub mod dossier;
+#[cfg(test)]
+mod tests;
+pub mod year;
+
+use std::collections::BTreeMap;
+
+use super::{Result, StorageError, View, all};
+use crate::domain::ids::EditionId;
+use crate::domain::programme::rule_set::RuleSet;
+
+/// The rules of several editions.
+///
+/// # Errors
+/// What SQLite says, or that a stored text cannot be read.
+pub fn rule_sets(view: View<'_>, editions: &[EditionId]) -> Result<BTreeMap<EditionId, RuleSet>> {
+    let sql = "SELECT id, rule_set FROM edition WHERE id IN (SELECT value FROM json_each(?1))";
+    let read = |row: &rusqlite::Row<'_>| Ok((EditionId(row.get(0)?), row.get::<_, String>(1)?));
+    let texts = all(view.connection, sql, [ids(editions)], read)?;
+    let parse = |(id, text): (EditionId, String)| {
+        let rules = serde_json::from_str(&text);
+        rules.map(|rules| (id, rules)).map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))
+    };
+    texts.into_iter().map(parse).collect()
+}
+
+/// Identifiers as one parameter: a JSON array.
+fn ids(editions: &[EditionId]) -> String {
+    let numbers: Vec<String> = editions.iter().map(|edition| edition.0.to_string()).collect();
+    format!("[{}]", numbers.join(","))
+}

@@ -1,0 +1,217 @@
+//! Versions of the roadmap, read and written whole: a fixed number of queries, however many projects. Writing
+//! compares with what is there and touches only the rows that differ, so that the journal tells what changed.
+
+mod write;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+
+use super::columns::{Columns, day_text};
+use super::{Result, Tx, View, all, insert, one, run};
+use crate::domain::ids::{DossierId, ProjectId, RoadmapId};
+use crate::domain::roadmap::{CostLine, ExpertiseAsked, Project, Roadmap, Step};
+
+/// A version of a roadmap, without its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoadmapRow {
+    /// Its number in the register.
+    pub id: RoadmapId,
+    /// Its version.
+    pub version: u32,
+    /// Why there is a new version.
+    pub reason: Option<String>,
+    /// The day on which it was begun.
+    pub begun_on: NaiveDate,
+    /// The day on which it was submitted; it is frozen since.
+    pub submitted_on: Option<NaiveDate>,
+    /// The hash of what was submitted.
+    pub sha256: Option<String>,
+}
+
+fn head(row: &Row<'_>) -> rusqlite::Result<RoadmapRow> {
+    Ok(RoadmapRow {
+        id: RoadmapId(row.get("id")?),
+        version: row.count("version")?,
+        reason: row.get("reason")?,
+        begun_on: row.day("begun_on")?,
+        submitted_on: row.optional_day("submitted_on")?,
+        sha256: row.get("sha256")?,
+    })
+}
+
+fn project(row: &Row<'_>) -> rusqlite::Result<(ProjectId, Project)> {
+    let project = Project {
+        number: row.count("number")?,
+        title: row.get("title")?,
+        theme: row.get("theme")?,
+        objective: row.get("objective")?,
+        findings: Vec::new(),
+        costs: Vec::new(),
+        asked: row.cents("asked_cents")?,
+        expertise: Vec::new(),
+        public_space: row.get("public_space")?,
+        permit: row.get("permit")?,
+        steps: Vec::new(),
+    };
+    Ok((ProjectId(row.get("id")?), project))
+}
+
+impl View<'_> {
+    /// The versions of a dossier's roadmap, oldest first.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn roadmap_versions(&self, dossier: DossierId) -> Result<Vec<RoadmapRow>> {
+        let sql = "SELECT id, version, reason, begun_on, submitted_on, sha256 FROM roadmap
+                   WHERE dossier = ?1 ORDER BY version";
+        all(self.connection, sql, [dossier.0], head)
+    }
+
+    /// The content of a version: seven queries, whatever its size.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn roadmap(&self, id: RoadmapId) -> Result<Roadmap> {
+        let sql = "SELECT vision FROM roadmap WHERE id = ?1";
+        let vision = one(self.connection, sql, [id.0], |row| row.get(0))?.flatten();
+        let mut projects: BTreeMap<i64, Project> =
+            self.projects(id)?.into_iter().map(|(id, project)| (id.0, project)).collect();
+        for (project, number) in self.parts(include_str!("roadmap/findings.sql"), id, |row| row.get(1))? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.findings.push(number);
+            }
+        }
+        for (project, line) in self.parts(include_str!("roadmap/costs.sql"), id, cost)? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.costs.push(line);
+            }
+        }
+        for (project, asked) in self.parts(include_str!("roadmap/expertise.sql"), id, expertise)? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.expertise.push(asked);
+            }
+        }
+        for (project, step) in self.parts(include_str!("roadmap/steps.sql"), id, step)? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.steps.push(step);
+            }
+        }
+        let order = |row: &Row<'_>| Ok((row.get::<_, u32>(1)?, row.get::<_, u32>(2)?));
+        for (project, (number, before)) in self.parts(include_str!("roadmap/orders.sql"), id, order)? {
+            let steps = projects.get_mut(&project).map(|project| &mut project.steps);
+            if let Some(step) = steps.and_then(|steps| steps.get_mut((number as usize).checked_sub(1)?)) {
+                step.after.push(before);
+            }
+        }
+        let mut projects: Vec<Project> = projects.into_values().collect();
+        projects.sort_by_key(|project| project.number);
+        Ok(Roadmap { vision, projects })
+    }
+
+    /// The projects of a version with their numbers in the register, without their parts.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn projects(&self, id: RoadmapId) -> Result<Vec<(ProjectId, Project)>> {
+        let sql = "SELECT id, number, title, theme, objective, asked_cents, public_space, permit FROM project
+                   WHERE roadmap = ?1 ORDER BY number";
+        all(self.connection, sql, [id.0], project)
+    }
+
+    /// Parts of all projects of a version, each with the project it belongs to.
+    fn parts<T>(
+        &self,
+        sql: &str,
+        id: RoadmapId,
+        part: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<(i64, T)>> {
+        all(self.connection, sql, [id.0], |row| Ok((row.get(0)?, part(row)?)))
+    }
+}
+
+fn cost(row: &Row<'_>) -> rusqlite::Result<CostLine> {
+    Ok(CostLine {
+        label: row.get("label")?,
+        category: row.get("category")?,
+        unit_price: row.cents("unit_cents")?,
+        quantity_thousandths: row.get("quantity_thousandths")?,
+    })
+}
+
+fn expertise(row: &Row<'_>) -> rusqlite::Result<ExpertiseAsked> {
+    Ok(ExpertiseAsked { field: row.get("field")?, half_days: row.count("half_days")? })
+}
+
+fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
+    Ok(Step {
+        title: row.get("title")?,
+        responsible: row.get("responsible")?,
+        starts_on: row.optional_day("starts_on")?,
+        due_on: row.optional_day("due_on")?,
+        after: Vec::new(),
+        done_on: row.optional_day("done_on")?,
+    })
+}
+
+impl Tx<'_> {
+    /// Begins an empty version.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn insert_roadmap(
+        &self,
+        dossier: DossierId,
+        version: u32,
+        reason: Option<&str>,
+        on: NaiveDate,
+    ) -> Result<RoadmapRow> {
+        let sql = "INSERT INTO roadmap (dossier, version, reason, begun_on) VALUES (?1, ?2, ?3, ?4)";
+        let params = rusqlite::params![dossier.0, version, reason, day_text(on)];
+        let id = insert(self.connection, sql, params).map(RoadmapId)?;
+        self.touches(dossier);
+        let reason = reason.map(str::to_owned);
+        Ok(RoadmapRow { id, version, reason, begun_on: on, submitted_on: None, sha256: None })
+    }
+
+    /// Lets the projects of a new version answer to the same findings as those of an earlier one.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn copy_findings(&self, from: RoadmapId, to: RoadmapId) -> Result<()> {
+        let params = named_params! { ":from": from.0, ":to": to.0 };
+        run(self.connection, include_str!("roadmap/copy_findings.sql"), params)?;
+        Ok(())
+    }
+
+    /// Freezes a version at its submission.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn freeze_roadmap(&self, id: RoadmapId, on: NaiveDate, sha256: &str) -> Result<()> {
+        let sql = "UPDATE roadmap SET submitted_on = ?2, sha256 = ?3 WHERE id = ?1";
+        run(self.connection, sql, rusqlite::params![id.0, day_text(on), sha256])?;
+        Ok(())
+    }
+
+    /// Sets or clears the day on which a step was done.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn set_step_done(
+        &self,
+        dossier: DossierId,
+        roadmap: RoadmapId,
+        project: u32,
+        step: u32,
+        on: Option<NaiveDate>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":roadmap": roadmap.0, ":project": project, ":step": step, ":done_on": on.map(day_text),
+        };
+        run(self.connection, include_str!("roadmap/set_step_done.sql"), params)?;
+        self.touches(dossier);
+        Ok(())
+    }
+}

@@ -1,0 +1,3 @@
+UPDATE step SET done_on = :done_on
+WHERE number = :step
+  AND project = (SELECT id FROM project WHERE roadmap = :roadmap AND number = :project)

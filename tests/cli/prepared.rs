@@ -1,0 +1,75 @@
+//! A room with the dossier QDC-2021-001 La Roue in preparation.
+
+use wijk::domain::dates::DayAndMoment;
+use wijk::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
+use wijk::domain::money::Cents;
+use wijk::domain::operation::{Operation, OperationKind};
+use wijk::domain::programme::definition::EditionDraft;
+use wijk::domain::programme::{built_in, check, resolve};
+use wijk::storage::dossier::NewDossier;
+use wijk::storage::{Access, Entry, StorageError, Store};
+
+use crate::common::{Room, Said, fixture};
+
+/// The room, with nothing but the dossier.
+pub fn room() -> Room {
+    let mut room = Room::with_register();
+    room.at("2021-12-31T09:00:00Z");
+    let wait = std::time::Duration::from_secs(1);
+    let mut store = Store::open(&room.path("wijk.db"), Access::Write, wait).unwrap();
+    let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
+    let rules = resolve::resolve(&programme, 2021, &EditionDraft::default());
+    let text = serde_json::to_string(&rules).unwrap();
+    let entry = Entry {
+        operation: Operation::new(OperationKind::Edit),
+        at: "2021-10-04T09:00:00Z".parse().unwrap(),
+        actor: "an".into(),
+        command: "test".into(),
+        dry_run: false,
+    };
+    let on = "2021-09-15".parse().unwrap();
+    store
+        .transact(entry, |tx| {
+            let edition = tx.insert_edition(&rules, &text, &"0".repeat(64), on)?;
+            let neighbourhood = tx.insert_neighbourhood("La Roue", None, None, &["21001".to_owned()])?;
+            let new = NewDossier {
+                edition,
+                edition_reference: "QDC-2021",
+                number: 1,
+                neighbourhood,
+                track: Some("neighbourhood"),
+                tier: None,
+                motivation: None,
+                asked: Cents(1_480_000),
+                submitted: DayAndMoment { day: on, moment: None },
+                intake_hash: "x",
+            };
+            let (id, _) = tx.insert_dossier(&new)?;
+            let to = Standing { phase: Phase::Preparation, status: Status::Active };
+            tx.move_dossier(id, Move::Admit, to, "2021-10-04".parse().unwrap(), None, None)?;
+            Ok::<_, StorageError>(())
+        })
+        .unwrap();
+    room
+}
+
+/// The same, with its inventory.
+pub fn with_inventory() -> Room {
+    let room = room();
+    let file = fixture("inventories/la-roue.toml");
+    room.run(["inventory", "add", "roue", "--from", file.to_str().unwrap()]).succeeds();
+    room
+}
+
+/// The same, with its roadmap.
+pub fn with_roadmap() -> Room {
+    let room = with_inventory();
+    let file = fixture("roadmaps/la-roue.toml");
+    room.run(["plan", "write", "roue", "--from", file.to_str().unwrap()]).succeeds();
+    room
+}
+
+/// What was said, on one line: where lines were broken does not matter, nor which kind of blank it was.
+pub fn flat(said: &Said) -> String {
+    said.transcript().split_whitespace().collect::<Vec<&str>>().join(" ")
+}
