@@ -333,3 +333,6 @@ fn first_fault(
     };
     faults.iter().find(of_field).map_or(Ok(()), |fault| Err(tr.fact(&fault.fact)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,11 +47,14 @@ impl CommandError {
 
     /// A file of the user that the operating system refuses.
     pub fn file(path: &std::path::Path, error: &io::Error) -> Self {
-        let exit = if error.kind() == io::ErrorKind::NotFound { Exit::NotFound } else { Exit::Failure };
+        if error.kind() == io::ErrorKind::NotFound {
+            let fact = Fact::new("error-file-missing").with("path", path.display().to_string());
+            return Self::plain(Exit::NotFound, fact);
+        }
         let fact = Fact::new("error-file")
             .with("path", path.display().to_string())
             .with("detail", error.to_string());
-        Self::plain(exit, fact)
+        Self::plain(Exit::Failure, fact)
     }
 }
 
@@ -124,12 +127,15 @@ pub fn fault_text(ui: &Ui, fault: &Fault) -> String {
         place.push(ui.tr.fact(&Fact::new("error-place-line").with("line", line)));
     }
     place.extend(fault.place.field.clone());
-    if let Some(found) = &fault.place.found {
+    let text = ui.tr.fact(&fault.fact);
+    // What the sentence itself quotes is not said twice.
+    let quoted =
+        |found: &&String| ["«{}»", "« {} »"].iter().any(|quote| text.contains(&quote.replace("{}", found)));
+    if let Some(found) = fault.place.found.as_ref().filter(|found| !quoted(found)) {
         let short: String = found.chars().take(60).collect();
         let more = if short.len() < found.len() { "…" } else { "" };
         place.push(format!("«{short}{more}»"));
     }
-    let text = ui.tr.fact(&fault.fact);
     if place.is_empty() { text } else { format!("{}: {text}", place.join(" · ")) }
 }
 

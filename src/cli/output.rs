@@ -17,10 +17,7 @@ pub fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), CommandError>
         let mut out = io::stdout().lock();
         return out.write_all(bytes).and_then(|()| out.flush()).map_err(CommandError::Output);
     }
-    if path.exists() && !force {
-        let fact = Fact::new("error-output-exists").with("path", path.display().to_string());
-        return Err(CommandError::Plain { exit: Exit::Refused, fact, next: vec!["--force".to_owned()] });
-    }
+    may_write(path, force)?;
     let aside = aside(path);
     let written = fill(&aside, bytes).and_then(|()| std::fs::rename(&aside, path));
     written.map_err(|error| {
@@ -28,6 +25,18 @@ pub fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), CommandError>
         let _ = std::fs::remove_file(&aside);
         CommandError::file(path, &error)
     })
+}
+
+/// Whether a file may be written.
+///
+/// # Errors
+/// Something is there already and `force` is not given.
+pub fn may_write(path: &Path, force: bool) -> Result<(), CommandError> {
+    if !path.exists() || force {
+        return Ok(());
+    }
+    let fact = Fact::new("error-output-exists").with("path", path.display().to_string());
+    Err(CommandError::Plain { exit: Exit::Refused, fact, next: vec!["--force".to_owned()] })
 }
 
 fn fill(path: &Path, bytes: &[u8]) -> io::Result<()> {

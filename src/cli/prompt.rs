@@ -42,7 +42,7 @@ pub trait Prompter: std::fmt::Debug {
         default: usize,
         back: Option<&str>,
     ) -> Asked<usize>;
-    /// Any number of several.
+    /// Any number of several; escape goes back.
     ///
     /// # Errors
     /// Nobody can be asked, or the user stopped.
@@ -134,7 +134,8 @@ impl Prompter for Terminal {
         let ticked: Vec<bool> = (0..choices.len()).map(|at| chosen.contains(&at)).collect();
         let select =
             MultiSelect::with_theme(&self.theme.0).with_prompt(question).items(choices).defaults(&ticked);
-        Ok(Answer::Is(select.interact().map_err(stopped)?))
+        // Escape is the way back: a list with ticks has no room for one more choice.
+        Ok(select.interact_opt().map_err(stopped)?.map_or(Answer::Back, Answer::Is))
     }
 
     fn confirm(&mut self, question: &str, _flag: &str, default: bool) -> Result<bool, CommandError> {
@@ -258,6 +259,9 @@ impl Prompter for Scripted {
         let answer = self.answer(question)?;
         if answer.is_empty() {
             return Ok(Answer::Is(chosen.to_vec()));
+        }
+        if answer == "<" {
+            return Ok(Answer::Back);
         }
         let find = |text: &str| choices.iter().position(|choice| choice == text);
         Ok(Answer::Is(answer.split('|').filter_map(find).collect()))

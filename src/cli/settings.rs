@@ -1,5 +1,6 @@
 //! Settings, in order: flag, environment, `wijk.toml` beside the register, the user's file, default.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
@@ -31,7 +32,8 @@ pub type Read = Result<Option<SettingsFile>, (PathBuf, String)>;
 pub fn read(path: &Path) -> Read {
     match std::fs::read_to_string(path) {
         Ok(text) => toml::from_str(&text).map(Some).map_err(|error| (path.to_owned(), error.to_string())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        // Below something that is no folder there is no file either.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
         Err(error) => Err((path.to_owned(), error.to_string())),
     }
 }

@@ -168,9 +168,13 @@ pub(super) fn check_aside(rules: &RuleSet, findings: &[Finding], aside: &Aside<'
     for code in aside.rules {
         let Some(finding) = findings.iter().find(|finding| finding.rule.eq_ignore_ascii_case(code)) else {
             let known = rules.rule(code).is_some();
-            let fact = Fact::new("error-override-unknown").with("rule", code).with("known", i64::from(known));
-            let near = findings.iter().filter(|finding| finding.blocks()).map(|finding| finding.rule.clone());
-            return Err(Error::NotFound { fact, near: near.collect(), next: Vec::new() });
+            let blocking = findings.iter().filter(|finding| finding.blocks());
+            let near: Vec<String> = blocking.map(|finding| finding.rule.clone()).collect();
+            let fact = Fact::new("error-override-unknown")
+                .with("rule", code)
+                .with("known", i64::from(known))
+                .with("count", near.len());
+            return Err(Error::NotFound { fact, near, next: Vec::new() });
         };
         if finding.state == State::Met {
             let fact = Fact::new("error-override-met").with("rule", &finding.rule);

@@ -163,8 +163,8 @@ impl Demo<'_> {
         )?;
         self.advance(dossier, day(2021, 11, 20))?;
         let council = day(2021, 12, 4);
-        self.decide(dossier, 1, Some(6_200_00), council, None)?;
-        self.decide(dossier, 2, Some(2_500_00), council, Some("De affiches kunnen via de gemeente"))?;
+        self.decide(dossier, 1, Some(620_000), council, None)?;
+        self.decide(dossier, 2, Some(250_000), council, Some("De affiches kunnen via de gemeente"))?;
         self.decide(dossier, 3, None, council, Some("De dienst Netheid plaatst zelf plantvakken in 2022"))?;
         self.advance(dossier, day(2021, 12, 20))?;
         let steps = [
@@ -192,7 +192,7 @@ impl Demo<'_> {
             sample!("marelle-roadmap"),
         )?;
         self.advance(dossier, day(2021, 11, 22))?;
-        self.decide(dossier, 1, Some(8_000_00), day(2021, 12, 4), Some("De belijning doet de gemeente"))
+        self.decide(dossier, 1, Some(800_000), day(2021, 12, 4), Some("De belijning doet de gemeente"))
     }
 
     /// In the middle of its preparation, with a few things still missing.

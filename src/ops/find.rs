@@ -24,12 +24,16 @@ pub fn dossier(view: View<'_>, text: &str) -> Result<DossierRow> {
         return Ok(found);
     }
     let key = fold(text);
-    // `7` means number 007 before it means every reference with a 7 in it.
-    let wanted = match text.parse::<u32>() {
-        Ok(number) => format!("-{number:03}"),
-        Err(_) => text.to_owned(),
-    };
-    let mut found = view.dossiers_like(&wanted, &key, CANDIDATES + 1)?;
+    // `7` means number 007 before it means every name with a 7 in it.
+    let mut found = Vec::new();
+    if let Ok(number) = text.parse::<u32>() {
+        let ending = format!("-{number:03}");
+        found = view.dossiers_like(&ending, "", CANDIDATES + 1)?;
+        found.retain(|dossier| dossier.reference.ends_with(&ending));
+    }
+    if found.is_empty() {
+        found = view.dossiers_like(text, &key, CANDIDATES + 1)?;
+    }
     if found.len() > 1 {
         // A whole name goes before a part of another name.
         let whole: Vec<usize> = (0..found.len()).filter(|at| fold(&found[*at].name) == key).collect();

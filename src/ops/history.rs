@@ -43,7 +43,8 @@ pub fn to_take_back(view: View<'_>, id: Option<OperationId>, redo: bool) -> Resu
     let record = view.record(id)?.ok_or_else(missing)?;
     if let Some(by) = record.undone_by {
         let fact = Fact::new("error-undone-already").with("number", id.0).with("by", by.0);
-        return Err(Error::refused(fact, "wijk redo"));
+        let other = if record.operation.kind == OperationKind::Undo { "undo" } else { "redo" };
+        return Err(Error::refused(fact, format!("wijk {other} {}", by.0)));
     }
     if redo != (record.operation.kind == OperationKind::Undo) {
         let code = if redo { "error-not-an-undo" } else { "error-is-an-undo" };

@@ -104,6 +104,15 @@ pub(super) fn impossible(dossier: &DossierRow, step: Move) -> Error {
     Error::refused(fact, format!("wijk {verb} {}", dossier.reference))
 }
 
+/// A dossier that has ended is not changed.
+pub(super) fn ended(dossier: &DossierRow) -> Error {
+    let fact = Fact::new("error-dossier-ended")
+        .with("reference", &dossier.reference)
+        .with("neighbourhood", &dossier.name)
+        .with_term("standing", dossier.standing.term());
+    Error::refused(fact, format!("wijk reopen {}", dossier.reference))
+}
+
 fn reason_needed(step: Move, dossier: &DossierRow) -> Error {
     let fact = Fact::new("error-reason-needed").with_term("move", format!("move-{step}"));
     Error::refused(fact, format!("wijk {step} {} --reason …", dossier.reference))

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::{Context, Error, Result, check_day, find};
 use crate::domain::dates::day_of;
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Fault};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::{Member, Person, RoleKind};
-use crate::domain::text::{fold, tidy};
+use crate::domain::text::{fold, forbidden_character, tidy};
 use crate::storage::dossier::DossierRow;
 use crate::storage::person::RoleRow;
 use crate::storage::{Tx, View};
@@ -102,6 +102,10 @@ pub fn assign_coach(
     on: Option<NaiveDate>,
 ) -> Result<PeopleChanged> {
     let name = tidy(name);
+    if name.is_empty() || forbidden_character(&name).is_some() {
+        let fact = Fact::new("setting-wrong-value").with_term("expected", "expected-plain-text");
+        return Err(Error::invalid(Fault::of("NAME", &name, fact)));
+    }
     change(context, OperationKind::AssignCoach, text, on, |tx, dossier, on| {
         for role in current(**tx, dossier, RoleKind::Coach)? {
             tx.end_role(dossier.id, role.id, on.max(role.from))?;
@@ -148,7 +152,7 @@ fn change(
     let outcome = context.change(Operation::new(kind), |tx| {
         let dossier = find::dossier(**tx, text)?;
         if dossier.standing.status.is_over() {
-            return Err(super::moves::impossible(&dossier, crate::domain::dossier::lifecycle::Move::Resume));
+            return Err(super::moves::ended(&dossier));
         }
         let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
         let on = on.unwrap_or(today);

@@ -201,7 +201,11 @@ impl Tx<'_> {
         for change in changes.iter().filter(|change| change.before.is_none()) {
             let Some(reverse) = tables.get(change.table.as_str()) else { continue };
             if reverse.is_referred_to(self.connection, change.row)? {
-                return Err(StorageError::BuiltUpon(self.later_on_dossiers(id)?));
+                let mut later = self.later_on_dossiers(id)?;
+                if later.is_empty() {
+                    later = reverse.later_referring(self.connection, after_it, change.row)?;
+                }
+                return Err(StorageError::BuiltUpon(later));
             }
         }
         Ok(changes)
@@ -224,7 +228,7 @@ struct Reverse {
     insert: String,
     update: String,
     delete: String,
-    children: Vec<String>,
+    children: Vec<(String, String)>,
 }
 
 impl Reverse {
@@ -253,21 +257,30 @@ impl Reverse {
 
     /// Whether a row that was taken back is still referred to.
     fn is_referred_to(&self, connection: &Connection, row: i64) -> Result<bool> {
-        for query in &self.children {
-            if one(connection, query, [row], |_| Ok(()))?.is_some() {
+        for (child, column) in &self.children {
+            let query = format!("SELECT 1 FROM {child} WHERE {column} = ?1 LIMIT 1");
+            if one(connection, &query, [row], |_| Ok(()))?.is_some() {
                 return Ok(true);
             }
         }
         Ok(false)
     }
+
+    /// Operations in force, from a change on, that made rows refer to a row.
+    fn later_referring(&self, connection: &Connection, from_change: i64, row: i64) -> Result<Vec<i64>> {
+        let mut later = BTreeSet::new();
+        for (child, column) in &self.children {
+            let query = include_str!("journal/later_referring.sql").replace("{column}", column);
+            let params = named_params! { ":from": from_change, ":table": child, ":row": row };
+            later.extend(all(connection, &query, params, |row| row.get::<_, i64>(0))?);
+        }
+        Ok(later.into_iter().collect())
+    }
 }
 
-/// For each table that refers to a table: a query for a row that refers to row `?1`.
-fn children(connection: &Connection, table: &str) -> Result<Vec<String>> {
-    all(connection, include_str!("journal/children.sql"), [table], |row| {
-        let (child, column): (String, String) = (row.get(0)?, row.get(1)?);
-        Ok(format!("SELECT 1 FROM {child} WHERE {column} = ?1 LIMIT 1"))
-    })
+/// The tables that refer to a table, each with its column.
+fn children(connection: &Connection, table: &str) -> Result<Vec<(String, String)>> {
+    all(connection, include_str!("journal/children.sql"), [table], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 impl View<'_> {
@@ -310,6 +323,26 @@ impl View<'_> {
     pub fn newest_to_take_back(&self, redo: bool) -> Result<Option<Record>> {
         let sql = include_str!("journal/newest_to_take_back.sql");
         one(self.connection, sql, [redo], record)
+    }
+
+    /// Every row of every journalled table as text, and what the search index knows: for comparing two
+    /// states of a register.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn dump(&self) -> Result<String> {
+        let mut lines = Vec::new();
+        for table in journalled_tables(self.connection)? {
+            let image = image("", &columns(self.connection, &table)?);
+            let rows = format!("SELECT '{table} ' || {image} FROM {table} ORDER BY id");
+            lines.extend(all(self.connection, &rows, [], |row| row.get::<_, String>(0))?);
+        }
+        let known = "SELECT 'search ' || term || ' ' || doc FROM temp.search_terms ORDER BY term, doc";
+        self.connection.execute_batch(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab('main', 'search', 'instance')",
+        )?;
+        lines.extend(all(self.connection, known, [], |row| row.get::<_, String>(0))?);
+        Ok(lines.join("\n"))
     }
 
     /// The dossiers that an operation touched.

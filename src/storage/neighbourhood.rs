@@ -94,11 +94,11 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn neighbourhoods_sharing_a_word(&self, key: &str) -> Result<Vec<(NeighbourhoodId, String)>> {
-        // Short words are in half of all names and tell nothing.
+        // A slip of the pen is rarely in the first letters. Short words are in half of all names and tell nothing.
         let words: Vec<String> = key
             .split(' ')
             .filter(|word| word.chars().count() >= 4)
-            .map(|word| format!("\"{word}\""))
+            .map(|word| format!("\"{}\"*", word.chars().take(4).collect::<String>()))
             .collect();
         if words.is_empty() {
             return Ok(Vec::new());

@@ -104,13 +104,18 @@ impl Store {
 
     fn open_checked(path: &Path, access: Access, wait: Duration, version: i64) -> Result<Self> {
         let mut connection = Connection::open_with_flags(path, flags(access))?;
-        settings(&connection, wait)?;
-        if access == Access::Read && needs_recovery(&connection)? {
+        let ready = settings(&connection, wait).and_then(|()| match access {
+            Access::Read => connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())),
+            Access::Write => Ok(()),
+        });
+        if access == Access::Read && ready.as_ref().is_err_and(needs_recovery) {
             // An interrupted change has to be rolled back before anything can be read, and that is a write
             // to the file, though not to the register.
             connection = Connection::open_with_flags(path, flags(Access::Write))?;
             settings(&connection, wait)?;
             connection.pragma_update(None, "query_only", true)?;
+        } else {
+            ready?;
         }
         if access == Access::Write {
             write_settings(&connection)?;
@@ -151,7 +156,7 @@ fn flags(access: Access) -> OpenFlags {
 }
 
 /// The settings of every connection. Each was measured or has its reason.
-fn settings(connection: &Connection, wait: Duration) -> Result<()> {
+fn settings(connection: &Connection, wait: Duration) -> rusqlite::Result<()> {
     // First of all: everything after it may meet another program.
     connection.busy_timeout(wait)?;
     connection.execute_batch(
@@ -187,15 +192,10 @@ fn write_settings(connection: &Connection) -> Result<()> {
 }
 
 /// Whether reading fails because an interrupted change waits to be rolled back.
-fn needs_recovery(connection: &Connection) -> Result<bool> {
-    match connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
-        Ok(()) => Ok(false),
-        Err(error) => {
-            let code = error.sqlite_error().map(|sqlite| sqlite.extended_code);
-            let rollback = [rusqlite::ffi::SQLITE_READONLY_ROLLBACK, rusqlite::ffi::SQLITE_READONLY_RECOVERY];
-            if code.is_some_and(|code| rollback.contains(&code)) { Ok(true) } else { Err(error.into()) }
-        }
-    }
+fn needs_recovery(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|sqlite| sqlite.extended_code);
+    let rollback = [rusqlite::ffi::SQLITE_READONLY_ROLLBACK, rusqlite::ffi::SQLITE_READONLY_RECOVERY];
+    code.is_some_and(|code| rollback.contains(&code))
 }
 
 /// Upgrades an older register in one transaction, after a copy was put beside it.

@@ -1,13 +1,32 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
+mod admit;
+mod advance_phase;
+mod apply;
+mod check;
+mod coach;
+mod decide;
+mod edit;
+mod edition;
 mod evaluate;
 mod export;
+mod init;
 mod inventory;
 mod list;
 mod log;
+mod member;
+mod neighbourhood;
 mod plan;
 mod prepared;
+mod programme;
+mod redo;
+mod reject;
+mod reopen;
 mod report;
+mod resume;
 mod search;
 mod show;
 mod step;
+mod suspend;
+mod undo;
+mod withdraw;

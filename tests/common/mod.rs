@@ -12,6 +12,7 @@ pub struct Room {
     folder: TempDir,
     now: String,
     lang: String,
+    wait: Option<u32>,
 }
 
 /// What a command said.
@@ -27,7 +28,7 @@ impl Room {
     /// An empty room, on a day in October 2021, in Dutch.
     pub fn new() -> Self {
         let folder = TempDir::new().expect("a folder for the test");
-        Self { folder, now: "2021-10-04T09:00:00Z".into(), lang: "nl".into() }
+        Self { folder, now: "2021-10-04T09:00:00Z".into(), lang: "nl".into(), wait: None }
     }
 
     /// A room with an empty register.
@@ -58,6 +59,12 @@ impl Room {
         self
     }
 
+    /// From now on a command waits so many seconds at most for a busy register.
+    pub fn waiting(&mut self, seconds: u32) -> &Self {
+        self.wait = Some(seconds);
+        self
+    }
+
     /// A path in the room.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
@@ -76,12 +83,15 @@ impl Room {
         command
             .env_clear()
             .env("HOME", self.folder.path())
-            .env("WIJK_DB", self.path("wijk.db"))
+            .env("WIJK_DB", "wijk.db")
             .env("WIJK_NOW", &self.now)
             .env("WIJK_ACTOR", "an")
             .env("WIJK_LANG", &self.lang)
             .env("COLUMNS", "80")
             .current_dir(self.folder.path());
+        if let Some(seconds) = self.wait {
+            command.env("WIJK_WAIT", seconds.to_string());
+        }
         command
     }
 

@@ -50,6 +50,12 @@ pub struct Args {
 /// As [`crate::ops::apply::apply`]; the file cannot be read.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
+    if args.skip_invalid
+        && let Some(path) = &args.from
+    {
+        // Looked at before anything is saved: the faulty rows must not be lost.
+        output::may_write(&bad_file(path), session.globals.force)?;
+    }
     let mut request = ApplyRequest {
         edition: args.edition.clone(),
         skip_invalid: args.skip_invalid,
@@ -86,10 +92,11 @@ fn read_file(path: &Path, maps: &[String], session: &mut Session) -> Result<Impo
     let bytes = input::bytes(path)?;
     let name = path.to_string_lossy();
     let import = read(Format::recognise(&name, &bytes), &bytes, maps).map_err(ops::Error::Invalid)?;
+    let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy());
     let mut fact = Fact::new("apply-read")
         .with(
             "file",
-            path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy()).into_owned(),
+            if name == "-" { Value::Term("standard-input".to_owned()) } else { file.into_owned().into() },
         )
         .with("encoding", import.encoding.to_string())
         .with("count", import.applications.len());
@@ -255,6 +262,13 @@ fn warnings(applied: &Applied, session: &mut Session) {
     }
 }
 
+/// Where the faulty rows of a file go.
+fn bad_file(path: &Path) -> PathBuf {
+    let stem = path.file_stem().map_or_else(|| "wijk".to_owned(), |stem| stem.to_string_lossy().into_owned());
+    let stem = if stem == "-" { "wijk".to_owned() } else { stem };
+    path.with_file_name(format!("{stem}-bad.csv"))
+}
+
 /// Lists the faults of rows that were skipped and writes those rows beside the file.
 fn bad_rows(applied: &Applied, import: &Import, path: &Path, session: &mut Session) -> Outcome {
     if applied.bad_rows.is_empty() {
@@ -269,9 +283,7 @@ fn bad_rows(applied: &Applied, import: &Import, path: &Path, session: &mut Sessi
     if session.globals.dry_run {
         return Ok(());
     }
-    let stem = path.file_stem().map_or_else(|| "wijk".to_owned(), |stem| stem.to_string_lossy().into_owned());
-    let stem = if stem == "-" { "wijk".to_owned() } else { stem };
-    let target = path.with_file_name(format!("{stem}-bad.csv"));
+    let target = bad_file(path);
     let bytes =
         write_bad_rows(table, &applied.bad_rows).map_err(|error| CommandError::file(&target, &error))?;
     output::write(&target, &bytes, session.globals.force)?;

@@ -5,7 +5,7 @@ use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::cli::{findings, input};
 use crate::domain::dossier::judge::{Finding, State};
-use crate::domain::dossier::lifecycle::Move;
+use crate::domain::dossier::lifecycle::{Move, Status};
 use crate::domain::fact::Fact;
 use crate::ops::moves::{MoveRequest, make};
 
@@ -31,7 +31,9 @@ pub fn run(step: Move, moving: Moving, session: &mut Session) -> Outcome {
         MoveRequest { dossier: moving.dossier, step, on, body: moving.by, reason, aside: moving.overrides };
     let mut store = session.open_for_writing()?;
     let moved = make(&mut session.context(&mut store, <&str>::from(step)), &request)?;
-    let fact = Fact::new("dossier-moved")
+    // A standing that only repeats the move is not said.
+    let code = if moved.to.status == Status::Active { "dossier-moved" } else { "dossier-moved-out" };
+    let fact = Fact::new(code)
         .with("reference", &moved.dossier.reference)
         .with("neighbourhood", &moved.dossier.name)
         .with_term("move", format!("moved-{step}"))

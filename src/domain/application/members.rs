@@ -1,10 +1,20 @@
 //! Members of a steering group as one writes them in a cell or behind a flag:
 //! `Name (association, works); Name 2`.
 
+use strum::VariantArray as _;
+
 use super::raw::RawMember;
-use crate::domain::fact::Place;
+use crate::domain::fact::{Fact, Place, Value};
 use crate::domain::person::{MemberKind, Tie};
 use crate::domain::text::fold;
+
+/// What is wrong with a word about a member that says nothing, and the words that do.
+pub fn unknown_word(word: &str) -> Fact {
+    let term = |name: &str, word: &'static str| Value::Term(format!("{name}-{word}"));
+    let kinds = MemberKind::VARIANTS.iter().map(|kind| term("member", kind.into()));
+    let ties = [Tie::Lives, Tie::Works, Tie::Elsewhere].map(|tie| term("tie", tie.into()));
+    Fact::new("member-word-unknown").with("value", word).with_list("kinds", kinds).with_list("ties", ties)
+}
 
 /// Cuts a list of members at `,` `;` `|` and line breaks that stand outside parentheses.
 pub fn split(text: &str) -> Vec<&str> {
@@ -98,7 +108,6 @@ pub fn tie(word: &str) -> Option<Tie> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use strum::VariantArray as _;
 
     #[test]
     fn members_are_cut_outside_parentheses() {

@@ -7,13 +7,11 @@ use super::point::{Point, PointFault};
 use super::raw::{Field, RawApplication, RawMember, fault_at};
 use super::words::{Listed, Vocabulary, Words};
 use crate::domain::dates::{DateFault, DayAndMoment, Moment, day_of, parse_day_and_moment};
-use crate::domain::fact::{Fact, Fault, Place, Value};
+use crate::domain::fact::{Fact, Fault, Place};
 use crate::domain::language::Language;
 use crate::domain::money::{AmountFault, Cents, LARGEST};
 use crate::domain::person::{Member, MemberKind, Person, Tie};
 use crate::domain::text::{self, is_email, tidy};
-
-use strum::VariantArray as _;
 
 /// Checks an application in words against the vocabulary of its edition. Rules are not looked at: an
 /// application can be well said and still break them.
@@ -261,13 +259,7 @@ impl Desk<'_> {
 
     fn member_word<T>(&mut self, word: &str, meaning: Option<T>, place: &Place) -> Option<T> {
         if meaning.is_none() {
-            let term = |name: &str, word: &'static str| Value::Term(format!("{name}-{word}"));
-            let kinds = MemberKind::VARIANTS.iter().map(|kind| term("member", kind.into()));
-            let ties = [Tie::Lives, Tie::Works, Tie::Elsewhere].map(|tie| term("tie", tie.into()));
-            let fact = Fact::new("member-word-unknown")
-                .with("value", word)
-                .with_list("kinds", kinds)
-                .with_list("ties", ties);
+            let fact = members::unknown_word(word);
             self.faults.push(fault_at(place, word, fact));
         }
         meaning

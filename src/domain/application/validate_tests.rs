@@ -3,6 +3,7 @@
 use super::super::sample;
 use super::*;
 use crate::domain::dates::parse_date;
+use crate::domain::fact::Value;
 use chrono::{TimeZone, Utc};
 
 fn raw(values: &[(Field, &str)]) -> RawApplication {

@@ -55,7 +55,7 @@ impl Known {
     fn note(&mut self, id: NeighbourhoodId, name: String, key: String) {
         let at = self.names.len();
         for word in telling_words(&key) {
-            self.by_word.entry(word.to_owned()).or_default().push(at);
+            self.by_word.entry(word).or_default().push(at);
         }
         self.by_key.entry(key.clone()).or_default().push(id);
         self.names.push((id, name, key));
@@ -85,7 +85,7 @@ impl Known {
 
     fn similar(&self, view: View<'_>, key: &str) -> Result<Option<String>> {
         for word in telling_words(key) {
-            let Some(sharing) = self.by_word.get(word).filter(|names| names.len() <= COMMON) else {
+            let Some(sharing) = self.by_word.get(&word).filter(|names| names.len() <= COMMON) else {
                 continue;
             };
             let found =
@@ -102,6 +102,8 @@ impl Known {
     }
 }
 
-fn telling_words(key: &str) -> impl Iterator<Item = &str> {
-    key.split(' ').filter(|word| word.chars().count() >= 4)
+/// Words that are long enough to tell names apart, and their beginnings: a slip of the pen is rarely there.
+fn telling_words(key: &str) -> impl Iterator<Item = String> {
+    let words = key.split(' ').filter(|word| word.chars().count() >= 4);
+    words.flat_map(|word| [word.to_owned(), format!("{}*", word.chars().take(4).collect::<String>())])
 }

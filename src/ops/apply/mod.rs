@@ -6,6 +6,7 @@ mod known;
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::advance::{Aside, check_aside};
 use super::{Context, Error, Result, find, sha256};
 use crate::domain::application::{Application, RawApplication, Vocabulary, intake_text, validate};
 use crate::domain::dates::Moment;
@@ -16,7 +17,7 @@ use crate::domain::ids::DossierId;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::RoleKind;
 use crate::domain::programme::rule::Gate;
-use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::programme::rule_set::{Rule, RuleSet};
 use crate::domain::text::fold;
 use crate::storage::Tx;
 use crate::storage::dossier::{NewDossier, OverrideRow};
@@ -116,8 +117,23 @@ impl<'a> Desk<'a> {
             let fact = Fact::new("error-override-reason").with_list("rules", &request.aside);
             return Err(Error::refused(fact, "--reason …"));
         }
+        let rules = tx.rule_set(edition.id)?;
+        for code in &request.aside {
+            // Of a file, some rows break the rule and others do not; but there has to be such a rule.
+            let applies =
+                |rule: &&Rule| rule.at.contains(&Gate::Apply) && rule.code.eq_ignore_ascii_case(code);
+            if !rules.rules.iter().any(|rule| applies(&rule)) {
+                let known = i64::from(rules.rule(code).is_some());
+                let fact = Fact::new("error-override-unknown").with("rule", code).with("known", known);
+                return Err(Error::NotFound {
+                    fact: fact.with("count", 0_i64),
+                    near: Vec::new(),
+                    next: Vec::new(),
+                });
+            }
+        }
         Ok(Self {
-            rules: tx.rule_set(edition.id)?,
+            rules,
             number: tx.last_number(edition.id)?,
             known: Known::open(**tx, request.applications.len())?,
             applied: Applied {
@@ -186,6 +202,11 @@ impl<'a> Desk<'a> {
         }
         let place = self.known.find(**self.tx, &application)?;
         let facts = self.facts(&application, &place)?;
+        if !self.request.from_file {
+            let (rules, reason) = (&self.request.aside, self.request.reason.as_deref());
+            let aside = Aside { rules, reason, actor: self.actor, on: application.submitted.day };
+            check_aside(&self.rules, &judge(&self.rules, Gate::Apply, &facts, &[]), &aside)?;
+        }
         let findings = judge(&self.rules, Gate::Apply, &facts, &self.request.aside);
         if findings.iter().any(Finding::blocks) {
             if !self.request.from_file {

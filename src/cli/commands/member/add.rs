@@ -67,13 +67,13 @@ fn member(args: &Args, session: &mut Session) -> Result<Member, CommandError> {
     let raw: RawMember = members::read(&text, &crate::domain::fact::Place::default());
     let kind = args.kind.clone().or(raw.kind);
     let kind = match kind {
-        Some(word) => members::kind(&word).ok_or_else(|| wrong("--kind", &word, "expected-words"))?,
+        Some(word) => members::kind(&word).ok_or_else(|| unknown("--kind", &word))?,
         None if asked => ask(session, "dossier-ask-member-kind", "member", "--kind", MemberKind::VARIANTS)?,
         None => MemberKind::Citizen,
     };
     let tie = args.tie.clone().or(raw.tie);
     let tie = match tie {
-        Some(word) => members::tie(&word).ok_or_else(|| wrong("--tie", &word, "expected-words"))?,
+        Some(word) => members::tie(&word).ok_or_else(|| unknown("--tie", &word))?,
         None if asked => ask(session, "dossier-ask-member-tie", "tie", "--tie", Tie::VARIANTS)?,
         None => Tie::Unstated,
     };
@@ -109,6 +109,11 @@ fn ask<T: Copy + std::fmt::Display>(
         Answer::Is(at) => all.get(at).copied().ok_or(CommandError::Stopped),
         Answer::Back => Err(CommandError::Stopped),
     }
+}
+
+fn unknown(flag: &str, word: &str) -> CommandError {
+    let fault = Fault::of(flag, word, members::unknown_word(word));
+    ops::Error::invalid(fault).into()
 }
 
 fn wrong(flag: &str, text: &str, expected: &str) -> CommandError {

@@ -1,7 +1,8 @@
 error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; this is only possible in { $needed }
 error-move-impossible = { $reference } { $neighbourhood } is { $standing } and cannot { $move } now
+error-dossier-ended = { $reference } { $neighbourhood } is { $standing }; the dossier no longer changes
 error-reason-needed = A reason is needed to { $move }
-error-date-backwards = { $on } is before the dossier’s last move ({ $last })
+error-date-backwards = { $on } is before the last move ({ $last })
 error-date-future = { $on } is in the future; today is { $today }
 error-rules = { $reference } { $neighbourhood }: not ready yet for { $gate }, { $count ->
     [one] 1 rule not met
@@ -11,7 +12,10 @@ error-override-reason = A reason is needed to set a rule aside: { $rules }
 error-override-unknown = { $known ->
     [0] This edition has no rule «{ $rule }»
    *[other] Rule { $rule } plays no part here
-}; what can be set aside:
+}{ $count ->
+    [0] {""}
+   *[other] ; what can be set aside:
+}
 error-override-met = Rule { $rule } is met; there is nothing to set aside
 error-refuse-not-decided = Refusing needs every project to be refused: { $undecided } to decide, { $awarded } awarded
 error-no-dossier = No dossier found for «{ $text }»
@@ -44,6 +48,7 @@ error-answer-needed = An answer is needed and nobody can be asked; give it with 
 error-stopped = Stopped; nothing was changed
 error-output = The output could not be written: { $detail }
 error-output-exists = { $path } exists already; --force replaces it
+error-file-missing = There is no file { $path }
 error-file = { $path }: { $detail }
 error-file-too-large = { $path } is larger than 64 MiB
 error-not-utf8 = the text is not UTF-8

@@ -42,6 +42,7 @@ term-state-broken = not met
 term-state-set-aside = set aside
 term-severity-block = blocking
 term-severity-warn = recommended
+term-standard-input = standard input
 term-source = source
 term-role-contact = contact
 term-role-member = member of the steering group

@@ -14,6 +14,6 @@ ui-review-save = save
 ui-review-change = change something
 ui-review-stop = stop without saving
 ui-review-which = Change what?
-ui-back-hint = «<» goes back; leave empty what is not needed
 ui-demo-done = Sample register made: { $path }, with edition { $edition }
 ui-demo-next = Try now:
+ui-back-hint = «<» goes back, in a list Esc; leave empty what is not needed

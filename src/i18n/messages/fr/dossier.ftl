@@ -1,4 +1,5 @@
 dossier-moved = { $reference } { $neighbourhood } { $move } le { $on } → { $standing }
+dossier-moved-out = { $reference } { $neighbourhood } { $move } le { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } sur { $count }
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, le { $on }
 dossier-roadmap-frozen = Feuille de route v{ $version } déposée et figée (SHA-256 { $hash }…)
@@ -7,8 +8,8 @@ dossier-decided = { $reference } projet { $number } « { $title } » : { $verdic
     [awarded] { $amount } octroyés
    *[other] refusé
 }, le { $on } par { $body }
-dossier-left-ceiling = Solde du plafond du dossier : { $left } sur { $maximum }
-dossier-left-envelope = Solde de l’enveloppe de l’édition : { $left } sur { $maximum }
+dossier-left-ceiling = Reste du plafond du dossier : { $left } sur { $maximum }
+dossier-left-envelope = Reste de l’enveloppe de l’édition : { $left } sur { $maximum }
 dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune enveloppe indiquée)
 dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
 dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)

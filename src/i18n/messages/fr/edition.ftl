@@ -4,7 +4,7 @@ edition-no-envelope = Aucune enveloppe indiquée
 edition-rules = { $count } règles, dont { $sourced } avec source
 edition-no-deadline = Pas de date limite : le guichet est ouvert toute l’année
 edition-deadlines = À introduire au plus tard le { $days } à 23 h 59
-edition-year-unknown = Ce programme n’a pas de données pour { $year } : seul vaut ce que vous indiquez
+edition-year-unknown = Ce programme n’a pas de données pour { $year } : valent ses règles sans année, et ce que vous indiquez
 edition-rule-off = La règle { $rule } est inactive : donnez une valeur avec --set { $keys }=…
 edition-closed = Édition { $reference } clôturée pour de nouvelles candidatures ({ $running } dossiers en cours se poursuivent)
 edition-list-title = Éditions
@@ -21,7 +21,7 @@ edition-column-dossiers = Dossiers
 edition-column-running = En cours
 edition-column-envelope = Enveloppe
 edition-column-awarded = Octroyé
-edition-column-left = Solde
+edition-column-left = Reste
 edition-column-start_fund = Budget de lancement
 edition-column-start_fund_regime = Régime du budget de lancement
 edition-column-tracks = Filières

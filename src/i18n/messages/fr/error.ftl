@@ -1,7 +1,8 @@
 error-wrong-phase = { $reference } { $neighbourhood } est en { $standing } ; ceci n’est possible qu’en { $needed }
 error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : impossible de le { $move }
+error-dossier-ended = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier ne change plus
 error-reason-needed = Indiquez le motif pour { $move }
-error-date-backwards = Le { $on } précède l’étape précédente de ce dossier ({ $last })
+error-date-backwards = Le { $on } est antérieur à la dernière étape ({ $last })
 error-date-future = Le { $on } est dans le futur ; nous sommes le { $today }
 error-rules = { $reference } { $neighbourhood } : pas encore prêt pour { $gate }, { $count ->
     [one] { $count } règle non respectée
@@ -11,7 +12,10 @@ error-override-reason = Indiquez le motif pour écarter une règle : { $rules }
 error-override-unknown = { $known ->
     [0] Cette édition ne connaît pas la règle « { $rule } »
    *[other] La règle { $rule } n’intervient pas ici
-} ; peuvent être écartées :
+}{ $count ->
+    [0] {""}
+   *[other] {" "}; peuvent être écartées :
+}
 error-override-met = La règle { $rule } est respectée ; il n’y a rien à écarter
 error-refuse-not-decided = Un refus suppose que tous les projets soient refusés : { $undecided } à décider, { $awarded } octroyé(s)
 error-no-dossier = Aucun dossier pour « { $text } »
@@ -44,6 +48,7 @@ error-answer-needed = Une réponse est nécessaire et la question ne peut être 
 error-stopped = Interrompu ; rien n’est modifié
 error-output = La sortie n’a pas pu être écrite : { $detail }
 error-output-exists = { $path } existe déjà ; --force permet de le remplacer
+error-file-missing = Il n’y a pas de fichier { $path }
 error-file = { $path } : { $detail }
 error-file-too-large = { $path } dépasse 64 Mio
 error-not-utf8 = le texte n’est pas en UTF-8

@@ -73,7 +73,7 @@ rule-permits-known = { $failing ->
    *[other] Espace public, mais rien sur un permis : { $titles }
 }
 rule-amount-asked = Demandé { $amount }, maximum { $maximum }
-rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (solde { $left })
+rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
 rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
 rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
 rule-award-within-asked = { $over ->

@@ -42,6 +42,7 @@ term-state-broken = non respecté
 term-state-set-aside = écarté
 term-severity-block = bloquant
 term-severity-warn = recommandé
+term-standard-input = l’entrée standard
 term-source = source
 term-role-contact = personne de contact
 term-role-member = membre du comité de pilotage

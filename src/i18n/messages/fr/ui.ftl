@@ -14,6 +14,6 @@ ui-review-save = enregistrer
 ui-review-change = modifier quelque chose
 ui-review-stop = arrêter sans enregistrer
 ui-review-which = Que faut-il modifier ?
-ui-back-hint = « < » revient en arrière ; laissez vide ce qui n’est pas nécessaire
 ui-demo-done = Registre d’exemple créé : { $path }, avec l’édition { $edition }
 ui-demo-next = À essayer maintenant :
+ui-back-hint = « < » revient en arrière, dans une liste Échap ; laissez vide ce qui n’est pas nécessaire

@@ -4,7 +4,7 @@ edition-no-envelope = Geen enveloppe opgegeven
 edition-rules = { $count } regels, { $sourced } met bron
 edition-no-deadline = Geen uiterste dag: indienen kan het hele jaar
 edition-deadlines = Indienen tot en met { $days }, 23:59
-edition-year-unknown = Dit programma heeft geen gegevens voor { $year }: alleen wat u zelf opgeeft geldt
+edition-year-unknown = Dit programma heeft geen gegevens voor { $year }: de regels zonder jaartal gelden, en wat u zelf opgeeft
 edition-rule-off = Regel { $rule } staat uit: geef een waarde met --set { $keys }=…
 edition-closed = Editie { $reference } afgesloten voor nieuwe kandidaturen ({ $running } lopende dossiers gaan door)
 edition-list-title = Edities

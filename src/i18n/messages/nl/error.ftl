@@ -1,7 +1,8 @@
-error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; dit kan alleen in { $needed }
-error-move-impossible = { $reference } { $neighbourhood } is { $standing } en kan nu niet { $move }
-error-reason-needed = Geef een reden op om te { $move }
-error-date-backwards = { $on } ligt vóór de vorige stap van dit dossier ({ $last })
+error-wrong-phase = { $reference } { $neighbourhood } staat op «{ $standing }»; dit kan alleen bij «{ $needed }»
+error-move-impossible = { $reference } { $neighbourhood } staat op «{ $standing }»; { $move } kan nu niet
+error-dossier-ended = { $reference } { $neighbourhood } staat op «{ $standing }»; aan het dossier verandert niets meer
+error-reason-needed = Geef een reden op voor het { $move }
+error-date-backwards = { $on } ligt vóór de vorige stap ({ $last })
 error-date-future = { $on } ligt in de toekomst; vandaag is { $today }
 error-rules = { $reference } { $neighbourhood }: nog niet klaar voor { $gate }, { $count ->
     [one] 1 regel niet voldaan
@@ -11,7 +12,10 @@ error-override-reason = Geef een reden op om een regel terzijde te schuiven: { $
 error-override-unknown = { $known ->
     [0] Deze editie kent geen regel «{ $rule }»
    *[other] Regel { $rule } speelt hier niet mee
-}; terzijde te schuiven zijn:
+}{ $count ->
+    [0] {""}
+   *[other] ; terzijde te schuiven zijn:
+}
 error-override-met = Regel { $rule } is voldaan en hoeft niet terzijde
 error-refuse-not-decided = Weigeren kan pas als alle projecten geweigerd zijn: { $undecided } nog te beslissen, { $awarded } toegekend
 error-no-dossier = Geen dossier gevonden voor «{ $text }»
@@ -44,6 +48,7 @@ error-answer-needed = Hier is een antwoord nodig en er kan niets gevraagd worden
 error-stopped = Gestopt; niets gewijzigd
 error-output = De uitvoer kon niet geschreven worden: { $detail }
 error-output-exists = { $path } bestaat al; vervangen kan met --force
+error-file-missing = Er is geen bestand { $path }
 error-file = { $path }: { $detail }
 error-file-too-large = { $path } is groter dan 64 MiB
 error-not-utf8 = de tekst is geen UTF-8

@@ -42,6 +42,7 @@ term-state-broken = niet voldaan
 term-state-set-aside = terzijde geschoven
 term-severity-block = blokkeert
 term-severity-warn = aanbevolen
+term-standard-input = standaardinvoer
 term-source = bron
 term-role-contact = contactpersoon
 term-role-member = lid van de stuurgroep

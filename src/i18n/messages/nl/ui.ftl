@@ -14,6 +14,6 @@ ui-review-save = bewaren
 ui-review-change = iets wijzigen
 ui-review-stop = stoppen zonder bewaren
 ui-review-which = Wat wijzigen?
-ui-back-hint = «<» gaat terug; leeg laten mag waar niets nodig is
 ui-demo-done = Voorbeeldregister gemaakt: { $path }, met editie { $edition }
 ui-demo-next = Probeer nu:
+ui-back-hint = «<» gaat terug, in een lijst Esc; leeg laten mag waar niets nodig is

@@ -1,0 +1,72 @@
+use insta::assert_snapshot;
+
+use crate::common::Room;
+
+#[test]
+fn neighbourhoods_are_listed_with_their_dossiers() {
+    let room = Room::with_candidates();
+    let said = room.wijk("neighbourhood list les").succeeds();
+    assert!(
+        said.stdout.contains("QDC-2021-008") && said.stdout.contains("QDC-2021-014"),
+        "{}",
+        said.transcript()
+    );
+    let said = room.wijk("neighbourhood list Atlantis").succeeds();
+    assert!(said.stdout.contains("Nog geen wijken"), "{}", said.transcript());
+}
+
+#[test]
+fn two_that_are_one_are_joined() {
+    let mut room = Room::with_candidates();
+    assert_snapshot!(room.wijk("neighbourhood merge 'La Roue' metamorphosis").succeeds().transcript(), @"
+    $ wijk neighbourhood merge La Roue metamorphosis
+    ✓ «La Roue» samengevoegd met «Metamorphosis»: 2 dossiers in totaal
+      Ongedaan maken: wijk undo
+    ");
+    let said = room.wijk("neighbourhood list morph --format plain").succeeds();
+    assert!(
+        said.stdout.contains("QDC-2021-001") && said.stdout.contains("QDC-2021-005"),
+        "{}",
+        said.transcript()
+    );
+    room.wijk("undo").succeeds();
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("neighbourhood merge baobab Marelle").exits(3).transcript(), @"
+    $ wijk neighbourhood merge baobab Marelle
+    ✗ Aucun quartier pour « baobab »
+      → wijk neighbourhood list
+    [3]
+    ");
+    assert_snapshot!(room.wijk("neighbourhood merge ba-o-bab Marelle").succeeds().transcript(), @"
+    $ wijk neighbourhood merge ba-o-bab Marelle
+    ✓ « Ba-O-bab » fusionné avec « Marelle » : 2 dossiers au total
+      Annuler : wijk undo
+    ");
+}
+
+#[test]
+fn one_and_the_same_an_unknown_one_and_an_ambiguous_one_are_refused() {
+    let room = Room::with_candidates();
+    assert_snapshot!(room.wijk("neighbourhood merge Marelle marelle").exits(4).transcript(), @"
+    $ wijk neighbourhood merge Marelle marelle
+    ✗ Dit is één en dezelfde wijk
+      → wijk neighbourhood list Marelle
+    [4]
+    ");
+    assert_snapshot!(room.wijk("neighbourhood merge Atlantis Marelle").exits(3).transcript(), @"
+    $ wijk neighbourhood merge Atlantis Marelle
+    ✗ Geen wijk gevonden voor «Atlantis»
+      → wijk neighbourhood list
+    [3]
+    ");
+    assert_snapshot!(room.wijk("neighbourhood merge les Marelle").exits(3).transcript(), @"
+    $ wijk neighbourhood merge les Marelle
+    ✗ «les» past op meer dan één wijk:
+      Les Anjoués - Le Bon Pasteur Quartier Durable
+      Les Bains de nature Schaerbeekois
+      Les épiphytes d’ATOMA
+      Sous les palmiers d’Eléonore
+    [3]
+    ");
+    assert_eq!(room.wijk("neighbourhood merge Marelle").code, 2);
+}
