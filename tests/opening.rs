@@ -119,12 +119,12 @@ fn a_register_that_was_cut_short_is_damaged() {
     let whole = bytes(&room.path("wijk.db"));
     let cut = &whole[..whole.len() / 2];
     room.file("wijk.db", cut);
-    assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
-    $ wijk log
-    ✗ wijk.db is beschadigd (176128 < 86 × 4096); er is niets aan gewijzigd. Zet een
-      reservekopie terug
-    [1]
-    ");
+    let said = room.wijk("log").exits(1);
+    // How many pages there are changes with the schema.
+    assert!(
+        said.stderr.starts_with("✗ wijk.db is beschadigd (") && said.stderr.contains("reservekopie"),
+        "{said:?}"
+    );
     room.wijk("admit 1").exits(1);
     assert!(bytes(&room.path("wijk.db")) == cut, "the register changed");
 }

@@ -11,6 +11,11 @@ fn readme() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
 }
 
+/// Whether the README is to be rewritten.
+fn blessing() -> bool {
+    std::env::var_os("WIJK_BLESS").is_some()
+}
+
 /// The commands of a block, each with what it is to say.
 fn exchanges(block: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
@@ -37,7 +42,7 @@ fn say(room: &Room, variables: &mut BTreeMap<String, String>, line: &str) -> Str
     assert_eq!(words[0], "wijk", "the README runs only wijk: {line}");
     let output = room.command().envs(&*variables).args(&words[1..]).stdin(Stdio::null()).output().unwrap();
     let mut said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    said = said.replace(room.path("").to_str().unwrap(), "").replace('\u{a0}', " ");
+    said = said.replace(room.path("").to_str().unwrap(), "").replace('\u{a0}', " ").replace("\r\n", "\n");
     match output.status.code() {
         Some(0) => said,
         code => format!("{said}[{}]\n", code.expect("an exit code")),
@@ -71,7 +76,7 @@ fn every_console_block_of_the_readme_says_what_it_shows() {
         for (command, shown) in exchanges(block) {
             let said = say(&room, &mut variables, &command);
             rewritten += &format!("$ {command}\n{said}");
-            if std::env::var("WIJK_BLESS").is_err() {
+            if !blessing() {
                 assert_eq!(shown, said, "README, after «{command}»");
             }
             count += 1;
@@ -80,7 +85,7 @@ fn every_console_block_of_the_readme_says_what_it_shows() {
         rewritten += rest;
     }
     assert!(count > 15, "the tour has {count} commands");
-    if std::env::var("WIJK_BLESS").is_ok() {
+    if blessing() {
         std::fs::write(readme(), rewritten).unwrap();
     }
 }

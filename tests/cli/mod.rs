@@ -6,6 +6,7 @@ mod apply;
 mod check;
 mod coach;
 mod decide;
+mod demo;
 mod edit;
 mod edition;
 mod evaluate;

@@ -34,7 +34,7 @@ mod taking_back;
 pub mod undo;
 pub mod withdraw;
 
-use rules::rules_table;
+use rules::rules_sections;
 
 use super::args::Command;
 use super::error::CommandError;

@@ -1,12 +1,14 @@
-//! A rule set as a table: for `edition show` and `programme show`.
+//! A rule set as tables: for `edition show` and `programme show`.
+
+use std::collections::BTreeMap;
 
 use crate::domain::programme::rule::Param;
 use crate::domain::programme::rule_set::RuleSet;
 use crate::i18n::{Tr, money};
-use crate::report::value::{Cell, Column, Table};
+use crate::report::value::{Cell, Column, Section, Table};
 
-/// The rules in force and those that are off, each with its parameters, severity and source.
-pub fn rules_table(tr: &Tr, rules: &RuleSet) -> Table {
+/// The rules in force and those that are off, each with its parameters, severity and source; and the sources.
+pub fn rules_sections(tr: &Tr, rules: &RuleSet) -> [Section; 2] {
     let label = |key: &'static str| tr.text(&format!("edition-column-{key}"));
     let mut rows: Vec<Vec<Cell>> = rules
         .rules
@@ -50,7 +52,7 @@ pub fn rules_table(tr: &Tr, rules: &RuleSet) -> Table {
             Cell::Empty,
         ]
     }));
-    Table {
+    let table = Table {
         key: "rules",
         title: Some(tr.text("edition-rules-title")),
         columns: vec![
@@ -63,6 +65,28 @@ pub fn rules_table(tr: &Tr, rules: &RuleSet) -> Table {
             Column::secondary("url", label("url")),
         ],
         rows,
+        when_empty: None,
+        note: None,
+    };
+    [Section::Table(table), Section::Table(sources(tr, rules))]
+}
+
+/// What the rules rest on, each source once.
+fn sources(tr: &Tr, rules: &RuleSet) -> Table {
+    let cited: BTreeMap<&str, &str> = rules
+        .rules
+        .iter()
+        .filter_map(|rule| rule.source.as_ref())
+        .map(|source| (source.key.as_str(), source.url.as_str()))
+        .collect();
+    let row = |(key, url): (&str, &str)| vec![Cell::Text(key.to_owned()), Cell::Text(url.to_owned())];
+    Table {
+        key: "sources",
+        title: Some(tr.text("edition-sources-title")),
+        columns: ["source", "url"]
+            .map(|key| Column::new(key, tr.text(&format!("edition-column-{key}"))))
+            .to_vec(),
+        rows: cited.into_iter().map(row).collect(),
         when_empty: None,
         note: None,
     }

@@ -347,7 +347,10 @@ impl Check {
         let words = |words: &[MemberKind]| Param::Words(words.iter().map(ToString::to_string).collect());
         match self {
             Self::MembersAtLeast { minimum, kinds, different_addresses } => {
-                let mut params = vec![("minimum", Param::Count(*minimum)), ("kinds", words(kinds))];
+                let mut params = vec![("minimum", Param::Count(*minimum))];
+                if *kinds != STEERING {
+                    params.push(("kinds", words(kinds)));
+                }
                 if *different_addresses {
                     params.push(("different-addresses", Param::Flag(true)));
                 }

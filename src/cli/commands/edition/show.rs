@@ -1,6 +1,6 @@
 //! `wijk edition show`
 
-use crate::cli::commands::{Outcome, rules_table};
+use crate::cli::commands::{Outcome, rules_sections};
 use crate::cli::session::Session;
 use crate::ops::edition;
 use crate::report::value::{Cell, Column, Report, Section};
@@ -55,10 +55,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let report = Report {
         name: "edition",
         title: format!("{} {}", shown.edition.reference, rules.name.get(language)),
-        sections: vec![
-            Section::Facts { key: "edition", title: None, facts },
-            Section::Table(rules_table(tr, rules)),
-        ],
+        sections: [Section::Facts { key: "edition", title: None, facts }]
+            .into_iter()
+            .chain(rules_sections(tr, rules))
+            .collect(),
     };
     session.print(&report)
 }

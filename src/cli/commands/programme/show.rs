@@ -1,6 +1,6 @@
 //! `wijk programme show`
 
-use crate::cli::commands::{Outcome, rules_table};
+use crate::cli::commands::{Outcome, rules_sections};
 use crate::cli::session::Session;
 use crate::domain::programme::definition::EditionDraft;
 use crate::domain::programme::resolve::resolve;
@@ -49,10 +49,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let report = Report {
         name: "programme",
         title: programme.name.get(language).to_owned(),
-        sections: vec![
-            Section::Facts { key: "programme", title: None, facts },
-            Section::Table(rules_table(tr, &rules)),
-        ],
+        sections: [Section::Facts { key: "programme", title: None, facts }]
+            .into_iter()
+            .chain(rules_sections(tr, &rules))
+            .collect(),
     };
     session.print(&report)
 }

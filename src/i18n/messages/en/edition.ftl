@@ -35,3 +35,4 @@ edition-column-severity = Weight
 edition-column-source = Source
 edition-column-at = When
 edition-column-url = Address
+edition-sources-title = Sources

@@ -35,3 +35,4 @@ edition-column-severity = Poids
 edition-column-source = Source
 edition-column-at = Quand
 edition-column-url = Adresse
+edition-sources-title = Sources

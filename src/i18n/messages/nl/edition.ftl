@@ -35,3 +35,4 @@ edition-column-severity = Gewicht
 edition-column-source = Bron
 edition-column-at = Wanneer
 edition-column-url = Adres
+edition-sources-title = Bronnen
