@@ -121,7 +121,7 @@ fn a_register_that_was_cut_short_is_damaged() {
     room.file("wijk.db", cut);
     assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
     $ wijk log
-    ✗ wijk.db is beschadigd (176128 < 86 × 4096); er is niets aan gewijzigd. Zet een
+    ✗ wijk.db is beschadigd (180224 < 88 × 4096); er is niets aan gewijzigd. Zet een
       reservekopie terug
     [1]
     ");
