@@ -20,6 +20,11 @@ const READING: &[&str] = &[
     "programme show brussels-qdc",
     "neighbourhood list",
     "member list 1",
+    "list",
+    "show 1",
+    "search roue",
+    "report overview",
+    "report annual --year 2021",
 ];
 
 fn bytes(path: &Path) -> Vec<u8> {
