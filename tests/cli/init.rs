@@ -11,8 +11,12 @@ fn an_empty_register_is_made_and_the_next_command_is_named() {
     → wijk edition open brussels-qdc/2024
     ");
     room.speaking("en");
-    let said = room.wijk("edition list").succeeds();
-    assert!(said.stdout.contains("No editions yet"), "{}", said.transcript());
+    assert_snapshot!(room.wijk("edition list").succeeds().transcript(), @"
+    $ wijk edition list
+    Editions
+
+     No editions yet
+    ");
 }
 
 #[test]

@@ -5,14 +5,22 @@ use crate::common::Room;
 #[test]
 fn neighbourhoods_are_listed_with_their_dossiers() {
     let room = Room::with_candidates();
-    let said = room.wijk("neighbourhood list les").succeeds();
-    assert!(
-        said.stdout.contains("QDC-2021-008") && said.stdout.contains("QDC-2021-014"),
-        "{}",
-        said.transcript()
-    );
-    let said = room.wijk("neighbourhood list Atlantis").succeeds();
-    assert!(said.stdout.contains("Nog geen wijken"), "{}", said.transcript());
+    assert_snapshot!(room.wijk("neighbourhood list les").succeeds().transcript(), @"
+    $ wijk neighbourhood list les
+    Wijken
+
+     Naam                                           Gemeenten  Dossiers
+     Les Anjoués - Le Bon Pasteur Quartier Durable  21003      QDC-2021-012
+     Les Bains de nature Schaerbeekois              21015      QDC-2021-008
+     Les épiphytes d’ATOMA                          21011      QDC-2021-013
+     Sous les palmiers d’Eléonore                   21002      QDC-2021-014
+    ");
+    assert_snapshot!(room.wijk("neighbourhood list Atlantis").succeeds().transcript(), @"
+    $ wijk neighbourhood list Atlantis
+    Wijken
+
+     Nog geen wijken
+    ");
 }
 
 #[test]
@@ -23,12 +31,11 @@ fn two_that_are_one_are_joined() {
     ✓ «La Roue» samengevoegd met «Metamorphosis»: 2 dossiers in totaal
       Ongedaan maken: wijk undo
     ");
-    let said = room.wijk("neighbourhood list morph --format plain").succeeds();
-    assert!(
-        said.stdout.contains("QDC-2021-001") && said.stdout.contains("QDC-2021-005"),
-        "{}",
-        said.transcript()
-    );
+    assert_snapshot!(room.wijk("neighbourhood list morph --format plain").succeeds().transcript(), @"
+    $ wijk neighbourhood list morph --format plain
+    name	municipalities	dossiers
+    Metamorphosis	21007	QDC-2021-001|QDC-2021-005
+    ");
     room.wijk("undo").succeeds();
     room.speaking("fr");
     assert_snapshot!(room.wijk("neighbourhood merge baobab Marelle").exits(3).transcript(), @"

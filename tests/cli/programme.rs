@@ -5,16 +5,23 @@ use crate::common::{Room, fixture};
 #[test]
 fn the_programmes_that_come_along_are_listed_without_a_register() {
     let mut room = Room::new();
-    let said = room.wijk("programme list").succeeds();
-    assert!(
-        said.stdout.contains("brussels-qdc") && said.stdout.contains("ingebouwd"),
-        "{}",
-        said.transcript()
-    );
+    assert_snapshot!(room.wijk("programme list").succeeds().transcript(), @"
+    $ wijk programme list
+    Programma’s
+
+     Code          Naam                         Edities           Regels  Herkomst
+     brussels-qdc  Participatieve Duurzame      2021, 2022, 2024      31  ingebouwd
+                   Wijken
+    ");
     room.speaking("fr");
     room.wijk("init").succeeds();
-    let said = room.wijk("programme list").succeeds();
-    assert!(said.stdout.contains("brussels-qdc") && said.stdout.contains("intégré"), "{}", said.transcript());
+    assert_snapshot!(room.wijk("programme list").succeeds().transcript(), @"
+    $ wijk programme list
+    Programmes
+
+     Code          Nom                          Éditions          Règles  Origine
+     brussels-qdc  Quartiers Durables Citoyens  2021, 2022, 2024      31  intégré
+    ");
 }
 
 #[test]
@@ -146,14 +153,16 @@ fn an_office_adds_its_own_programme() {
     → wijk edition open klimaatdoeners/2026
       Ongedaan maken: wijk undo
     ");
-    let said = room.wijk("programme list").succeeds();
-    assert!(
-        said.stdout.contains("leuven-kow")
-            && said.stdout.contains("klimaatdoeners")
-            && said.stdout.contains("eigen"),
-        "{}",
-        said.transcript()
-    );
+    assert_snapshot!(room.wijk("programme list").succeeds().transcript(), @"
+    $ wijk programme list
+    Programma’s
+
+     Code            Naam                       Edities           Regels  Herkomst
+     brussels-qdc    Participatieve Duurzame    2021, 2022, 2024      31  ingebouwd
+                     Wijken
+     klimaatdoeners  Klimaatdoeners             2026                   3  eigen
+     leuven-kow      Kom op voor je wijk        2021                   9  eigen
+    ");
 }
 
 #[test]
