@@ -130,12 +130,6 @@ fn a_register_that_was_cut_short_is_damaged() {
         said.stderr.starts_with("✗ wijk.db is beschadigd (") && said.stderr.contains("reservekopie"),
         "{said:?}"
     );
-    assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
-    $ wijk log
-    ✗ wijk.db is beschadigd (180224 < 88 × 4096); er is niets aan gewijzigd. Zet een
-      reservekopie terug
-    [1]
-    ");
     room.wijk("admit 1").exits(1);
     assert!(bytes(&room.path("wijk.db")) == cut, "the register changed");
 }

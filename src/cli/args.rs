@@ -165,4 +165,10 @@ pub enum Command {
     Undo(commands::undo::Args),
     /// Do again what was undone
     Redo(commands::redo::Args),
+    /// Show each setting and where it came from
+    Settings(commands::settings::Args),
+    /// Print the script that completes commands in a shell
+    Completions(commands::completions::Args),
+    /// Print the manual page, or write a page for every command
+    Man(commands::man::Args),
 }

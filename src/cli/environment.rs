@@ -28,12 +28,9 @@ pub fn now() -> Result<Moment, String> {
     noon.map(|noon| noon.and_utc()).ok_or(fixed)
 }
 
-/// Who is at work: `WIJK_ACTOR`, or the name under which the computer knows the user.
-pub fn actor() -> String {
-    ["WIJK_ACTOR", "USER", "LOGNAME", "USERNAME"]
-        .iter()
-        .find_map(|name| variable(name))
-        .unwrap_or_else(|| "?".to_owned())
+/// The name under which the computer knows the user.
+pub fn user() -> Option<String> {
+    ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| variable(name))
 }
 
 /// The language of the computer, when it is one of ours.

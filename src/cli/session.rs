@@ -8,7 +8,7 @@ use super::environment;
 use super::error::CommandError;
 use super::exit::Exit;
 use super::prompt::{Nobody, Prompter, Terminal};
-use super::settings::{self, SettingsFile};
+use super::settings::{self, Origin, Setting, SettingsFile, first};
 use super::ui::Ui;
 use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
@@ -35,6 +35,8 @@ pub struct Session {
     pub path: PathBuf,
     /// The form of lists and reports.
     pub format: Format,
+    /// The settings, with where each came from.
+    pub settings: Vec<Setting>,
 }
 
 impl Session {
@@ -58,37 +60,69 @@ impl Session {
         let user = file(settings::user_file())?;
         let path = globals.db.clone().or_else(|| user.db.clone()).unwrap_or_else(settings::default_register);
         let beside = file(path.parent().map(|folder| folder.join("wijk.toml")))?;
-        let told = [
-            globals.lang.clone(),
-            environment::variable("WIJK_LANG"),
-            beside.lang.clone(),
-            user.lang.clone(),
-        ];
-        let language = match told.into_iter().flatten().next() {
-            Some(text) => Language::recognise(&text).ok_or_else(|| setting("lang", &text))?,
+        let lang = first(
+            "lang",
+            [
+                (Origin::Flag, globals.lang.clone()),
+                (Origin::Environment, environment::variable("WIJK_LANG")),
+                (Origin::Register, beside.lang.clone()),
+                (Origin::User, user.lang.clone()),
+                (Origin::Computer, environment::locale().map(|language| language.to_string())),
+                (Origin::Default, Some(first_language.to_string())),
+            ],
+        );
+        let language = match &lang {
+            Some(told) => Language::recognise(&told.value).ok_or_else(|| setting("lang", &told.value))?,
             None => first_language,
         };
-        let format = match (globals.format, beside.format.as_ref().or(user.format.as_ref())) {
-            (Some(format), _) => format.into(),
-            (None, Some(text)) => text.parse().map_err(|_| setting("format", text))?,
-            (None, None) => Format::Table,
+        let form = first(
+            "format",
+            [
+                (Origin::Flag, globals.format.map(|format| Format::from(format).to_string())),
+                (Origin::Register, beside.format.clone()),
+                (Origin::User, user.format.clone()),
+                (Origin::Default, Some(Format::Table.to_string())),
+            ],
+        );
+        let format = match &form {
+            Some(told) => told.value.parse().map_err(|_| setting("format", &told.value))?,
+            None => Format::Table,
         };
         let now = environment::now().map_err(|text| setting("WIJK_NOW", &text))?;
-        let actor = environment::variable("WIJK_ACTOR")
-            .or_else(|| beside.actor.clone())
-            .or_else(|| user.actor.clone())
-            .unwrap_or_else(environment::actor);
+        let worker = first(
+            "actor",
+            [
+                (Origin::Environment, environment::variable("WIJK_ACTOR")),
+                (Origin::Register, beside.actor.clone()),
+                (Origin::User, user.actor.clone()),
+                (Origin::Computer, environment::user()),
+                (Origin::Default, Some("?".to_owned())),
+            ],
+        );
+        let actor = worker.as_ref().map(|told| told.value.clone()).unwrap_or_default();
+        let register = environment::variable("WIJK_DB");
+        let given = globals.db.as_ref().map(|path| path.display().to_string());
+        let place = first(
+            "db",
+            [
+                (Origin::Flag, given.clone().filter(|path| Some(path) != register.as_ref())),
+                (Origin::Environment, given),
+                (Origin::User, user.db.as_ref().map(|path| path.display().to_string())),
+                (Origin::Default, Some(path.display().to_string())),
+            ],
+        );
         let asks =
             !globals.no_input && environment::variable("WIJK_NO_INPUT").is_none() && environment::can_ask();
         let prompter: Box<dyn Prompter> = if asks { Box::new(Terminal::default()) } else { Box::new(Nobody) };
         Ok(Self {
-            ui: Ui::new(language, globals.color, globals.quiet),
+            ui: Ui::new(language, globals.color, globals.quiet).in_dry_run(globals.dry_run),
             globals: globals.clone(),
             prompter,
             now,
             actor,
             path,
             format,
+            settings: [place, lang, form, worker].into_iter().flatten().collect(),
         })
     }
 

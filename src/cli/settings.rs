@@ -22,6 +22,42 @@ pub struct SettingsFile {
     pub actor: Option<String>,
 }
 
+/// Where a setting came from, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::Display, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Origin {
+    /// A flag of the command line.
+    Flag,
+    /// A variable of the environment.
+    Environment,
+    /// `wijk.toml` beside the register.
+    Register,
+    /// The user's own file.
+    User,
+    /// What the computer says of its user.
+    Computer,
+    /// Nobody said anything.
+    Default,
+}
+
+/// A setting with its value and where it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// Its name in a settings file.
+    pub name: &'static str,
+    /// Its value.
+    pub value: String,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+/// The first value that somebody gives.
+pub fn first<const N: usize>(name: &'static str, told: [(Origin, Option<String>); N]) -> Option<Setting> {
+    let mut given =
+        told.into_iter().filter_map(|(origin, value)| Some(Setting { name, value: value?, origin }));
+    given.next()
+}
+
 /// A settings file that was read, and where it lies; or what is wrong with it.
 pub type Read = Result<Option<SettingsFile>, (PathBuf, String)>;
 

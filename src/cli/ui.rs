@@ -39,6 +39,7 @@ pub struct Ui {
     colour_out: bool,
     colour_err: bool,
     quiet: bool,
+    dry_run: bool,
     out: io::BufWriter<io::Stdout>,
 }
 
@@ -62,6 +63,7 @@ impl Ui {
             colour_out: decide(io::stdout().is_terminal()),
             colour_err: decide(io::stderr().is_terminal()),
             quiet,
+            dry_run: false,
             out: io::BufWriter::new(io::stdout()),
         }
     }
@@ -110,9 +112,16 @@ impl Ui {
         self.out.flush().map_err(CommandError::Output)
     }
 
-    /// Something was done: `✓ …`.
+    /// From now on nothing is really done, and what is said is said so.
+    pub fn in_dry_run(mut self, dry_run: bool) -> Self {
+        self.dry_run = dry_run;
+        self
+    }
+
+    /// Something was done: `✓ …`; or would be: `○ …`.
     pub fn done(&mut self, fact: &Fact) {
-        self.talk("✓", Emphasis::Good, &self.tr.fact(fact));
+        let sign = if self.dry_run { "○" } else { "✓" };
+        self.talk(sign, Emphasis::Good, &self.tr.fact(fact));
     }
 
     /// Something to look at: `! …`.
@@ -131,9 +140,11 @@ impl Ui {
         self.talk(" ", Emphasis::Plain, text);
     }
 
-    /// The command that comes next.
+    /// The command that comes next; none does when nothing was done.
     pub fn next(&mut self, command: &str) {
-        self.talk("→", Emphasis::Faint, command);
+        if !self.dry_run {
+            self.talk("→", Emphasis::Faint, command);
+        }
     }
 
     /// Said even when asked to be quiet: `✗ …` and what belongs to it.

@@ -1,7 +1,10 @@
 //! Neighbourhoods over all editions: listing them, and joining two that turned out to be one.
 
+use std::collections::BTreeMap;
+
 use super::{Context, Error, Result, find::quoted};
 use crate::domain::fact::Fact;
+use crate::domain::language::Texts;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::text::fold;
 use crate::storage::View;
@@ -41,6 +44,20 @@ pub fn list(view: View<'_>, text: Option<&str>) -> Result<Vec<Listed>> {
     Ok(view.neighbourhoods_with_dossiers(&text.map(fold).unwrap_or_default())?)
 }
 
+/// The names of municipalities by code, from all the editions of the register.
+///
+/// # Errors
+/// What the register says.
+pub fn municipality_names(view: View<'_>) -> Result<BTreeMap<String, Texts>> {
+    let mut names = BTreeMap::new();
+    for edition in view.editions()? {
+        for municipality in view.rule_set(edition.id)?.municipalities {
+            names.insert(municipality.nis, municipality.name);
+        }
+    }
+    Ok(names)
+}
+
 /// Two neighbourhoods that became one.
 #[derive(Debug, Clone)]
 pub struct Merged {
@@ -68,6 +85,11 @@ pub fn merge(context: &mut Context<'_>, from: &str, into: &str) -> Result<Merged
                 tx.touches(dossier.id);
             }
         }
+        let mut places = tx.municipalities(stays.id)?;
+        places.extend(tx.municipalities(gone.id)?);
+        let mut seen = std::collections::BTreeSet::new();
+        places.retain(|nis| seen.insert(nis.clone()));
+        tx.change_neighbourhood(stays.id, None, None, None, Some(&places))?;
         tx.merge_neighbourhoods(gone.id, stays.id)?;
         tx.tell("from", &gone.name);
         tx.tell("into", &stays.name);

@@ -158,12 +158,10 @@ fn a_dry_run_judges_and_changes_nothing() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("admit 1 --dry-run").succeeds().transcript(), @"
     $ wijk admit 1 --dry-run
-    ✓ QDC-2021-001 La Roue toegelaten op 04-10-2021 → voorbereiding
+    ○ QDC-2021-001 La Roue toegelaten op 04-10-2021 → voorbereiding
      ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
        bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
        → wijk member add QDC-2021-001
-    → wijk coach assign QDC-2021-001
-    → wijk inventory add QDC-2021-001
       Proefdraai: er is niets gewijzigd
     ");
     room.wijk("admit 1").succeeds();

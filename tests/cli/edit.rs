@@ -32,7 +32,7 @@ fn every_fault_of_what_is_said_is_listed_and_nothing_changes() {
     $ wijk edit 1 --asked 1.000 --theme vuurwerk --municipality Brusel --email rad@ --submitted 31/09/2021
     ✗ Niets bewaard: 5 fouten
       --municipality: «Brusel» is geen gemeente van dit gebied; geef een naam,
-      NIS-code of postcode. Lijkt op: Brussel, Ukkel en Oudergem
+      NIS-code of postcode. Lijkt op: Brussel, Sint-Agatha-Berchem en Ukkel
       --theme: «vuurwerk» is geen thema van deze editie; kies uit: Collectieve
       compost, Good Food: duurzame voeding en moestuinen, Natuur en biodiversiteit,
       Zero afval, Energie, Openbare netheid en Duurzame mobiliteit

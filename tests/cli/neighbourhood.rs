@@ -9,17 +9,18 @@ fn neighbourhoods_are_listed_with_their_dossiers() {
     $ wijk neighbourhood list les
     Wijken
 
-     Naam                                           Gemeenten  Dossiers
-     Les Anjoués - Le Bon Pasteur Quartier Durable  21003      QDC-2021-012
-     Les Bains de nature Schaerbeekois              21015      QDC-2021-008
-     Les épiphytes d’ATOMA                          21011      QDC-2021-013
-     Sous les palmiers d’Eléonore                   21002      QDC-2021-014
+     Naam                                         Gemeenten            Dossiers
+     Les Anjoués - Le Bon Pasteur Quartier        Sint-Agatha-Berchem  QDC-2021-012
+     Durable
+     Les Bains de nature Schaerbeekois            Schaarbeek           QDC-2021-008
+     Les épiphytes d’ATOMA                        Koekelberg           QDC-2021-013
+     Sous les palmiers d’Eléonore                 Oudergem             QDC-2021-014
     ");
     assert_snapshot!(room.wijk("neighbourhood list Atlantis").succeeds().transcript(), @"
     $ wijk neighbourhood list Atlantis
     Wijken
 
-     Nog geen wijken
+     Geen wijk gevonden voor «Atlantis»
     ");
 }
 
@@ -34,7 +35,7 @@ fn two_that_are_one_are_joined() {
     assert_snapshot!(room.wijk("neighbourhood list morph --format plain").succeeds().transcript(), @"
     $ wijk neighbourhood list morph --format plain
     name	municipalities	dossiers
-    Metamorphosis	21007	QDC-2021-001|QDC-2021-005
+    Metamorphosis	21007|21001	QDC-2021-001|QDC-2021-005
     ");
     room.wijk("undo").succeeds();
     room.speaking("fr");

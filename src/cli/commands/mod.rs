@@ -5,6 +5,7 @@ pub mod advance_phase;
 pub mod apply;
 pub mod check;
 pub mod coach;
+pub mod completions;
 pub mod decide;
 pub mod demo;
 pub mod edit;
@@ -15,6 +16,7 @@ pub mod init;
 pub mod inventory;
 pub mod list;
 pub mod log;
+pub mod man;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
@@ -27,6 +29,7 @@ pub mod report;
 pub mod resume;
 mod rules;
 pub mod search;
+pub mod settings;
 pub mod show;
 pub mod step;
 pub mod suspend;
@@ -82,6 +85,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Settings(args) => settings::run(&args, session),
+        Command::Completions(args) => completions::run(&args, session),
+        Command::Man(args) => man::run(&args, session),
     }
 }
 

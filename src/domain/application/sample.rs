@@ -9,7 +9,12 @@ fn texts(nl: &str, fr: &str, en: &str) -> Texts {
 }
 
 fn municipality(nis: &str, nl: &str, fr: &str, postcode: &str) -> Municipality {
-    Municipality { nis: nis.into(), name: texts(nl, fr, nl), postcodes: vec![postcode.into()] }
+    Municipality {
+        nis: nis.into(),
+        name: texts(nl, fr, nl),
+        postcodes: vec![postcode.into()],
+        synonyms: Vec::new(),
+    }
 }
 
 pub(crate) fn named(code: &str, nl: &str, fr: &str, en: &str) -> Named {

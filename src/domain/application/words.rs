@@ -145,7 +145,7 @@ impl<'a> Vocabulary<'a> {
 
 fn keys_of(municipality: &Municipality) -> impl Iterator<Item = String> {
     let names = municipality.name.all().into_iter();
-    let codes = municipality.postcodes.iter().map(String::as_str);
+    let codes = municipality.postcodes.iter().chain(&municipality.synonyms).map(String::as_str);
     std::iter::once(municipality.nis.as_str()).chain(names).chain(codes).map(fold)
 }
 

@@ -40,6 +40,9 @@ pub struct Municipality {
     pub name: Texts,
     /// Its postcodes.
     pub postcodes: Vec<String>,
+    /// Other spellings under which it arrives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub synonyms: Vec<String>,
 }
 
 /// What the programme calls a phase, and how long it plans for it.

@@ -166,6 +166,7 @@ impl RuleSet {
             municipality.nis == key
                 || municipality.postcodes.contains(&key)
                 || municipality.name.all().iter().any(|name| fold(name) == key)
+                || municipality.synonyms.iter().any(|synonym| fold(synonym) == key)
         })
     }
 

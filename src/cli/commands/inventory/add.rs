@@ -43,6 +43,22 @@ pub struct Args {
     new_version: bool,
 }
 
+/// Records the whole inventory from a file: the first version, or the next.
+pub(super) fn from_file(dossier: String, from: Option<PathBuf>, session: &mut Session) -> Outcome {
+    let made = session.open()?.read(|view| inventory::look(view, &dossier, None))?.row.is_some();
+    let args = Args {
+        dossier,
+        held_on: None,
+        method: None,
+        residents: None,
+        users: None,
+        partners: None,
+        from,
+        new_version: made,
+    };
+    run(&args, session)
+}
+
 /// Records a version.
 ///
 /// # Errors

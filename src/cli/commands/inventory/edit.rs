@@ -12,7 +12,7 @@ use crate::ops::inventory;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
-    dossier: String,
+    pub(super) dossier: String,
 }
 
 /// Opens the latest version as TOML, and writes it when nothing is wrong with it.

@@ -7,6 +7,8 @@ mod item;
 mod show;
 mod tell;
 
+use std::path::PathBuf;
+
 use super::Outcome;
 use crate::cli::session::Session;
 
@@ -18,6 +20,12 @@ pub struct Args {
     command: Option<Inventory>,
     /// In a terminal: record the inventory of this dossier, or go on with it; otherwise show it
     dossier: Option<String>,
+    /// Take it whole from a TOML file; - for standard input
+    #[arg(long, value_name = "FILE", requires = "dossier")]
+    from: Option<PathBuf>,
+    /// Edit it as TOML in $VISUAL or $EDITOR
+    #[arg(long, requires = "dossier", conflicts_with = "from")]
+    edit: bool,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -42,6 +50,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         (Some(Inventory::Item(args)), _) => item::run(args, session),
         (Some(Inventory::Show(args)), _) => show::run(&args, session),
         (Some(Inventory::Edit(args)), _) => edit::run(&args, session),
+        (None, Some(dossier)) if args.edit => edit::run(&edit::Args { dossier }, session),
+        (None, Some(dossier)) if args.from.is_some() => add::from_file(dossier, args.from, session),
         (None, Some(dossier)) if session.prompter.can_ask() => add::go_on(dossier, session),
         (None, dossier) => show::run(&show::Args::latest(dossier.unwrap_or_default()), session),
     }

@@ -2,7 +2,8 @@
 
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
-use crate::ops::neighbourhood::list;
+use crate::domain::fact::Fact;
+use crate::ops::neighbourhood::{list, municipality_names};
 use crate::report::value::{Cell, Column, Report, Section, Table};
 
 /// `wijk neighbourhood list`
@@ -17,12 +18,19 @@ pub struct Args {
 /// # Errors
 /// What the register says.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
-    let listed = session.open()?.read(|view| list(view, args.text.as_deref()))?;
+    let (listed, names) = session.open()?.read(|view| -> crate::ops::Result<_> {
+        Ok((list(view, args.text.as_deref())?, municipality_names(view)?))
+    })?;
     let tr = &session.ui.tr;
     let texts = |texts: &[String]| Cell::List(texts.iter().map(|text| Cell::Text(text.clone())).collect());
-    let rows = listed
-        .iter()
-        .map(|one| vec![Cell::Text(one.name.clone()), texts(&one.municipalities), texts(&one.dossiers)]);
+    let place = |nis: &String| match names.get(nis) {
+        Some(name) => Cell::Code { code: nis.clone(), label: name.get(tr.language()).to_owned() },
+        None => Cell::Text(nis.clone()),
+    };
+    let rows = listed.iter().map(|one| {
+        let places = Cell::List(one.municipalities.iter().map(place).collect());
+        vec![Cell::Text(one.name.clone()), places, texts(&one.dossiers)]
+    });
     let column = |key: &'static str| Column::new(key, tr.text(&format!("dossier-column-{key}")));
     let report = Report {
         name: "neighbourhoods",
@@ -32,7 +40,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             title: None,
             columns: ["name", "municipalities", "dossiers"].map(column).to_vec(),
             rows: rows.collect(),
-            when_empty: Some(tr.text("dossier-neighbourhoods-empty")),
+            when_empty: Some(match &args.text {
+                Some(text) => tr.fact(&Fact::new("error-no-neighbourhood").with("text", text)),
+                None => tr.text("dossier-neighbourhoods-empty"),
+            }),
             note: None,
         })],
     };

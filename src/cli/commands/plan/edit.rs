@@ -11,7 +11,7 @@ use crate::ops::plan;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
-    dossier: String,
+    pub(super) dossier: String,
 }
 
 /// Opens the roadmap as TOML, and writes it when nothing is wrong with it.

@@ -10,6 +10,8 @@ mod step;
 mod tell;
 mod write;
 
+use std::path::PathBuf;
+
 use super::Outcome;
 use crate::cli::session::Session;
 
@@ -21,6 +23,12 @@ pub struct Args {
     command: Option<Plan>,
     /// In a terminal: add projects to the roadmap of this dossier; otherwise show it
     dossier: Option<String>,
+    /// Take it whole from a TOML file; - for standard input
+    #[arg(long, value_name = "FILE", requires = "dossier")]
+    from: Option<PathBuf>,
+    /// Edit it as TOML in $VISUAL or $EDITOR
+    #[arg(long, requires = "dossier", conflicts_with = "from")]
+    edit: bool,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -54,6 +62,10 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         (Some(Plan::Project(args)), _) => project::run(args, session),
         (Some(Plan::Cost(args)), _) => cost::run(args, session),
         (Some(Plan::Step(args)), _) => step::run(args, session),
+        (None, Some(dossier)) if args.edit => edit::run(&edit::Args { dossier }, session),
+        (None, Some(dossier)) if args.from.is_some() => {
+            write::run(&write::Args { dossier, from: args.from.unwrap_or_default() }, session)
+        }
         (None, Some(dossier)) if session.prompter.can_ask() => project::add::for_dossier(dossier, session),
         (None, dossier) => show::run(&show::Args::latest(dossier.unwrap_or_default()), session),
     }

@@ -12,10 +12,10 @@ use crate::ops::plan::{self, Changed};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
-    dossier: String,
+    pub(super) dossier: String,
     /// The TOML file; - for standard input
     #[arg(long, value_name = "FILE")]
-    from: PathBuf,
+    pub(super) from: PathBuf,
 }
 
 /// Writes the latest version whole.

@@ -61,10 +61,7 @@ pub fn named(root: &Table<'_>, key: &str) -> Vec<Named> {
         let Some(table) = table else { continue };
         table.only(&["nl", "fr", "en", "synonyms"]);
         let name = texts(&table);
-        let synonyms: Vec<String> = match table.get("synonyms").and_then(Node::list) {
-            Some(list) => list.iter().filter_map(Node::text).collect(),
-            None => Vec::new(),
-        };
+        let synonyms = synonyms(&table);
         let spellings = name.all().into_iter().chain(synonyms.iter().map(String::as_str)).chain([code]);
         for spelling in spellings.filter(|spelling| !spelling.is_empty()) {
             seen.own(&node, &fold(spelling), spelling);
@@ -72,6 +69,14 @@ pub fn named(root: &Table<'_>, key: &str) -> Vec<Named> {
         words.push(Named { code: code.to_owned(), name, synonyms });
     }
     words
+}
+
+/// Other spellings of a name.
+fn synonyms(table: &Table<'_>) -> Vec<String> {
+    match table.get("synonyms").and_then(Node::list) {
+        Some(list) => list.iter().filter_map(Node::text).collect(),
+        None => Vec::new(),
+    }
 }
 
 /// The territory. A name or a postcode leads to one municipality only.
@@ -84,9 +89,11 @@ pub fn municipalities(root: &Table<'_>) -> Vec<Municipality> {
             node.key_fault(nis, Fact::new("toml-wrong-form").with_term("expected", "expected-nis"));
         }
         let Some(table) = table else { continue };
-        table.only(&["nl", "fr", "en", "postcodes"]);
+        table.only(&["nl", "fr", "en", "postcodes", "synonyms"]);
         let name = texts(&table);
-        for spelling in name.all().into_iter().filter(|name| !name.is_empty()) {
+        let synonyms = synonyms(&table);
+        let spellings = name.all().into_iter().chain(synonyms.iter().map(String::as_str));
+        for spelling in spellings.filter(|name| !name.is_empty()) {
             names.own(&node, &fold(spelling), spelling);
         }
         let mut postcodes = Vec::new();
@@ -97,7 +104,7 @@ pub fn municipalities(root: &Table<'_>) -> Vec<Municipality> {
             codes.first(&postcode, &text, &text);
             postcodes.push(text);
         }
-        found.push(Municipality { nis: nis.to_owned(), name, postcodes });
+        found.push(Municipality { nis: nis.to_owned(), name, postcodes, synonyms });
     }
     found
 }

@@ -5,7 +5,7 @@ edition-rules = { $count } rules, { $sourced } with a source
 edition-no-deadline = No last day: the desk is open all year
 edition-deadlines = To hand in until { $days }, 23:59
 edition-year-unknown = This programme says nothing of { $year }: its rules without a year hold, and what you state yourself
-edition-rule-off = Rule { $rule } is off: give a value with --set { $keys }=…
+edition-rule-off = Rule { $rule } is off: it has no value. To use it: wijk undo, and open again with --set { $keys }=…
 edition-closed = Edition { $reference } closed to new applications ({ $running } running dossiers go on)
 edition-list-title = Editions
 edition-list-empty = No editions yet

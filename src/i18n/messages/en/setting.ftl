@@ -1,2 +1,7 @@
 setting-wrong-value = { $expected } is expected here
 setting-unknown-key = this key is not known; known are: { $keys }
+setting-title = Settings
+setting-files = Files: { $beside } and { $own }
+setting-column-name = Name
+setting-column-value = Value
+setting-column-origin = Origin

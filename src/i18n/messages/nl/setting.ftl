@@ -1,2 +1,7 @@
 setting-wrong-value = hier hoort { $expected }
 setting-unknown-key = deze sleutel is niet gekend; gekend zijn: { $keys }
+setting-title = Instellingen
+setting-files = Bestanden: { $beside } en { $own }
+setting-column-name = Naam
+setting-column-value = Waarde
+setting-column-origin = Herkomst
