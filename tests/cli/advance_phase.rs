@@ -41,8 +41,7 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("advance-phase 1 --dry-run").exits(4).transcript(), @"
     $ wijk advance-phase 1 --dry-run
-    ✗ QDC-2021-001 La Roue : pas encore prêt pour dépôt et sélection, 2 règles non
-      respectées
+    ✗ QDC-2021-001 La Roue · dépôt et sélection : 2 règles non respectées
      ✗ L’état des lieux manque ; il faut 1 participant(s) et 1 constat(s)    B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001

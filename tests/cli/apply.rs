@@ -387,7 +387,7 @@ fn an_application_that_breaks_rules_is_refused_with_all_of_them() {
     room.speaking("fr");
     assert_snapshot!(room.wijk(line).exits(4).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --member A --track PDW --track thematisch --submitted 2021-10-01
-    ✗ QDC-2021 Het Rad : pas encore prêt pour candidature, 4 règles non respectées
+    ✗ QDC-2021 Het Rad · candidature : 4 règles non respectées
      ✗ Comité de pilotage : 1 personne (habitant, association et             B-ADM-1
        partenaire), minimum 5
        source B10 · https://vooruitmetdewijk.brussels/burgerprojectoproep/

@@ -1,30 +1,30 @@
-apply-read = Lu : { $file } ({ $form }, { $encoding }, { $count ->
+apply-read = Lu : { $file } ({ $form }, { $encoding }, { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 })
-apply-done = { $reference } { $neighbourhood } : candidature introduite
+apply-done = { $reference } { $neighbourhood } : candidature introduite
 apply-done-many = { $count ->
-    [one] { $count } dossier créé : { $first }
-   *[other] { $count } dossiers créés : { $first } … { $last }
+    [one] { $count } dossier créé : { $first }
+   *[other] { $count } dossiers créés : { $first } … { $last }
 }
 apply-present = { $count ->
-    [one] { $count } ligne s’y trouvait déjà et n’est pas reprise :
-   *[other] { $count } lignes s’y trouvaient déjà et ne sont pas reprises :
+    [one] { $count } ligne s’y trouvait déjà et n’est pas reprise :
+   *[other] { $count } lignes s’y trouvaient déjà et ne sont pas reprises :
 }
-apply-present-row = ligne { $row } : { $neighbourhood } = { $reference }
+apply-present-row = ligne { $row } : { $neighbourhood } = { $reference }
 apply-more = … et { $count } de plus
-apply-linked = { $reference } { $neighbourhood } : quartier connu, précédemment { $earlier }
-apply-looks-like = « { $neighbourhood } » ressemble au quartier connu « { $like } » ; s’il s’agit du même :
+apply-linked = { $reference } { $neighbourhood } : quartier connu, précédemment { $earlier }
+apply-looks-like = « { $neighbourhood } » ressemble au quartier connu « { $like } » ; s’il s’agit du même :
 apply-warned = Règle { $rule } (recommandée) non respectée pour { $count ->
     [one] { $count } dossier
    *[other] { $count } dossiers
-} : { $references }{ $more ->
+} : { $references }{ $more ->
     [0] {""}
    *[other] {" "}…
 }
 apply-skipped = { $count ->
-    [one] { $count } ligne écartée :
-   *[other] { $count } lignes écartées :
+    [one] { $count } ligne écartée :
+   *[other] { $count } lignes écartées :
 }
 apply-ask-neighbourhood = Nom du quartier
 apply-ask-municipality = Commune(s)

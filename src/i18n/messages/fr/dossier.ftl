@@ -3,34 +3,34 @@ dossier-moved-out = { $reference } { $neighbourhood } { $move } le { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } sur { $count }
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, le { $on }
 dossier-roadmap-frozen = Feuille de route v{ $version } déposée et figée (SHA-256 { $hash }…)
-dossier-rule-aside = Règle { $rule } écartée ; le rapport annuel en fera mention
-dossier-decided = { $reference } projet { $number } « { $title } » : { $verdict ->
+dossier-rule-aside = Règle { $rule } écartée ; le rapport annuel en fera mention
+dossier-decided = { $reference } projet { $number } « { $title } » : { $verdict ->
     [awarded] { $amount } octroyés
    *[other] refusé
 }, le { $on } par { $body }
-dossier-left-ceiling = Reste du plafond du dossier : { $left } sur { $maximum }
-dossier-left-envelope = Reste de l’enveloppe de l’édition : { $left } sur { $maximum }
-dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune enveloppe indiquée)
-dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
-dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
-dossier-member-ended = { $reference } : { $name } quitte le comité de pilotage le { $on } ({ $count } membres)
-dossier-coach-assigned = { $reference } : { $name } est coach depuis le { $on }
-dossier-coach-ended = { $reference } : la mission de { $name } prend fin le { $on }
+dossier-left-ceiling = Reste du plafond du dossier : { $left } sur { $maximum }
+dossier-left-envelope = Reste de l’enveloppe de l’édition : { $left } sur { $maximum }
+dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune enveloppe indiquée)
+dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
+dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
+dossier-member-ended = { $reference } : { $name } quitte le comité de pilotage le { $on } ({ $count } membres)
+dossier-coach-assigned = { $reference } : { $name } est coach depuis le { $on }
+dossier-coach-ended = { $reference } : la mission de { $name } prend fin le { $on }
 dossier-members-title = Comité de pilotage de { $reference } { $neighbourhood }
 dossier-members-empty = Encore personne
-dossier-ask-project = Sur quel projet porte la décision ?
-dossier-ask-verdict = Décision sur « { $title } » (demande { $asked })
+dossier-ask-project = Sur quel projet porte la décision ?
+dossier-ask-verdict = Décision sur « { $title } » (demande { $asked })
 dossier-ask-amount = Montant octroyé
-dossier-ask-body = Qui a décidé ?
-dossier-ask-on = À quelle date ?
+dossier-ask-body = Qui a décidé ?
+dossier-ask-on = À quelle date ?
 dossier-ask-reason = Motif
 dossier-ask-member-name = Nom
-dossier-ask-member-kind = À quel titre ?
-dossier-ask-member-tie = Cette personne habite-t-elle ou travaille-t-elle sur le territoire ?
+dossier-ask-member-kind = À quel titre ?
+dossier-ask-member-tie = Cette personne habite-t-elle ou travaille-t-elle sur le territoire ?
 dossier-ask-coach = Nom du coach
 dossier-all-decided = Tous les projets ont fait l’objet d’une décision
-dossier-neighbourhood-edited = Quartier « { $neighbourhood } » modifié
-dossier-neighbourhood-merged = « { $from } » fusionné avec « { $into } » : { $count ->
+dossier-neighbourhood-edited = Quartier « { $neighbourhood } » modifié
+dossier-neighbourhood-merged = « { $from } » fusionné avec « { $into } » : { $count ->
     [one] { $count } dossier
    *[other] { $count } dossiers
 } au total

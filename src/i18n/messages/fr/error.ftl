@@ -1,69 +1,69 @@
-error-wrong-phase = { $reference } { $neighbourhood } est en { $standing } ; ceci n’est possible qu’en { $needed }
-error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : impossible de le { $move }
-error-dossier-ended = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier ne change plus
+error-wrong-phase = { $reference } { $neighbourhood } est en { $standing } ; ceci n’est possible qu’en { $needed }
+error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : impossible de le { $move }
+error-dossier-ended = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier ne change plus
 error-reason-needed = Indiquez le motif pour { $move }
 error-date-backwards = Le { $on } est antérieur à la dernière étape ({ $last })
-error-date-future = Le { $on } est dans le futur ; nous sommes le { $today }
-error-rules = { $reference } { $neighbourhood } : pas encore prêt pour { $gate }, { $count ->
+error-date-future = Le { $on } est dans le futur ; nous sommes le { $today }
+error-rules = { $reference } { $neighbourhood } · { $gate } : { $count ->
     [one] { $count } règle non respectée
    *[other] { $count } règles non respectées
 }
-error-override-reason = Indiquez le motif pour écarter une règle : { $rules }
+error-override-reason = Indiquez le motif pour écarter une règle : { $rules }
 error-override-unknown = { $known ->
-    [0] Cette édition ne connaît pas la règle « { $rule } »
+    [0] Cette édition ne connaît pas la règle « { $rule } »
    *[other] La règle { $rule } n’intervient pas ici
 }{ $count ->
     [0] {""}
-   *[other] {" "}; peuvent être écartées :
+   *[other] {" "}; peuvent être écartées :
 }
-error-override-met = La règle { $rule } est respectée ; il n’y a rien à écarter
-error-refuse-not-decided = Un refus suppose que tous les projets soient refusés : { $undecided } à décider, { $awarded } octroyé(s)
-error-no-dossier = Aucun dossier pour « { $text } »
-error-several-dossiers = « { $text } » correspond à plusieurs dossiers{ $more ->
+error-override-met = La règle { $rule } est respectée ; il n’y a rien à écarter
+error-refuse-not-decided = Un refus suppose que tous les projets soient refusés : { $undecided } à décider, { $awarded } octroyé(s)
+error-no-dossier = Aucun dossier pour « { $text } »
+error-several-dossiers = « { $text } » correspond à plusieurs dossiers{ $more ->
     [0] {""}
    *[other] {" "}(les dix premiers)
-} :
-error-no-edition = Pas d’édition « { $text } » dans ce registre
+} :
+error-no-edition = Pas d’édition « { $text } » dans ce registre
 error-no-open-edition = Aucune édition n’est ouverte
-error-several-editions = Plusieurs éditions sont ouvertes ; précisez laquelle :
+error-several-editions = Plusieurs éditions sont ouvertes ; précisez laquelle :
 error-no-operation = L’opération { $number } n’existe pas
 error-nothing-to-undo = Il n’y a rien à annuler
 error-nothing-to-redo = Il n’y a rien à rétablir
 error-undone-already = L’opération { $number } est déjà annulée par l’opération { $by }
 error-not-an-undo = L’opération { $number } n’est pas une annulation
 error-is-an-undo = L’opération { $number } est elle-même une annulation
-error-built-upon = Ceci ne peut plus être annulé : { $count ->
+error-built-upon = Ceci ne peut plus être annulé : { $count ->
     [0] des données ultérieures en dépendent
     [1] une opération ultérieure s’appuie dessus
    *[other] { $count } opérations ultérieures s’appuient dessus
 }
 error-before-upgrade = Cette opération date d’avant une nouvelle version du registre et ne peut plus être annulée
-error-invalid = Rien n’est enregistré : { $count ->
+error-invalid = Rien n’est enregistré : { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs
 }
 error-place-row = ligne de données { $row }
 error-place-line = ligne { $line }
-error-answer-needed = Une réponse est nécessaire et la question ne peut être posée ; donnez-la avec { $flag }
-error-stopped = Interrompu ; rien n’est modifié
-error-output = La sortie n’a pas pu être écrite : { $detail }
-error-output-exists = { $path } existe déjà ; --force permet de le remplacer
+error-answer-needed = Une réponse est nécessaire et la question ne peut être posée ; donnez-la avec { $flag }
+error-stopped = Interrompu ; rien n’est modifié
+error-output = La sortie n’a pas pu être écrite : { $detail }
+error-output-exists = { $path } existe déjà ; --force permet de le remplacer
 error-file-missing = Il n’y a pas de fichier { $path }
-error-file = { $path } : { $detail }
+error-file = { $path } : { $detail }
 error-file-too-large = { $path } dépasse 64 Mio
 error-not-utf8 = le texte n’est pas en UTF-8
 error-register-missing = Il n’y a pas encore de registre dans { $path }
-error-register-exists = Il y a déjà quelque chose dans { $path } ; rien n’y a été modifié
-error-not-a-register = { $path } n’est pas un registre de wijk : { $why }
-error-register-newer = Ce registre est de version { $found } ; ce programme connaît jusqu’à la version { $known }. Installez une version plus récente de wijk
-error-register-corrupt = { $path } est endommagé ({ $detail }) ; rien n’y a été modifié. Rétablissez une copie de sauvegarde
-error-register-busy = Un autre programme utilise le registre ; réessayez dans un instant
-error-register-read-only = Le registre ne peut être modifié : le fichier ou le dossier est en lecture seule
-error-disk-full = Le disque est plein ; rien n’est modifié
-error-unexpected = Erreur inattendue : { $detail }
-error-settings-file = { $path } ne peut être lu : { $detail }
-error-setting = « { $value } » n’est pas une valeur admise pour { $name }
-error-already-decided = Le projet { $number } « { $title } » a déjà fait l’objet d’une décision ; --replace permet de la revoir
+error-register-exists = Il y a déjà quelque chose dans { $path } ; rien n’y a été modifié
+error-not-a-register = { $path } n’est pas un registre de wijk : { $why }
+error-register-newer = Ce registre est de version { $found } ; ce programme connaît jusqu’à la version { $known }. Installez une version plus récente de wijk
+error-register-corrupt = { $path } est endommagé ({ $detail }) ; rien n’y a été modifié. Rétablissez une copie de sauvegarde
+error-register-busy = Un autre programme utilise le registre ; réessayez dans un instant
+error-register-read-only = Le registre ne peut être modifié : le fichier ou le dossier est en lecture seule
+error-disk-full = Le disque est plein ; rien n’est modifié
+error-unexpected = Erreur inattendue : { $detail }
+error-settings-file = { $path } ne peut être lu : { $detail }
+error-setting = « { $value } » n’est pas une valeur admise pour { $name }
+error-already-decided = Le projet { $number } « { $title } » a déjà fait l’objet d’une décision ; --replace permet de la revoir
 error-no-project = Il n’y a pas de projet { $number } dans la feuille de route déposée
 error-no-roadmap-submitted = Aucune feuille de route déposée sur laquelle statuer
 error-decision-amount = Indiquez le montant octroyé avec --amount
@@ -75,17 +75,17 @@ error-edition-open-dossiers = { $count ->
     [one] { $count } dossier est encore en cours
    *[other] { $count } dossiers sont encore en cours
 } dans l’édition { $reference }
-error-no-programme = Pas de programme « { $text } » ; sont connus :
-error-programme-year = Précisez l’année : PROGRAMME/ANNÉE
-error-programme-built-in = « { $code } » est fourni avec wijk et ne peut être remplacé ; donnez au programme son propre code
-error-programme-faults = { $path } : { $count ->
+error-no-programme = Pas de programme « { $text } » ; sont connus :
+error-programme-year = Précisez l’année : PROGRAMME/ANNÉE
+error-programme-built-in = « { $code } » est fourni avec wijk et ne peut être remplacé ; donnez au programme son propre code
+error-programme-faults = { $path } : { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs
 }
-error-no-member = Aucun membre du comité de pilotage ne correspond à « { $text } »
-error-several-members = « { $text } » correspond à plusieurs membres :
+error-no-member = Aucun membre du comité de pilotage ne correspond à « { $text } »
+error-several-members = « { $text } » correspond à plusieurs membres :
 error-no-coach = { $reference } n’a pas de coach
 error-nothing-to-change = Aucune modification n’est indiquée
-error-no-neighbourhood = Aucun quartier pour « { $text } »
-error-several-neighbourhoods = « { $text } » correspond à plusieurs quartiers :
+error-no-neighbourhood = Aucun quartier pour « { $text } »
+error-several-neighbourhoods = « { $text } » correspond à plusieurs quartiers :
 error-merge-same = C’est un seul et même quartier

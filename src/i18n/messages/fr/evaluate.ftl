@@ -1,26 +1,26 @@
 # L'évaluation.
 
 evaluate-done =
-    { $reference } { $neighbourhood } : évaluation du { $on } { $replaced ->
+    { $reference } { $neighbourhood } : évaluation du { $on } { $replaced ->
         [0] enregistrée
        *[other] enregistrée à la place de la précédente
     }
 evaluate-silent = Rien n'est encore dit de { $titles }
-evaluate-not-now = { $reference } { $neighbourhood } n'est pas en réalisation ({ $standing }) : il n'y a rien à évaluer pour l'instant
+evaluate-not-now = { $reference } { $neighbourhood } n'est pas en réalisation ({ $standing }) : il n'y a rien à évaluer pour l'instant
 evaluate-no-such-project =
     il n'y a pas de projet { $number } accordé{ $count ->
         [0] {""}
-       *[other] {" "}(mais bien : { $known })
+       *[other] {" "}(mais bien : { $known })
     }
-evaluate-why-needed = le projet { $number } n'est pas entièrement réalisé : dites pourquoi
-evaluate-wrong-outcome = attendu : numéro=done, numéro=partly:raison ou numéro=dropped:raison
-evaluate-ask-outcome = Qu'est devenu le projet { $number } «{ $title }» ?
-evaluate-ask-why = Pourquoi ?
-evaluate-ask-on = Quand le comité de pilotage a-t-il évalué ?
-evaluate-ask-participants = Combien de personnes ont participé aux projets ?
-evaluate-ask-lasting = Que reste-t-il ?
-evaluate-ask-maintainer = Qui entretient ce qui reste ?
-evaluate-ask-lessons = Quelles leçons en tire-t-on ?
+evaluate-why-needed = le projet { $number } n'est pas entièrement réalisé : dites pourquoi
+evaluate-wrong-outcome = attendu : numéro=done, numéro=partly:raison ou numéro=dropped:raison
+evaluate-ask-outcome = Qu'est devenu le projet { $number } « { $title } » ?
+evaluate-ask-why = Pourquoi ?
+evaluate-ask-on = Quand le comité de pilotage a-t-il évalué ?
+evaluate-ask-participants = Combien de personnes ont participé aux projets ?
+evaluate-ask-lasting = Que reste-t-il ?
+evaluate-ask-maintainer = Qui entretient ce qui reste ?
+evaluate-ask-lessons = Quelles leçons en tire-t-on ?
 evaluate-column-on = Date
 evaluate-column-participants = Participants
 evaluate-column-lasting = Ce qui reste

@@ -1,8 +1,8 @@
 programme-list-title = Programmes
 programme-built-in = intégré
 programme-own = propre
-programme-check-clean = { $code } : aucune erreur ({ $rules } règles, { $editions } éditions)
-programme-added = Programme { $code } ajouté : { $name }
+programme-check-clean = { $code } : aucune erreur ({ $rules } règles, { $editions } éditions)
+programme-added = Programme { $code } ajouté : { $name }
 programme-column-code = Code
 programme-column-name = Nom
 programme-column-organiser = Organisateur

@@ -2,21 +2,21 @@ report-days = { $days } j
 report-yes = oui
 report-no = non
 report-none = Aucun
-report-no-section = Ce rapport n’a pas de partie «{ $section }» ; il y a : { $keys }
+report-no-section = Ce rapport n’a pas de partie « { $section } » ; il y a : { $keys }
 report-no-edition-of-year = Il n’y a pas d’édition { $year }
-report-no-municipality = «{ $text }» n’est pas une commune d’une édition
-report-no-theme = «{ $text }» n’est pas un thème d’une édition
+report-no-municipality = « { $text } » n’est pas une commune d’une édition
+report-no-theme = « { $text } » n’est pas un thème d’une édition
 report-list-empty = Aucun dossier
-report-list-more = Les { $count } premiers ; tous les dossiers : wijk list --all
+report-list-more = Les { $count } premiers ; tous les dossiers : wijk list --all
 report-list-total = { $count ->
     [one] { $count } dossier
    *[other] { $count } dossiers
 } · demandé { $asked }
 report-list-envelope = enveloppe { $envelope } · { $share }
-report-search-empty = Rien trouvé pour «{ $text }»
+report-search-empty = Rien trouvé pour « { $text } »
 report-search-more = { $more ->
-    [one] Encore { $more } endroit ; --limit en montre plus
-   *[other] Encore { $more } endroits ; --limit en montre plus
+    [one] Encore { $more } endroit ; --limit en montre plus
+   *[other] Encore { $more } endroits ; --limit en montre plus
 }
 report-found-neighbourhood = quartier
 report-found-motivation = motivation
@@ -45,7 +45,7 @@ report-days-per-phase-title = Jours par phase
 report-stuck-title = Sans mouvement depuis { $days } jours
 report-overview-title = Aperçu de { $edition }
 report-annual-title = Rapport annuel { $year }
-report-annual-explained = Un quartier situé dans plusieurs communes est compté dans la première, un dossier dans chacun de ses thèmes. Le porteur d’un projet est le quartier. Les jours de suspension ne sont pas comptés ; par phase, seuls comptent les dossiers qui l’ont terminée.
+report-annual-explained = Un quartier situé dans plusieurs communes est compté dans la première, un dossier dans chacun de ses thèmes. Le porteur d’un projet est le quartier. Les jours de suspension ne sont pas comptés ; par phase, seuls comptent les dossiers qui l’ont terminée.
 report-gate-apply = dépôt de la candidature
 report-gate-admit = admission
 report-gate-submit = dépôt de la feuille de route

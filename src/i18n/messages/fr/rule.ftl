@@ -1,9 +1,9 @@
 # Ce qu’une règle constate et demande. La phrase est la même, que la règle soit respectée ou non.
-rule-members-at-least = Comité de pilotage : { $found } { $found ->
+rule-members-at-least = Comité de pilotage : { $found } { $found ->
     [one] personne
    *[other] personnes
 } ({ $kinds }), minimum { $minimum }
-rule-members-addresses = Adhésion : { $found } adresses différentes ({ $kinds }), minimum { $minimum }
+rule-members-addresses = Adhésion : { $found } adresses différentes ({ $kinds }), minimum { $minimum }
 rule-members-on-territory = { $elsewhere ->
     [0] Aucun membre ne vient d’ailleurs ({ $unstated } non précisé)
     [one] Un membre n’habite ni ne travaille sur le territoire
@@ -13,13 +13,13 @@ rule-on-territory = { $count ->
     [0] Aucune commune indiquée
    *[other] { $outside ->
         [0] Le quartier se situe sur le territoire
-       *[other] Hors du territoire : { $codes }
+       *[other] Hors du territoire : { $codes }
     }
 }
 rule-one-track = { $found ->
-    [0] Aucune filière choisie ; il en faut une : { $tracks }
+    [0] Aucune filière choisie ; il en faut une : { $tracks }
     [1] Une seule filière choisie
-   *[other] { $found } filières choisies ; il en faut une : { $tracks }
+   *[other] { $found } filières choisies ; il en faut une : { $tracks }
 }
 rule-themes-between = { $found ->
     [one] { $found } thème
@@ -29,27 +29,27 @@ rule-themes-between = { $found ->
    *[other] entre { $minimum } et { $maximum }
 }
 rule-contact-reachable = { $known ->
-    [0] Aucune personne de contact ; il faut quelqu’un avec une adresse e-mail
+    [0] Aucune personne de contact ; il faut quelqu’un avec une adresse e-mail
    *[other] Personne de contact avec adresse e-mail
 }
-rule-handed-in-on-time = Introduit le { $submitted } ; date limite le { $deadline } à minuit
+rule-handed-in-on-time = Introduit le { $submitted } ; date limite le { $deadline } à minuit
 rule-handed-in-no-deadline = Pas de date limite dans cette édition
-rule-handed-in-unknown = Date d’introduction inconnue ; date limite le { $deadline }
+rule-handed-in-unknown = Date d’introduction inconnue ; date limite le { $deadline }
 rule-one-dossier-per-edition = { $count ->
     [0] Aucun autre dossier de ce quartier dans cette édition
-   *[other] Le quartier a déjà un dossier dans cette édition : { $others }
+   *[other] Le quartier a déjà un dossier dans cette édition : { $others }
 }
 rule-earlier-support-settled = { $count ->
     [0] Aucun soutien antérieur à justifier
-   *[other] Un soutien antérieur n’est pas encore justifié : { $open }
+   *[other] Un soutien antérieur n’est pas encore justifié : { $open }
 }
 rule-coach-assigned = { $count ->
     [0] Aucun coach désigné
    *[other] Coach désigné
 }
 rule-inventory-made = { $made ->
-    [0] L’état des lieux manque ; il faut { $minimum_participants } participant(s) et { $minimum_findings } constat(s)
-   *[other] État des lieux : { $participants } participant(s) et { $findings } constat(s), minimum { $minimum_participants } et { $minimum_findings }
+    [0] L’état des lieux manque ; il faut { $minimum_participants } participant(s) et { $minimum_findings } constat(s)
+   *[other] État des lieux : { $participants } participant(s) et { $findings } constat(s), minimum { $minimum_participants } et { $minimum_findings }
 }
 rule-inventory-shared = État des lieux avec { $found } sorte(s) de participants, { $minimum } souhaitées (habitants, usagers, partenaires)
 rule-projects-at-least = Feuille de route avec { $found ->
@@ -58,32 +58,32 @@ rule-projects-at-least = Feuille de route avec { $found ->
 }, minimum { $minimum }
 rule-projects-linked = { $failing ->
     [0] Chaque projet répond à un constat
-   *[other] Sans lien avec un constat : { $titles }
+   *[other] Sans lien avec un constat : { $titles }
 }
 rule-projects-costed = { $failing ->
     [0] Aucun projet ne demande plus que son coût
-   *[other] Demande supérieure au total des lignes de coût : { $titles }
+   *[other] Demande supérieure au total des lignes de coût : { $titles }
 }
 rule-projects-stepped = { $failing ->
     [0] Chaque projet a ses étapes
-   *[other] Encore sans étapes : { $titles }
+   *[other] Encore sans étapes : { $titles }
 }
 rule-permits-known = { $failing ->
     [0] Permis connus là où l’espace public est concerné
-   *[other] Espace public, mais rien sur un permis : { $titles }
+   *[other] Espace public, mais rien sur un permis : { $titles }
 }
 rule-amount-asked = Demandé { $amount }, maximum { $maximum }
 rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
-rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
-rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
+rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
 rule-award-within-asked = { $over ->
     [0] Aucun projet ne reçoit plus que demandé
-   *[other] Le projet « { $project } » recevrait { $awarded } et demande { $asked }
+   *[other] Le projet « { $project } » recevrait { $awarded } et demande { $asked }
 }
 rule-envelope-held = Octroyé dans toute l’édition { $awarded }, enveloppe { $envelope }
 rule-projects-decided = { $failing ->
     [0] Chaque projet a fait l’objet d’une décision
-   *[other] Décision encore à prendre : { $titles }
+   *[other] Décision encore à prendre : { $titles }
 }
 rule-something-awarded = { $count ->
     [0] Aucun projet octroyé
@@ -92,7 +92,7 @@ rule-something-awarded = { $count ->
 }
 rule-steps-done = { $failing ->
     [0] Toutes les étapes sont franchies
-   *[other] Étapes encore ouvertes : { $titles }
+   *[other] Étapes encore ouvertes : { $titles }
 }
 rule-evaluated = { $made ->
     [0] L’évaluation par le comité de pilotage manque
