@@ -130,7 +130,7 @@ pub fn fault_text(ui: &Ui, fault: &Fault) -> String {
     let text = ui.tr.fact(&fault.fact);
     // What the sentence itself quotes is not said twice.
     let quoted =
-        |found: &&String| ["«{}»", "« {} »"].iter().any(|quote| text.contains(&quote.replace("{}", found)));
+        |found: &&String| ["«{}»", "«\u{a0}{}\u{a0}»"].iter().any(|quote| text.contains(&quote.replace("{}", found)));
     if let Some(found) = fault.place.found.as_ref().filter(|found| !quoted(found)) {
         let short: String = found.chars().take(60).collect();
         let more = if short.len() < found.len() { "…" } else { "" };

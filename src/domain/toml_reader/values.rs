@@ -142,6 +142,7 @@ impl<'a> Node<'a> {
             .with_term("what", what)
             .with("code", found)
             .suggesting(nearest(found, known.iter().map(String::as_str)))
+            .with("count", known.len())
             .with_list("known", known);
         let at = if self.value.is_table() { self.at } else { self.span.start };
         self.reader.note(at, Some(self.path.clone()), found, fact);

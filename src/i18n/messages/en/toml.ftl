@@ -17,7 +17,10 @@ toml-unknown-word = this word is not known{ $near ->
 toml-unknown-reference = there is no { $what } «{ $code }»{ $near ->
     [0] {""}
    *[other] ; perhaps «{ $suggestion }»
-}. Known are: { $known }
+}{ $count ->
+    [0] . There are none yet
+   *[other] . Known are: { $known }
+}
 toml-out-of-range = between { $minimum } and { $maximum }
 toml-wrong-amount = { $reason }
 toml-amount-float = put an amount with decimals in quotes, such as "1239.47"

@@ -17,7 +17,10 @@ toml-unknown-word = ce mot n’est pas connu{ $near ->
 toml-unknown-reference = il n’y a pas de { $what } « { $code } »{ $near ->
     [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
-}. Sont connus : { $known }
+}{ $count ->
+    [0] . Il n’y en a pas encore
+   *[other] . Sont connus : { $known }
+}
 toml-out-of-range = entre { $minimum } et { $maximum }
 toml-wrong-amount = { $reason }
 toml-amount-float = mettez un montant avec décimales entre guillemets, comme "1239.47"

@@ -17,7 +17,10 @@ toml-unknown-word = dit woord is niet gekend{ $near ->
 toml-unknown-reference = er is geen { $what } «{ $code }»{ $near ->
     [0] {""}
    *[other] ; misschien «{ $suggestion }»
-}. Gekend zijn: { $known }
+}{ $count ->
+    [0] . Er zijn er nog geen
+   *[other] . Gekend zijn: { $known }
+}
 toml-out-of-range = tussen { $minimum } en { $maximum }
 toml-wrong-amount = { $reason }
 toml-amount-float = zet een bedrag met decimalen tussen aanhalingstekens, zoals "1239.47"
