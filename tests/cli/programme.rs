@@ -112,7 +112,7 @@ fn faults_are_told_in_words() {
     ligne 1 · organiser: « organiser » manque
     ligne 5 · municipalities.24062.postcodes: « postcodes » manque
     ligne 8 · amounts.coaching.amount: « amount » manque
-    ligne 8 · amounts.coaching.source · «S1»: il n’y a pas de source « S1 ». Il n’y en a pas encore
+    ligne 8 · amounts.coaching.source: il n’y a pas de source « S1 ». Il n’y en a pas encore
     ligne 10 · rules.X-1.check: « check » manque
     ligne 10 · rules.X-1.at: « at » manque
     ligne 14 · editions.2021.deadlines[0].on: « on » manque

@@ -1,7 +1,7 @@
 # Erreurs dans un fichier TOML. L’endroit est indiqué devant.
 toml-syntax = ce n’est pas du TOML valable : { $detail }
 toml-duplicate-key = cette clé figure deux fois
-toml-unknown-key = clé inconnue « { $key } »{ $near ->
+toml-unknown-key = clé inconnue « { $key } »{ $near ->
     [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
 }. Sont connues : { $keys }
@@ -14,7 +14,7 @@ toml-unknown-word = ce mot n’est pas connu{ $near ->
     [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
 }. Choisissez parmi : { $allowed }
-toml-unknown-reference = il n’y a pas de { $what } « { $code } »{ $near ->
+toml-unknown-reference = il n’y a pas de { $what } « { $code } »{ $near ->
     [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »
 }{ $count ->
