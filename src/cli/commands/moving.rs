@@ -31,13 +31,15 @@ pub fn run(step: Move, moving: Moving, session: &mut Session) -> Outcome {
         MoveRequest { dossier: moving.dossier, step, on, body: moving.by, reason, aside: moving.overrides };
     let mut store = session.open_for_writing()?;
     let moved = make(&mut session.context(&mut store, <&str>::from(step)), &request)?;
-    let fact = Fact::new("dossier-moved")
+    let (done, standing) = (format!("moved-{step}"), moved.to.term());
+    // «Withdrawn → withdrawn» says nothing twice.
+    let same = session.ui.tr.term(&done) == session.ui.tr.term(&standing);
+    let fact = Fact::new(if same { "dossier-ended" } else { "dossier-moved" })
         .with("reference", &moved.dossier.reference)
         .with("neighbourhood", &moved.dossier.name)
-        .with_term("move", format!("moved-{step}"))
-        .with_term("standing", moved.to.term())
+        .with_term("move", done)
         .with("on", moved.on);
-    session.ui.done(&fact);
+    session.ui.done(&if same { fact } else { fact.with_term("standing", standing) });
     let warnings: Vec<Finding> =
         moved.findings.into_iter().filter(|finding| finding.state == State::Broken).collect();
     findings::broken(&mut session.ui, &warnings);

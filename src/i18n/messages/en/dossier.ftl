@@ -1,4 +1,5 @@
 dossier-moved = { $reference } { $neighbourhood } { $move } on { $on } → { $standing }
+dossier-ended = { $reference } { $neighbourhood } { $move } on { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } of { $count } met
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, on { $on }
 dossier-roadmap-frozen = Roadmap v{ $version } submitted and frozen (SHA-256 { $hash }…)

@@ -1,4 +1,5 @@
 dossier-moved = { $reference } { $neighbourhood } { $move } le { $on } → { $standing }
+dossier-ended = { $reference } { $neighbourhood } { $move } le { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } sur { $count }
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, le { $on }
 dossier-roadmap-frozen = Feuille de route v{ $version } déposée et figée (SHA-256 { $hash }…)

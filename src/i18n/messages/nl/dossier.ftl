@@ -1,4 +1,5 @@
 dossier-moved = { $reference } { $neighbourhood } { $move } op { $on } → { $standing }
+dossier-ended = { $reference } { $neighbourhood } { $move } op { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } van { $count } voldaan
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, op { $on }
 dossier-roadmap-frozen = Stappenplan v{ $version } ingediend en bevroren (SHA-256 { $hash }…)
