@@ -4,4 +4,7 @@
 
 mod cli;
 mod common;
+mod story;
+#[cfg(unix)]
+mod terminal;
 mod tidy;

@@ -3,11 +3,14 @@
 
 #[cfg(test)]
 use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use dialoguer::theme::ColorfulTheme;
-use dialoguer::{Confirm, Input, MultiSelect, Select};
+use dialoguer::{Input, MultiSelect, Select};
 
 use super::error::CommandError;
+use crate::i18n::Tr;
 
 /// What somebody answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +70,64 @@ pub type Asked<T> = Result<Answer<T>, CommandError>;
 #[derive(Debug)]
 pub struct Terminal {
     theme: ThemeBox,
+    interrupts: Interrupts,
+    words: YesNo,
+}
+
+/// Yes and no in the user's language.
+#[derive(Debug)]
+struct YesNo {
+    yes: String,
+    no: String,
+    wrong: String,
+}
+
+/// An answer in any of the languages, or its first letter.
+fn yes_or_no(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "j" | "ja" | "o" | "oui" | "y" | "yes" => Some(true),
+        "n" | "nee" | "non" | "no" => Some(false),
+        _ => None,
+    }
+}
+
+/// Control-C while a question stands open: the question ends, the cursor comes back, nothing is changed. At any
+/// other moment Control-C does what it always does.
+#[derive(Debug)]
+struct Interrupts {
+    usual: Arc<AtomicBool>,
+    seen: Arc<AtomicBool>,
+}
+
+impl Default for Interrupts {
+    fn default() -> Self {
+        let (usual, seen) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicBool::new(false)));
+        #[cfg(unix)]
+        {
+            use signal_hook::{consts::SIGINT, flag};
+            // Without a handler Control-C still ends the program, only less tidily.
+            let _ = flag::register_conditional_default(SIGINT, Arc::clone(&usual));
+            let _ = flag::register(SIGINT, Arc::clone(&seen));
+        }
+        Self { usual, seen }
+    }
+}
+
+impl Interrupts {
+    /// Lets a question be answered, or interrupted.
+    fn during<T>(&self, ask: impl FnOnce() -> dialoguer::Result<T>) -> Result<T, CommandError> {
+        self.usual.store(false, Ordering::SeqCst);
+        let answer = ask().map_err(stopped);
+        self.usual.store(true, Ordering::SeqCst);
+        if self.seen.swap(false, Ordering::SeqCst) || answer.is_err() {
+            let terminal = dialoguer::console::Term::stderr();
+            // There is nowhere to complain when the terminal itself fails.
+            let _ = terminal.show_cursor();
+            let _ = terminal.write_line("");
+            return answer.and(Err(CommandError::Stopped));
+        }
+        answer
+    }
 }
 
 struct ThemeBox(ColorfulTheme);
@@ -77,9 +138,12 @@ impl std::fmt::Debug for ThemeBox {
     }
 }
 
-impl Default for Terminal {
-    fn default() -> Self {
-        Self { theme: ThemeBox(ColorfulTheme::default()) }
+impl Terminal {
+    /// A terminal in which this language is spoken.
+    pub fn new(tr: &Tr) -> Self {
+        let words =
+            YesNo { yes: tr.text("ui-yes"), no: tr.text("ui-no"), wrong: tr.text("ui-yes-or-no") };
+        Self { theme: ThemeBox(ColorfulTheme::default()), interrupts: Interrupts::default(), words }
     }
 }
 
@@ -105,7 +169,7 @@ impl Prompter for Terminal {
         if !default.is_empty() {
             input = input.default(default.to_owned());
         }
-        let text = input.interact_text().map_err(stopped)?;
+        let text = self.interrupts.during(|| input.interact_text())?;
         Ok(if text.trim() == "<" { Answer::Back } else { Answer::Is(text.trim().to_owned()) })
     }
 
@@ -120,7 +184,7 @@ impl Prompter for Terminal {
         let mut shown: Vec<&str> = choices.iter().map(String::as_str).collect();
         shown.extend(back);
         let select = Select::with_theme(&self.theme.0).with_prompt(question).items(&shown).default(default);
-        let chosen = select.interact().map_err(stopped)?;
+        let chosen = self.interrupts.during(|| select.interact())?;
         Ok(if chosen < choices.len() { Answer::Is(chosen) } else { Answer::Back })
     }
 
@@ -134,11 +198,23 @@ impl Prompter for Terminal {
         let ticked: Vec<bool> = (0..choices.len()).map(|at| chosen.contains(&at)).collect();
         let select =
             MultiSelect::with_theme(&self.theme.0).with_prompt(question).items(choices).defaults(&ticked);
-        Ok(Answer::Is(select.interact().map_err(stopped)?))
+        self.interrupts.during(|| select.interact()).map(Answer::Is)
     }
 
     fn confirm(&mut self, question: &str, _flag: &str, default: bool) -> Result<bool, CommandError> {
-        Confirm::with_theme(&self.theme.0).with_prompt(question).default(default).interact().map_err(stopped)
+        let words = &self.words;
+        let choice = if default {
+            format!("{}/{}", words.yes.to_uppercase(), words.no)
+        } else {
+            format!("{}/{}", words.yes, words.no.to_uppercase())
+        };
+        let input = Input::<String>::with_theme(&self.theme.0)
+            .with_prompt(format!("{question} ({choice})"))
+            .default(if default { words.yes.clone() } else { words.no.clone() })
+            .show_default(false)
+            .validate_with(|text: &String| yes_or_no(text).map(|_| ()).ok_or_else(|| words.wrong.clone()));
+        let text = self.interrupts.during(|| input.interact_text())?;
+        Ok(yes_or_no(&text).unwrap_or(default))
     }
 }
 

@@ -323,7 +323,9 @@ fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look
     let mend = match gate {
         Gate::Award => Some(format!("wijk show {}", facts.handle)),
         Gate::Apply | Gate::Admit => edit(facts, "--asked"),
-        _ => Some(format!("wijk plan show {}", facts.handle)),
+        _ => facts.projects.iter().max_by_key(|project| (project.asked, std::cmp::Reverse(project.number))).map(
+            |project| format!("wijk plan project edit {} {} --ask …", facts.handle, project.number),
+        ),
     };
     (amount <= maximum, fact, mend)
 }

@@ -15,3 +15,7 @@ ui-review-change = change something
 ui-review-stop = stop without saving
 ui-review-which = Change what?
 ui-back-hint = «<» goes back; leave empty what is not needed
+ui-yes = yes
+ui-no = no
+ui-yes-or-no = answer yes or no
+ui-choices-hint = space ticks, enter goes on

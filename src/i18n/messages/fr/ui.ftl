@@ -15,3 +15,7 @@ ui-review-change = modifier quelque chose
 ui-review-stop = arrêter sans enregistrer
 ui-review-which = Que faut-il modifier ?
 ui-back-hint = « < » revient en arrière ; laissez vide ce qui n’est pas nécessaire
+ui-yes = oui
+ui-no = non
+ui-yes-or-no = répondez oui ou non
+ui-choices-hint = espace coche, entrée continue

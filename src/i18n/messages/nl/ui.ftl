@@ -15,3 +15,7 @@ ui-review-change = iets wijzigen
 ui-review-stop = stoppen zonder bewaren
 ui-review-which = Wat wijzigen?
 ui-back-hint = «<» gaat terug; leeg laten mag waar niets nodig is
+ui-yes = ja
+ui-no = nee
+ui-yes-or-no = antwoord ja of nee
+ui-choices-hint = spatie kruist aan, enter gaat verder

@@ -1,0 +1,278 @@
+//! A whole edition, from the call to the yearly export, by flags alone.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use clap::Parser;
+use serde_json::Value;
+use wijk::cli::args::Cli;
+
+use crate::common::{Room, Said, fixture};
+
+/// A room in which everything that is said is kept.
+struct Story {
+    room: Room,
+    said: Vec<Said>,
+}
+
+impl Story {
+    fn new() -> Self {
+        Self { room: Room::new(), said: Vec::new() }
+    }
+
+    /// The next morning that matters.
+    fn day(&mut self, day: &str) {
+        self.room.at(&format!("{day}T09:00:00Z"));
+    }
+
+    /// Runs a command that nobody can be asked about; gives all that was said on one line.
+    #[track_caller]
+    fn wijk(&mut self, line: &str, code: i32) -> String {
+        let said = self.room.wijk(&format!("{line} --no-input")).exits(code);
+        self.said.push(said.clone());
+        flat(&said)
+    }
+
+    /// As [`Story::wijk`]; these parts have to be said.
+    #[track_caller]
+    fn says(&mut self, line: &str, code: i32, parts: &[&str]) {
+        let text = self.wijk(line, code);
+        for part in parts {
+            assert!(text.contains(part), "«{part}» is missing:\n{text}");
+        }
+    }
+
+    /// The edition with its fourteen candidates.
+    fn begin(envelope: &str) -> Self {
+        let mut story = Self::new();
+        story.day("2021-06-01");
+        story.wijk("init", 0);
+        story.says(
+            &format!("edition open brussels-qdc/2021 --envelope {envelope}"),
+            0,
+            &["✓ Editie geopend: Participatieve Duurzame Wijken 2021 (QDC-2021)", "tot en met 30-09-2021, 23:59"],
+        );
+        story.day("2021-10-04");
+        let file = fixture("imports/qdc-2021-candidates.csv");
+        let file = file.to_str().unwrap();
+        story.says(
+            &format!("apply --from '{file}'"),
+            0,
+            &["(puntkomma, Windows-1252, 14 rijen)", "✓ 14 dossiers aangemaakt: QDC-2021-001 … QDC-2021-014"],
+        );
+        story.says(&format!("apply --from '{file}'"), 0, &["14 rijen"]);
+        story.says("list", 0, &["14 dossiers · gevraagd € 140.455,75"]);
+        story
+    }
+
+    /// A dossier in preparation gets an inventory and one project.
+    fn prepare(&mut self, dossier: &str, ask: &str) {
+        self.wijk(&format!("inventory add {dossier} --method walk --residents 30 --partners 2"), 0);
+        self.wijk(&format!("inventory item add {dossier} --kind need --text 'Te weinig groen'"), 0);
+        let project = "--title Geveltuinen --finding 1 --public-space no";
+        self.wijk(&format!("plan project add {dossier} {project} --ask {ask}"), 0);
+        self.wijk(&format!("plan cost add {dossier} 1 --label Planten --unit-price {ask}"), 0);
+        self.wijk(&format!("plan step add {dossier} 1 --title Planten --due 2022-04-30"), 0);
+    }
+}
+
+/// All that was said on one line: where lines are broken does not matter, nor which kind of blank it was.
+fn flat(said: &Said) -> String {
+    said.transcript().split_whitespace().collect::<Vec<&str>>().join(" ")
+}
+
+/// The register at the end of the story, and all that was said on the way.
+struct Played {
+    register: Vec<u8>,
+    said: Vec<Said>,
+}
+
+static PLAYED: LazyLock<Played> = LazyLock::new(|| {
+    let mut story = Story::begin("115000");
+    admission(&mut story);
+    preparation(&mut story);
+    selection(&mut story);
+    realisation(&mut story);
+    others(&mut story);
+    Played { register: std::fs::read(story.room.path("wijk.db")).unwrap(), said: story.said }
+});
+
+/// A room on the last day of the story.
+fn afterwards() -> Room {
+    let mut room = Room::new();
+    room.file("wijk.db", &PLAYED.register);
+    room.at("2022-11-15T09:00:00Z");
+    room
+}
+
+fn admission(story: &mut Story) {
+    story.day("2021-10-08");
+    story.says("reject 014 --by jury", 8, &["--reason"]);
+    let reason = "--reason 'Het dossier is niet ondertekend'";
+    story.says(&format!("reject 014 --by jury {reason}"), 0, &["niet toegelaten op 08-10-2021 Ongedaan"]);
+    for number in 1..=13 {
+        story.says(
+            &format!("admit {number:03}"),
+            0,
+            &["toegelaten op 08-10-2021 → voorbereiding", &format!("→ wijk coach assign QDC-2021-{number:03}")],
+        );
+    }
+    story.says("admit roue", 4, &["staat op «voorbereiding»: toelaten kan nu niet", "→ wijk check QDC-2021-001"]);
+}
+
+fn preparation(story: &mut Story) {
+    story.says("coach assign roue 'Nora Desmet'", 0, &["Nora Desmet is coach sinds 08-10-2021"]);
+    story.says("check roue", 5, &["8 van 11 voldaan", "✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer"]);
+    story.says(
+        "advance-phase roue",
+        4,
+        &["2 regels niet voldaan", "B-INV-1", "B-RM-1", "→ wijk plan project add QDC-2021-001"],
+    );
+    story.day("2021-10-20");
+    story.says("inventory add roue --method walk --residents 34 --held-on 2021-10-16", 0, &["34 deelnemers"]);
+    story.says(
+        "check roue",
+        5,
+        &["34 deelnemers en 0 vaststellingen", "→ wijk inventory item add QDC-2021-001", "1 soort deelnemers"],
+    );
+    story.says(
+        "inventory item add roue --kind need --theme netheid --text 'Afval rond de glasbollen' --owner public",
+        0,
+        &["vaststelling 1 toegevoegd"],
+    );
+    story.wijk("inventory add roue --new-version --method stand --residents 20 --users 9 --held-on 2021-10-18", 0);
+    story.wijk("inventory item edit roue 1 --place 'Clemenceaulaan'", 0);
+    story.says(
+        "plan project add roue --title Speelstraat --theme mobiliteit --objective 'Spelen op straat' --finding 1 \
+         --ask 9000,01 --public-space yes",
+        0,
+        &["gevraagd € 9.000,01 van hoogstens € 15.000,00 (rest € 5.999,99)"],
+    );
+    story.wijk("plan cost add roue 1 --label Verf --unit-price 20,50 --quantity 500", 0);
+    story.wijk("plan step add roue 1 --title Vergunning --who Gemeente --start 10/01/2022 --due 31/03/2022", 0);
+    story.wijk("plan step add roue 1 --title Feest --after 1", 0);
+    story.says(
+        "plan project add roue --title Plantenruil --theme natuur --ask 6000 --public-space no",
+        0,
+        &["! gevraagd € 15.000,01 van hoogstens € 15.000,00 (€ 0,01 te veel)"],
+    );
+    story.says(
+        "advance-phase roue",
+        4,
+        &[
+            "3 regels niet voldaan",
+            "Gevraagd € 15.000,01, hoogstens € 15.000,00",
+            "→ wijk plan project edit QDC-2021-001 1 --ask …",
+            "→ wijk plan project edit QDC-2021-001 2 --finding …",
+            "→ wijk plan project edit QDC-2021-001 1 --permit …",
+            "→ wijk plan cost add QDC-2021-001 2",
+            "→ wijk plan step add QDC-2021-001 2",
+        ],
+    );
+    story.wijk("plan project edit roue 1 --ask 9000 --permit aangevraagd", 0);
+    story.wijk("plan project edit roue 2 --finding 1", 0);
+    story.wijk("plan cost add roue 2 --label Plantgoed --unit-price 12,40 --quantity 500", 0);
+    story.wijk("plan step add roue 2 --title Ruildag", 0);
+    story.says(
+        "check roue",
+        0,
+        &["11 van 11 voldaan", "✓ Gevraagd € 15.000,00, hoogstens € 15.000,00", "→ wijk advance-phase QDC-2021-001"],
+    );
+    story.says("advance-phase roue --on 2021-10-07", 4, &["07-10-2021 ligt vóór de vorige stap", "08-10-2021"]);
+    story.says("advance-phase roue --on 2021-10-21", 4, &["21-10-2021 ligt in de toekomst"]);
+    story.says("advance-phase roue --dry-run", 0, &["Proefdraai: er is niets gewijzigd"]);
+    story.says("advance-phase roue", 0, &["→ indienen en selecteren, op 20-10-2021", "ingediend en bevroren (SHA-256"]);
+}
+
+fn selection(story: &mut Story) {
+    for change in ["project edit roue 1 --ask 1", "step add roue 1 --title X", "project remove roue 2"] {
+        story.says(&format!("plan {change}"), 4, &["het stappenplan kan nu niet gewijzigd worden"]);
+    }
+    story.day("2021-12-10");
+    story.says("decide roue --by jury", 8, &["--project"]);
+    story.says(
+        "decide roue --project 1 award --amount 15000,01 --by jury",
+        4,
+        &["Toegekend € 15.000,01, hoogstens € 15.000,00", "B-PB-17", "zou € 15.000,01 krijgen en vraagt € 9.000,00"],
+    );
+    story.says(
+        "decide roue --project 1 award --by jury",
+        4,
+        &["→ wijk decide QDC-2021-001 --project 1 award --amount …"],
+    );
+    story.says(
+        "decide roue --project 1 award --amount 9000 --by jury --on 2021-12-09",
+        0,
+        &[
+            "«Speelstraat»: toegekend € 9.000,00, op 09-12-2021 door Selectiejury",
+            "Rest van het plafond van het dossier: € 6.000,00 van € 15.000,00",
+            "Rest van de enveloppe van de editie: € 106.000,00 van € 115.000,00",
+        ],
+    );
+    story.says("advance-phase roue", 4, &["Nog te beslissen: Plantenruil"]);
+    story.says(
+        "decide roue --project 2 refuse --by jury",
+        4,
+        &["Een weigering heeft een reden nodig", "→ wijk decide QDC-2021-001 --project 2 refuse --reason …"],
+    );
+    story.says("decide roue --project 2 refuse --by jury --reason 'Lokt geen buren'", 0, &["geweigerd"]);
+    story.says(
+        "decide roue --project 2 award --amount 6000 --by jury",
+        4,
+        &["al beslist", "→ wijk decide QDC-2021-001 --project 2 award --replace …"],
+    );
+    story.says("advance-phase roue --on 2021-12-10", 0, &["→ realiseren en evalueren, op 10-12-2021"]);
+}
+
+fn realisation(story: &mut Story) {
+    story.day("2022-10-10");
+    story.says("step done roue", 8, &["PROJECT.STEP"]);
+    story.says("step done roue 1.1 --on 2022-03-20", 0, &["stap 1.1 «Vergunning» gedaan op 20-03-2022"]);
+    story.says("step done roue 1.2 --on 2022-09-18", 0, &["«Feest» gedaan op 18-09-2022"]);
+    story.says("advance-phase roue", 4, &["Evaluatie door de stuurgroep ontbreekt", "→ wijk evaluate QDC-2021-001"]);
+    let answers = "--participants 60 --lasting 'Elke woensdag een speelstraat' --maintainer 'Het comité' \
+                   --lessons 'Vroeg beginnen aan de vergunning'";
+    story.says(&format!("evaluate roue {answers}"), 0, &["Nog niets gezegd over Speelstraat"]);
+    story.says("check roue", 5, &["Evaluatie zegt niets over 1 toegekend project"]);
+    story.wijk(&format!("evaluate roue {answers} --project '1=partly:te nat'"), 0);
+    story.says("advance-phase roue", 0, &["QDC-2021-001 La Roue → afgesloten, op 10-10-2022"]);
+    story.says("check roue", 4, &["staat op «afgesloten»", "→ wijk reopen QDC-2021-001"]);
+}
+
+/// A dossier refused as a whole, one withdrawn, one that rested, one reopened, one with a rule set aside.
+fn others(story: &mut Story) {
+    story.wijk("coach assign oxy 'Nora Desmet'", 0);
+    story.prepare("oxy", "4000");
+    story.wijk("advance-phase oxy", 0);
+    story.says("advance-phase oxy --refuse", 4, &["1 nog te beslissen"]);
+    story.says(
+        "decide oxy --project 1 refuse --by jury --reason 'Te duur voor wat het oplevert'",
+        0,
+        &["→ wijk advance-phase QDC-2021-002 --refuse"],
+    );
+    story.says("advance-phase oxy", 4, &["Geen enkel project toegekend", "→ wijk advance-phase QDC-2021-002 --refuse"]);
+    story.says("advance-phase oxy --refuse", 0, &["→ geweigerd, op 10-10-2022"]);
+    story.says("withdraw 003", 8, &["--reason"]);
+    story.says("withdraw 003 --reason 'De trekkers verhuizen'", 0, &["teruggetrokken op 10-10-2022 Ongedaan"]);
+    story.says("suspend 004 --reason 'De coach is ziek'", 0, &["opgeschort op 10-10-2022 → wijk resume QDC-2021-004"]);
+    story.says("advance-phase 004", 4, &["staat op «opgeschort»", "→ wijk resume QDC-2021-004"]);
+    story.day("2022-11-10");
+    story.says("resume 004", 0, &["hervat op 10-11-2022 → voorbereiding"]);
+    story.says("reopen 014 --reason 'Alsnog ondertekend'", 0, &["heropend op 10-11-2022 → kandidaat"]);
+    story.says("show 014", 0, &["kandidaat"]);
+    story.wijk("plan project add 005 --title Compost --ask 500 --public-space no", 0);
+    story.wijk("plan cost add 005 1 --label Vaten --unit-price 500", 0);
+    story.says("advance-phase 005 --override B-INV-1 --override W-LINKED", 2, &["--reason"]);
+    let aside = "--override B-INV-1 --override W-LINKED --reason 'Plaatsbeschrijving van 2019 volstaat'";
+    story.says(&format!("advance-phase 005 {aside}"), 0, &["Regel B-INV-1 terzijde geschoven"]);
+    story.says("log roue", 0, &["afgesloten op 10-10-2022"]);
+    story.says("show roue", 0, &["Spelen op straat", "afgesloten"]);
+}
+
+#[test]
+fn an_edition_runs_from_the_call_to_the_closed_dossier_by_flags_alone() {
+    let standings = afterwards().wijk("list --format json --all").code;
+    assert!(standings == 0 || standings == 2);
+    let numbers: BTreeMap<&str, usize> = BTreeMap::from([("said", PLAYED.said.len())]);
+    assert!(numbers["said"] > 90, "{numbers:?}");
+}
