@@ -266,13 +266,278 @@ fn others(story: &mut Story) {
     let aside = "--override B-INV-1 --override W-LINKED --reason 'Plaatsbeschrijving van 2019 volstaat'";
     story.says(&format!("advance-phase 005 {aside}"), 0, &["Regel B-INV-1 terzijde geschoven"]);
     story.says("log roue", 0, &["afgesloten op 10-10-2022"]);
-    story.says("show roue", 0, &["Spelen op straat", "afgesloten"]);
+    story.says("show roue", 0, &["Speelstraat", "Plantenruil", "afgesloten"]);
+}
+
+/// A document of a command in JSON.
+fn json(room: &Room, line: &str) -> Value {
+    let said = room.wijk(&format!("{line} --format json --no-input")).succeeds();
+    serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {}", said.transcript()))
+}
+
+/// Values of a key, over the rows of a section.
+fn column<'a>(document: &'a Value, section: &str, key: &str) -> Vec<&'a Value> {
+    document["data"][section].as_array().unwrap().iter().map(|row| &row[key]).collect()
 }
 
 #[test]
 fn an_edition_runs_from_the_call_to_the_closed_dossier_by_flags_alone() {
-    let standings = afterwards().wijk("list --format json --all").code;
-    assert!(standings == 0 || standings == 2);
-    let numbers: BTreeMap<&str, usize> = BTreeMap::from([("said", PLAYED.said.len())]);
-    assert!(numbers["said"] > 90, "{numbers:?}");
+    let list = json(&afterwards(), "list");
+    let standings: Vec<String> = list["data"]["dossiers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| format!("{} {}", row["phase"].as_str().unwrap(), row["status"].as_str().unwrap()))
+        .collect();
+    let resting = ["preparation active"; 8];
+    let mut expected = vec![
+        "realisation closed",
+        "selection refused",
+        "preparation withdrawn",
+        "preparation active",
+        "selection active",
+    ];
+    expected.extend(resting);
+    expected.push("candidate active");
+    assert_eq!(standings, expected);
+}
+
+#[test]
+fn the_year_is_accounted_for_in_three_languages_and_five_forms() {
+    let mut room = afterwards();
+    let words = [
+        ("nl", "Lokt geen buren", "€ 9.000,00", "7,8 %"),
+        ("fr", "Lokt geen buren", "9.000,00 €", "7,8 %"),
+        ("en", "Lokt geen buren", "€9,000.00", "7.8%"),
+    ];
+    for (lang, reason, amount, share) in words {
+        room.speaking(lang);
+        for format in ["table", "markdown"] {
+            let said = room.wijk(&format!("report annual --year 2021 --format {format}")).succeeds();
+            let text = flat(&said);
+            let parts = ["Speelstraat", amount, share, "Plantenruil", reason, "B-INV-1", "W-LINKED"];
+            for part in parts.into_iter().chain(["volstaat", "Geveltuinen", "Te duur voor wat het oplevert"]) {
+                assert!(text.contains(part), "«{part}» is missing in {lang}, {format}:\n{text}");
+            }
+        }
+        let rows = |section: &str, format: &str| {
+            let line = format!("report annual --year 2021 --section {section} --format {format}");
+            room.wijk(&line).succeeds().stdout
+        };
+        assert!(rows("selected_projects", "csv").contains("QDC-2021-001,La Roue,Speelstraat,Spelen op straat,9000.00"));
+        assert!(rows("refused_projects", "plain").contains("Plantenruil\tLokt geen buren"));
+    }
+}
+
+#[test]
+fn the_annual_report_answers_a_script_and_counts_every_euro() {
+    let room = afterwards();
+    let report = json(&room, "report annual --year 2021");
+    assert_eq!(report["schema"], "wijk/report-annual/1");
+    assert_eq!(column(&report, "selected_projects", "amount_cents"), [900_000]);
+    assert_eq!(report["data"]["selected_projects"][0]["share"]["whole"], 11_500_000);
+    assert_eq!(column(&report, "refused_projects", "reason"), ["Lokt geen buren", "Te duur voor wat het oplevert"]);
+    assert_eq!(column(&report, "rejected_applications", "reason"), Vec::<&Value>::new());
+    assert_eq!(column(&report, "rules_aside", "rule"), ["B-INV-1", "W-LINKED"]);
+    let summary = &report["data"]["summary"];
+    assert_eq!(summary["submitted_count"], 14);
+    assert_eq!(summary["awarded_cents"], 900_000);
+    assert_eq!(summary["left_cents"], 10_600_000);
+}
+
+#[test]
+fn the_report_of_an_earlier_day_gives_the_state_of_that_day() {
+    let room = afterwards();
+    let earlier = json(&room, "report annual --year 2021 --as-of 2021-10-31");
+    let summary = &earlier["data"]["summary"];
+    assert_eq!(summary["as_of"], "2021-10-31");
+    assert_eq!((&summary["awarded_cents"], &summary["selected"]), (&Value::from(0), &Value::from(0)));
+    assert_eq!(summary["rejected"], 1);
+    assert_eq!(column(&earlier, "rejected_applications", "reason"), ["Het dossier is niet ondertekend"]);
+    assert_eq!(column(&earlier, "selected_projects", "project"), Vec::<&Value>::new());
+    let standings: Vec<(String, i64)> = earlier["data"]["standings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (format!("{} {}", row["phase"], row["status"]).replace('"', ""), row["dossiers"].as_i64().unwrap()))
+        .collect();
+    let expected = [("candidate not-admitted", 1), ("preparation active", 12), ("selection active", 1)];
+    assert_eq!(standings, expected.map(|(standing, count)| (standing.to_owned(), count)));
+    let before = json(&room, "report annual --year 2021 --as-of 2021-12-08");
+    assert_eq!(before["data"]["summary"]["awarded_cents"], 0);
+    let after = json(&room, "report annual --year 2021 --as-of 2021-12-10");
+    assert_eq!(after["data"]["summary"]["awarded_cents"], 900_000);
+}
+
+fn folder(room: &Room, name: &str) -> BTreeMap<String, Vec<u8>> {
+    std::fs::read_dir(room.path(name))
+        .unwrap()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn an_export_repeats_itself_to_the_byte_and_shows_people_to_the_office_only() {
+    let room = afterwards();
+    let _ = room.wijk("export --year 2021 --output out --no-input").succeeds();
+    let first = folder(&room, "out");
+    let _ = room.wijk("export --year 2021 --output out --force --no-input").succeeds();
+    assert!(first == folder(&room, "out"), "the second export differs");
+    let _ = room.wijk("export --year 2021 --output internal --audience internal --no-input").succeeds();
+    let internal = folder(&room, "internal");
+    let mut people = csv::Reader::from_reader(&internal["persons.csv"][..]);
+    let at = people.headers().unwrap().iter().position(|head| head == "name").unwrap();
+    let mut secrets: Vec<String> = people.records().map(|row| row.unwrap()[at].to_owned()).collect();
+    assert!(secrets.iter().any(|name| name == "Nora Desmet") && secrets.len() > 50, "{secrets:?}");
+    secrets.extend(["@example.org", "wijk01"].map(str::to_owned));
+    for (name, bytes) in &first {
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        for secret in &secrets {
+            assert!(!text.contains(secret.as_str()), "{name} shows {secret}");
+        }
+    }
+}
+
+/// Everything about every dossier, and all of one of them.
+fn state(room: &Room) -> Vec<String> {
+    let show = |line: &str| room.wijk(&format!("{line} --format json --no-input")).succeeds().stdout;
+    vec![
+        show("show 006"),
+        show("report dossier 006"),
+        show("plan show 006"),
+        show("inventory show 006"),
+        show("list --all"),
+        show("report annual --year 2021"),
+    ]
+}
+
+#[test]
+fn undo_brings_each_step_back_and_redo_does_it_again() {
+    let room = afterwards();
+    let steps = [
+        "coach assign 006 'Sam Claes'",
+        "member add 006 'Buurthuis Marelle (partner)'",
+        "inventory add 006 --method survey --residents 12 --users 3",
+        "inventory item add 006 --kind strength --text 'Een actief comité'",
+        "plan project add 006 --title Moestuin --finding 1 --ask 2500,50 --public-space no",
+        "plan cost add 006 1 --label Bakken --unit-price 2500,50",
+        "plan step add 006 1 --title Bouwen --due 2022-12-01",
+        "advance-phase 006",
+        "decide 006 --project 1 award --amount 2500,50 --by jury",
+        "advance-phase 006",
+        "step done 006 1.1",
+        "evaluate 006 --participants 9 --lasting Bakken --maintainer Comité --lessons Geen --project 1=done",
+        "advance-phase 006",
+    ];
+    let mut states = vec![state(&room)];
+    for step in steps {
+        let _ = room.wijk(&format!("{step} --no-input")).succeeds();
+        let now = state(&room);
+        assert_ne!(states.last(), Some(&now), "{step} changes nothing that is shown");
+        states.push(now);
+    }
+    for at in (0..steps.len()).rev() {
+        let _ = room.wijk("undo --no-input").succeeds();
+        assert_eq!(state(&room), states[at], "after taking back: {}", steps[at]);
+    }
+    for at in 0..steps.len() {
+        let _ = room.wijk("redo --no-input").succeeds();
+        assert_eq!(state(&room), states[at + 1], "after doing again: {}", steps[at]);
+    }
+    let nothing = room.wijk("redo --no-input").exits(4);
+    assert!(flat(&nothing).contains("→ wijk log"), "{}", nothing.transcript());
+}
+
+#[test]
+fn the_envelope_is_held_to_the_cent_over_all_dossiers() {
+    let mut story = Story::begin("20000");
+    story.day("2021-10-08");
+    for dossier in ["roue", "oxy"] {
+        story.wijk(&format!("admit {dossier}"), 0);
+        story.wijk(&format!("coach assign {dossier} 'Nora Desmet'"), 0);
+        story.prepare(dossier, "15000");
+        story.wijk(&format!("advance-phase {dossier}"), 0);
+    }
+    story.says(
+        "decide roue --project 1 award --amount 15000 --by jury",
+        0,
+        &["dossier: € 0,00 van € 15.000,00", "editie: € 5.000,00 van € 20.000,00"],
+    );
+    story.says(
+        "decide oxy --project 1 award --amount 5000,01 --by jury",
+        4,
+        &["Toegekend in de hele editie € 20.000,01, enveloppe € 20.000,00", "→ wijk report overview --edition QDC-2021"],
+    );
+    story.says(
+        "decide oxy --project 1 award --amount 5000,00 --by jury",
+        0,
+        &["editie: € 0,00 van € 20.000,00", "→ wijk advance-phase QDC-2021-002"],
+    );
+    story.says(
+        "decide roue --project 1 award --amount 15000,01 --by jury --replace",
+        4,
+        &["Toegekend € 15.000,01, hoogstens € 15.000,00"],
+    );
+}
+
+#[test]
+fn the_same_story_reads_well_in_french() {
+    let mut story = Story { room: afterwards(), said: Vec::new() };
+    story.room.speaking("fr");
+    story.says("check 006", 5, &["préparation → dépôt et sélection", "il faut 1 participant et 1 constat", "✓ Comité de pilotage"]);
+    story.says("advance-phase 006", 4, &["pas encore prêt pour", "→ wijk plan project add QDC-2021-006"]);
+    story.says("admit roue", 4, &["est au stade « clôturé » : admettre est impossible pour le moment"]);
+    story.says("suspend 006 --reason 'Coach malade'", 0, &["Marelle suspendu le 15/11/2022 → wijk resume"]);
+    story.says("resume 006", 0, &["Marelle repris le 15/11/2022 → préparation"]);
+    story.wijk("coach assign 006 'Sam Claes'", 0);
+    story.prepare("006", "15000");
+    story.says("advance-phase 006", 0, &["Marelle → dépôt et sélection, le 15/11/2022"]);
+    story.says("decide 006 --project 1 refuse --by jury", 4, &["Un refus doit être motivé"]);
+    story.says(
+        "decide 006 --project 1 award --amount 15000 --by jury",
+        0,
+        &["octroyé 15.000,00 €", "0,00 € sur 15.000,00 €", "91.000,00 € sur 115.000,00 €"],
+    );
+    story.says("advance-phase 006", 0, &["réalisation et évaluation"]);
+    story.says("undo", 0, &["annulée", "→ wijk redo"]);
+}
+
+/// The commands that were printed after an arrow.
+fn hints() -> Vec<&'static str> {
+    let lines = PLAYED.said.iter().flat_map(|said| said.stdout.lines().chain(said.stderr.lines()));
+    lines.filter_map(|line| line.split_once("→ wijk ")).map(|(_, command)| command).collect()
+}
+
+#[test]
+fn every_command_that_is_advised_exists_as_it_is_printed() {
+    let hints = hints();
+    assert!(hints.len() > 80, "{hints:?}");
+    for hint in hints {
+        let mut words = vec!["wijk".to_owned()];
+        // What is left to fill in comes last; before it everything has to be right.
+        let (known, open) = hint.split_once('…').map_or((hint, false), |(known, _)| (known, true));
+        words.extend(crate::common::split(known));
+        if open {
+            words.pop_if(|word| word.starts_with("--"));
+            words.push("--help".into());
+        }
+        match Cli::try_parse_from(&words) {
+            Ok(_) => {}
+            Err(help) => assert!(open && !help.use_stderr(), "→ wijk {hint}\n{help}"),
+        }
+    }
+}
+
+#[test]
+fn nothing_that_is_said_is_wider_than_the_terminal() {
+    let whole = |line: &&str| !line.contains("://") && !line.contains("→ wijk ");
+    for said in PLAYED.said.iter().filter(|said| said.code != 2) {
+        for line in said.stdout.lines().chain(said.stderr.lines()).filter(whole) {
+            let width = unicode_width::UnicodeWidthStr::width(line);
+            assert!(width <= 80, "{width} columns: {line}\n{}", said.transcript());
+        }
+    }
 }

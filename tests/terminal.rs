@@ -152,6 +152,7 @@ fn apply(room: &Room) {
     talk.words("Lid van de stuurgroep", "");
     talk.words("Motivatie", "Een veilige straat");
     talk.words("Gevraagd bedrag", "14.800");
+    talk.words("Gevraagd bedrag", "14.800,00");
     talk.words("Ingediend op", "");
     talk.choice("Bewaren?", 1);
     talk.choice("Wat wijzigen?", 0);
@@ -287,5 +288,5 @@ fn control_c_in_a_form_changes_nothing_and_gives_the_cursor_back() {
     talk.until("? Naam van de wijk");
     talk.keys("La R\u{3}");
     talk.ends(8);
-    assert!(room.wijk("list --format json").succeeds().stdout.contains("\"data\": []"));
+    assert!(room.wijk("list --format plain").succeeds().stdout.lines().count() == 1);
 }
