@@ -50,7 +50,10 @@ impl Story {
         story.says(
             &format!("edition open brussels-qdc/2021 --envelope {envelope}"),
             0,
-            &["✓ Editie geopend: Participatieve Duurzame Wijken 2021 (QDC-2021)", "tot en met 30-09-2021, 23:59"],
+            &[
+                "✓ Editie geopend: Participatieve Duurzame Wijken 2021 (QDC-2021)",
+                "tot en met 30-09-2021, 23:59",
+            ],
         );
         story.day("2021-10-04");
         let file = fixture("imports/qdc-2021-candidates.csv");
@@ -114,10 +117,17 @@ fn admission(story: &mut Story) {
         story.says(
             &format!("admit {number:03}"),
             0,
-            &["toegelaten op 08-10-2021 → voorbereiding", &format!("→ wijk coach assign QDC-2021-{number:03}")],
+            &[
+                "toegelaten op 08-10-2021 → voorbereiding",
+                &format!("→ wijk coach assign QDC-2021-{number:03}"),
+            ],
         );
     }
-    story.says("admit roue", 4, &["staat op «voorbereiding»: toelaten kan nu niet", "→ wijk check QDC-2021-001"]);
+    story.says(
+        "admit roue",
+        4,
+        &["staat op «voorbereiding»: toelaten kan nu niet", "→ wijk check QDC-2021-001"],
+    );
 }
 
 fn preparation(story: &mut Story) {
@@ -133,14 +143,21 @@ fn preparation(story: &mut Story) {
     story.says(
         "check roue",
         5,
-        &["34 deelnemers en 0 vaststellingen", "→ wijk inventory item add QDC-2021-001", "1 soort deelnemers"],
+        &[
+            "34 deelnemers en 0 vaststellingen",
+            "→ wijk inventory item add QDC-2021-001",
+            "1 soort deelnemers",
+        ],
     );
     story.says(
         "inventory item add roue --kind need --theme netheid --text 'Afval rond de glasbollen' --owner public",
         0,
         &["vaststelling 1 toegevoegd"],
     );
-    story.wijk("inventory add roue --new-version --method stand --residents 20 --users 9 --held-on 2021-10-18", 0);
+    story.wijk(
+        "inventory add roue --new-version --method stand --residents 20 --users 9 --held-on 2021-10-18",
+        0,
+    );
     story.wijk("inventory item edit roue 1 --place 'Clemenceaulaan'", 0);
     story.says(
         "plan project add roue --title Speelstraat --theme mobiliteit --objective 'Spelen op straat' --finding 1 \
@@ -149,7 +166,10 @@ fn preparation(story: &mut Story) {
         &["gevraagd € 9.000,01 van hoogstens € 15.000,00 (rest € 5.999,99)"],
     );
     story.wijk("plan cost add roue 1 --label Verf --unit-price 20,50 --quantity 500", 0);
-    story.wijk("plan step add roue 1 --title Vergunning --who Gemeente --start 10/01/2022 --due 31/03/2022", 0);
+    story.wijk(
+        "plan step add roue 1 --title Vergunning --who Gemeente --start 10/01/2022 --due 31/03/2022",
+        0,
+    );
     story.wijk("plan step add roue 1 --title Feest --after 1", 0);
     story.says(
         "plan project add roue --title Plantenruil --theme natuur --ask 6000 --public-space no",
@@ -176,12 +196,24 @@ fn preparation(story: &mut Story) {
     story.says(
         "check roue",
         0,
-        &["11 van 11 voldaan", "✓ Gevraagd € 15.000,00, hoogstens € 15.000,00", "→ wijk advance-phase QDC-2021-001"],
+        &[
+            "11 van 11 voldaan",
+            "✓ Gevraagd € 15.000,00, hoogstens € 15.000,00",
+            "→ wijk advance-phase QDC-2021-001",
+        ],
     );
-    story.says("advance-phase roue --on 2021-10-07", 4, &["07-10-2021 ligt vóór de vorige stap", "08-10-2021"]);
+    story.says(
+        "advance-phase roue --on 2021-10-07",
+        4,
+        &["07-10-2021 ligt vóór de vorige stap", "08-10-2021"],
+    );
     story.says("advance-phase roue --on 2021-10-21", 4, &["21-10-2021 ligt in de toekomst"]);
     story.says("advance-phase roue --dry-run", 0, &["Proefdraai: er is niets gewijzigd"]);
-    story.says("advance-phase roue", 0, &["→ indienen en selecteren, op 20-10-2021", "ingediend en bevroren (SHA-256"]);
+    story.says(
+        "advance-phase roue",
+        0,
+        &["→ indienen en selecteren, op 20-10-2021", "ingediend en bevroren (SHA-256"],
+    );
 }
 
 fn selection(story: &mut Story) {
@@ -193,7 +225,11 @@ fn selection(story: &mut Story) {
     story.says(
         "decide roue --project 1 award --amount 15000,01 --by jury",
         4,
-        &["Toegekend € 15.000,01, hoogstens € 15.000,00", "B-PB-17", "zou € 15.000,01 krijgen en vraagt € 9.000,00"],
+        &[
+            "Toegekend € 15.000,01, hoogstens € 15.000,00",
+            "B-PB-17",
+            "zou € 15.000,01 krijgen en vraagt € 9.000,00",
+        ],
     );
     story.says(
         "decide roue --project 1 award --by jury",
@@ -229,7 +265,11 @@ fn realisation(story: &mut Story) {
     story.says("step done roue", 8, &["PROJECT.STEP"]);
     story.says("step done roue 1.1 --on 2022-03-20", 0, &["stap 1.1 «Vergunning» gedaan op 20-03-2022"]);
     story.says("step done roue 1.2 --on 2022-09-18", 0, &["«Feest» gedaan op 18-09-2022"]);
-    story.says("advance-phase roue", 4, &["Evaluatie door de stuurgroep ontbreekt", "→ wijk evaluate QDC-2021-001"]);
+    story.says(
+        "advance-phase roue",
+        4,
+        &["Evaluatie door de stuurgroep ontbreekt", "→ wijk evaluate QDC-2021-001"],
+    );
     let answers = "--participants 60 --lasting 'Elke woensdag een speelstraat' --maintainer 'Het comité' \
                    --lessons 'Vroeg beginnen aan de vergunning'";
     story.says(&format!("evaluate roue {answers}"), 0, &["Nog niets gezegd over Speelstraat"]);
@@ -250,11 +290,23 @@ fn others(story: &mut Story) {
         0,
         &["→ wijk advance-phase QDC-2021-002 --refuse"],
     );
-    story.says("advance-phase oxy", 4, &["Geen enkel project toegekend", "→ wijk advance-phase QDC-2021-002 --refuse"]);
+    story.says(
+        "advance-phase oxy",
+        4,
+        &["Geen enkel project toegekend", "→ wijk advance-phase QDC-2021-002 --refuse"],
+    );
     story.says("advance-phase oxy --refuse", 0, &["→ geweigerd, op 10-10-2022"]);
     story.says("withdraw 003", 8, &["--reason"]);
-    story.says("withdraw 003 --reason 'De trekkers verhuizen'", 0, &["teruggetrokken op 10-10-2022 Ongedaan"]);
-    story.says("suspend 004 --reason 'De coach is ziek'", 0, &["opgeschort op 10-10-2022 → wijk resume QDC-2021-004"]);
+    story.says(
+        "withdraw 003 --reason 'De trekkers verhuizen'",
+        0,
+        &["teruggetrokken op 10-10-2022 Ongedaan"],
+    );
+    story.says(
+        "suspend 004 --reason 'De coach is ziek'",
+        0,
+        &["opgeschort op 10-10-2022 → wijk resume QDC-2021-004"],
+    );
     story.says("advance-phase 004", 4, &["staat op «opgeschort»", "→ wijk resume QDC-2021-004"]);
     story.day("2022-11-10");
     story.says("resume 004", 0, &["hervat op 10-11-2022 → voorbereiding"]);
@@ -305,11 +357,7 @@ fn an_edition_runs_from_the_call_to_the_closed_dossier_by_flags_alone() {
 #[test]
 fn the_year_is_accounted_for_in_three_languages_and_five_forms() {
     let mut room = afterwards();
-    let words = [
-        ("nl", "€ 9.000,00", "7,8 %"),
-        ("fr", "9.000,00 €", "7,8 %"),
-        ("en", "€9,000.00", "7.8%"),
-    ];
+    let words = [("nl", "€ 9.000,00", "7,8 %"), ("fr", "9.000,00 €", "7,8 %"), ("en", "€9,000.00", "7.8%")];
     for (lang, amount, share) in words {
         room.speaking(lang);
         for format in ["table", "markdown"] {
@@ -317,7 +365,8 @@ fn the_year_is_accounted_for_in_three_languages_and_five_forms() {
             let text = flat(&said);
             let parts = ["Speelstraat", amount, share, "Plantenruil", "B-INV-1", "W-LINKED", "Geveltuinen"];
             // A table breaks long texts over its lines.
-            let reasons = ["Lokt geen buren", "Te duur voor wat het oplevert", "Plaatsbeschrijving van 2019 volstaat"];
+            let reasons =
+                ["Lokt geen buren", "Te duur voor wat het oplevert", "Plaatsbeschrijving van 2019 volstaat"];
             for part in parts.into_iter().chain(reasons.into_iter().filter(|_| format == "markdown")) {
                 assert!(text.contains(part), "«{part}» is missing in {lang}, {format}:\n{text}");
             }
@@ -326,7 +375,10 @@ fn the_year_is_accounted_for_in_three_languages_and_five_forms() {
             let line = format!("report annual --year 2021 --section {section} --format {format}");
             room.wijk(&line).succeeds().stdout
         };
-        assert!(rows("selected_projects", "csv").contains("QDC-2021-001,La Roue,Speelstraat,Spelen op straat,9000.00"));
+        assert!(
+            rows("selected_projects", "csv")
+                .contains("QDC-2021-001,La Roue,Speelstraat,Spelen op straat,9000.00")
+        );
         assert!(rows("refused_projects", "plain").contains("Plantenruil\tLokt geen buren"));
     }
 }
@@ -338,7 +390,10 @@ fn the_annual_report_answers_a_script_and_counts_every_euro() {
     assert_eq!(report["schema"], "wijk/report-annual/1");
     assert_eq!(column(&report, "selected_projects", "amount_cents"), [900_000]);
     assert_eq!(report["data"]["selected_projects"][0]["share"]["whole"], 11_500_000);
-    assert_eq!(column(&report, "refused_projects", "reason"), ["Lokt geen buren", "Te duur voor wat het oplevert"]);
+    assert_eq!(
+        column(&report, "refused_projects", "reason"),
+        ["Lokt geen buren", "Te duur voor wat het oplevert"]
+    );
     assert_eq!(column(&report, "rejected_applications", "reason"), Vec::<&Value>::new());
     assert_eq!(column(&report, "overrides", "rule"), ["B-INV-1", "W-LINKED"]);
     let summary = &report["data"]["summary"];
@@ -361,7 +416,12 @@ fn the_report_of_an_earlier_day_gives_the_state_of_that_day() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|row| (format!("{} {}", row["phase"], row["status"]).replace('"', ""), row["dossiers"].as_i64().unwrap()))
+        .map(|row| {
+            (
+                format!("{} {}", row["phase"], row["status"]).replace('"', ""),
+                row["dossiers"].as_i64().unwrap(),
+            )
+        })
         .collect();
     let expected = [("candidate not-admitted", 1), ("preparation active", 12), ("selection active", 1)];
     assert_eq!(standings, expected.map(|(standing, count)| (standing.to_owned(), count)));
@@ -471,7 +531,10 @@ fn the_envelope_is_held_to_the_cent_over_all_dossiers() {
     story.says(
         "decide oxy --project 1 award --amount 5000,01 --by jury",
         4,
-        &["Toegekend in de hele editie € 20.000,01, enveloppe € 20.000,00", "→ wijk report overview --edition QDC-2021"],
+        &[
+            "Toegekend in de hele editie € 20.000,01, enveloppe € 20.000,00",
+            "→ wijk report overview --edition QDC-2021",
+        ],
     );
     story.says(
         "decide oxy --project 1 award --amount 5000,00 --by jury",
@@ -489,7 +552,11 @@ fn the_envelope_is_held_to_the_cent_over_all_dossiers() {
 fn the_same_story_reads_well_in_french() {
     let mut story = Story { room: afterwards(), said: Vec::new() };
     story.room.speaking("fr");
-    story.says("check 006", 5, &["préparation → dépôt et sélection", "il faut 1 participant et 1 constat", "✓ Comité de pilotage"]);
+    story.says(
+        "check 006",
+        5,
+        &["préparation → dépôt et sélection", "il faut 1 participant et 1 constat", "✓ Comité de pilotage"],
+    );
     story.says("advance-phase 006", 4, &["pas encore prêt pour", "→ wijk plan project add QDC-2021-006"]);
     story.says("admit roue", 4, &["est au stade « clôturé » : admettre est impossible pour le moment"]);
     story.says("suspend 006 --reason 'Coach malade'", 0, &["Marelle suspendu le 15/11/2022 → wijk resume"]);
@@ -501,7 +568,11 @@ fn the_same_story_reads_well_in_french() {
     story.says(
         "decide 006 --project 1 award --amount 15000 --by jury",
         0,
-        &["15.000,00 € octroyés, le 15/11/2022 par Jury de sélection", "0,00 € sur 15.000,00 €", "91.000,00 € sur 115.000,00 €"],
+        &[
+            "15.000,00 € octroyés, le 15/11/2022 par Jury de sélection",
+            "0,00 € sur 15.000,00 €",
+            "91.000,00 € sur 115.000,00 €",
+        ],
     );
     story.says("advance-phase 006", 0, &["réalisation et évaluation"]);
     story.says("undo", 0, &["annulée", "→ wijk redo"]);

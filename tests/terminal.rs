@@ -136,7 +136,7 @@ fn room() -> Room {
 fn apply(room: &Room) {
     let mut talk = Talk::new(room, "apply");
     talk.words("Naam van de wijk", "La Rue");
-    talk.choices("Gemeente(n)", &[0]);
+    talk.choices("Gemeente(n) (spatie kruist aan, enter gaat verder)", &[0]);
     talk.words("Grenzen van de wijk", "<");
     talk.choices("Gemeente(n)", &[]);
     talk.words("Grenzen van de wijk", "Tussen spoor en vaart");
@@ -146,7 +146,9 @@ fn apply(room: &Room) {
     talk.words("E-mailadres", "amina.example.org");
     talk.words("E-mailadres", "amina@example.org");
     talk.choice("Taal van de contactpersoon", 1);
-    for member in ["Amina Benali", "Jan Peeters", "Lise Dupont", "Omar Haddad", "Els Maes", "Buurthuis (partner)"] {
+    for member in
+        ["Amina Benali", "Jan Peeters", "Lise Dupont", "Omar Haddad", "Els Maes", "Buurthuis (partner)"]
+    {
         talk.words("Lid van de stuurgroep", member);
     }
     talk.words("Lid van de stuurgroep", "");
@@ -161,7 +163,10 @@ fn apply(room: &Room) {
     let said = talk.ends(0);
     assert!(said.contains("✘ "), "the wrong address is refused:\n{said}");
     assert!(said.contains("✓ QDC-2021-001 La Roue"), "{said}");
+    assert!(said.contains("❯ ✔ Anderlecht"), "one sees where one stands without colour:\n{said}");
     assert!(said.contains("→ wijk admit QDC-2021-001"), "{said}");
+    let shown = room.wijk("show roue").succeeds().stdout;
+    assert!(shown.contains("Amina Benali · amina@example.org") && shown.contains("Anderlecht"), "{shown}");
 }
 
 #[test]

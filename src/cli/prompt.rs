@@ -3,13 +3,12 @@
 
 #[cfg(test)]
 use std::collections::VecDeque;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
 
 use super::error::CommandError;
+use super::interrupt::Interrupts;
+use super::theme::Signs;
 use crate::i18n::Tr;
 
 /// What somebody answers.
@@ -69,17 +68,9 @@ pub type Asked<T> = Result<Answer<T>, CommandError>;
 /// Asks in a terminal.
 #[derive(Debug)]
 pub struct Terminal {
-    theme: ThemeBox,
+    theme: Signs,
     interrupts: Interrupts,
-    words: YesNo,
-}
-
-/// Yes and no in the user's language.
-#[derive(Debug)]
-struct YesNo {
-    yes: String,
-    no: String,
-    wrong: String,
+    tr: Tr,
 }
 
 /// An answer in any of the languages, or its first letter.
@@ -91,68 +82,10 @@ fn yes_or_no(text: &str) -> Option<bool> {
     }
 }
 
-/// Control-C while a question stands open: the question ends, the cursor comes back, nothing is changed. At any
-/// other moment Control-C does what it always does.
-#[derive(Debug)]
-struct Interrupts {
-    usual: Arc<AtomicBool>,
-    seen: Arc<AtomicBool>,
-}
-
-impl Default for Interrupts {
-    fn default() -> Self {
-        let (usual, seen) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicBool::new(false)));
-        #[cfg(unix)]
-        {
-            use signal_hook::{consts::SIGINT, flag};
-            // Without a handler Control-C still ends the program, only less tidily.
-            let _ = flag::register_conditional_default(SIGINT, Arc::clone(&usual));
-            let _ = flag::register(SIGINT, Arc::clone(&seen));
-        }
-        Self { usual, seen }
-    }
-}
-
-impl Interrupts {
-    /// Lets a question be answered, or interrupted.
-    fn during<T>(&self, ask: impl FnOnce() -> dialoguer::Result<T>) -> Result<T, CommandError> {
-        self.usual.store(false, Ordering::SeqCst);
-        let answer = ask().map_err(stopped);
-        self.usual.store(true, Ordering::SeqCst);
-        if self.seen.swap(false, Ordering::SeqCst) || answer.is_err() {
-            let terminal = dialoguer::console::Term::stderr();
-            // There is nowhere to complain when the terminal itself fails.
-            let _ = terminal.show_cursor();
-            let _ = terminal.write_line("");
-            return answer.and(Err(CommandError::Stopped));
-        }
-        answer
-    }
-}
-
-struct ThemeBox(ColorfulTheme);
-
-impl std::fmt::Debug for ThemeBox {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Theme")
-    }
-}
-
 impl Terminal {
     /// A terminal in which this language is spoken.
-    pub fn new(tr: &Tr) -> Self {
-        let words =
-            YesNo { yes: tr.text("ui-yes"), no: tr.text("ui-no"), wrong: tr.text("ui-yes-or-no") };
-        Self { theme: ThemeBox(ColorfulTheme::default()), interrupts: Interrupts::default(), words }
-    }
-}
-
-fn stopped(error: dialoguer::Error) -> CommandError {
-    let dialoguer::Error::IO(error) = error;
-    if error.kind() == std::io::ErrorKind::Interrupted {
-        CommandError::Stopped
-    } else {
-        CommandError::Output(error)
+    pub fn new(tr: Tr) -> Self {
+        Self { theme: Signs::default(), interrupts: Interrupts::default(), tr }
     }
 }
 
@@ -162,14 +95,14 @@ impl Prompter for Terminal {
     }
 
     fn words(&mut self, question: &str, _flag: &str, default: &str, check: Check<'_>) -> Asked<String> {
-        let mut input = Input::<String>::with_theme(&self.theme.0)
+        let mut input = Input::<String>::with_theme(&self.theme)
             .with_prompt(question)
             .allow_empty(true)
             .validate_with(|text: &String| if text.trim() == "<" { Ok(()) } else { check(text.trim()) });
         if !default.is_empty() {
             input = input.default(default.to_owned());
         }
-        let text = self.interrupts.during(|| input.interact_text())?;
+        let text = self.interrupts.during(&self.tr, || input.interact_text())?;
         Ok(if text.trim() == "<" { Answer::Back } else { Answer::Is(text.trim().to_owned()) })
     }
 
@@ -183,8 +116,8 @@ impl Prompter for Terminal {
     ) -> Asked<usize> {
         let mut shown: Vec<&str> = choices.iter().map(String::as_str).collect();
         shown.extend(back);
-        let select = Select::with_theme(&self.theme.0).with_prompt(question).items(&shown).default(default);
-        let chosen = self.interrupts.during(|| select.interact())?;
+        let select = Select::with_theme(&self.theme).with_prompt(question).items(&shown).default(default);
+        let chosen = self.interrupts.during(&self.tr, || select.interact())?;
         Ok(if chosen < choices.len() { Answer::Is(chosen) } else { Answer::Back })
     }
 
@@ -197,23 +130,23 @@ impl Prompter for Terminal {
     ) -> Asked<Vec<usize>> {
         let ticked: Vec<bool> = (0..choices.len()).map(|at| chosen.contains(&at)).collect();
         let select =
-            MultiSelect::with_theme(&self.theme.0).with_prompt(question).items(choices).defaults(&ticked);
-        self.interrupts.during(|| select.interact()).map(Answer::Is)
+            MultiSelect::with_theme(&self.theme).with_prompt(question).items(choices).defaults(&ticked);
+        self.interrupts.during(&self.tr, || select.interact()).map(Answer::Is)
     }
 
     fn confirm(&mut self, question: &str, _flag: &str, default: bool) -> Result<bool, CommandError> {
-        let words = &self.words;
+        let [yes, no, wrong] = ["ui-yes", "ui-no", "ui-yes-or-no"].map(|key| self.tr.text(key));
         let choice = if default {
-            format!("{}/{}", words.yes.to_uppercase(), words.no)
+            format!("{}/{no}", yes.to_uppercase())
         } else {
-            format!("{}/{}", words.yes, words.no.to_uppercase())
+            format!("{yes}/{}", no.to_uppercase())
         };
-        let input = Input::<String>::with_theme(&self.theme.0)
+        let input = Input::<String>::with_theme(&self.theme)
             .with_prompt(format!("{question} ({choice})"))
-            .default(if default { words.yes.clone() } else { words.no.clone() })
+            .default(if default { yes } else { no })
             .show_default(false)
-            .validate_with(|text: &String| yes_or_no(text).map(|_| ()).ok_or_else(|| words.wrong.clone()));
-        let text = self.interrupts.during(|| input.interact_text())?;
+            .validate_with(|text: &String| yes_or_no(text).map(|_| ()).ok_or_else(|| wrong.clone()));
+        let text = self.interrupts.during(&self.tr, || input.interact_text())?;
         Ok(yes_or_no(&text).unwrap_or(default))
     }
 }

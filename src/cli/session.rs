@@ -81,7 +81,8 @@ impl Session {
             .unwrap_or_else(environment::actor);
         let asks =
             !globals.no_input && environment::variable("WIJK_NO_INPUT").is_none() && environment::can_ask();
-        let prompter: Box<dyn Prompter> = if asks { Box::new(Terminal::new(&Tr::new(language))) } else { Box::new(Nobody) };
+        let prompter: Box<dyn Prompter> =
+            if asks { Box::new(Terminal::new(Tr::new(language))) } else { Box::new(Nobody) };
         Ok(Self {
             ui: Ui::new(language, globals.color, globals.quiet),
             globals: globals.clone(),

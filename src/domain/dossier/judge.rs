@@ -247,7 +247,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             let awarded = |project: &&ProjectFacts| matches!(project.decision, Some((Verdict::Awarded, _)));
             let count = facts.projects.iter().filter(awarded).count();
             let mend = facts.projects.iter().any(|project| project.decision.is_none());
-            let mend = if mend { command("decide") } else { Some(format!("wijk advance-phase {} --refuse", facts.handle)) };
+            let mend = if mend {
+                command("decide")
+            } else {
+                Some(format!("wijk advance-phase {} --refuse", facts.handle))
+            };
             (count > 0, Fact::new("rule-something-awarded").with("count", count), mend)
         }
         Check::StepsDone => of_projects(
@@ -323,9 +327,11 @@ fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look
     let mend = match gate {
         Gate::Award => Some(format!("wijk show {}", facts.handle)),
         Gate::Apply | Gate::Admit => edit(facts, "--asked"),
-        _ => facts.projects.iter().max_by_key(|project| (project.asked, std::cmp::Reverse(project.number))).map(
-            |project| format!("wijk plan project edit {} {} --ask …", facts.handle, project.number),
-        ),
+        _ => facts
+            .projects
+            .iter()
+            .max_by_key(|project| (project.asked, std::cmp::Reverse(project.number)))
+            .map(|project| format!("wijk plan project edit {} {} --ask …", facts.handle, project.number)),
     };
     (amount <= maximum, fact, mend)
 }

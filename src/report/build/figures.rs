@@ -281,8 +281,7 @@ impl Figures {
     /// with its projects.
     pub fn rejected(&self, tr: &Tr) -> Section {
         let names = self.names(tr);
-        let ended =
-            |dossier: &&Stood| dossier.standing.status == Status::NotAdmitted;
+        let ended = |dossier: &&Stood| dossier.standing.status == Status::NotAdmitted;
         let rows = self.dossiers.iter().filter(ended).map(|dossier| {
             vec![
                 Cell::Text(dossier.reference.clone()),
