@@ -11,6 +11,8 @@ mod cli;
 mod common;
 mod opening;
 mod readme;
-
+mod story;
+#[cfg(unix)]
+mod terminal;
 mod tidy;
 mod undo;

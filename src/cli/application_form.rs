@@ -187,6 +187,9 @@ impl<'a> Asking<'a> {
     fn question(&self, field: Field) -> Question<'a, RawApplication> {
         let (tr, rules, now) = (self.tr, self.rules, self.now);
         let mut question = label(tr, field);
+        if matches!(field, Field::Municipality | Field::Themes) {
+            question = format!("{question} ({})", tr.text("ui-choices-hint"));
+        }
         if matches!(field, Field::Members | Field::Submitted) {
             question = format!("{question} ({})", tr.text(&format!("apply-hint-{field}")));
         }

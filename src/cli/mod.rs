@@ -12,6 +12,7 @@ mod exit;
 mod findings;
 mod form;
 mod input;
+mod interrupt;
 mod output;
 mod parse;
 mod prompt;
@@ -19,6 +20,7 @@ mod session;
 mod settings;
 #[cfg(test)]
 mod talks;
+mod theme;
 mod ui;
 
 use std::ffi::OsString;

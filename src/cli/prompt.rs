@@ -4,10 +4,12 @@
 #[cfg(test)]
 use std::collections::VecDeque;
 
-use dialoguer::theme::ColorfulTheme;
-use dialoguer::{Confirm, Input, MultiSelect, Select};
+use dialoguer::{Input, MultiSelect, Select};
 
 use super::error::CommandError;
+use super::interrupt::Interrupts;
+use super::theme::Signs;
+use crate::i18n::Tr;
 
 /// What somebody answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,29 +68,24 @@ pub type Asked<T> = Result<Answer<T>, CommandError>;
 /// Asks in a terminal.
 #[derive(Debug)]
 pub struct Terminal {
-    theme: ThemeBox,
+    theme: Signs,
+    interrupts: Interrupts,
+    tr: Tr,
 }
 
-struct ThemeBox(ColorfulTheme);
-
-impl std::fmt::Debug for ThemeBox {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Theme")
+/// An answer in any of the languages, or its first letter.
+fn yes_or_no(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "j" | "ja" | "o" | "oui" | "y" | "yes" => Some(true),
+        "n" | "nee" | "non" | "no" => Some(false),
+        _ => None,
     }
 }
 
-impl Default for Terminal {
-    fn default() -> Self {
-        Self { theme: ThemeBox(ColorfulTheme::default()) }
-    }
-}
-
-fn stopped(error: dialoguer::Error) -> CommandError {
-    let dialoguer::Error::IO(error) = error;
-    if error.kind() == std::io::ErrorKind::Interrupted {
-        CommandError::Stopped
-    } else {
-        CommandError::Output(error)
+impl Terminal {
+    /// A terminal in which this language is spoken.
+    pub fn new(tr: Tr) -> Self {
+        Self { theme: Signs::default(), interrupts: Interrupts::default(), tr }
     }
 }
 
@@ -98,14 +95,14 @@ impl Prompter for Terminal {
     }
 
     fn words(&mut self, question: &str, _flag: &str, default: &str, check: Check<'_>) -> Asked<String> {
-        let mut input = Input::<String>::with_theme(&self.theme.0)
+        let mut input = Input::<String>::with_theme(&self.theme)
             .with_prompt(question)
             .allow_empty(true)
             .validate_with(|text: &String| if text.trim() == "<" { Ok(()) } else { check(text.trim()) });
         if !default.is_empty() {
             input = input.default(default.to_owned());
         }
-        let text = input.interact_text().map_err(stopped)?;
+        let text = self.interrupts.during(&self.tr, || input.interact_text())?;
         Ok(if text.trim() == "<" { Answer::Back } else { Answer::Is(text.trim().to_owned()) })
     }
 
@@ -119,8 +116,8 @@ impl Prompter for Terminal {
     ) -> Asked<usize> {
         let mut shown: Vec<&str> = choices.iter().map(String::as_str).collect();
         shown.extend(back);
-        let select = Select::with_theme(&self.theme.0).with_prompt(question).items(&shown).default(default);
-        let chosen = select.interact().map_err(stopped)?;
+        let select = Select::with_theme(&self.theme).with_prompt(question).items(&shown).default(default);
+        let chosen = self.interrupts.during(&self.tr, || select.interact())?;
         Ok(if chosen < choices.len() { Answer::Is(chosen) } else { Answer::Back })
     }
 
@@ -133,13 +130,26 @@ impl Prompter for Terminal {
     ) -> Asked<Vec<usize>> {
         let ticked: Vec<bool> = (0..choices.len()).map(|at| chosen.contains(&at)).collect();
         let select =
-            MultiSelect::with_theme(&self.theme.0).with_prompt(question).items(choices).defaults(&ticked);
+            MultiSelect::with_theme(&self.theme).with_prompt(question).items(choices).defaults(&ticked);
         // Escape is the way back: a list with ticks has no room for one more choice.
-        Ok(select.interact_opt().map_err(stopped)?.map_or(Answer::Back, Answer::Is))
+        let chosen = self.interrupts.during(&self.tr, || select.interact_opt())?;
+        Ok(chosen.map_or(Answer::Back, Answer::Is))
     }
 
     fn confirm(&mut self, question: &str, _flag: &str, default: bool) -> Result<bool, CommandError> {
-        Confirm::with_theme(&self.theme.0).with_prompt(question).default(default).interact().map_err(stopped)
+        let [yes, no, wrong] = ["ui-yes", "ui-no", "ui-yes-or-no"].map(|key| self.tr.text(key));
+        let choice = if default {
+            format!("{}/{no}", yes.to_uppercase())
+        } else {
+            format!("{yes}/{}", no.to_uppercase())
+        };
+        let input = Input::<String>::with_theme(&self.theme)
+            .with_prompt(format!("{question} ({choice})"))
+            .default(if default { yes } else { no })
+            .show_default(false)
+            .validate_with(|text: &String| yes_or_no(text).map(|_| ()).ok_or_else(|| wrong.clone()));
+        let text = self.interrupts.during(&self.tr, || input.interact_text())?;
+        Ok(yes_or_no(&text).unwrap_or(default))
     }
 }
 

@@ -13,6 +13,7 @@ use super::ui::Ui;
 use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
 use crate::domain::language::Language;
+use crate::i18n::Tr;
 use crate::ops::Context;
 use crate::report::render::{Format, Style, render};
 use crate::report::value::Report;
@@ -113,7 +114,8 @@ impl Session {
         );
         let asks =
             !globals.no_input && environment::variable("WIJK_NO_INPUT").is_none() && environment::can_ask();
-        let prompter: Box<dyn Prompter> = if asks { Box::new(Terminal::default()) } else { Box::new(Nobody) };
+        let prompter: Box<dyn Prompter> =
+            if asks { Box::new(Terminal::new(Tr::new(language))) } else { Box::new(Nobody) };
         Ok(Self {
             ui: Ui::new(language, globals.color, globals.quiet).in_dry_run(globals.dry_run),
             globals: globals.clone(),

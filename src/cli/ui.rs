@@ -149,9 +149,11 @@ impl Ui {
 
     /// Said even when asked to be quiet: `✗ …` and what belongs to it.
     pub fn say_always(&mut self, sign: &str, emphasis: Emphasis, text: &str) {
+        // A command is never broken: it is there to be copied.
+        let width = if sign.ends_with('→') { usize::MAX } else { self.width.saturating_sub(2) };
         let sign = paint(self.colour_err, emphasis, sign);
         let mut indent = format!("{sign} ");
-        for line in wrapped(&printable(text), self.width.saturating_sub(2)) {
+        for line in wrapped(&printable(text), width) {
             self.err(&format!("{indent}{line}\n"));
             "  ".clone_into(&mut indent);
         }

@@ -75,6 +75,8 @@ pub struct Decided {
     pub awarded_in_edition: Cents,
     /// Numbers of the projects that are still to be decided.
     pub open: Vec<u32>,
+    /// Whether a project of the dossier was awarded.
+    pub something: bool,
 }
 
 /// The projects of a dossier's submitted roadmap, and its rules.
@@ -103,14 +105,15 @@ pub fn decide(context: &mut Context<'_>, request: &DecideRequest) -> Result<Deci
         let amount = amount(request, &dossier)?;
         let reason = request.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
         if request.verdict == Verdict::Refused && reason.is_none() {
-            return Err(Error::refused(Fact::new("error-decision-reason"), "--reason …"));
+            let next = again(request, &dossier, "--reason …");
+            return Err(Error::refused(Fact::new("error-decision-reason"), next));
         }
         if facts.projects[at].decision.is_some() && !request.replace {
             let project = &facts.projects[at];
             let fact = Fact::new("error-already-decided")
                 .with("number", project.number)
                 .with("title", &project.title);
-            return Err(Error::refused(fact, "--replace"));
+            return Err(Error::refused(fact, again(request, &dossier, "--replace …")));
         }
         let today = day_of(now, rules.timezone);
         let on = request.on.unwrap_or(today);
@@ -133,6 +136,10 @@ pub fn decide(context: &mut Context<'_>, request: &DecideRequest) -> Result<Deci
                 left: envelope.amount.minus(awarded_in_edition),
             }),
             awarded_in_edition,
+            something: facts
+                .projects
+                .iter()
+                .any(|project| matches!(project.decision, Some((Verdict::Awarded, _)))),
             open: facts
                 .projects
                 .iter()
@@ -174,10 +181,14 @@ fn position(projects: &[ProjectFacts], number: u32, dossier: &DossierRow) -> Res
     })
 }
 
+/// The same command with what it lacks.
+fn again(request: &DecideRequest, dossier: &DossierRow, flag: &str) -> String {
+    let verdict = if request.verdict == Verdict::Awarded { "award" } else { "refuse" };
+    format!("wijk decide {} --project {} {verdict} {flag}", dossier.reference, request.project)
+}
+
 fn amount(request: &DecideRequest, dossier: &DossierRow) -> Result<Cents> {
-    let again = |flag: &str| {
-        format!("wijk decide {} --project {} {} {flag}", dossier.reference, request.project, request.verdict)
-    };
+    let again = |flag: &str| again(request, dossier, flag);
     match (request.verdict, request.amount) {
         (Verdict::Awarded, Some(amount)) => Ok(amount),
         (Verdict::Awarded, None) => {

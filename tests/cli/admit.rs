@@ -126,7 +126,7 @@ fn whoever_is_in_already_is_not_let_in_again() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("admit 1").exits(4).transcript(), @"
     $ wijk admit 1
-    ✗ QDC-2021-001 La Roue staat op «voorbereiding»; toelaten kan nu niet
+    ✗ QDC-2021-001 La Roue staat op «voorbereiding»: toelaten kan nu niet
       → wijk check QDC-2021-001
     [4]
     ");

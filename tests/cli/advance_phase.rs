@@ -7,7 +7,7 @@ fn an_applicant_goes_on_by_admission_only() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("advance-phase 1").exits(4).transcript(), @"
     $ wijk advance-phase 1
-    ✗ QDC-2021-001 La Roue staat op «kandidaat»; naar de volgende fase brengen kan
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»: naar de volgende fase brengen kan
       nu niet
       → wijk admit QDC-2021-001
     [4]
@@ -22,8 +22,7 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
     $ wijk advance-phase 1
     ✗ QDC-2021-001 La Roue: nog niet klaar voor indienen en selecteren, 2 regels
       niet voldaan
-     ✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer(s) en 1              B-INV-1
-       vaststelling(en)
+     ✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer en 1 vaststelling    B-INV-1
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
      ✗ Stappenplan met 0 projecten, minstens 1 nodig                          B-RM-1
@@ -32,7 +31,7 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
      ! Nog geen coach aangeduid                                               B-CO-1
        bron B2 · https://environnement.brussels/node/17326
        → wijk coach assign QDC-2021-001
-     ! Plaatsbeschrijving met 0 soort(en) deelnemers, minstens 2 gewenst     B-INV-3
+     ! Plaatsbeschrijving met 0 soorten deelnemers, minstens 2 gewenst       B-INV-3
        (bewoners, gebruikers, partners)
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
@@ -42,7 +41,7 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
     assert_snapshot!(room.wijk("advance-phase 1 --dry-run").exits(4).transcript(), @"
     $ wijk advance-phase 1 --dry-run
     ✗ QDC-2021-001 La Roue · dépôt et sélection : 2 règles non respectées
-     ✗ L’état des lieux manque ; il faut 1 participant(s) et 1 constat(s)    B-INV-1
+     ✗ L’état des lieux manque ; il faut 1 participant et 1 constat          B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
      ✗ Feuille de route avec 0 projet, minimum 1                              B-RM-1
@@ -51,7 +50,7 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
      ! Aucun coach désigné                                                    B-CO-1
        source B2 · https://environnement.brussels/node/17326
        → wijk coach assign QDC-2021-001
-     ! État des lieux avec 0 sorte(s) de participants, 2 souhaitées          B-INV-3
+     ! État des lieux avec 0 sorte de participants, 2 souhaitées             B-INV-3
        (habitants, usagers, partenaires)
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
@@ -119,7 +118,7 @@ fn only_a_selection_ends_in_a_refusal() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("advance-phase 1 --refuse").exits(4).transcript(), @"
     $ wijk advance-phase 1 --refuse
-    ✗ QDC-2021-001 La Roue staat op «voorbereiding»; weigeren kan nu niet
+    ✗ QDC-2021-001 La Roue staat op «voorbereiding»: weigeren kan nu niet
       → wijk check QDC-2021-001
     [4]
     ");
@@ -132,14 +131,14 @@ fn a_dossier_that_rests_has_ended_or_is_not_there_does_not_go_on() {
     room.wijk("reject 2 --reason 'geen trekkers'").succeeds();
     assert_snapshot!(room.wijk("advance-phase 1").exits(4).transcript(), @"
     $ wijk advance-phase 1
-    ✗ QDC-2021-001 La Roue staat op «opgeschort»; naar de volgende fase brengen kan
+    ✗ QDC-2021-001 La Roue staat op «opgeschort»: naar de volgende fase brengen kan
       nu niet
       → wijk resume QDC-2021-001
     [4]
     ");
     assert_snapshot!(room.wijk("advance-phase 2").exits(4).transcript(), @"
     $ wijk advance-phase 2
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «niet toegelaten»; naar de volgende
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «niet toegelaten»: naar de volgende
       fase brengen kan nu niet
       → wijk reopen QDC-2021-002
     [4]

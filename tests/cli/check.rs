@@ -33,8 +33,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     $ wijk check QDC-2021-001
     QDC-2021-001 La Roue · voorbereiding → indienen en selecteren · 7 van 11 voldaan
 
-     ✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer(s) en 1              B-INV-1
-       vaststelling(en)
+     ✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer en 1 vaststelling    B-INV-1
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
      ✗ Stappenplan met 0 projecten, minstens 1 nodig                          B-RM-1
@@ -43,7 +42,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
      ! Nog geen coach aangeduid                                               B-CO-1
        bron B2 · https://environnement.brussels/node/17326
        → wijk coach assign QDC-2021-001
-     ! Plaatsbeschrijving met 0 soort(en) deelnemers, minstens 2 gewenst     B-INV-3
+     ! Plaatsbeschrijving met 0 soorten deelnemers, minstens 2 gewenst       B-INV-3
        (bewoners, gebruikers, partners)
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
@@ -62,7 +61,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     $ wijk check QDC-2021-001
     QDC-2021-001 La Roue · préparation → dépôt et sélection · 7 sur 11
 
-     ✗ L’état des lieux manque ; il faut 1 participant(s) et 1 constat(s)    B-INV-1
+     ✗ L’état des lieux manque ; il faut 1 participant et 1 constat          B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
      ✗ Feuille de route avec 0 projet, minimum 1                              B-RM-1
@@ -71,7 +70,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
      ! Aucun coach désigné                                                    B-CO-1
        source B2 · https://environnement.brussels/node/17326
        → wijk coach assign QDC-2021-001
-     ! État des lieux avec 0 sorte(s) de participants, 2 souhaitées          B-INV-3
+     ! État des lieux avec 0 sorte de participants, 2 souhaitées             B-INV-3
        (habitants, usagers, partenaires)
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
@@ -90,7 +89,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     $ wijk check QDC-2021-001
     QDC-2021-001 La Roue · preparation → submission and selection · 7 of 11 met
 
-     ✗ The inventory is missing; it needs 1 participant(s) and 1 finding(s)  B-INV-1
+     ✗ The inventory is missing; it needs 1 participant and 1 finding        B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
      ✗ Roadmap with 0 projects, at least 1 needed                             B-RM-1
@@ -99,8 +98,8 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
      ! No coach assigned yet                                                  B-CO-1
        source B2 · https://environnement.brussels/node/17326
        → wijk coach assign QDC-2021-001
-     ! Inventory with 0 kind(s) of participants, 2 wanted (residents,        B-INV-3
-       users, partners)
+     ! Inventory with 0 kinds of participants, 2 wanted (residents, users,   B-INV-3
+       partners)
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
      ✓ Steering group: 5 people (resident, association and partner), at      B-ADM-1
@@ -157,14 +156,14 @@ fn a_dossier_that_rests_or_has_ended_has_no_next_phase() {
     room.wijk("withdraw 2 --reason verhuisd").succeeds();
     assert_snapshot!(room.wijk("check 1").exits(4).transcript(), @"
     $ wijk check 1
-    ✗ QDC-2021-001 La Roue staat op «opgeschort»; naar de volgende fase brengen kan
+    ✗ QDC-2021-001 La Roue staat op «opgeschort»: naar de volgende fase brengen kan
       nu niet
       → wijk resume QDC-2021-001
     [4]
     ");
     assert_snapshot!(room.wijk("check 2").exits(4).transcript(), @"
     $ wijk check 2
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «teruggetrokken»; naar de volgende
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «teruggetrokken»: naar de volgende
       fase brengen kan nu niet
       → wijk reopen QDC-2021-002
     [4]

@@ -9,6 +9,7 @@ fn a_coach_is_assigned_and_ends() {
     assert_snapshot!(room.wijk("coach assign 1 'Nadia El Amrani' --on 2021-10-01").succeeds().transcript(), @"
     $ wijk coach assign 1 Nadia El Amrani --on 2021-10-01
     ✓ QDC-2021-001: Nadia El Amrani is coach sinds 01-10-2021
+    → wijk check QDC-2021-001
       Ongedaan maken: wijk undo
     ");
     let said = room.wijk("check 1").exits(5);
@@ -30,6 +31,7 @@ fn a_new_coach_takes_the_place_of_the_one_before() {
     assert_snapshot!(room.wijk("coach assign 1 'Jan Peeters'").succeeds().transcript(), @"
     $ wijk coach assign 1 Jan Peeters
     ✓ QDC-2021-001 : Jan Peeters est coach depuis le 04/10/2021
+    → wijk check QDC-2021-001
       Annuler : wijk undo
     ");
     assert_snapshot!(room.wijk("coach end 1").succeeds().transcript(), @"

@@ -8,6 +8,7 @@ fn a_member_joins_and_leaves_and_the_list_shows_both() {
     assert_snapshot!(room.wijk("member add 1 'Fatima (vereniging, werkt)' --on 2021-10-01").succeeds().transcript(), @"
     $ wijk member add 1 Fatima (vereniging, werkt) --on 2021-10-01
     ✓ QDC-2021-001: Fatima toegevoegd aan de stuurgroep (6 leden)
+    → wijk check QDC-2021-001
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("member end 1 'lid 2' --on 2021-10-02").succeeds().transcript(), @"
@@ -37,6 +38,7 @@ fn flags_say_the_same_as_the_words_between_parentheses() {
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk member add 1 Luc Dubois --kind partner --tie works --email luc@example.org
     ✓ QDC-2021-001 : Luc Dubois rejoint le comité de pilotage (6 membres)
+    → wijk check QDC-2021-001
       Annuler : wijk undo
     ");
     assert_snapshot!(room.wijk("member list 1 --format plain").succeeds().transcript(), @"

@@ -37,7 +37,7 @@ fn whoever_was_admitted_can_no_longer_be_rejected() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("reject 1 --reason 'toch niet'").exits(4).transcript(), @"
     $ wijk reject 1 --reason toch niet
-    ✗ QDC-2021-001 La Roue staat op «voorbereiding»; afwijzen kan nu niet
+    ✗ QDC-2021-001 La Roue staat op «voorbereiding»: afwijzen kan nu niet
       → wijk check QDC-2021-001
     [4]
     ");

@@ -33,14 +33,14 @@ fn what_runs_or_rests_cannot_be_reopened() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("reopen 1 --reason x").exits(4).transcript(), @"
     $ wijk reopen 1 --reason x
-    ✗ QDC-2021-001 La Roue staat op «kandidaat»; heropenen kan nu niet
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»: heropenen kan nu niet
       → wijk admit QDC-2021-001
     [4]
     ");
     room.wijk("suspend 1 --reason 'werf in de straat'").succeeds();
     assert_snapshot!(room.wijk("reopen 1 --reason x").exits(4).transcript(), @"
     $ wijk reopen 1 --reason x
-    ✗ QDC-2021-001 La Roue staat op «opgeschort»; heropenen kan nu niet
+    ✗ QDC-2021-001 La Roue staat op «opgeschort»: heropenen kan nu niet
       → wijk resume QDC-2021-001
     [4]
     ");
@@ -58,7 +58,7 @@ fn without_a_reason_on_a_wrong_day_or_for_an_unknown_dossier_nothing_happens() {
     ");
     assert_snapshot!(room.wijk("reopen 1 --reason ''").exits(4).transcript(), @"
     $ wijk reopen 1 --reason 
-    ✗ Geef een reden op voor het heropenen
+    ✗ Geef een reden op voor: heropenen
       → wijk reopen QDC-2021-001 --reason …
     [4]
     ");

@@ -22,7 +22,7 @@ fn what_does_not_rest_cannot_go_on() {
     let mut room = Room::with_candidates();
     assert_snapshot!(room.wijk("resume 1").exits(4).transcript(), @"
     $ wijk resume 1
-    ✗ QDC-2021-001 La Roue staat op «kandidaat»; hervatten kan nu niet
+    ✗ QDC-2021-001 La Roue staat op «kandidaat»: hervatten kan nu niet
       → wijk admit QDC-2021-001
     [4]
     ");
@@ -30,7 +30,8 @@ fn what_does_not_rest_cannot_go_on() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("resume 1").exits(4).transcript(), @"
     $ wijk resume 1
-    ✗ QDC-2021-001 La Roue est au stade « retiré » : impossible de le reprendre
+    ✗ QDC-2021-001 La Roue est au stade « retiré » : reprendre est impossible pour
+      le moment
       → wijk reopen QDC-2021-001
     [4]
     ");

@@ -24,7 +24,7 @@ fn without_a_reason_or_with_an_empty_one_nothing_happens() {
     ");
     assert_snapshot!(room.wijk("suspend 2 --reason ''").exits(4).transcript(), @"
     $ wijk suspend 2 --reason 
-    ✗ Geef een reden op voor het opschorten
+    ✗ Geef een reden op voor: opschorten
       → wijk suspend QDC-2021-002 --reason …
     [4]
     ");
@@ -37,7 +37,7 @@ fn it_does_not_happen_twice() {
     room.speaking("en");
     assert_snapshot!(room.wijk("suspend 2 --reason 'werf in de straat'").exits(4).transcript(), @"
     $ wijk suspend 2 --reason werf in de straat
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable is suspended and cannot be suspended now
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable is at “suspended” and cannot be suspended now
       → wijk resume QDC-2021-002
     [4]
     ");

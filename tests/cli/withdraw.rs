@@ -23,7 +23,7 @@ fn without_a_reason_or_with_an_empty_one_nothing_happens() {
     ");
     assert_snapshot!(room.wijk("withdraw 2 --reason ''").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason 
-    ✗ Geef een reden op voor het terugtrekken
+    ✗ Geef een reden op voor: terugtrekken
       → wijk withdraw QDC-2021-002 --reason …
     [4]
     ");
@@ -36,7 +36,7 @@ fn it_does_not_happen_twice() {
     room.speaking("en");
     assert_snapshot!(room.wijk("withdraw 2 --reason 'trekkers verhuisd'").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason trekkers verhuisd
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable is withdrawn and cannot be withdrawn now
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable is at “withdrawn” and cannot be withdrawn now
       → wijk reopen QDC-2021-002
     [4]
     ");

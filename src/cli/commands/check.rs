@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::cli::CommandError;
 use crate::cli::findings;
 use crate::cli::session::Session;
-use crate::cli::ui::Emphasis;
+use crate::cli::ui::{Emphasis, wrapped};
 use crate::domain::dossier::judge::{Finding, State};
 use crate::domain::dossier::lifecycle::Move;
 use crate::domain::fact::{Fact, Value};
@@ -59,8 +59,10 @@ fn for_people(checked: &Checked, session: &mut Session) -> Outcome {
         .with("met", met)
         .with("count", checked.findings.len());
     let ui = &mut session.ui;
-    let head = ui.styled(Emphasis::Strong, &crate::domain::text::printable(&ui.tr.fact(&head)));
-    ui.styled_line(&head)?;
+    for line in wrapped(&crate::domain::text::printable(&ui.tr.fact(&head)), ui.width) {
+        let line = ui.styled(Emphasis::Strong, &line);
+        ui.styled_line(&line)?;
+    }
     ui.line("")?;
     findings::all(ui, &checked.findings)?;
     if !checked.findings.iter().any(Finding::blocks) {

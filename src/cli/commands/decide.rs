@@ -229,7 +229,8 @@ fn next(decided: &Decided, session: &mut Session) {
     let reference = &decided.dossier.reference;
     match decided.open.first() {
         Some(number) => session.ui.next(&format!("wijk decide {reference} --project {number}")),
-        None => session.ui.next(&format!("wijk advance-phase {reference}")),
+        None if decided.something => session.ui.next(&format!("wijk advance-phase {reference}")),
+        None => session.ui.next(&format!("wijk advance-phase {reference} --refuse")),
     }
     session.after_change();
 }

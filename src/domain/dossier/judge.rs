@@ -166,13 +166,19 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 .with("minimum_findings", *minimum_findings);
             let met =
                 found.is_some() && participants >= *minimum_participants && findings >= *minimum_findings;
-            (met, fact, command("inventory add"))
+            let mend = match found {
+                Some(_) if participants < *minimum_participants => again(facts),
+                Some(_) => command("inventory item add"),
+                None => command("inventory add"),
+            };
+            (met, fact, mend)
         }
         Check::InventoryShared { minimum_kinds } => {
             let kinds = facts.inventory.as_ref().map_or(0, |inventory| inventory.participants.kinds());
             let fact =
                 Fact::new("rule-inventory-shared").with("found", kinds).with("minimum", *minimum_kinds);
-            (kinds >= *minimum_kinds, fact, command("inventory add"))
+            let mend = if facts.inventory.is_some() { again(facts) } else { command("inventory add") };
+            (kinds >= *minimum_kinds, fact, mend)
         }
         Check::ProjectsAtLeast { minimum } => {
             let found = facts.projects.len();
@@ -183,7 +189,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             facts,
             "rule-projects-linked",
             |project| project.findings > 0,
-            |number| format!("wijk plan project edit {} {number} --finding N", facts.handle),
+            |number| format!("wijk plan project edit {} {number} --finding …", facts.handle),
         ),
         Check::ProjectsCosted => of_projects(
             facts,
@@ -201,7 +207,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             facts,
             "rule-permits-known",
             |project| !project.public_space || project.permit_known,
-            |number| format!("wijk plan project edit {} {number} --permit TEXT", facts.handle),
+            |number| format!("wijk plan project edit {} {number} --permit …", facts.handle),
         ),
         Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
         Check::AwardWithinAsked => {
@@ -216,7 +222,10 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                     found.and_then(|project| project.decision).map_or(Cents::ZERO, |(_, amount)| amount),
                 )
                 .with("asked", found.map_or(Cents::ZERO, |project| project.asked));
-            (found.is_none(), fact, None)
+            let mend = |project: &ProjectFacts| {
+                format!("wijk decide {} --project {} award --amount …", facts.handle, project.number)
+            };
+            (found.is_none(), fact, found.map(mend))
         }
         Check::EnvelopeHeld => {
             let envelope = rule_set.envelope.as_ref().map_or(Cents::ZERO, |envelope| envelope.amount);
@@ -238,7 +247,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             let awarded = |project: &&ProjectFacts| matches!(project.decision, Some((Verdict::Awarded, _)));
             let count = facts.projects.iter().filter(awarded).count();
             let mend = facts.projects.iter().any(|project| project.decision.is_none());
-            let mend = if mend { command("decide") } else { command("advance-phase --refuse") };
+            let mend = if mend {
+                command("decide")
+            } else {
+                Some(format!("wijk advance-phase {} --refuse", facts.handle))
+            };
             (count > 0, Fact::new("rule-something-awarded").with("count", count), mend)
         }
         Check::StepsDone => of_projects(
@@ -260,6 +273,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
     }
+}
+
+/// The inventory is there already: a next version says more.
+fn again(facts: &Facts) -> Option<String> {
+    Some(format!("wijk inventory add {} --new-version", facts.handle))
 }
 
 fn edit(facts: &Facts, flag: &str) -> Option<String> {
@@ -307,9 +325,13 @@ fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look
         .with("maximum", maximum)
         .with("left", Cents(maximum.minus(amount).0.max(0)));
     let mend = match gate {
-        Gate::Award => None,
+        Gate::Award => Some(format!("wijk show {}", facts.handle)),
         Gate::Apply | Gate::Admit => edit(facts, "--asked"),
-        _ => Some(format!("wijk plan show {}", facts.handle)),
+        _ => facts
+            .projects
+            .iter()
+            .max_by_key(|project| (project.asked, std::cmp::Reverse(project.number)))
+            .map(|project| format!("wijk plan project edit {} {} --ask …", facts.handle, project.number)),
     };
     (amount <= maximum, fact, mend)
 }

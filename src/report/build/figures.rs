@@ -277,11 +277,11 @@ impl Figures {
         row
     }
 
-    /// The applications that were rejected, and the dossiers that were refused as a whole: each with its reason.
+    /// The applications that were rejected, each with its reason; a dossier that was refused as a whole is there
+    /// with its projects.
     pub fn rejected(&self, tr: &Tr) -> Section {
         let names = self.names(tr);
-        let ended =
-            |dossier: &&Stood| matches!(dossier.standing.status, Status::NotAdmitted | Status::Refused);
+        let ended = |dossier: &&Stood| dossier.standing.status == Status::NotAdmitted;
         let rows = self.dossiers.iter().filter(ended).map(|dossier| {
             vec![
                 Cell::Text(dossier.reference.clone()),

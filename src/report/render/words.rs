@@ -39,7 +39,8 @@ pub fn for_people(cell: &Cell, tr: &Tr) -> String {
 fn percent(language: Language, part: i64, whole: i64) -> String {
     let tenths = tenths_of_percent(part, whole);
     let shown = if tenths.abs() >= 1000 { rounded(tenths, 10) * 1000 } else { tenths * 100 };
-    format!("{}\u{a0}%", i18n::quantity(language, shown))
+    let blank = if language == Language::En { "" } else { "\u{a0}" };
+    format!("{}{blank}%", i18n::quantity(language, shown))
 }
 
 /// Thousandths of the whole, rounded half away from zero.
@@ -108,7 +109,7 @@ mod tests {
     fn shares_are_percentages_with_a_decimal_below_a_hundred() {
         assert_eq!(percent(Language::Nl, 14_045_575, 11_500_000), "122\u{a0}%");
         assert_eq!(percent(Language::Nl, 1, 8), "12,5\u{a0}%");
-        assert_eq!(percent(Language::En, 1, 8), "12.5\u{a0}%");
+        assert_eq!(percent(Language::En, 1, 8), "12.5%");
         assert_eq!(percent(Language::Fr, 1, 2), "50\u{a0}%");
         assert_eq!(for_machines(&Cell::Share { part: -1, whole: 8 }, '.'), "-12.5");
         assert_eq!(for_machines(&Cell::Share { part: 5, whole: 0 }, '.'), "");

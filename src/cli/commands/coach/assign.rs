@@ -44,6 +44,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         .with("name", &changed.name)
         .with("on", changed.on);
     session.ui.done(&fact);
+    session.ui.next(&format!("wijk check {}", changed.dossier.reference));
     session.after_change();
     Ok(())
 }

@@ -1,5 +1,5 @@
 error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; this is only possible in { $needed }
-error-move-impossible = { $reference } { $neighbourhood } is { $standing } and cannot { $move } now
+error-move-impossible = { $reference } { $neighbourhood } is at “{ $standing }” and cannot { $move } now
 error-dossier-ended = { $reference } { $neighbourhood } is { $standing }; the dossier no longer changes
 error-reason-needed = A reason is needed to { $move }
 error-date-backwards = { $on } is before the last move ({ $last })

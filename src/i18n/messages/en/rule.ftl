@@ -48,10 +48,25 @@ rule-coach-assigned = { $count ->
    *[other] Coach assigned
 }
 rule-inventory-made = { $made ->
-    [0] The inventory is missing; it needs { $minimum_participants } participant(s) and { $minimum_findings } finding(s)
-   *[other] Inventory: { $participants } participant(s) and { $findings } finding(s), at least { $minimum_participants } and { $minimum_findings } needed
+    [0] The inventory is missing; it needs { $minimum_participants ->
+        [one] 1 participant
+       *[other] { $minimum_participants } participants
+    } and { $minimum_findings ->
+        [one] 1 finding
+       *[other] { $minimum_findings } findings
+    }
+   *[other] Inventory: { $participants ->
+        [one] 1 participant
+       *[other] { $participants } participants
+    } and { $findings ->
+        [one] 1 finding
+       *[other] { $findings } findings
+    }, at least { $minimum_participants } and { $minimum_findings } needed
 }
-rule-inventory-shared = Inventory with { $found } kind(s) of participants, { $minimum } wanted (residents, users, partners)
+rule-inventory-shared = Inventory with { $found ->
+    [one] 1 kind
+   *[other] { $found } kinds
+} of participants, { $minimum } wanted (residents, users, partners)
 rule-projects-at-least = Roadmap with { $found ->
     [one] 1 project
    *[other] { $found } projects

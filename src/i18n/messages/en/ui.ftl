@@ -17,3 +17,7 @@ ui-review-which = Change what?
 ui-demo-done = Sample register made: { $path }, with edition { $edition }
 ui-demo-next = Try now:
 ui-back-hint = «<» goes back, in a list Esc; leave empty what is not needed
+ui-yes = yes
+ui-no = no
+ui-yes-or-no = answer yes or no
+ui-choices-hint = space ticks, enter goes on

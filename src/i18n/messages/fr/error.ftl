@@ -1,5 +1,5 @@
 error-wrong-phase = { $reference } { $neighbourhood } est en { $standing } ; ceci n’est possible qu’en { $needed }
-error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : impossible de le { $move }
+error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : { $move } est impossible pour le moment
 error-dossier-ended = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier ne change plus
 error-reason-needed = Indiquez le motif pour { $move }
 error-date-backwards = Le { $on } est antérieur à la dernière étape ({ $last })

@@ -1,5 +1,4 @@
 # La feuille de route.
-
 plan-started =
     { $reference } { $neighbourhood } : feuille de route, version { $version }, commencée{ $count ->
         [0] {""}
@@ -110,11 +109,11 @@ plan-ask-none = aucun
 plan-ask-title = Titre du projet
 plan-ask-theme = Thème
 plan-ask-objective = Que doit apporter le projet ?
-plan-ask-findings = Sur quels constats s'appuie-t-il ? (numéros, séparés par des virgules)
+plan-ask-findings = Sur quels constats s’appuie-t-il ? (numéros, avec des virgules)
 plan-ask-asked = Montant demandé (€)
-plan-ask-expertise = Expertise demandée en demi-jours (par exemple water:2, vide si aucune)
+plan-ask-expertise = Expertise demandée en demi-jours (comme water:2, vide si aucune)
 plan-ask-public-space = Se situe-t-il dans l'espace public ?
-plan-ask-permit = Quel permis faut-il et où en est-il ? (« aucun » est aussi une réponse)
+plan-ask-permit = Quel permis faut-il, et où en est-il ? (« aucun » convient aussi)
 plan-ask-first-cost = Ajouter des coûts maintenant ?
 plan-ask-another-cost = Encore une ligne de coûts ?
 plan-ask-first-step = Ajouter des étapes maintenant ?
@@ -128,7 +127,7 @@ plan-ask-step-title = Que faut-il faire ?
 plan-ask-who = Qui s'en charge ?
 plan-ask-start = À partir de quel jour ? (vide si ce n'est pas fixé)
 plan-ask-due = Pour quel jour ? (vide si ce n'est pas fixé)
-plan-ask-after = Après quelles étapes ? (numéros, séparés par des virgules ; vide si aucune)
+plan-ask-after = Après quelles étapes ? (numéros, avec des virgules ; vide si aucune)
 plan-ask-which-project = Quel projet ?
 plan-title-projects = Projets
 plan-title-cost_lines = Coûts

@@ -48,10 +48,25 @@ rule-coach-assigned = { $count ->
    *[other] Coach désigné
 }
 rule-inventory-made = { $made ->
-    [0] L’état des lieux manque ; il faut { $minimum_participants } participant(s) et { $minimum_findings } constat(s)
-   *[other] État des lieux : { $participants } participant(s) et { $findings } constat(s), minimum { $minimum_participants } et { $minimum_findings }
+    [0] L’état des lieux manque ; il faut { $minimum_participants ->
+        [one] { $minimum_participants } participant
+       *[other] { $minimum_participants } participants
+    } et { $minimum_findings ->
+        [one] { $minimum_findings } constat
+       *[other] { $minimum_findings } constats
+    }
+   *[other] État des lieux : { $participants ->
+        [one] { $participants } participant
+       *[other] { $participants } participants
+    } et { $findings ->
+        [one] { $findings } constat
+       *[other] { $findings } constats
+    }, minimum { $minimum_participants } et { $minimum_findings }
 }
-rule-inventory-shared = État des lieux avec { $found } sorte(s) de participants, { $minimum } souhaitées (habitants, usagers, partenaires)
+rule-inventory-shared = État des lieux avec { $found ->
+    [one] { $found } sorte
+   *[other] { $found } sortes
+} de participants, { $minimum } souhaitées (habitants, usagers, partenaires)
 rule-projects-at-least = Feuille de route avec { $found ->
     [one] { $found } projet
    *[other] { $found } projets

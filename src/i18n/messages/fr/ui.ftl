@@ -17,3 +17,7 @@ ui-review-which = Que faut-il modifier ?
 ui-demo-done = Registre d’exemple créé : { $path }, avec l’édition { $edition }
 ui-demo-next = À essayer maintenant :
 ui-back-hint = « < » revient en arrière, dans une liste Échap ; laissez vide ce qui n’est pas nécessaire
+ui-yes = oui
+ui-no = non
+ui-yes-or-no = répondez oui ou non
+ui-choices-hint = espace coche, entrée continue

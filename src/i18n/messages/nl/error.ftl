@@ -1,7 +1,7 @@
 error-wrong-phase = { $reference } { $neighbourhood } staat op «{ $standing }»; dit kan alleen bij «{ $needed }»
-error-move-impossible = { $reference } { $neighbourhood } staat op «{ $standing }»; { $move } kan nu niet
+error-move-impossible = { $reference } { $neighbourhood } staat op «{ $standing }»: { $move } kan nu niet
 error-dossier-ended = { $reference } { $neighbourhood } staat op «{ $standing }»; aan het dossier verandert niets meer
-error-reason-needed = Geef een reden op voor het { $move }
+error-reason-needed = Geef een reden op voor: { $move }
 error-date-backwards = { $on } ligt vóór de vorige stap ({ $last })
 error-date-future = { $on } ligt in de toekomst; vandaag is { $today }
 error-rules = { $reference } { $neighbourhood }: nog niet klaar voor { $gate }, { $count ->

@@ -48,10 +48,25 @@ rule-coach-assigned = { $count ->
    *[other] Coach aangeduid
 }
 rule-inventory-made = { $made ->
-    [0] Plaatsbeschrijving ontbreekt; nodig: { $minimum_participants } deelnemer(s) en { $minimum_findings } vaststelling(en)
-   *[other] Plaatsbeschrijving: { $participants } deelnemer(s) en { $findings } vaststelling(en), minstens { $minimum_participants } en { $minimum_findings } nodig
+    [0] Plaatsbeschrijving ontbreekt; nodig: { $minimum_participants ->
+        [one] 1 deelnemer
+       *[other] { $minimum_participants } deelnemers
+    } en { $minimum_findings ->
+        [one] 1 vaststelling
+       *[other] { $minimum_findings } vaststellingen
+    }
+   *[other] Plaatsbeschrijving: { $participants ->
+        [one] 1 deelnemer
+       *[other] { $participants } deelnemers
+    } en { $findings ->
+        [one] 1 vaststelling
+       *[other] { $findings } vaststellingen
+    }, minstens { $minimum_participants } en { $minimum_findings } nodig
 }
-rule-inventory-shared = Plaatsbeschrijving met { $found } soort(en) deelnemers, minstens { $minimum } gewenst (bewoners, gebruikers, partners)
+rule-inventory-shared = Plaatsbeschrijving met { $found ->
+    [one] 1 soort
+   *[other] { $found } soorten
+} deelnemers, minstens { $minimum } gewenst (bewoners, gebruikers, partners)
 rule-projects-at-least = Stappenplan met { $found ->
     [one] 1 project
    *[other] { $found } projecten
@@ -98,6 +113,9 @@ rule-evaluated = { $made ->
     [0] Evaluatie door de stuurgroep ontbreekt
    *[other] { $silent ->
         [0] Evaluatie door de stuurgroep volledig
-       *[other] Evaluatie zegt niets over { $silent } toegekend(e) project(en)
+       *[other] Evaluatie zegt niets over { $silent ->
+            [one] 1 toegekend project
+           *[other] { $silent } toegekende projecten
+        }
     }
 }

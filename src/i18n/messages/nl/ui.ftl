@@ -17,3 +17,7 @@ ui-review-which = Wat wijzigen?
 ui-demo-done = Voorbeeldregister gemaakt: { $path }, met editie { $edition }
 ui-demo-next = Probeer nu:
 ui-back-hint = «<» gaat terug, in een lijst Esc; leeg laten mag waar niets nodig is
+ui-yes = ja
+ui-no = nee
+ui-yes-or-no = antwoord ja of nee
+ui-choices-hint = spatie kruist aan, enter gaat verder

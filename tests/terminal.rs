@@ -1,0 +1,297 @@
+//! Real conversations in a real terminal: eighty columns, Dutch, nothing but what is typed.
+
+use std::time::{Duration, Instant};
+
+use expectrl::process::unix::WaitStatus;
+use expectrl::session::OsSession;
+use expectrl::{Eof, Error, Expect, Session};
+
+use crate::common::Room;
+
+/// How long a slow machine may take for one answer.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A line was wiped to be written again.
+const REDRAWN: &str = "\u{1b}[2K";
+
+/// A run of the program in a terminal.
+struct Talk {
+    session: OsSession,
+    seen: String,
+}
+
+impl Talk {
+    fn new(room: &Room, line: &str) -> Self {
+        let mut command = room.command();
+        command.env("TERM", "xterm").env("NO_COLOR", "1").args(crate::common::split(line));
+        let mut session = Session::spawn(command).expect("a terminal");
+        session.get_process_mut().set_window_size(80, 24).expect("eighty columns");
+        Self { session, seen: format!("$ wijk {line}\n") }
+    }
+
+    /// Waits until this is said.
+    #[track_caller]
+    fn until(&mut self, text: &str) {
+        let begun = Instant::now();
+        loop {
+            match self.session.check(text) {
+                Ok(found) if !found.is_empty() => {
+                    self.seen.push_str(&String::from_utf8_lossy(found.as_bytes()));
+                    return;
+                }
+                Ok(_) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(3)),
+                outcome => panic!("«{text}» is not said ({:?}) after:\n{}", outcome.err(), self.rest()),
+            }
+        }
+    }
+
+    fn rest(&mut self) -> String {
+        let mut rest = [0; 8192];
+        let count = self.session.try_read(&mut rest).unwrap_or(0);
+        format!("{}{}", self.seen, String::from_utf8_lossy(&rest[..count]))
+    }
+
+    #[track_caller]
+    fn keys(&mut self, keys: &str) {
+        self.session.send(keys).expect("keys can be typed");
+    }
+
+    /// Answers a question in words.
+    #[track_caller]
+    fn words(&mut self, question: &str, answer: &str) {
+        self.until(&format!("? {question}"));
+        self.until("› ");
+        self.keys(&format!("{answer}\r"));
+    }
+
+    /// Takes a choice, so many lines further down.
+    #[track_caller]
+    fn choice(&mut self, question: &str, down: usize) {
+        self.until(&format!("? {question}"));
+        for _ in 0..down {
+            self.keys("\u{1b}[B");
+            self.until(REDRAWN);
+        }
+        self.keys("\r");
+        self.until(&format!("✔ {question}"));
+    }
+
+    /// Ticks some of the choices.
+    #[track_caller]
+    fn choices(&mut self, question: &str, ticked: &[usize]) {
+        self.until(&format!("? {question}"));
+        let mut at = 0;
+        for tick in ticked {
+            for key in std::iter::repeat_n("\u{1b}[B", tick - at).chain([" "]) {
+                self.keys(key);
+                self.until(REDRAWN);
+            }
+            at = *tick;
+        }
+        self.keys("\r");
+        self.until(&format!("✔ {question}"));
+    }
+
+    #[track_caller]
+    fn yes(&mut self, question: &str) {
+        self.until(&format!("? {question}"));
+        self.keys("j\r");
+    }
+
+    #[track_caller]
+    fn no(&mut self, question: &str) {
+        self.until(&format!("? {question}"));
+        self.keys("nee\r");
+    }
+
+    /// Waits for the end; gives all that was said and the exit code.
+    #[track_caller]
+    fn ends(mut self, code: i32) -> String {
+        let begun = Instant::now();
+        loop {
+            match self.session.check(Eof) {
+                Ok(found) if !found.is_empty() => {
+                    self.seen.push_str(&String::from_utf8_lossy(found.as_bytes()));
+                    break;
+                }
+                Err(Error::Eof) => break,
+                Ok(_) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(3)),
+                outcome => panic!("no end ({:?}) after:\n{}", outcome.err(), self.rest()),
+            }
+        }
+        let status = self.session.get_process().wait().expect("the program ends");
+        assert!(matches!(status, WaitStatus::Exited(_, found) if found == code), "{status:?}\n{}", self.seen);
+        self.seen.replace('\u{a0}', " ")
+    }
+}
+
+/// A room with an open edition and nothing in it, while applications are taken in.
+fn room() -> Room {
+    let mut room = Room::with_register();
+    room.wijk("edition open brussels-qdc/2021 --envelope 115000 --on 2021-06-01").succeeds();
+    room.at("2021-09-20T09:00:00Z");
+    room
+}
+
+fn apply(room: &Room) {
+    let mut talk = Talk::new(room, "apply");
+    talk.words("Naam van de wijk", "La Rue");
+    talk.choices("Gemeente(n) (spatie kruist aan, enter gaat verder)", &[0]);
+    talk.words("Grenzen van de wijk", "<");
+    talk.choices("Gemeente(n)", &[]);
+    talk.words("Grenzen van de wijk", "Tussen spoor en vaart");
+    talk.choice("Spoor", 0);
+    talk.choices("Thema", &[0, 2]);
+    talk.words("Contactpersoon", "Amina Benali");
+    talk.words("E-mailadres", "amina.example.org");
+    talk.words("E-mailadres", "amina@example.org");
+    talk.choice("Taal van de contactpersoon", 1);
+    for member in
+        ["Amina Benali", "Jan Peeters", "Lise Dupont", "Omar Haddad", "Els Maes", "Buurthuis (partner)"]
+    {
+        talk.words("Lid van de stuurgroep", member);
+    }
+    talk.words("Lid van de stuurgroep", "");
+    talk.words("Motivatie", "Een veilige straat");
+    talk.words("Gevraagd bedrag", "14.800");
+    talk.words("Gevraagd bedrag", "14.800,00");
+    talk.words("Ingediend op", "");
+    talk.choice("Bewaren?", 1);
+    talk.choice("Wat wijzigen?", 0);
+    talk.words("Naam van de wijk", "La Roue");
+    talk.choice("Bewaren?", 0);
+    let said = talk.ends(0);
+    assert!(said.contains("✘ "), "the wrong address is refused:\n{said}");
+    assert!(said.contains("✓ QDC-2021-001 La Roue"), "{said}");
+    assert!(said.contains("❯ ✔ Anderlecht"), "one sees where one stands without colour:\n{said}");
+    assert!(said.contains("→ wijk admit QDC-2021-001"), "{said}");
+    let shown = room.wijk("show roue").succeeds().stdout;
+    assert!(shown.contains("Amina Benali · amina@example.org") && shown.contains("Anderlecht"), "{shown}");
+}
+
+#[test]
+fn a_dossier_goes_from_the_application_to_its_end_through_prompts_alone() {
+    let room = room();
+    apply(&room);
+    talk_on(room);
+}
+
+fn talk_on(mut room: Room) {
+    room.at("2021-10-08T09:00:00Z");
+    Talk::new(&room, "admit roue").ends(0);
+    let mut talk = Talk::new(&room, "coach assign roue");
+    talk.words("Naam van de coach", "Nora Desmet");
+    talk.ends(0);
+    let mut talk = Talk::new(&room, "inventory roue");
+    talk.words("Wanneer is de plaatsbeschrijving gemaakt?", "2021-10-02");
+    talk.choice("Op welke manier?", 0);
+    talk.words("Hoeveel bewoners deden mee?", "vijf");
+    talk.words("Hoeveel bewoners deden mee?", "34");
+    talk.words("Hoeveel gebruikers van de wijk", "6");
+    talk.words("Hoeveel partners", "2");
+    talk.yes("Nu vaststellingen noteren?");
+    talk.choice("Wat voor vaststelling is het?", 1);
+    talk.words("Wat is er vastgesteld?", "Te snel verkeer");
+    talk.choice("Bij welk thema hoort het?", 0);
+    talk.words("Waar?", "Clemenceaulaan");
+    talk.choice("Van wie is die plek?", 0);
+    talk.no("Nog een vaststelling?");
+    talk.choice("Bewaren?", 0);
+    let said = talk.ends(0);
+    assert!(said.contains("✓ QDC-2021-001 La Roue: plaatsbeschrijving, versie 1"), "{said}");
+    plan(&room);
+    Talk::new(&room, "check roue").ends(0);
+    Talk::new(&room, "advance-phase roue").ends(0);
+    room.at("2021-12-10T09:00:00Z");
+    let mut talk = Talk::new(&room, "decide roue");
+    talk.choice("Over welk project gaat de beslissing?", 0);
+    talk.choice("Beslissing over «Speelstraat»", 0);
+    talk.words("Toegekend bedrag", "veel");
+    talk.words("Toegekend bedrag", "1000");
+    talk.choice("Wie heeft beslist?", 0);
+    let said = talk.ends(0);
+    assert!(said.contains("Rest van de enveloppe van de editie: € 114.000,00 van € 115.000,00"), "{said}");
+    Talk::new(&room, "advance-phase roue").ends(0);
+    room.at("2022-10-10T09:00:00Z");
+    let mut talk = Talk::new(&room, "step done roue");
+    talk.choice("Welke stap?", 0);
+    talk.ends(0);
+    let mut talk = Talk::new(&room, "evaluate roue");
+    talk.choice("Wat is er van project 1 «Speelstraat» geworden?", 1);
+    talk.words("Waarom?", "Te veel regen");
+    talk.words("Wanneer heeft de stuurgroep geëvalueerd?", "");
+    talk.words("Hoeveel mensen namen deel", "60");
+    talk.words("Wat blijft er?", "<");
+    talk.words("Hoeveel mensen namen deel", "61");
+    talk.words("Wat blijft er?", "Elke woensdag");
+    talk.words("Wie onderhoudt", "Het comité");
+    talk.words("Wat is er geleerd?", "Vroeg beginnen");
+    talk.choice("Bewaren?", 0);
+    talk.ends(0);
+    let said = Talk::new(&room, "advance-phase roue").ends(0);
+    assert!(said.contains("✓ QDC-2021-001 La Roue → afgesloten, op 10-10-2022"), "{said}");
+    undo(&room);
+}
+
+fn plan(room: &Room) {
+    let mut talk = Talk::new(room, "plan roue");
+    talk.words("Titel van het project", "Speelstraat");
+    talk.choice("Thema", 0);
+    talk.words("Wat moet het project teweegbrengen?", "Spelen op straat");
+    talk.words("Op welke vaststellingen steunt het?", "7");
+    talk.words("Op welke vaststellingen steunt het?", "1");
+    talk.words("Gevraagd bedrag", "1000");
+    talk.words("Gevraagde expertise", "");
+    talk.choice("Ligt het in de openbare ruimte?", 0);
+    talk.words("Welke vergunning is nodig", "geen");
+    talk.yes("Nu kosten toevoegen?");
+    talk.words("Wat wordt gekocht", "Verf");
+    talk.choice("Kostencategorie", 0);
+    talk.words("Eenheidsprijs", "1000");
+    talk.words("Hoeveel?", "");
+    talk.no("Nog een kostenlijn?");
+    talk.yes("Nu stappen toevoegen?");
+    talk.words("Wat moet er gebeuren?", "Straat vragen");
+    talk.words("Wie doet het?", "Amina");
+    talk.words("Vanaf welke dag?", "");
+    talk.words("Tegen welke dag?", "31/03/2022");
+    talk.words("Na welke stappen?", "");
+    talk.no("Nog een stap?");
+    talk.choice("Bewaren?", 0);
+    talk.no("Nog een project?");
+    let said = talk.ends(0);
+    assert!(said.contains("gevraagd € 1.000,00 van hoogstens € 15.000,00 (rest € 14.000,00)"), "{said}");
+}
+
+fn undo(room: &Room) {
+    let mut talk = Talk::new(room, "undo");
+    talk.no("Ongedaan maken?");
+    let said = talk.ends(8);
+    assert!(said.contains("Gestopt; niets gewijzigd"), "{said}");
+    assert!(room.wijk("show roue").stdout.contains("afgesloten"));
+    let mut talk = Talk::new(room, "undo");
+    talk.words("Ongedaan maken?", "misschien");
+    talk.yes("Ongedaan maken?");
+    let said = talk.ends(0);
+    assert!(said.contains("antwoord ja of nee") && said.contains("ongedaan gemaakt"), "{said}");
+    assert!(!room.wijk("show roue").stdout.contains("afgesloten"));
+}
+
+#[test]
+fn control_c_in_a_form_changes_nothing_and_gives_the_cursor_back() {
+    let room = room();
+    let mut talk = Talk::new(&room, "apply");
+    talk.words("Naam van de wijk", "La Roue");
+    talk.until("? Gemeente(n)");
+    talk.until("Sint-Pieters-Woluwe");
+    talk.keys("\u{3}");
+    let said = talk.ends(8);
+    assert!(said.contains("Gestopt; niets gewijzigd"), "{said}");
+    let (hidden, shown) = (said.rfind("\u{1b}[?25l"), said.rfind("\u{1b}[?25h"));
+    assert!(hidden.is_some() && shown > hidden, "the cursor stays hidden: {said:?}");
+    let mut talk = Talk::new(&room, "apply");
+    talk.until("? Naam van de wijk");
+    talk.keys("La R\u{3}");
+    talk.ends(8);
+    assert!(room.wijk("list --format plain").succeeds().stdout.lines().count() == 1);
+}
