@@ -276,6 +276,11 @@ fn realisation(story: &mut Story) {
     story.says("check roue", 5, &["Evaluatie zegt niets over 1 toegekend project"]);
     story.wijk(&format!("evaluate roue {answers} --project '1=partly:te nat'"), 0);
     story.says("advance-phase roue", 0, &["QDC-2021-001 La Roue → afgesloten, op 10-10-2022"]);
+    story.says(
+        "coach assign roue 'Sam Claes'",
+        4,
+        &["QDC-2021-001 La Roue staat op «afgesloten» en loopt nu niet", "→ wijk reopen QDC-2021-001"],
+    );
     story.says("check roue", 4, &["staat op «afgesloten»", "→ wijk reopen QDC-2021-001"]);
 }
 

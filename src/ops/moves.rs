@@ -90,17 +90,25 @@ pub fn make(context: &mut Context<'_>, request: &MoveRequest) -> Result<Moved> {
 
 /// Why a move does not exist from where a dossier stands, and what does.
 pub(super) fn impossible(dossier: &DossierRow, step: Move) -> Error {
+    from_here(dossier, Fact::new("error-move-impossible").with_term("move", format!("move-{step}")))
+}
+
+/// Why nothing can be changed of a dossier that does not go on, and what would help.
+pub(super) fn stands_still(dossier: &DossierRow) -> Error {
+    from_here(dossier, Fact::new("error-stands-still"))
+}
+
+fn from_here(dossier: &DossierRow, fact: Fact) -> Error {
     let verb = match (dossier.standing.phase, dossier.standing.status) {
         (_, Status::Suspended) => "resume",
         (_, status) if status.is_over() => "reopen",
         (Phase::Candidate, _) => "admit",
         _ => "check",
     };
-    let fact = Fact::new("error-move-impossible")
+    let fact = fact
         .with("reference", &dossier.reference)
         .with("neighbourhood", &dossier.name)
-        .with_term("standing", dossier.standing.term())
-        .with_term("move", format!("move-{step}"));
+        .with_term("standing", dossier.standing.term());
     Error::refused(fact, format!("wijk {verb} {}", dossier.reference))
 }
 

@@ -1,5 +1,6 @@
 error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; this is only possible in { $needed }
 error-move-impossible = { $reference } { $neighbourhood } is at “{ $standing }” and cannot { $move } now
+error-stands-still = { $reference } { $neighbourhood } is at “{ $standing }” and is not running now
 error-reason-needed = A reason is needed to { $move }
 error-date-backwards = { $on } is before the dossier’s last move ({ $last })
 error-date-future = { $on } is in the future; today is { $today }

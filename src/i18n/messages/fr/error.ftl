@@ -1,5 +1,6 @@
 error-wrong-phase = { $reference } { $neighbourhood } est en { $standing } ; ceci n’est possible qu’en { $needed }
 error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : { $move } est impossible pour le moment
+error-stands-still = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier n’est pas en cours
 error-reason-needed = Indiquez le motif pour { $move }
 error-date-backwards = Le { $on } précède l’étape précédente de ce dossier ({ $last })
 error-date-future = Le { $on } est dans le futur ; nous sommes le { $today }

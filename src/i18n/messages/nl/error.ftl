@@ -1,5 +1,6 @@
 error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; dit kan alleen in { $needed }
 error-move-impossible = { $reference } { $neighbourhood } staat op «{ $standing }»: { $move } kan nu niet
+error-stands-still = { $reference } { $neighbourhood } staat op «{ $standing }» en loopt nu niet
 error-reason-needed = Geef een reden op voor: { $move }
 error-date-backwards = { $on } ligt vóór de vorige stap van dit dossier ({ $last })
 error-date-future = { $on } ligt in de toekomst; vandaag is { $today }
