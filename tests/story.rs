@@ -276,6 +276,11 @@ fn realisation(story: &mut Story) {
     story.says("check roue", 5, &["Evaluatie zegt niets over 1 toegekend project"]);
     story.wijk(&format!("evaluate roue {answers} --project '1=partly:te nat'"), 0);
     story.says("advance-phase roue", 0, &["QDC-2021-001 La Roue → afgesloten, op 10-10-2022"]);
+    story.says(
+        "coach assign roue 'Sam Claes'",
+        4,
+        &["QDC-2021-001 La Roue staat op «afgesloten» en loopt nu niet", "→ wijk reopen QDC-2021-001"],
+    );
     story.says("check roue", 4, &["staat op «afgesloten»", "→ wijk reopen QDC-2021-001"]);
 }
 
@@ -557,7 +562,11 @@ fn the_same_story_reads_well_in_french() {
         5,
         &["préparation → dépôt et sélection", "il faut 1 participant et 1 constat", "✓ Comité de pilotage"],
     );
-    story.says("advance-phase 006", 4, &["pas encore prêt pour", "→ wijk plan project add QDC-2021-006"]);
+    story.says(
+        "advance-phase 006",
+        4,
+        &["dépôt et sélection : 2 règles non respectées", "→ wijk plan project add QDC-2021-006"],
+    );
     story.says("admit roue", 4, &["est au stade « clôturé » : admettre est impossible pour le moment"]);
     story.says("suspend 006 --reason 'Coach malade'", 0, &["Marelle suspendu le 15/11/2022 → wijk resume"]);
     story.says("resume 006", 0, &["Marelle repris le 15/11/2022 → préparation"]);

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::moves::impossible;
+use super::order::impossible;
 use super::plan::Frozen;
 use super::{Context, Error, Result, check_day, find, plan};
 use crate::domain::dates::day_of;

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use super::advance::{Aside, check_aside};
-use super::moves::impossible;
+use super::order::stands_still;
 use super::{Context, Error, Result, check_day, find};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::facts::ProjectFacts;
 use crate::domain::dossier::judge::{Finding, judge};
-use crate::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
+use crate::domain::dossier::lifecycle::{Phase, Standing, Status};
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
@@ -163,7 +163,7 @@ fn in_selection(dossier: &DossierRow) -> Result<()> {
         return Ok(());
     }
     if dossier.standing.status != Status::Active {
-        return Err(impossible(dossier, Move::Realise));
+        return Err(stands_still(dossier));
     }
     let fact = Fact::new("error-wrong-phase")
         .with("reference", &dossier.reference)

@@ -81,7 +81,7 @@ pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> 
     let outcome = context.change(Operation::new(OperationKind::Edit), |tx| {
         let mut stands = as_it_stands(**tx, text)?;
         if stands.dossier.standing.status.is_over() {
-            return Err(super::moves::ended(&stands.dossier));
+            return Err(super::order::stands_still(&stands.dossier));
         }
         let fields: Vec<Field> = changes.values.keys().copied().collect();
         if fields.is_empty() {

@@ -4,10 +4,11 @@
 use chrono::NaiveDate;
 
 use super::advance::{self, Aside};
+use super::order::impossible;
 use super::{Context, Error, Result, check_day, find};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::judge::Finding;
-use crate::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
+use crate::domain::dossier::lifecycle::{Move, Standing};
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::Gate;
@@ -86,31 +87,6 @@ pub fn make(context: &mut Context<'_>, request: &MoveRequest) -> Result<Moved> {
         Ok(Moved { dossier, to, on, findings })
     };
     context.change(Operation::new(kind), work).map(|(moved, _)| moved)
-}
-
-/// Why a move does not exist from where a dossier stands, and what does.
-pub(super) fn impossible(dossier: &DossierRow, step: Move) -> Error {
-    let verb = match (dossier.standing.phase, dossier.standing.status) {
-        (_, Status::Suspended) => "resume",
-        (_, status) if status.is_over() => "reopen",
-        (Phase::Candidate, _) => "admit",
-        _ => "check",
-    };
-    let fact = Fact::new("error-move-impossible")
-        .with("reference", &dossier.reference)
-        .with("neighbourhood", &dossier.name)
-        .with_term("standing", dossier.standing.term())
-        .with_term("move", format!("move-{step}"));
-    Error::refused(fact, format!("wijk {verb} {}", dossier.reference))
-}
-
-/// A dossier that has ended is not changed.
-pub(super) fn ended(dossier: &DossierRow) -> Error {
-    let fact = Fact::new("error-dossier-ended")
-        .with("reference", &dossier.reference)
-        .with("neighbourhood", &dossier.name)
-        .with_term("standing", dossier.standing.term());
-    Error::refused(fact, format!("wijk reopen {}", dossier.reference))
 }
 
 fn reason_needed(step: Move, dossier: &DossierRow) -> Error {

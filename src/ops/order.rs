@@ -1,7 +1,7 @@
 //! The order of things: what can be changed of a dossier depends on where it stands.
 
 use super::{Error, Result};
-use crate::domain::dossier::lifecycle::{Phase, Status};
+use crate::domain::dossier::lifecycle::{Move, Phase, Status};
 use crate::domain::fact::Fact;
 use crate::storage::dossier::DossierRow;
 
@@ -19,16 +19,40 @@ pub(super) fn only_in(
     }
     let reference = &dossier.reference;
     let too_early = phases.iter().all(|phase| standing.phase < *phase);
-    let next = match (standing.phase, standing.status) {
-        (_, Status::Suspended) => format!("wijk resume {reference}"),
-        (_, status) if status.is_over() => format!("wijk reopen {reference} --reason …"),
-        (Phase::Candidate, _) => format!("wijk admit {reference}"),
-        _ if too_early => format!("wijk check {reference}"),
-        _ => next.into(),
-    };
+    let check = || format!("wijk check {reference}");
+    let next = way_on(dossier).unwrap_or_else(|| if too_early { check() } else { next.into() });
     let fact = Fact::new(code)
         .with("reference", reference)
         .with("neighbourhood", &dossier.name)
         .with_term("standing", standing.term());
     Err(Error::refused(fact, next))
+}
+
+/// Why a move does not exist from where a dossier stands, and what does.
+pub(super) fn impossible(dossier: &DossierRow, step: Move) -> Error {
+    from_here(dossier, Fact::new("error-move-impossible").with_term("move", format!("move-{step}")))
+}
+
+/// Why nothing can be changed of a dossier that does not go on, and what would help.
+pub(super) fn stands_still(dossier: &DossierRow) -> Error {
+    from_here(dossier, Fact::new("error-stands-still"))
+}
+
+fn from_here(dossier: &DossierRow, fact: Fact) -> Error {
+    let fact = fact
+        .with("reference", &dossier.reference)
+        .with("neighbourhood", &dossier.name)
+        .with_term("standing", dossier.standing.term());
+    Error::refused(fact, way_on(dossier).unwrap_or_else(|| format!("wijk check {}", dossier.reference)))
+}
+
+/// The command that lets a dossier go on that rests, has ended, or was not let in yet.
+fn way_on(dossier: &DossierRow) -> Option<String> {
+    let reference = &dossier.reference;
+    match (dossier.standing.phase, dossier.standing.status) {
+        (_, Status::Suspended) => Some(format!("wijk resume {reference}")),
+        (_, status) if status.is_over() => Some(format!("wijk reopen {reference} --reason …")),
+        (Phase::Candidate, _) => Some(format!("wijk admit {reference}")),
+        _ => None,
+    }
 }

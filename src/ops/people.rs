@@ -152,7 +152,7 @@ fn change(
     let outcome = context.change(Operation::new(kind), |tx| {
         let dossier = find::dossier(**tx, text)?;
         if dossier.standing.status.is_over() {
-            return Err(super::moves::ended(&dossier));
+            return Err(super::order::stands_still(&dossier));
         }
         let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
         let on = on.unwrap_or(today);

@@ -140,7 +140,7 @@ fn a_dossier_that_rests_has_ended_or_is_not_there_does_not_go_on() {
     $ wijk advance-phase 2
     ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «niet toegelaten»: naar de volgende
       fase brengen kan nu niet
-      → wijk reopen QDC-2021-002
+      → wijk reopen QDC-2021-002 --reason …
     [4]
     ");
     assert_snapshot!(room.wijk("advance-phase 99").exits(3).transcript(), @"

@@ -165,7 +165,7 @@ fn a_dossier_that_rests_or_has_ended_has_no_next_phase() {
     $ wijk check 2
     ✗ QDC-2021-002 Oxy15 _ Oxydurable staat op «teruggetrokken»: naar de volgende
       fase brengen kan nu niet
-      → wijk reopen QDC-2021-002
+      → wijk reopen QDC-2021-002 --reason …
     [4]
     ");
     assert_snapshot!(room.wijk("check 99").exits(3).transcript(), @"

@@ -84,9 +84,8 @@ fn a_coach_without_a_name_a_right_day_or_a_running_dossier_is_refused() {
     room.wijk("withdraw 1 --reason verhuisd").succeeds();
     assert_snapshot!(room.wijk("coach assign 1 Nadia").exits(4).transcript(), @"
     $ wijk coach assign 1 Nadia
-    ✗ QDC-2021-001 La Roue staat op «teruggetrokken»; aan het dossier verandert
-      niets meer
-      → wijk reopen QDC-2021-001
+    ✗ QDC-2021-001 La Roue staat op «teruggetrokken» en loopt nu niet
+      → wijk reopen QDC-2021-001 --reason …
     [4]
     ");
 }

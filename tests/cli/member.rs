@@ -163,9 +163,8 @@ fn wrong_days_and_dossiers_that_ended_are_refused() {
     room.wijk("withdraw 1 --reason verhuisd").succeeds();
     assert_snapshot!(room.wijk("member add 1 Ann").exits(4).transcript(), @"
     $ wijk member add 1 Ann
-    ✗ QDC-2021-001 La Roue staat op «teruggetrokken»; aan het dossier verandert
-      niets meer
-      → wijk reopen QDC-2021-001
+    ✗ QDC-2021-001 La Roue staat op «teruggetrokken» en loopt nu niet
+      → wijk reopen QDC-2021-001 --reason …
     [4]
     ");
 }

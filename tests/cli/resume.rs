@@ -32,7 +32,7 @@ fn what_does_not_rest_cannot_go_on() {
     $ wijk resume 1
     ✗ QDC-2021-001 La Roue est au stade « retiré » : reprendre est impossible pour
       le moment
-      → wijk reopen QDC-2021-001
+      → wijk reopen QDC-2021-001 --reason …
     [4]
     ");
 }

@@ -37,7 +37,7 @@ fn it_does_not_happen_twice() {
     assert_snapshot!(room.wijk("withdraw 2 --reason 'trekkers verhuisd'").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason trekkers verhuisd
     ✗ QDC-2021-002 Oxy15 _ Oxydurable is at “withdrawn” and cannot be withdrawn now
-      → wijk reopen QDC-2021-002
+      → wijk reopen QDC-2021-002 --reason …
     [4]
     ");
 }

@@ -10,25 +10,31 @@ use crate::domain::fact::Fact;
 use crate::ops::moves::{MoveRequest, make};
 
 /// A move as it is typed.
-#[derive(Debug, Default)]
+#[derive(Debug, clap::Args)]
 pub struct Moving {
-    pub dossier: String,
-    pub on: Option<String>,
-    pub by: Option<String>,
-    pub reason: Option<String>,
-    pub overrides: Vec<String>,
+    /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
+    dossier: String,
+    /// The day on which it happened [default: today]
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// Who decided
+    #[arg(long, value_name = "BODY")]
+    by: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
 }
 
 /// Makes a move and says where it led and what comes next.
-pub fn run(step: Move, moving: Moving, session: &mut Session) -> Outcome {
+/// `aside` are the rules that are set aside.
+pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session) -> Outcome {
     let needs_reason = matches!(step, Move::Reject | Move::Withdraw | Move::Suspend | Move::Reopen);
     let on = input::day("--on", moving.on.as_deref())?;
     let mut reason = moving.reason;
     if needs_reason && reason.is_none() {
         reason = Some(ask_reason(session)?);
     }
-    let request =
-        MoveRequest { dossier: moving.dossier, step, on, body: moving.by, reason, aside: moving.overrides };
+    let request = MoveRequest { dossier: moving.dossier, step, on, body: moving.by, reason, aside };
     let mut store = session.open_for_writing()?;
     let moved = make(&mut session.context(&mut store, <&str>::from(step)), &request)?;
     // A standing that only repeats the move is not said.

@@ -8,17 +8,9 @@ use crate::domain::dossier::lifecycle::Move;
 /// `wijk reopen`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
-    dossier: String,
-    /// The day on which it happened [default: today]
-    #[arg(long, value_name = "DATE")]
-    on: Option<String>,
-    /// Who decided
-    #[arg(long, value_name = "BODY")]
-    by: Option<String>,
-    /// Why
-    #[arg(long, value_name = "TEXT")]
-    reason: Option<String>,
+    /// What is typed for every move.
+    #[command(flatten)]
+    moving: Moving,
 }
 
 /// Takes up a dossier where it ended.
@@ -26,12 +18,5 @@ pub struct Args {
 /// # Errors
 /// As [`crate::ops::moves::make`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
-    let moving = Moving {
-        dossier: args.dossier,
-        on: args.on,
-        by: args.by,
-        reason: args.reason,
-        overrides: Vec::new(),
-    };
-    moving::run(Move::Reopen, moving, session)
+    moving::run(Move::Reopen, args.moving, Vec::new(), session)
 }

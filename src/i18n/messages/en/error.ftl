@@ -1,6 +1,5 @@
 error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; this is only possible in { $needed }
 error-move-impossible = { $reference } { $neighbourhood } is at “{ $standing }” and cannot { $move } now
-error-dossier-ended = { $reference } { $neighbourhood } is { $standing }; the dossier no longer changes
 error-reason-needed = A reason is needed to { $move }
 error-date-backwards = { $on } is before the last move ({ $last })
 error-date-future = { $on } is in the future; today is { $today }
@@ -89,3 +88,4 @@ error-nothing-to-change = Nothing was given to change
 error-no-neighbourhood = No neighbourhood found for «{ $text }»
 error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
+error-stands-still = { $reference } { $neighbourhood } is at “{ $standing }” and is not running now

@@ -1,6 +1,5 @@
 error-wrong-phase = { $reference } { $neighbourhood } est en { $standing } ; ceci n’est possible qu’en { $needed }
 error-move-impossible = { $reference } { $neighbourhood } est au stade « { $standing } » : { $move } est impossible pour le moment
-error-dossier-ended = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier ne change plus
 error-reason-needed = Indiquez le motif pour { $move }
 error-date-backwards = Le { $on } est antérieur à la dernière étape ({ $last })
 error-date-future = Le { $on } est dans le futur ; nous sommes le { $today }
@@ -89,3 +88,4 @@ error-nothing-to-change = Aucune modification n’est indiquée
 error-no-neighbourhood = Aucun quartier pour « { $text } »
 error-several-neighbourhoods = « { $text } » correspond à plusieurs quartiers :
 error-merge-same = C’est un seul et même quartier
+error-stands-still = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier n’est pas en cours

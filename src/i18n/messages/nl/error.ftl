@@ -1,6 +1,5 @@
 error-wrong-phase = { $reference } { $neighbourhood } staat op «{ $standing }»; dit kan alleen bij «{ $needed }»
 error-move-impossible = { $reference } { $neighbourhood } staat op «{ $standing }»: { $move } kan nu niet
-error-dossier-ended = { $reference } { $neighbourhood } staat op «{ $standing }»; aan het dossier verandert niets meer
 error-reason-needed = Geef een reden op voor: { $move }
 error-date-backwards = { $on } ligt vóór de vorige stap ({ $last })
 error-date-future = { $on } ligt in de toekomst; vandaag is { $today }
@@ -89,3 +88,4 @@ error-nothing-to-change = Er is niets opgegeven om te wijzigen
 error-no-neighbourhood = Geen wijk gevonden voor «{ $text }»
 error-several-neighbourhoods = «{ $text }» past op meer dan één wijk:
 error-merge-same = Dit is één en dezelfde wijk
+error-stands-still = { $reference } { $neighbourhood } staat op «{ $standing }» en loopt nu niet
