@@ -6,7 +6,7 @@ use super::parts::Known;
 use super::{Result, facts};
 use crate::domain::dossier::judge::{Finding, judge};
 use crate::domain::dossier::lifecycle::{Phase, Status};
-use crate::domain::person::RoleKind;
+use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule::Gate;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Report, Section};
@@ -52,21 +52,29 @@ pub fn show(
 fn people(tr: &Tr, roles: &[RoleRow]) -> Vec<(&'static str, Cell)> {
     let of = |kind| roles.iter().filter(move |role| role.kind == kind);
     let list = |cells: Vec<Cell>| if cells.is_empty() { Cell::Empty } else { Cell::List(cells) };
-    let contact = of(RoleKind::Contact).map(|role| {
-        let person = &role.person;
-        let parts = [Some(&person.name), person.email.as_ref(), person.phone.as_ref()];
-        Cell::Text(parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "))
-    });
+    let contact = of(RoleKind::Contact).map(|role| Cell::Text(role.person.name.clone()));
+    let reached = |part: fn(&Person) -> Option<&String>| {
+        of(RoleKind::Contact)
+            .filter_map(move |role| part(&role.person))
+            .map(|text| Cell::Text(text.clone()))
+            .collect()
+    };
+    // Machines get the names; what somebody sits there as is said to people.
     let member = of(RoleKind::Member).map(|role| {
         let kind = role.member_kind.map(|kind| tr.term(&format!("member-{kind}")));
-        Cell::Text(match kind {
-            Some(kind) => format!("{} ({kind})", role.person.name),
-            None => role.person.name.clone(),
-        })
+        let name = &role.person.name;
+        let label = kind.map_or_else(|| name.clone(), |kind| format!("{name} ({kind})"));
+        Cell::Code { code: name.clone(), label }
+    });
+    let languages = of(RoleKind::Contact).filter_map(|role| role.person.language).map(|language| {
+        Cell::Code { label: tr.term(&format!("language-{language}")), code: language.to_string() }
     });
     let coach = of(RoleKind::Coach).map(|role| Cell::Text(role.person.name.clone()));
     vec![
         ("contact", list(contact.collect())),
+        ("email", list(reached(|person| person.email.as_ref()))),
+        ("phone", list(reached(|person| person.phone.as_ref()))),
+        ("language", list(languages.collect())),
         ("steering_group", list(member.collect())),
         ("coach", list(coach.collect())),
     ]

@@ -149,3 +149,6 @@ report-column-least = Shortest
 report-column-most = Longest
 report-column-command = Command
 report-column-report = Report
+report-column-email = E-mail
+report-column-phone = Telephone
+report-column-language = Language

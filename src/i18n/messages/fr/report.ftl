@@ -149,3 +149,6 @@ report-column-least = Minimum
 report-column-most = Maximum
 report-column-command = Commande
 report-column-report = Rapport
+report-column-email = E-mail
+report-column-phone = Téléphone
+report-column-language = Langue

@@ -149,3 +149,6 @@ report-column-least = Kortste
 report-column-most = Langste
 report-column-command = Commando
 report-column-report = Verslag
+report-column-email = E-mail
+report-column-phone = Telefoon
+report-column-language = Taal
