@@ -64,7 +64,7 @@ fn a_year_that_the_programme_does_not_know_has_only_what_the_office_states() {
     $ wijk edition open brussels-qdc/2030
     ✓ Edition opened: Citizen Sustainable Neighbourhoods 2030 (QDC-2030)
       No envelope stated
-      26 rules, 18 with a source
+      27 rules, 19 with a source
       No last day: the desk is open all year
     ! This programme says nothing of 2030: its rules without a year hold, and what
       you state yourself
@@ -137,8 +137,8 @@ fn the_office_can_keep_its_settings_in_a_file() {
       Gekend zijn: B-ADM-1, B-ADM-2, B-ADM-3, W-MEMBERS-TIE, B-ADM-5, B-ADM-7,
       B-ADM-8, W-ONE-THEME, W-CONTACT, W-DEADLINE, W-ONE-DOSSIER, B-CO-1, B-INV-1,
       B-INV-3, B-RM-1, W-LINKED, W-COSTS, W-STEPS, W-PERMIT, B-PB-10, B-PB-17,
-      B-PB-18, B-PB-19-3500, B-PB-19-15000, B-PB-19-30000, W-AWARD, B-PB-20, B-RM-3,
-      W-AWARDED, W-STEPS-DONE en B-FR-1
+      B-PB-18, W-TIER, B-PB-19-3500, B-PB-19-15000, B-PB-19-30000, W-AWARD, B-PB-20,
+      B-RM-3, W-AWARDED, W-STEPS-DONE en B-FR-1
     [7]
     ");
     assert_snapshot!(room.wijk("edition open brussels-qdc/2024 --from weg.toml").exits(3).transcript(), @"

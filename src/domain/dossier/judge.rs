@@ -112,6 +112,12 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-one-track").with("found", facts.tracks_named).with_list("tracks", tracks);
             (facts.tracks_named == 1, fact, edit(facts, "--track"))
         }
+        Check::TierChosen => {
+            let tiers = rule_set.tiers.iter().map(|tier| crate::domain::fact::Value::from(&tier.name));
+            let met = facts.tier.is_some() || rule_set.tiers.is_empty();
+            let fact = Fact::new("rule-tier-chosen").with("chosen", i64::from(met)).with_list("tiers", tiers);
+            (met, fact, edit(facts, "--tier"))
+        }
         Check::ThemesBetween { minimum, maximum } => {
             let found = facts.themes.len();
             let most = maximum.unwrap_or(u32::MAX);

@@ -321,6 +321,17 @@ fn b_pb_19_holds_each_tier_of_2024_to_the_cent() {
 }
 
 #[test]
+fn w_tier_asks_for_a_tier_where_an_edition_has_tiers() {
+    let rule_set = edition(2024);
+    for gate in [Gate::Submit, Gate::Award] {
+        let without = asking("neighbourhood", None, &[1]);
+        assert!(!holds(&rule_set, gate, &without, "W-TIER"));
+        assert!(holds(&rule_set, gate, &asking("neighbourhood", Some("ambitious"), &[1]), "W-TIER"));
+        assert_eq!(finding(&edition(2021), gate, &without, "W-TIER"), None);
+    }
+}
+
+#[test]
 fn b_pb_20_holds_the_envelope_to_the_cent() {
     let rule_set = edition(2021);
     for (before, met) in [(10_500_000, true), (10_500_001, false)] {

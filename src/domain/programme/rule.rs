@@ -110,6 +110,8 @@ pub enum Check {
     OnTerritory,
     /// Exactly one of the edition's tracks is chosen.
     OneTrack,
+    /// One of the edition's tiers is chosen, where it has any: without one no ceiling of a tier would hold.
+    TierChosen,
     /// The number of themes.
     ThemesBetween {
         /// At least.
@@ -236,6 +238,7 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("members-on-territory", &[]),
     ("on-territory", &[]),
     ("one-track", &[]),
+    ("tier-chosen", &[]),
     ("themes-between", &[required("minimum", ParamKind::Count), optional("maximum", ParamKind::Count)]),
     ("contact-reachable", &[]),
     ("handed-in-on-time", &[]),
@@ -305,6 +308,7 @@ impl Check {
             "members-on-territory" => Self::MembersOnTerritory,
             "on-territory" => Self::OnTerritory,
             "one-track" => Self::OneTrack,
+            "tier-chosen" => Self::TierChosen,
             "themes-between" => Self::ThemesBetween {
                 minimum: count("minimum").unwrap_or_default(),
                 maximum: count("maximum"),

@@ -116,3 +116,7 @@ rule-evaluated = { $made ->
        *[other] The evaluation says nothing of { $silent } awarded project(s)
     }
 }
+rule-tier-chosen = { $chosen ->
+    [0] No tier chosen; choose one: { $tiers }
+   *[other] Tier chosen
+}

@@ -116,3 +116,7 @@ rule-evaluated = { $made ->
        *[other] L’évaluation ne dit rien de { $silent } projet(s) octroyé(s)
     }
 }
+rule-tier-chosen = { $chosen ->
+    [0] Aucune classe de montants choisie ; il en faut une : { $tiers }
+   *[other] Classe de montants choisie
+}

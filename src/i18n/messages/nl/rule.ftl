@@ -119,3 +119,7 @@ rule-evaluated = { $made ->
         }
     }
 }
+rule-tier-chosen = { $chosen ->
+    [0] Geen bedragklasse gekozen; kies er één: { $tiers }
+   *[other] Bedragklasse gekozen
+}
