@@ -129,8 +129,9 @@ pub fn fault_text(ui: &Ui, fault: &Fault) -> String {
     place.extend(fault.place.field.clone());
     let text = ui.tr.fact(&fault.fact);
     // What the sentence itself quotes is not said twice.
-    let quoted =
-        |found: &&String| ["«{}»", "«\u{a0}{}\u{a0}»"].iter().any(|quote| text.contains(&quote.replace("{}", found)));
+    let quoted = |found: &&String| {
+        ["«{}»", "«\u{a0}{}\u{a0}»"].iter().any(|quote| text.contains(&quote.replace("{}", found)))
+    };
     if let Some(found) = fault.place.found.as_ref().filter(|found| !quoted(found)) {
         let short: String = found.chars().take(60).collect();
         let more = if short.len() < found.len() { "…" } else { "" };
