@@ -11,8 +11,10 @@ use clap::{Arg, Command};
 use crate::domain::language::Language;
 use crate::i18n::Tr;
 
-/// Words that clap writes itself and that cannot be set, with the key of ours.
-const WORDS: &[(&str, &str)] = &[
+/// Words that clap writes itself, and headings above arguments, each with the key of ours.
+pub const WORDS: &[(&str, &str)] = &[
+    ("For every command:", "help-word--for-every-command"),
+    ("What the application says:", "help-word--application"),
     ("Usage:", "help-word--usage"),
     ("Commands:", "help-word--commands"),
     ("Arguments:", "help-word--arguments"),
@@ -42,11 +44,6 @@ pub fn argument_keys(words: &[String], argument: &Arg) -> Vec<String> {
 /// The key of a value of an argument.
 pub fn value_key(argument: &Arg, value: &PossibleValue) -> String {
     format!("help-value--{}-{}", dashed(argument.get_id().as_str()), value.get_name())
-}
-
-/// The key of a heading above arguments.
-pub fn heading_key(heading: &str) -> String {
-    format!("help-heading--{}", heading.to_lowercase().replace(' ', "-"))
 }
 
 fn dashed(name: &str) -> String {
@@ -89,9 +86,6 @@ fn explained(mut argument: Arg, words: &[String], tr: &Tr) -> Arg {
         if long {
             argument = argument.long_help(text);
         }
-    }
-    if let Some(heading) = argument.get_help_heading().and_then(|heading| tr.find(&heading_key(heading))) {
-        argument = argument.help_heading(heading);
     }
     let values = argument.get_possible_values();
     if values.iter().all(|value| value.get_help().is_none()) {
