@@ -99,10 +99,10 @@ fn refuse(ui: &mut Ui, command: &Command, arguments: &[OsString], error: &clap::
     {
         more(ui, &help);
     }
-    let usage = texts(error, ContextKind::Usage);
-    let usage = usage.first().cloned().unwrap_or_else(|| at.render_usage().to_string());
-    let usage = reworded(&usage, &ui.tr);
-    more(ui, usage.trim_end());
+    // The usage that clap puts into the error names whatever was given, the environment's too.
+    for line in reworded(&at.render_usage().to_string(), &ui.tr).lines() {
+        more(ui, line.trim());
+    }
     let name = at.get_bin_name().unwrap_or("wijk").to_owned();
     let text = ui.tr.fact(&Fact::new("usage-more").with("command", name));
     more(ui, &text);

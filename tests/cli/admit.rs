@@ -52,7 +52,7 @@ fn a_group_that_became_too_small_is_refused_until_the_rule_is_set_aside_with_a_r
     assert_snapshot!(room.wijk("admit QDC-2021-001 --override B-ADM-1").exits(2).transcript(), @"
     $ wijk admit QDC-2021-001 --override B-ADM-1
     ✗ Dit ontbreekt: --reason <TEXT>
-      Gebruik: wijk admit --reason <TEXT> --override <RULE> --db <FILE> <DOSSIER>
+      Gebruik: wijk admit [OPTIES] <DOSSIER>
       Meer uitleg: wijk admit --help
     [2]
     ");

@@ -66,8 +66,7 @@ fn a_rule_is_not_set_aside_without_a_reason_nor_when_it_is_met() {
     assert_snapshot!(room.wijk("advance-phase 1 --override B-INV-1").exits(2).transcript(), @"
     $ wijk advance-phase 1 --override B-INV-1
     ✗ Dit ontbreekt: --reason <TEXT>
-      Gebruik: wijk advance-phase --reason <TEXT> --override <RULE> --db <FILE>
-      <DOSSIER>
+      Gebruik: wijk advance-phase [OPTIES] <DOSSIER>
       Meer uitleg: wijk advance-phase --help
     [2]
     ");

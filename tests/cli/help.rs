@@ -38,7 +38,7 @@ fn help_speaks_dutch() {
       reopen         Heropen een beëindigd dossier, met de reden
       list           Toon dossiers, gefilterd en gesorteerd
       show           Toon alles over een dossier
-      search         Zoek in namen, motivaties, personen, vaststellingen en projecten
+      search         Zoek in namen, motivaties, mensen, vaststellingen, projecten
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       log            Toon wat er gewijzigd is, wanneer en door wie
@@ -430,7 +430,7 @@ fn an_argument_that_is_missing_or_unknown_or_too_many_is_named() {
     assert_snapshot!(room.wijk("show").exits(2).transcript(), @"
     $ wijk show
     ✗ Dit ontbreekt: <DOSSIER>
-      Gebruik: wijk show --db <FILE> <DOSSIER>
+      Gebruik: wijk show [OPTIES] <DOSSIER>
       Meer uitleg: wijk show --help
     [2]
     ");
@@ -438,14 +438,14 @@ fn an_argument_that_is_missing_or_unknown_or_too_many_is_named() {
     $ wijk list --editoin 2021
     ✗ Onbekend argument «--editoin»
       Bedoelde u --edition?
-      Gebruik: wijk list --edition <EDITION>
+      Gebruik: wijk list [OPTIES]
       Meer uitleg: wijk list --help
     [2]
     ");
     assert_snapshot!(room.wijk("list --all --limit 3").exits(2).transcript(), @"
     $ wijk list --all --limit 3
     ✗ --all gaat niet samen met --limit <N>
-      Gebruik: wijk list --all --db <FILE>
+      Gebruik: wijk list [OPTIES]
       Meer uitleg: wijk list --help
     [2]
     ");
