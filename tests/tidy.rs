@@ -188,11 +188,22 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     found
 }
 
+fn is_help(key: &str) -> bool {
+    key.starts_with("help-")
+}
+
 #[test]
 fn every_message_exists_in_three_languages_with_the_same_facts() {
     let dutch = messages(Language::Nl);
     for language in [Language::Fr, Language::En] {
-        let other = messages(language);
+        let mut other = messages(language);
+        if language == Language::En {
+            // Help in English is what the comments on the commands say.
+            assert!(!other.keys().any(|key| is_help(key)), "help.ftl has English in it");
+            other.extend(
+                dutch.iter().filter(|(key, _)| is_help(key)).map(|(k, facts)| (k.clone(), facts.clone())),
+            );
+        }
         let missing: Vec<_> = dutch.keys().filter(|key| !other.contains_key(*key)).collect();
         let more: Vec<_> = other.keys().filter(|key| !dutch.contains_key(*key)).collect();
         assert!(missing.is_empty() && more.is_empty(), "{language}: missing {missing:?}, too many {more:?}");
@@ -213,7 +224,8 @@ fn every_message_file_can_be_read_whole() {
                 let key = line.split('=').next().unwrap().trim();
                 assert_ne!(tr.text(key), key, "{language} {key} cannot be read");
             }
-            assert!(keys > 0, "{words:?} is empty");
+            let may_be_empty = language == Language::En && words == &["help"];
+            assert!(keys > 0 || may_be_empty, "{words:?} is empty");
         }
     }
 }
@@ -334,4 +346,57 @@ fn statements_longer_than_two_lines_have_a_file_of_their_own() {
 fn the_command_line_holds_together() {
     use clap::CommandFactory;
     wijk::cli::args::Cli::command().debug_assert();
+}
+
+/// Every command that is shown, with its words.
+fn commands(command: &clap::Command, words: &[String], found: &mut Vec<(Vec<String>, clap::Command)>) {
+    found.push((words.to_vec(), command.clone()));
+    for below in command.get_subcommands().filter(|below| !below.is_hide_set()) {
+        let words: Vec<String> = words.iter().cloned().chain([below.get_name().to_owned()]).collect();
+        commands(below, &words, found);
+    }
+}
+
+#[test]
+fn every_command_and_argument_is_explained_once_in_dutch_and_french() {
+    use clap::CommandFactory;
+    use wijk::cli::help::{WORDS, argument_keys, command_key, value_key};
+    let known = messages(Language::Nl);
+    let mut found = Vec::new();
+    commands(&wijk::cli::args::Cli::command(), &[], &mut found);
+    // What clap adds itself, and what stands below the help of every command.
+    let mut used: BTreeSet<String> =
+        ["help-after", "help-help", "help-arg--help", "help-arg--version"].map(str::to_owned).into();
+    used.extend(WORDS.iter().map(|(_, key)| (*key).to_owned()));
+    let mut faults = Vec::new();
+    let mut english: BTreeMap<String, String> = BTreeMap::new();
+    for (words, command) in &found {
+        used.insert(command_key(words));
+        for argument in command.get_arguments() {
+            let keys = argument_keys(words, argument);
+            let Some(key) = keys.iter().find(|key| known.contains_key(*key)) else {
+                faults.push(format!("none of {keys:?}"));
+                continue;
+            };
+            used.insert(key.clone());
+            // What is shared means the same wherever it is used.
+            let text = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            let first = english.entry(key.clone()).or_insert_with(|| text.clone());
+            if *first != text {
+                faults.push(format!("{key} stands for «{first}» and, at {words:?}, for «{text}»"));
+            }
+            let values = argument.get_possible_values();
+            let explained = values.iter().filter(|value| value.get_help().is_some());
+            used.extend(explained.map(|value| value_key(argument, value)));
+            if let Some(heading) = argument.get_help_heading()
+                && !WORDS.iter().any(|(theirs, _)| *theirs == format!("{heading}:"))
+            {
+                faults.push(format!("the heading {heading} has no words"));
+            }
+        }
+    }
+    faults.extend(used.iter().filter(|key| !known.contains_key(*key)).map(|key| format!("{key} is missing")));
+    let unused = known.keys().filter(|key| is_help(key) && !used.contains(*key));
+    faults.extend(unused.map(|key| format!("{key} is not used")));
+    assert!(faults.is_empty(), "{faults:#?}");
 }

@@ -11,6 +11,7 @@ mod error;
 mod exit;
 mod findings;
 mod form;
+pub mod help;
 mod input;
 mod interrupt;
 mod output;
@@ -22,6 +23,7 @@ mod settings;
 mod talks;
 mod theme;
 mod ui;
+mod usage;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -33,14 +35,10 @@ pub use exit::Exit;
 
 /// Runs the program with its arguments, the first of which is its name, and gives the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match args::Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli = match args::Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are no error; everything else is a wrong command line.
-            let code = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-            let printed = error.print();
-            return if printed.is_err() && code == Exit::Done { Exit::Failure.into() } else { code.into() };
-        }
+        Err(error) => return usage::answer(&arguments, &error).into(),
     };
     let mut session = match session::Session::new(cli.globals) {
         Ok(session) => session,

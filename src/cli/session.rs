@@ -46,13 +46,7 @@ impl Session {
     /// # Errors
     /// A setting that cannot be read, with a writer to say so.
     pub fn new(globals: Globals) -> Result<Self, (Ui, CommandError)> {
-        let first_language = globals
-            .lang
-            .as_deref()
-            .and_then(Language::recognise)
-            .or_else(|| environment::variable("WIJK_LANG").as_deref().and_then(Language::recognise))
-            .or_else(environment::locale)
-            .unwrap_or(Language::Nl);
+        let first_language = first_language(globals.lang.as_deref());
         Self::resolve(&globals, first_language)
             .map_err(|error| (Ui::new(first_language, globals.color, globals.quiet), error))
     }
@@ -160,6 +154,14 @@ impl Session {
         let code = if self.globals.dry_run { "ui-dry-run" } else { "ui-undo-hint" };
         self.ui.note(&Fact::new(code));
     }
+}
+
+/// The language to speak before any settings file was read: the flag's, the environment's, the computer's.
+pub fn first_language(flag: Option<&str>) -> Language {
+    flag.and_then(Language::recognise)
+        .or_else(|| environment::variable("WIJK_LANG").as_deref().and_then(Language::recognise))
+        .or_else(environment::locale)
+        .unwrap_or(Language::Nl)
 }
 
 fn file(path: Option<PathBuf>) -> Result<SettingsFile, CommandError> {

@@ -171,8 +171,13 @@ impl Ui {
         }
     }
 
-    /// Writes to standard error. There is nowhere to complain when that fails.
-    fn err(&mut self, text: &str) {
+    /// Whether standard error takes colour.
+    pub fn colour_err(&self) -> bool {
+        self.colour_err
+    }
+
+    /// Writes to standard error, as it is. There is nowhere to complain when that fails.
+    pub fn err(&mut self, text: &str) {
         // What was printed before must stand above it on a terminal.
         let _ = self.out.flush();
         let _ = io::stderr().lock().write_all(text.as_bytes());

@@ -46,6 +46,7 @@ pub const FILES: &[File] = files![
     "error": &["error"],
     "evaluate": &["evaluate"],
     "export": &["export"],
+    "help": &["help"],
     "intake": &[
         "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
         "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
@@ -62,4 +63,5 @@ pub const FILES: &[File] = files![
     "term": &["term"],
     "toml": &["toml"],
     "ui": &["ui"],
+    "usage": &["usage"],
 ];

@@ -50,6 +50,11 @@ impl Tr {
         self.message::<&str>(key, &[])
     }
 
+    /// A message without facts, when there is one.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.formatted(key, &FluentArgs::new())
+    }
+
     /// A term of the trade, such as `phase-preparation`.
     pub fn term(&self, code: &str) -> String {
         self.message::<&str>(&format!("term-{code}"), &[])

@@ -51,12 +51,9 @@ fn a_group_that_became_too_small_is_refused_until_the_rule_is_set_aside_with_a_r
     ");
     assert_snapshot!(room.wijk("admit QDC-2021-001 --override B-ADM-1").exits(2).transcript(), @"
     $ wijk admit QDC-2021-001 --override B-ADM-1
-    error: the following required arguments were not provided:
-      --reason <TEXT>
-
-    Usage: wijk admit --reason <TEXT> --override <RULE> --db <FILE> <DOSSIER>
-
-    For more information, try '--help'.
+    ✗ Dit ontbreekt: --reason <TEXT>
+      Gebruik: wijk admit [OPTIES] <DOSSIER>
+      Meer uitleg: wijk admit --help
     [2]
     ");
     assert_snapshot!(room.wijk("admit 1 --override b-adm-1 --reason 'nieuw lid in november'").succeeds().transcript(), @"

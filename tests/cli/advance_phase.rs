@@ -64,12 +64,9 @@ fn a_rule_is_not_set_aside_without_a_reason_nor_when_it_is_met() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("advance-phase 1 --override B-INV-1").exits(2).transcript(), @"
     $ wijk advance-phase 1 --override B-INV-1
-    error: the following required arguments were not provided:
-      --reason <TEXT>
-
-    Usage: wijk advance-phase --reason <TEXT> --override <RULE> --db <FILE> <DOSSIER>
-
-    For more information, try '--help'.
+    ✗ Dit ontbreekt: --reason <TEXT>
+      Gebruik: wijk advance-phase [OPTIES] <DOSSIER>
+      Meer uitleg: wijk advance-phase --help
     [2]
     ");
     assert_snapshot!(room.wijk("advance-phase 1 --override B-ADM-1 --reason x").exits(4).transcript(), @"

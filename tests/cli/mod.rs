@@ -12,6 +12,7 @@ mod edit;
 mod edition;
 mod evaluate;
 mod export;
+mod help;
 mod init;
 mod inventory;
 mod list;

@@ -1,0 +1,1 @@
+# Help in English is what the comments on the commands and their arguments say.

@@ -1,0 +1,15 @@
+usage-unknown-argument = Unknown argument «{ $argument }»
+usage-unknown-command = Unknown command «{ $command }»
+usage-did-you-mean = Did you mean { $near }?
+usage-missing = This is missing: { $arguments }
+usage-missing-command = «{ $command }» needs another command: { $known }
+usage-missing-value = { $argument } needs a value
+usage-invalid-value = «{ $value }» is no valid value for { $argument }
+usage-known-values = Possible: { $known }
+usage-conflict = { $argument } cannot go together with { $others }
+usage-conflict-command = The command «{ $command }» cannot go together with { $others }
+usage-twice = { $argument } can be given only once
+usage-value-count = The number of values of { $argument } is not right
+usage-not-text = An argument contains characters that are not UTF-8
+usage-wrong = This command line is not right
+usage-more = More about it: { $command } --help

@@ -1,0 +1,15 @@
+usage-unknown-argument = Argument inconnu : « { $argument } »
+usage-unknown-command = Commande inconnue : « { $command } »
+usage-did-you-mean = Vouliez-vous dire { $near } ?
+usage-missing = Il manque : { $arguments }
+usage-missing-command = « { $command } » demande encore une commande : { $known }
+usage-missing-value = { $argument } demande une valeur
+usage-invalid-value = « { $value } » n’est pas une valeur valable pour { $argument }
+usage-known-values = Valeurs possibles : { $known }
+usage-conflict = { $argument } est incompatible avec { $others }
+usage-conflict-command = La commande « { $command } » est incompatible avec { $others }
+usage-twice = { $argument } ne peut figurer qu’une seule fois
+usage-value-count = Le nombre de valeurs de { $argument } n’est pas correct
+usage-not-text = Un argument contient des caractères qui ne sont pas de l’UTF-8
+usage-wrong = Cette commande n’est pas correcte
+usage-more = Plus d’explications : { $command } --help

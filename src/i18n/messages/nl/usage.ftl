@@ -1,0 +1,15 @@
+usage-unknown-argument = Onbekend argument «{ $argument }»
+usage-unknown-command = Onbekend commando «{ $command }»
+usage-did-you-mean = Bedoelde u { $near }?
+usage-missing = Dit ontbreekt: { $arguments }
+usage-missing-command = «{ $command }» heeft nog een commando nodig: { $known }
+usage-missing-value = { $argument } heeft een waarde nodig
+usage-invalid-value = «{ $value }» is geen geldige waarde voor { $argument }
+usage-known-values = Mogelijk: { $known }
+usage-conflict = { $argument } gaat niet samen met { $others }
+usage-conflict-command = Het commando «{ $command }» gaat niet samen met { $others }
+usage-twice = { $argument } mag maar één keer
+usage-value-count = Het aantal waarden bij { $argument } klopt niet
+usage-not-text = Een argument bevat tekens die geen UTF-8 zijn
+usage-wrong = Deze opdracht klopt niet
+usage-more = Meer uitleg: { $command } --help

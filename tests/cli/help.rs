@@ -1,0 +1,522 @@
+use clap::CommandFactory;
+use insta::assert_snapshot;
+use wijk::cli::args::Cli;
+
+use crate::common::Room;
+
+#[test]
+fn help_speaks_dutch() {
+    let room = Room::new();
+    assert_snapshot!(room.wijk("--help").succeeds().transcript(), @"
+    $ wijk --help
+    Beheert de dossiers van een programma voor wijkparticipatie
+
+    Gebruik: wijk [OPTIES] <COMMANDO>
+
+    Commando’s:
+      init           Maak een nieuw, leeg register
+      demo           Maak een voorbeeldregister en kijk er rond
+      programme      Programma’s: wat ze vragen, met bronnen
+      edition        Edities: openen, tonen, afsluiten
+      apply          Registreer een kandidatuur, of een bestand vol
+      admit          Laat een kandidaat toe: de voorbereiding begint
+      reject         Wijs een kandidatuur af, met de reden
+      edit           Wijzig gegevens van een dossier
+      neighbourhood  Wijken, over alle edities heen
+      member         De stuurgroep van een dossier
+      coach          De coach van een dossier
+      inventory      De stand van zaken van een wijk
+      plan           Het stappenplan: projecten, wat ze kosten, stappen
+      check          Toon wat een dossier nog scheidt van de volgende fase
+      advance-phase  Breng een dossier naar de volgende fase
+      decide         Leg de beslissing over een project vast
+      step           De stappen van het stappenplan uitvoeren
+      evaluate       Leg de evaluatie door de stuurgroep vast
+      withdraw       Noteer dat een wijk zich terugtrekt, met de reden
+      suspend        Schort een dossier op, met de reden
+      resume         Hervat een opgeschort dossier
+      reopen         Heropen een beëindigd dossier, met de reden
+      list           Toon dossiers, gefilterd en gesorteerd
+      show           Toon alles over een dossier
+      search         Zoek in namen, motivaties, mensen, vaststellingen, projecten
+      report         Toon een rapport: overzicht, dossier of jaarverslag
+      export         Schrijf een jaar van het register naar bestanden voor anderen
+      log            Toon wat er gewijzigd is, wanneer en door wie
+      undo           Maak de laatste wijziging ongedaan, of een bepaalde
+      redo           Voer opnieuw door wat ongedaan gemaakt was
+      settings       Toon elke instelling en waar ze vandaan komt
+      completions    Toon het script dat commando’s aanvult in een shell
+      man            Toon de handleiding, of schrijf een bladzijde per commando
+      help           Toon deze uitleg, of die van een commando
+
+    Opties:
+      -h, --help
+              Toon de uitleg (-h is kort, --help volledig)
+
+      -V, --version
+              Toon de versie
+
+    Bij elk commando:
+          --db <FILE>
+              Het register [standaard: wijk/wijk.db in de gegevensmap]
+              
+              [env: WIJK_DB]
+
+          --lang <LANGUAGE>
+              De taal: nl, fr of en
+
+          --format <FORMAT>
+              De vorm van lijsten en rapporten: table, plain, markdown, csv of json
+
+              Mogelijke waarden:
+              - table:    Om te lezen, zo breed als het scherm
+              - plain:    Eén regel per record, tabs tussen de waarden
+              - markdown: Markdown
+              - csv:      CSV
+              - json:     JSON
+
+          --csv-dialect <DIALECT>
+              De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
+              komma, beschermd tegen formules)
+
+              Mogelijke waarden:
+              - rfc4180:  RFC 4180: komma’s, decimale punten
+              - excel-eu: Opent in een Belgische Excel met een dubbelklik
+
+          --section <KEY>
+              Welk deel van een rapport CSV en platte tekst geven [standaard: de
+              eerste tabel]
+
+      -o, --output <PATH>
+              Schrijf een lijst of rapport naar een bestand; een bestaand alleen met
+              --force
+
+          --force
+              Vervang een bestaand bestand
+
+          --color <WHEN>
+              Kleur: auto, always of never
+
+              Mogelijke waarden:
+              - auto:   Op een scherm, tenzij NO_COLOR gezet is
+              - always: Altijd
+              - never:  Nooit
+
+          --no-input
+              Vraag nooit iets; wat ontbreekt, wordt geweigerd
+
+      -y, --yes
+              Antwoord ja als er om bevestiging gevraagd wordt
+
+      -q, --quiet
+              Zeg alleen wat gevraagd is en wat fout gaat
+
+      -n, --dry-run
+              Toon wat een wijziging zou doen, en wijzig niets
+
+    Exitcodes: 0 gedaan · 1 fout · 2 verkeerde opdracht · 3 niet gevonden · 4 door
+    een regel geweigerd · 5 een controle vond iets · 6 bezet, probeer opnieuw · 7
+    ongeldige invoer · 8 een antwoord is nodig
+    ");
+}
+
+#[test]
+fn help_speaks_french() {
+    let mut room = Room::new();
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("--help").succeeds().transcript(), @"
+    $ wijk --help
+    Gère les dossiers d’un programme de participation de quartier
+
+    Usage : wijk [OPTIONS] <COMMANDE>
+
+    Commandes :
+      init           Créer un nouveau registre, vide
+      demo           Créer un registre d’exemple et le parcourir
+      programme      Programmes : ce qu’ils demandent, avec les sources
+      edition        Éditions : ouvrir, afficher, clôturer
+      apply          Enregistrer une candidature, ou tout un fichier
+      admit          Admettre un candidat : la préparation commence
+      reject         Écarter une candidature, avec le motif
+      edit           Modifier les données d’un dossier
+      neighbourhood  Quartiers, toutes éditions confondues
+      member         Le comité de pilotage d’un dossier
+      coach          Le coach d’un dossier
+      inventory      L’état des lieux partagé d’un quartier
+      plan           La feuille de route : projets, coûts, étapes
+      check          Afficher ce qui sépare un dossier de la phase suivante
+      advance-phase  Faire passer un dossier à la phase suivante
+      decide         Enregistrer la décision sur un projet
+      step           Réaliser les étapes de la feuille de route
+      evaluate       Enregistrer l’évaluation du comité de pilotage
+      withdraw       Noter qu’un quartier se retire, avec le motif
+      suspend        Suspendre un dossier, avec le motif
+      resume         Reprendre un dossier suspendu
+      reopen         Rouvrir un dossier terminé, avec le motif
+      list           Afficher les dossiers, filtrés et triés
+      show           Afficher tout sur un dossier
+      search         Chercher dans les noms, motivations, personnes, constats et
+                     projets
+      report         Afficher un rapport : aperçu, dossier ou rapport annuel
+      export         Écrire une année du registre en fichiers pour des tiers
+      log            Afficher ce qui a été modifié, quand et par qui
+      undo           Annuler la dernière modification, ou une autre
+      redo           Rétablir ce qui a été annulé
+      settings       Afficher chaque réglage et son origine
+      completions    Afficher le script qui complète les commandes dans un shell
+      man            Afficher le manuel, ou écrire une page par commande
+      help           Afficher cette aide, ou celle d’une commande
+
+    Options :
+      -h, --help
+              Afficher l’aide (-h en bref, --help en entier)
+
+      -V, --version
+              Afficher la version
+
+    Pour chaque commande :
+          --db <FILE>
+              Le registre [par défaut : wijk/wijk.db dans le dossier des données]
+              
+              [env: WIJK_DB]
+
+          --lang <LANGUAGE>
+              La langue : nl, fr ou en
+
+          --format <FORMAT>
+              La forme des listes et rapports : table, plain, markdown, csv ou json
+
+              Valeurs possibles :
+              - table:    Pour lire, à la largeur de l’écran
+              - plain:    Une ligne par enregistrement, tabulations entre les
+                valeurs
+              - markdown: Markdown
+              - csv:      CSV
+              - json:     JSON
+
+          --csv-dialect <DIALECT>
+              L’écriture du CSV : rfc4180, ou excel-eu (point-virgule, virgule
+              décimale, protégé contre les formules)
+
+              Valeurs possibles :
+              - rfc4180:  RFC 4180 : virgules, points décimaux
+              - excel-eu: S’ouvre dans un Excel belge d’un double clic
+
+          --section <KEY>
+              La partie d’un rapport que donnent CSV et texte brut [par défaut : son
+              premier tableau]
+
+      -o, --output <PATH>
+              Écrire une liste ou un rapport dans un fichier ; s’il existe,
+              seulement avec --force
+
+          --force
+              Remplacer un fichier existant
+
+          --color <WHEN>
+              Couleur : auto, always ou never
+
+              Valeurs possibles :
+              - auto:   À l’écran, sauf si NO_COLOR est défini
+              - always: Toujours
+              - never:  Jamais
+
+          --no-input
+              Ne jamais rien demander ; ce qui manque est refusé
+
+      -y, --yes
+              Répondre oui aux demandes de confirmation
+
+      -q, --quiet
+              Ne dire que ce qui est demandé et ce qui échoue
+
+      -n, --dry-run
+              Montrer ce qu’une modification ferait, sans rien modifier
+
+    Codes de sortie : 0 fait · 1 échec · 2 commande incorrecte · 3 introuvable · 4
+    refusé par une règle · 5 un contrôle a trouvé quelque chose · 6 occupé,
+    réessayez · 7 données non valables · 8 une réponse est nécessaire
+    ");
+}
+
+#[test]
+fn a_command_is_explained_in_the_language_of_the_user() {
+    let room = Room::new();
+    assert_snapshot!(room.wijk("apply --help").succeeds().transcript(), @"
+    $ wijk apply --help
+    Registreer een kandidatuur, of een bestand vol
+
+    Gebruik: wijk apply [OPTIES]
+
+    Opties:
+          --edition <EDITION>
+              De editie [standaard: de enige die openstaat]
+
+          --from <FILE>
+              Lees kandidaturen uit een CSV-, TOML- of JSON-bestand; - voor
+              standaardinvoer
+
+          --map <HEAD=FIELD>
+              Zeg welk veld een kolom is, als KOP=VELD; KOP= laat de kolom weg
+
+          --skip-invalid
+              Registreer de goede rijen en schrijf de foute naar een bestand om te
+              verbeteren en opnieuw te lezen
+
+      -h, --help
+              Toon de uitleg (-h is kort, --help volledig)
+
+    Wat er in de kandidatuur staat:
+          --neighbourhood <NAME>
+              Naam van de wijk
+
+          --municipality <MUNICIPALITY>
+              Gemeente: naam in eender welke taal, NIS-code of postcode; meerdere
+              met komma’s of herhaald
+
+          --perimeter <TEXT>
+              De grenzen van de wijk, in woorden
+
+          --point <LAT,LON>
+              Een punt in de wijk: breedtegraad,lengtegraad
+
+          --track <TRACK>
+              Luik van de editie
+
+          --tier <TIER>
+              Schaal van de editie
+
+          --theme <THEME>
+              Thema: code of naam in eender welke taal; meerdere met komma’s of
+              herhaald
+
+          --contact <NAME>
+              Naam van de contactpersoon
+
+          --email <ADDRESS>
+              E-mailadres van de contactpersoon
+
+          --phone <NUMBER>
+              Telefoonnummer van de contactpersoon
+
+          --language <LANGUAGE>
+              Taal van de contactpersoon: nl, fr of en
+
+          --motivation <TEXT>
+              Waarom de wijk zich kandidaat stelt
+
+          --asked <EUR>
+              Het eerst gevraagde bedrag, in euro
+
+          --submitted <DATE>
+              Wanneer ingediend: een datum, eventueel met uur [standaard: vandaag]
+
+          --member <MEMBER>
+              Een lid van de stuurgroep: 'NAAM (vereniging, werkt)'; mag meermaals
+
+          --override <RULE>
+              Schuif een regel terzijde voor deze kandidatuur; vraagt --reason
+
+          --reason <TEXT>
+              Waarom een regel terzijde wordt geschoven
+
+    Bij elk commando:
+          --db <FILE>
+              Het register [standaard: wijk/wijk.db in de gegevensmap]
+              
+              [env: WIJK_DB]
+
+          --lang <LANGUAGE>
+              De taal: nl, fr of en
+
+          --format <FORMAT>
+              De vorm van lijsten en rapporten: table, plain, markdown, csv of json
+
+              Mogelijke waarden:
+              - table:    Om te lezen, zo breed als het scherm
+              - plain:    Eén regel per record, tabs tussen de waarden
+              - markdown: Markdown
+              - csv:      CSV
+              - json:     JSON
+
+          --csv-dialect <DIALECT>
+              De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
+              komma, beschermd tegen formules)
+
+              Mogelijke waarden:
+              - rfc4180:  RFC 4180: komma’s, decimale punten
+              - excel-eu: Opent in een Belgische Excel met een dubbelklik
+
+          --section <KEY>
+              Welk deel van een rapport CSV en platte tekst geven [standaard: de
+              eerste tabel]
+
+      -o, --output <PATH>
+              Schrijf een lijst of rapport naar een bestand; een bestaand alleen met
+              --force
+
+          --force
+              Vervang een bestaand bestand
+
+          --color <WHEN>
+              Kleur: auto, always of never
+
+              Mogelijke waarden:
+              - auto:   Op een scherm, tenzij NO_COLOR gezet is
+              - always: Altijd
+              - never:  Nooit
+
+          --no-input
+              Vraag nooit iets; wat ontbreekt, wordt geweigerd
+
+      -y, --yes
+              Antwoord ja als er om bevestiging gevraagd wordt
+
+      -q, --quiet
+              Zeg alleen wat gevraagd is en wat fout gaat
+
+      -n, --dry-run
+              Toon wat een wijziging zou doen, en wijzig niets
+    ");
+}
+
+#[test]
+fn a_flag_says_the_language_before_the_command_line_is_understood() {
+    let room = Room::new();
+    for line in ["--lang fr show --help", "show --help --lang=fr", "help show --lang fr", "show -h --lang fr"]
+    {
+        let said = room.wijk(line);
+        let told = said.stdout.clone() + &said.stderr;
+        assert!(told.contains("Usage\u{a0}:"), "{}", said.transcript());
+    }
+    let said = room.wijk("--lang en show --help").succeeds();
+    assert!(said.stdout.contains("Show everything about one dossier"), "{}", said.transcript());
+}
+
+#[test]
+fn an_unknown_command_is_answered_with_the_one_that_is_near() {
+    let mut room = Room::new();
+    assert_snapshot!(room.wijk("aplpy").exits(2).transcript(), @"
+    $ wijk aplpy
+    ✗ Onbekend commando «aplpy»
+      Bedoelde u apply?
+      Gebruik: wijk [OPTIES] <COMMANDO>
+      Meer uitleg: wijk --help
+    [2]
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("aplpy").exits(2).transcript(), @"
+    $ wijk aplpy
+    ✗ Commande inconnue : « aplpy »
+      Vouliez-vous dire apply ?
+      Usage : wijk [OPTIONS] <COMMANDE>
+      Plus d’explications : wijk --help
+    [2]
+    ");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("aplpy").exits(2).transcript(), @"
+    $ wijk aplpy
+    ✗ Unknown command «aplpy»
+      Did you mean apply?
+      Usage: wijk [OPTIONS] <COMMAND>
+      More about it: wijk --help
+    [2]
+    ");
+}
+
+#[test]
+fn an_argument_that_is_missing_or_unknown_or_too_many_is_named() {
+    let room = Room::new();
+    assert_snapshot!(room.wijk("show").exits(2).transcript(), @"
+    $ wijk show
+    ✗ Dit ontbreekt: <DOSSIER>
+      Gebruik: wijk show [OPTIES] <DOSSIER>
+      Meer uitleg: wijk show --help
+    [2]
+    ");
+    assert_snapshot!(room.wijk("list --editoin 2021").exits(2).transcript(), @"
+    $ wijk list --editoin 2021
+    ✗ Onbekend argument «--editoin»
+      Bedoelde u --edition?
+      Gebruik: wijk list [OPTIES]
+      Meer uitleg: wijk list --help
+    [2]
+    ");
+    assert_snapshot!(room.wijk("list --all --limit 3").exits(2).transcript(), @"
+    $ wijk list --all --limit 3
+    ✗ --all gaat niet samen met --limit <N>
+      Gebruik: wijk list [OPTIES]
+      Meer uitleg: wijk list --help
+    [2]
+    ");
+    assert_snapshot!(room.wijk("list --edition").exits(2).transcript(), @"
+    $ wijk list --edition
+    ✗ --edition <EDITION> heeft een waarde nodig
+      Gebruik: wijk list [OPTIES]
+      Meer uitleg: wijk list --help
+    [2]
+    ");
+    assert_snapshot!(room.wijk("neighbourhood --quiet").exits(2).transcript(), @"
+    $ wijk neighbourhood --quiet
+    ✗ «wijk neighbourhood» heeft nog een commando nodig: list, merge, help
+      Gebruik: wijk neighbourhood [OPTIES] <COMMANDO>
+      Meer uitleg: wijk neighbourhood --help
+    [2]
+    ");
+}
+
+#[test]
+fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
+    let mut room = Room::new();
+    assert_snapshot!(room.wijk("list --format tabel").exits(2).transcript(), @"
+    $ wijk list --format tabel
+    ✗ «tabel» is geen geldige waarde voor --format <FORMAT>
+      Bedoelde u table?
+      Mogelijk: table, plain, markdown, csv, json
+      Gebruik: wijk list [OPTIES]
+      Meer uitleg: wijk list --help
+    [2]
+    ");
+    assert_snapshot!(room.wijk("list --sort naam").exits(2).transcript(), @"
+    $ wijk list --sort naam
+    ✗ «naam» is geen geldige waarde voor --sort <KEY>
+      reference, neighbourhood, asked, since, submitted of municipality; met -
+      ervoor omgekeerd
+      Gebruik: wijk list [OPTIES]
+      Meer uitleg: wijk list --help
+    [2]
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("list --format tabel").exits(2).transcript(), @"
+    $ wijk list --format tabel
+    ✗ « tabel » n’est pas une valeur valable pour --format <FORMAT>
+      Vouliez-vous dire table ?
+      Valeurs possibles : table, plain, markdown, csv, json
+      Usage : wijk list [OPTIONS]
+      Plus d’explications : wijk list --help
+    [2]
+    ");
+}
+
+#[test]
+fn every_command_is_explained_in_three_languages_in_lines_that_fit() {
+    fn walk(command: &clap::Command, words: &[String], found: &mut Vec<Vec<String>>) {
+        found.push(words.to_vec());
+        for below in command.get_subcommands() {
+            walk(below, &[words, &[below.get_name().to_owned()]].concat(), found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Cli::command(), &[], &mut found);
+    let mut room = Room::new();
+    for language in ["nl", "fr", "en"] {
+        room.speaking(language);
+        for words in &found {
+            let said = room.run([words.as_slice(), &["--help".to_owned()]].concat()).succeeds();
+            let long = said.stdout.lines().find(|line| line.chars().count() > 100);
+            assert!(long.is_none(), "{language} {words:?}: {long:?}");
+            let english = said.stdout.contains("Options:");
+            assert_eq!(english, language == "en", "{}", said.transcript());
+        }
+    }
+}
