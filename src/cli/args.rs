@@ -107,6 +107,9 @@ pub enum ColorArg {
 pub enum Command {
     /// Make a new, empty register
     Init(commands::init::Args),
+    /// Make a register of made-up dossiers, to measure and try things out with
+    #[command(hide = true)]
+    Generate(commands::generate::Args),
     /// Programmes: what they ask, with sources
     Programme(commands::programme::Args),
     /// Editions: open, list, show, close

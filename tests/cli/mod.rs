@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod export;
+mod generate;
 mod inventory;
 mod list;
 mod log;

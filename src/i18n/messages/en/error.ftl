@@ -84,3 +84,4 @@ error-nothing-to-change = Nothing was given to change
 error-no-neighbourhood = No neighbourhood found for «{ $text }»
 error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
+error-made-up = The generator made something that the rules refuse: { $text }

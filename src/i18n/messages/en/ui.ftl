@@ -15,3 +15,4 @@ ui-review-change = change something
 ui-review-stop = stop without saving
 ui-review-which = Change what?
 ui-back-hint = «<» goes back; leave empty what is not needed
+ui-generated = Made-up register made: { $path } ({ $count } dossiers)

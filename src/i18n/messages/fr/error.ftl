@@ -84,3 +84,4 @@ error-nothing-to-change = Aucune modification n’est indiquée
 error-no-neighbourhood = Aucun quartier pour « { $text } »
 error-several-neighbourhoods = « { $text } » correspond à plusieurs quartiers :
 error-merge-same = C’est un seul et même quartier
+error-made-up = Le générateur a produit ce que les règles refusent : { $text }

@@ -15,3 +15,4 @@ ui-review-change = modifier quelque chose
 ui-review-stop = arrêter sans enregistrer
 ui-review-which = Que faut-il modifier ?
 ui-back-hint = « < » revient en arrière ; laissez vide ce qui n’est pas nécessaire
+ui-generated = Registre inventé créé : { $path } ({ $count } dossiers)

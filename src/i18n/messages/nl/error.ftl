@@ -84,3 +84,4 @@ error-nothing-to-change = Er is niets opgegeven om te wijzigen
 error-no-neighbourhood = Geen wijk gevonden voor «{ $text }»
 error-several-neighbourhoods = «{ $text }» past op meer dan één wijk:
 error-merge-same = Dit is één en dezelfde wijk
+error-made-up = De verzinner maakte iets wat de regels weigeren: { $text }

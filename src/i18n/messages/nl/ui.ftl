@@ -15,3 +15,4 @@ ui-review-change = iets wijzigen
 ui-review-stop = stoppen zonder bewaren
 ui-review-which = Wat wijzigen?
 ui-back-hint = «<» gaat terug; leeg laten mag waar niets nodig is
+ui-generated = Verzonnen register gemaakt: { $path } ({ $count } dossiers)
