@@ -7,6 +7,7 @@ mod words;
 use super::apply::{ApplyRequest, apply};
 use super::edition::{self, OpenRequest};
 use super::{Context, Error, Result};
+use crate::domain::application::RawApplication;
 use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
@@ -95,6 +96,14 @@ pub fn generate(store: &mut Store, dossiers: u32) -> Result<Generated> {
         from = to;
     }
     Ok(Generated { dossiers })
+}
+
+/// Made-up applications for the edition of 2021, each of another neighbourhood: for measuring an import.
+///
+/// # Errors
+/// None but faults of this function.
+pub fn applications(wanted: std::ops::Range<u32>) -> Result<Vec<RawApplication>> {
+    wanted.map(|dossier| words::application(dossier, dossier, &YEARS[0])).collect()
 }
 
 /// The first dossier of a year: four tenths are of 2021, three of 2022, three of 2024.
