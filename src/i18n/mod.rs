@@ -26,6 +26,10 @@ pub use format::{date, joined, money, quantity};
 pub struct Tr {
     language: Language,
     bundles: RefCell<HashMap<usize, FluentBundle<FluentResource>>>,
+    /// Messages without facts that were said before: a list says the same few words in every row.
+    said: RefCell<HashMap<String, String>>,
+    /// Numbers of days that were said before, for the same reason.
+    days: RefCell<HashMap<i64, String>>,
 }
 
 impl std::fmt::Debug for Tr {
@@ -37,7 +41,7 @@ impl std::fmt::Debug for Tr {
 impl Tr {
     /// A speaker of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundles: RefCell::new(HashMap::new()) }
+        Self { language, bundles: RefCell::default(), said: RefCell::default(), days: RefCell::default() }
     }
 
     /// The language.
@@ -47,12 +51,27 @@ impl Tr {
 
     /// A message without facts.
     pub fn text(&self, key: &str) -> String {
-        self.message::<&str>(key, &[])
+        if let Some(said) = self.said.borrow().get(key) {
+            return said.clone();
+        }
+        let text = self.message::<&str>(key, &[]);
+        self.said.borrow_mut().insert(key.to_owned(), text.clone());
+        text
+    }
+
+    /// A number of days, with its unit.
+    pub fn days(&self, days: i64) -> String {
+        if let Some(said) = self.days.borrow().get(&days) {
+            return said.clone();
+        }
+        let text = self.fact(&Fact::new("report-days").with("days", days));
+        self.days.borrow_mut().insert(days, text.clone());
+        text
     }
 
     /// A term of the trade, such as `phase-preparation`.
     pub fn term(&self, code: &str) -> String {
-        self.message::<&str>(&format!("term-{code}"), &[])
+        self.text(&format!("term-{code}"))
     }
 
     /// A message with its facts.
