@@ -26,10 +26,16 @@ pub use format::{date, joined, money, quantity};
 pub struct Tr {
     language: Language,
     bundles: RefCell<HashMap<usize, FluentBundle<FluentResource>>>,
-    /// Messages without facts that were said before: a list says the same few words in every row.
-    said: RefCell<HashMap<String, String>>,
-    /// Numbers of days that were said before, for the same reason.
-    days: RefCell<HashMap<i64, String>>,
+    said: Box<RefCell<Said>>,
+}
+
+/// What was said before: a list says the same few words in every row.
+#[derive(Default)]
+struct Said {
+    /// Messages without facts.
+    texts: HashMap<String, String>,
+    /// Numbers of days.
+    days: HashMap<i64, String>,
 }
 
 impl std::fmt::Debug for Tr {
@@ -41,7 +47,7 @@ impl std::fmt::Debug for Tr {
 impl Tr {
     /// A speaker of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundles: RefCell::default(), said: RefCell::default(), days: RefCell::default() }
+        Self { language, bundles: RefCell::default(), said: Box::default() }
     }
 
     /// The language.
@@ -51,21 +57,21 @@ impl Tr {
 
     /// A message without facts.
     pub fn text(&self, key: &str) -> String {
-        if let Some(said) = self.said.borrow().get(key) {
+        if let Some(said) = self.said.borrow().texts.get(key) {
             return said.clone();
         }
         let text = self.message::<&str>(key, &[]);
-        self.said.borrow_mut().insert(key.to_owned(), text.clone());
+        self.said.borrow_mut().texts.insert(key.to_owned(), text.clone());
         text
     }
 
     /// A number of days, with its unit.
     pub fn days(&self, days: i64) -> String {
-        if let Some(said) = self.days.borrow().get(&days) {
+        if let Some(said) = self.said.borrow().days.get(&days) {
             return said.clone();
         }
         let text = self.fact(&Fact::new("report-days").with("days", days));
-        self.days.borrow_mut().insert(days, text.clone());
+        self.said.borrow_mut().days.insert(days, text.clone());
         text
     }
 
