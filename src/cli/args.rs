@@ -109,6 +109,9 @@ pub enum Command {
     Init(commands::init::Args),
     /// Build a sample register and look around in it
     Demo(commands::demo::Args),
+    /// Make a register of made-up dossiers, to measure and try things out with
+    #[command(hide = true)]
+    Generate(commands::generate::Args),
     /// Programmes: what they ask, with sources
     Programme(commands::programme::Args),
     /// Editions: open, list, show, close

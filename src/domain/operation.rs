@@ -28,6 +28,8 @@ pub enum OperationKind {
     Apply,
     /// Many neighbourhoods applied, from a file.
     Import,
+    /// Many dossiers were led along a made-up path.
+    Generate,
     /// An application was admitted.
     Admit,
     /// An application was rejected.

@@ -67,7 +67,7 @@ pub fn nearly_same(one: &str, other: &str) -> bool {
     if one.is_empty() || other.is_empty() {
         return false;
     }
-    let words = |key: &str| key.split(' ').map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let words = |key| str::split(key, ' ').collect::<std::collections::BTreeSet<&str>>();
     let (a, b) = (words(one), words(other));
     let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
     let telling = short.iter().map(|word| word.chars().count()).sum::<usize>() >= 5;

@@ -26,8 +26,8 @@ pub fn date(language: Language, day: NaiveDate) -> String {
     const MONTHS: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     match language {
-        Language::Nl => day.format("%d-%m-%Y").to_string(),
-        Language::Fr => day.format("%d/%m/%Y").to_string(),
+        Language::Nl => format!("{:02}-{:02}-{:04}", day.day(), day.month(), day.year()),
+        Language::Fr => format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year()),
         Language::En => format!("{} {} {}", day.day(), MONTHS[day.month0() as usize], day.year()),
     }
 }

@@ -26,6 +26,16 @@ pub use format::{date, joined, money, quantity};
 pub struct Tr {
     language: Language,
     bundles: RefCell<HashMap<usize, FluentBundle<FluentResource>>>,
+    said: Box<RefCell<Said>>,
+}
+
+/// What was said before: a list says the same few words in every row.
+#[derive(Default)]
+struct Said {
+    /// Messages without facts.
+    texts: HashMap<String, String>,
+    /// Numbers of days.
+    days: HashMap<i64, String>,
 }
 
 impl std::fmt::Debug for Tr {
@@ -37,7 +47,7 @@ impl std::fmt::Debug for Tr {
 impl Tr {
     /// A speaker of a language.
     pub fn new(language: Language) -> Self {
-        Self { language, bundles: RefCell::new(HashMap::new()) }
+        Self { language, bundles: RefCell::default(), said: Box::default() }
     }
 
     /// The language.
@@ -47,7 +57,22 @@ impl Tr {
 
     /// A message without facts.
     pub fn text(&self, key: &str) -> String {
-        self.message::<&str>(key, &[])
+        if let Some(said) = self.said.borrow().texts.get(key) {
+            return said.clone();
+        }
+        let text = self.message::<&str>(key, &[]);
+        self.said.borrow_mut().texts.insert(key.to_owned(), text.clone());
+        text
+    }
+
+    /// A number of days, with its unit.
+    pub fn days(&self, days: i64) -> String {
+        if let Some(said) = self.said.borrow().days.get(&days) {
+            return said.clone();
+        }
+        let text = self.fact(&Fact::new("report-days").with("days", days));
+        self.said.borrow_mut().days.insert(days, text.clone());
+        text
     }
 
     /// A message without facts, when there is one.
@@ -57,7 +82,7 @@ impl Tr {
 
     /// A term of the trade, such as `phase-preparation`.
     pub fn term(&self, code: &str) -> String {
-        self.message::<&str>(&format!("term-{code}"), &[])
+        self.text(&format!("term-{code}"))
     }
 
     /// A message with its facts.

@@ -192,7 +192,7 @@ pub(super) fn findings(
     gate: Gate,
     more_aside: &[String],
 ) -> Result<Vec<Finding>> {
-    let facts = view.facts(dossier)?;
+    let facts = view.facts_at(dossier, rules, gate)?;
     // What was set aside when the application came in stays so when it is admitted: the rules are the same.
     let counts = |over: &OverrideRow| over.gate == gate || (gate == Gate::Admit && over.gate == Gate::Apply);
     let mut aside: Vec<String> =

@@ -9,6 +9,7 @@ pub mod edit;
 pub mod edition;
 pub mod evaluate;
 pub mod find;
+pub mod generate;
 pub mod history;
 pub mod inventory;
 pub mod moves;

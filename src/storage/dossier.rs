@@ -1,7 +1,7 @@
 //! Dossiers: finding them, moving them along their path, and the facts that rules look at.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use super::columns::{Columns, day_text, moment_text};
 use super::{Result, StorageError, Tx, View, all, insert, one, run};
@@ -259,19 +259,20 @@ impl Tx<'_> {
     /// What SQLite says.
     pub fn insert_dossier(&self, new: &NewDossier<'_>) -> Result<(DossierId, String)> {
         let reference = format!("{}-{:03}", new.edition_reference, new.number);
-        let params = named_params! {
-            ":reference": reference,
-            ":edition": new.edition.0,
-            ":number": new.number,
-            ":neighbourhood": new.neighbourhood.0,
-            ":track": new.track,
-            ":tier": new.tier,
-            ":motivation": new.motivation,
-            ":asked": new.asked.0,
-            ":submitted_on": day_text(new.submitted.day),
-            ":submitted_at": new.submitted.moment.map(moment_text),
-            ":intake_hash": new.intake_hash,
-        };
+        // In the order of the statement: an import has no time to look names up.
+        let params = params![
+            reference,
+            new.edition.0,
+            new.number,
+            new.neighbourhood.0,
+            new.track,
+            new.tier,
+            new.motivation,
+            new.asked.0,
+            day_text(new.submitted.day),
+            new.submitted.moment.map(moment_text),
+            new.intake_hash,
+        ];
         let id = insert(self.connection, include_str!("dossier/insert.sql"), params).map(DossierId)?;
         self.touches(id);
         self.insert_event(id, 1, Move::Apply, Standing::CANDIDATE, new.submitted.day, None, None)?;
@@ -334,10 +335,7 @@ impl Tx<'_> {
         reason: Option<&str>,
     ) -> Result<()> {
         let (step, phase, status): (&str, &str, &str) = (step.into(), to.phase.into(), to.status.into());
-        let params = named_params! {
-            ":dossier": id.0, ":number": number, ":move": step, ":phase": phase, ":status": status,
-            ":on_day": day_text(on), ":body": body, ":reason": reason,
-        };
+        let params = params![id.0, number, step, phase, status, day_text(on), body, reason];
         run(self.connection, include_str!("dossier/insert_event.sql"), params)?;
         Ok(())
     }

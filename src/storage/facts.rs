@@ -5,6 +5,9 @@ use super::dossier::DossierRow;
 use super::{Result, View, all, one};
 use crate::domain::dossier::facts::{Facts, InventoryFacts, MemberFacts, ProjectFacts};
 use crate::domain::inventory::Participants;
+use crate::domain::money::Cents;
+use crate::domain::programme::rule::{Check, Gate};
+use crate::domain::programme::rule_set::RuleSet;
 use crate::domain::text::fold;
 
 impl View<'_> {
@@ -13,12 +16,29 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn facts(&self, dossier: &DossierRow) -> Result<Facts> {
+        self.gather(dossier, true)
+    }
+
+    /// What the rules at a gate look at. What the whole edition awarded is added up only when one of them asks
+    /// for it: no other fact takes longer in a larger register.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn facts_at(&self, dossier: &DossierRow, rules: &RuleSet, gate: Gate) -> Result<Facts> {
+        let mut at_gate = rules.rules_at(gate, dossier.track.as_deref(), dossier.tier.as_deref());
+        self.gather(dossier, at_gate.any(|rule| rule.check == Check::EnvelopeHeld))
+    }
+
+    fn gather(&self, dossier: &DossierRow, with_envelope: bool) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
         let projects = self.project_facts(dossier)?;
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
-        let awarded_in_all = self.awarded_in(dossier.edition)?;
+        let edition_awarded = match with_envelope {
+            true => Cents(self.awarded_in(dossier.edition)?.0 - awarded_here),
+            false => Cents::ZERO,
+        };
         let contact = self.contact_email(dossier)?;
         Ok(Facts {
             handle: dossier.reference.clone(),
@@ -37,7 +57,7 @@ impl View<'_> {
             earlier_open,
             inventory: self.inventory_facts(dossier)?,
             projects,
-            edition_awarded: crate::domain::money::Cents(awarded_in_all.0 - awarded_here),
+            edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
         })
     }
@@ -92,7 +112,7 @@ impl View<'_> {
                 open_steps: row.count("open_steps")?,
                 public_space: row.get("public_space")?,
                 permit_known: row.get("permit_known")?,
-                decision: verdict.map(|verdict| (verdict, crate::domain::money::Cents(amount))),
+                decision: verdict.map(|verdict| (verdict, Cents(amount))),
                 evaluated: row.get("evaluated")?,
             })
         })

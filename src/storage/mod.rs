@@ -31,7 +31,7 @@ use rusqlite::Connection;
 
 pub use error::StorageError;
 pub use journal::{Change, Entry, Record};
-pub use open::{Access, SCHEMA_VERSION, Store};
+pub use open::{Access, SCHEMA_VERSION, Store, WAIT};
 
 /// What storage functions give.
 pub type Result<T> = std::result::Result<T, StorageError>;

@@ -1,7 +1,7 @@
 //! People and their roles in dossiers.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
@@ -85,12 +85,8 @@ impl Tx<'_> {
     /// What SQLite says.
     pub fn insert_person(&self, person: &Person) -> Result<PersonId> {
         let language: Option<&str> = person.language.map(Into::into);
-        let params = named_params! {
-            ":name": person.name, ":email": person.email, ":phone": person.phone,
-            ":address": person.address, ":language": language,
-        };
-        let sql = "INSERT INTO person (name, email, phone, address, language)
-                   VALUES (:name, :email, :phone, :address, :language)";
+        let params = params![person.name, person.email, person.phone, person.address, language];
+        let sql = "INSERT INTO person (name, email, phone, address, language) VALUES (?1, ?2, ?3, ?4, ?5)";
         insert(self.connection, sql, params).map(PersonId)
     }
 
@@ -125,12 +121,9 @@ impl Tx<'_> {
         let kind: &str = kind.into();
         let member_kind: Option<&str> = member.map(|(kind, _)| kind.into());
         let tie: Option<&str> = member.map(|(_, tie)| tie.into());
-        let params = named_params! {
-            ":dossier": dossier.0, ":person": person.0, ":kind": kind, ":member_kind": member_kind,
-            ":tie": tie, ":from_day": day_text(from),
-        };
+        let params = params![dossier.0, person.0, kind, member_kind, tie, day_text(from)];
         let sql = "INSERT INTO role (dossier, person, kind, member_kind, tie, from_day)
-                   VALUES (:dossier, :person, :kind, :member_kind, :tie, :from_day)";
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         self.touches(dossier);
         insert(self.connection, sql, params).map(RoleId)
     }

@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::{Result, run};
+use super::{Result, all, run};
 
 /// What is searched: table, number in the rowid of the index, and the text of a row.
 const SEARCHED: [(&str, i64, &str); 5] = [
@@ -14,19 +14,29 @@ const SEARCHED: [(&str, i64, &str); 5] = [
     ("project", 4, "concat_ws(' ', title, objective)"),
 ];
 
-/// Brings the index up to date with all changes from one on.
+/// Brings the index up to date with all changes from one on. One look at them tells which tables have to be gone
+/// through at all: most operations touch none or one of them, and an import only adds.
 pub(super) fn refresh(connection: &Connection, first_change: i64) -> Result<()> {
+    let sql = "SELECT DISTINCT table_name, before IS NOT NULL FROM change WHERE id >= ?1";
+    let touched: Vec<(String, bool)> =
+        all(connection, sql, [first_change], |row| Ok((row.get(0)?, row.get(1)?)))?;
     for (table, number, text) in SEARCHED {
+        let was_there = touched.iter().any(|(name, before)| name == table && *before);
+        let is_touched = touched.iter().any(|(name, _)| name == table);
         let touched = format!("SELECT row_id FROM change WHERE id >= ?1 AND table_name = '{table}'");
-        let forget = format!(
-            "DELETE FROM search WHERE rowid IN (SELECT row_id * 8 + {number} FROM ({touched} AND before IS NOT NULL))"
-        );
-        run(connection, &forget, [first_change])?;
-        let note = format!(
-            "INSERT INTO search (rowid, text) SELECT id * 8 + {number}, {text} FROM {table} \
-             WHERE id IN ({touched}) AND {text} <> ''"
-        );
-        run(connection, &note, [first_change])?;
+        if was_there {
+            let forget = format!(
+                "DELETE FROM search WHERE rowid IN (SELECT row_id * 8 + {number} FROM ({touched} AND before IS NOT NULL))"
+            );
+            run(connection, &forget, [first_change])?;
+        }
+        if is_touched {
+            let note = format!(
+                "INSERT INTO search (rowid, text) SELECT id * 8 + {number}, {text} FROM {table} \
+                 WHERE id IN ({touched}) AND {text} <> ''"
+            );
+            run(connection, &note, [first_change])?;
+        }
     }
     Ok(())
 }

@@ -41,10 +41,10 @@ fn a_wrong_command_line_amount_or_day_is_told_before_anything_else() {
     let room = Room::with_candidates();
     assert_snapshot!(room.wijk("decide 1 misschien").exits(2).transcript(), @"
     $ wijk decide 1 misschien
-    error: invalid value 'misschien' for '[award|refuse]'
-      [possible values: award, refuse]
-
-    For more information, try '--help'.
+    ✗ «misschien» is geen geldige waarde voor [award|refuse]
+      Mogelijk: award, refuse
+      Gebruik: wijk decide [OPTIES] <DOSSIER> [award|refuse]
+      Meer uitleg: wijk decide --help
     [2]
     ");
     assert_snapshot!(room.wijk("decide 1 award --project 1 --amount 1.000 --by jury").exits(7).transcript(), @"

@@ -12,6 +12,7 @@ mod edit;
 mod edition;
 mod evaluate;
 mod export;
+mod generate;
 mod help;
 mod init;
 mod inventory;

@@ -63,14 +63,14 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         reason: args.reason.clone(),
         ..ApplyRequest::default()
     };
-    let import = match &args.from {
+    let mut import = match &args.from {
         Some(path) => Some(read_file(path, &args.map, session)?),
         None => None,
     };
-    match &import {
+    match &mut import {
         Some(import) => {
             request.from_file = true;
-            request.applications.clone_from(&import.applications);
+            request.applications = std::mem::take(&mut import.applications);
         }
         None => {
             let Some(words) = one(&args, session, &store)? else { return Err(CommandError::Stopped) };

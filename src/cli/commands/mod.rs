@@ -12,6 +12,7 @@ pub mod edit;
 pub mod edition;
 pub mod evaluate;
 pub mod export;
+pub mod generate;
 pub mod init;
 pub mod inventory;
 pub mod list;
@@ -57,6 +58,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
+        Command::Generate(args) => generate::run(&args, session),
         Command::Programme(args) => programme::run(args, session),
         Command::Edition(args) => edition::run(args, session),
         Command::Apply(args) => apply::run(*args, session),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::dossier::lifecycle::{Phase, Standing, Status};
 use crate::domain::ids::EditionId;
 use crate::domain::programme::definition::Named;
-use crate::domain::programme::rule_set::{RuleSet, name_of};
+use crate::domain::programme::rule_set::RuleSet;
 use crate::i18n::Tr;
 use crate::report::value::Cell;
 
@@ -18,11 +18,12 @@ pub struct Names<'a> {
     pub tr: &'a Tr,
 }
 
-impl Names<'_> {
-    fn of(&self, edition: EditionId, code: &str, words: impl Fn(&RuleSet) -> &[Named]) -> Cell {
-        let named = self.rules.get(&edition).map(|rules| name_of(words(rules), code));
-        let label = named.map_or_else(|| code.to_owned(), |name| name.get(self.tr.language()).to_owned());
-        Cell::Code { code: code.to_owned(), label }
+impl<'a> Names<'a> {
+    fn of(&self, edition: EditionId, code: &str, words: impl Fn(&'a RuleSet) -> &'a [Named]) -> Cell {
+        let named =
+            self.rules.get(&edition).and_then(|rules| words(rules).iter().find(|word| word.code == code));
+        let label = named.map_or(code, |word| word.name.get(self.tr.language()));
+        Cell::Code { code: code.to_owned(), label: label.to_owned() }
     }
 
     /// A theme.
@@ -52,9 +53,11 @@ impl Names<'_> {
 
     /// A municipality by its code.
     pub fn municipality(&self, edition: EditionId, nis: &str) -> Cell {
-        let named = self.rules.get(&edition).map(|rules| rules.municipality_name(nis));
-        let label = named.map_or_else(|| nis.to_owned(), |name| name.get(self.tr.language()).to_owned());
-        Cell::Code { code: nis.to_owned(), label }
+        let of =
+            |rules: &'a RuleSet| rules.municipalities.iter().find(|municipality| municipality.nis == nis);
+        let label = self.rules.get(&edition).and_then(of);
+        let label = label.map_or(nis, |municipality| municipality.name.get(self.tr.language()));
+        Cell::Code { code: nis.to_owned(), label: label.to_owned() }
     }
 
     /// The name that an edition gives to a phase.

@@ -93,7 +93,7 @@ fn next(view: View<'_>, known: &Known<'_>) -> Result<Option<String>> {
     };
     let Some(rules) = known.rules.get(&dossier.edition) else { return Ok(None) };
     let aside: Vec<String> = known.overrides.iter().map(|over| over.rule.clone()).collect();
-    let findings = judge(rules, gate, &view.facts(dossier)?, &aside);
+    let findings = judge(rules, gate, &view.facts_at(dossier, rules, gate)?, &aside);
     let mut blocking = findings.iter().filter(|finding| finding.blocks());
     Ok(Some(match blocking.next() {
         Some(Finding { mend: Some(mend), .. }) => mend.clone(),

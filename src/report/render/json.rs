@@ -42,11 +42,7 @@ impl Serialize for Sections<'_> {
                         name(column, column.measure_of(table.rows.iter().filter_map(|row| row.get(at))))
                     });
                     let names: Vec<String> = names.collect();
-                    let rows = table
-                        .rows
-                        .iter()
-                        .map(|row| Object(names.iter().cloned().zip(row.iter().map(Value)).collect()));
-                    map.serialize_entry(table.key, &rows.collect::<Vec<_>>())?;
+                    map.serialize_entry(table.key, &Rows { names: &names, rows: &table.rows })?;
                 }
                 Section::Prose(_) => {}
             }
@@ -67,6 +63,29 @@ impl Serialize for Object<'_> {
     }
 }
 
+/// The rows of a table, each an object; none is held in another form meanwhile.
+struct Rows<'a> {
+    names: &'a [String],
+    rows: &'a [Vec<Cell>],
+}
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.rows.iter().map(|row| Row { names: self.names, row }))
+    }
+}
+
+struct Row<'a> {
+    names: &'a [String],
+    row: &'a [Cell],
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.names.iter().zip(self.row.iter().map(Value)))
+    }
+}
+
 struct Value<'a>(&'a Cell);
 
 impl Serialize for Value<'_> {
@@ -76,7 +95,7 @@ impl Serialize for Value<'_> {
             Cell::Text(text) => serializer.serialize_str(text),
             Cell::Code { code, .. } => serializer.serialize_str(code),
             Cell::Money(amount) => serializer.serialize_i64(amount.0),
-            Cell::Date(day) => serializer.serialize_str(&day.format("%Y-%m-%d").to_string()),
+            Cell::Date(day) => serializer.collect_str(day),
             Cell::Moment(at) => serializer.serialize_str(&moment(*at)),
             Cell::Count(count) | Cell::Days(count) => serializer.serialize_i64(*count),
             Cell::Share { part, whole } => {

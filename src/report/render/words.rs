@@ -3,7 +3,6 @@
 use super::super::value::{Cell, Measure};
 use super::Records;
 use crate::domain::dates::Moment;
-use crate::domain::fact::Fact;
 use crate::domain::language::Language;
 use crate::i18n::{self, Tr};
 
@@ -23,7 +22,7 @@ pub fn for_people(cell: &Cell, tr: &Tr) -> String {
             format!("{} {}", i18n::date(tr.language(), local.date_naive()), local.format("%H:%M"))
         }
         Cell::Count(count) => count.to_string(),
-        Cell::Days(days) => tr.fact(&Fact::new("report-days").with("days", *days)),
+        Cell::Days(days) => tr.days(*days),
         Cell::Share { whole: 0, .. } => String::new(),
         Cell::Share { part, whole } => percent(tr.language(), *part, *whole),
         Cell::Flag(true) => tr.text("report-yes"),
@@ -64,7 +63,7 @@ pub fn for_machines(cell: &Cell, decimal: char) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Code { code, .. } => code.clone(),
         Cell::Money(amount) => with_sign(amount.to_decimal()),
-        Cell::Date(day) => day.format("%Y-%m-%d").to_string(),
+        Cell::Date(day) => day.to_string(),
         Cell::Moment(at) => moment(*at),
         Cell::Count(count) | Cell::Days(count) => count.to_string(),
         Cell::Share { whole: 0, .. } => String::new(),

@@ -89,3 +89,4 @@ error-no-neighbourhood = No neighbourhood found for «{ $text }»
 error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
 error-stands-still = { $reference } { $neighbourhood } is at “{ $standing }” and is not running now
+error-made-up = The generator made something that the rules refuse: { $text }

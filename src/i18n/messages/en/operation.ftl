@@ -42,3 +42,4 @@ operation-edit-neighbourhood = Neighbourhood { $neighbourhood } changed
 operation-merge-neighbourhoods = Neighbourhood { $from } merged into { $into }
 operation-undo = Operation { $number } undone
 operation-redo = Undo { $number } taken back
+operation-generate = { $count } dossiers of { $edition } led along a made-up path

@@ -21,3 +21,4 @@ ui-yes = yes
 ui-no = no
 ui-yes-or-no = answer yes or no
 ui-choices-hint = space ticks, enter goes on
+ui-generated = Made-up register made: { $path } ({ $count } dossiers)

@@ -89,3 +89,4 @@ error-no-neighbourhood = Aucun quartier pour « { $text } »
 error-several-neighbourhoods = « { $text } » correspond à plusieurs quartiers :
 error-merge-same = C’est un seul et même quartier
 error-stands-still = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier n’est pas en cours
+error-made-up = Le générateur a produit ce que les règles refusent : { $text }

@@ -42,3 +42,4 @@ operation-edit-neighbourhood = Quartier { $neighbourhood } modifié
 operation-merge-neighbourhoods = Quartier { $from } fusionné avec { $into }
 operation-undo = Opération { $number } annulée
 operation-redo = Annulation { $number } levée
+operation-generate = { $count } dossiers de { $edition } menés sur un parcours inventé

@@ -21,3 +21,4 @@ ui-yes = oui
 ui-no = non
 ui-yes-or-no = répondez oui ou non
 ui-choices-hint = espace coche, entrée continue
+ui-generated = Registre inventé créé : { $path } ({ $count } dossiers)

@@ -89,3 +89,4 @@ error-no-neighbourhood = Geen wijk gevonden voor «{ $text }»
 error-several-neighbourhoods = «{ $text }» past op meer dan één wijk:
 error-merge-same = Dit is één en dezelfde wijk
 error-stands-still = { $reference } { $neighbourhood } staat op «{ $standing }» en loopt nu niet
+error-made-up = De verzinner maakte iets wat de regels weigeren: { $text }

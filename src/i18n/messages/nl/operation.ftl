@@ -42,3 +42,4 @@ operation-edit-neighbourhood = Wijk { $neighbourhood } gewijzigd
 operation-merge-neighbourhoods = Wijk { $from } samengevoegd met { $into }
 operation-undo = Bewerking { $number } ongedaan gemaakt
 operation-redo = Herroeping { $number } ongedaan gemaakt
+operation-generate = { $count } dossiers van { $edition } langs een verzonnen weg geleid

@@ -21,3 +21,4 @@ ui-yes = ja
 ui-no = nee
 ui-yes-or-no = antwoord ja of nee
 ui-choices-hint = spatie kruist aan, enter gaat verder
+ui-generated = Verzonnen register gemaakt: { $path } ({ $count } dossiers)
