@@ -351,7 +351,8 @@ fn the_command_line_holds_together() {
 /// Every command that is shown, with its words.
 fn commands(command: &clap::Command, words: &[String], found: &mut Vec<(Vec<String>, clap::Command)>) {
     found.push((words.to_vec(), command.clone()));
-    for below in command.get_subcommands().filter(|below| !below.is_hide_set()) {
+    for below in command.get_subcommands().filter(|below| !below.is_hide_set() && below.get_name() != "help")
+    {
         let words: Vec<String> = words.iter().cloned().chain([below.get_name().to_owned()]).collect();
         commands(below, &words, found);
     }
@@ -363,7 +364,9 @@ fn every_command_and_argument_is_explained_once_in_dutch_and_french() {
     use wijk::cli::help::{WORDS, argument_keys, command_key, value_key};
     let known = messages(Language::Nl);
     let mut found = Vec::new();
-    commands(&wijk::cli::args::Cli::command(), &[], &mut found);
+    let mut program = wijk::cli::args::Cli::command();
+    program.build();
+    commands(&program, &[], &mut found);
     // What clap adds itself, and what stands below the help of every command.
     let mut used: BTreeSet<String> =
         ["help-after", "help-help", "help-arg--help", "help-arg--version"].map(str::to_owned).into();

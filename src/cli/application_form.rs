@@ -14,7 +14,6 @@ use crate::i18n::Tr;
 
 /// What an application says, as flags.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[command(next_help_heading = "What the application says")]
 pub struct ApplicationFlags {
     /// Name of the neighbourhood
     #[arg(long, value_name = "NAME")]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgMatches, Args, FromArgMatches, Parser, ValueEnum};
 
 use super::commands;
 
@@ -102,76 +102,121 @@ pub enum ColorArg {
     Never,
 }
 
-/// The commands.
-#[derive(Debug, Subcommand)]
-pub enum Command {
+/// Names the commands. What a command takes is only put together when that command is asked for: a program that
+/// ends in a few milliseconds has no time to describe the arguments of all the others.
+macro_rules! commands {
+    ($(#[doc = $about:literal] $command:ident = $name:literal in $module:ident $(, $hidden:ident)?;)+) => {
+        /// The commands.
+        #[derive(Debug)]
+        pub enum Command {
+            $(#[doc = $about] $command(Box<commands::$module::Args>),)+
+        }
+
+        impl clap::Subcommand for Command {
+            fn augment_subcommands(program: clap::Command) -> clap::Command {
+                program$(.subcommand(
+                    clap::Command::new($name)
+                        .about($about.trim())
+                        $(.hide(stringify!($hidden) == "hidden"))?
+                        .defer(|command| {
+                            <commands::$module::Args as Args>::augment_args(command).about($about.trim())
+                        }),
+                ))+
+            }
+
+            fn augment_subcommands_for_update(program: clap::Command) -> clap::Command {
+                Self::augment_subcommands(program)
+            }
+
+            fn has_subcommand(name: &str) -> bool {
+                [$($name),+].contains(&name)
+            }
+        }
+
+        impl FromArgMatches for Command {
+            fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+                match matches.subcommand() {
+                    $(Some(($name, below)) => FromArgMatches::from_arg_matches(below).map(Box::new).map(Self::$command),)+
+                    // The program takes no other names, and needs one.
+                    _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
+                }
+            }
+
+            fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+                *self = Self::from_arg_matches(matches)?;
+                Ok(())
+            }
+        }
+    };
+}
+
+commands! {
     /// Make a new, empty register
-    Init(commands::init::Args),
+    Init = "init" in init;
     /// Build a sample register and look around in it
-    Demo(commands::demo::Args),
+    Demo = "demo" in demo;
     /// Make a register of made-up dossiers, to measure and try things out with
-    #[command(hide = true)]
-    Generate(commands::generate::Args),
+    Generate = "generate" in generate, hidden;
     /// Programmes: what they ask, with sources
-    Programme(commands::programme::Args),
+    Programme = "programme" in programme;
     /// Editions: open, list, show, close
-    Edition(commands::edition::Args),
+    Edition = "edition" in edition;
     /// Record an application, or a file of them
-    Apply(Box<commands::apply::Args>),
+    Apply = "apply" in apply;
     /// Let an applicant in: the preparation begins
-    Admit(commands::admit::Args),
+    Admit = "admit" in admit;
     /// Reject an application, with the reason
-    Reject(commands::reject::Args),
+    Reject = "reject" in reject;
     /// Change details of a dossier
-    Edit(Box<commands::edit::Args>),
+    Edit = "edit" in edit;
     /// Neighbourhoods, over all editions
-    Neighbourhood(commands::neighbourhood::Args),
+    Neighbourhood = "neighbourhood" in neighbourhood;
     /// The steering group of a dossier
-    Member(commands::member::Args),
+    Member = "member" in member;
     /// The coach of a dossier
-    Coach(commands::coach::Args),
+    Coach = "coach" in coach;
     /// The shared inventory of a neighbourhood
-    Inventory(commands::inventory::Args),
+    Inventory = "inventory" in inventory;
     /// The roadmap: projects, what they cost, steps
-    Plan(commands::plan::Args),
+    Plan = "plan" in plan;
     /// Show what stands between a dossier and its next phase
-    Check(commands::check::Args),
+    Check = "check" in check;
     /// Take a dossier to its next phase
-    AdvancePhase(commands::advance_phase::Args),
+    AdvancePhase = "advance-phase" in advance_phase;
     /// Record the decision on a project
-    Decide(commands::decide::Args),
+    Decide = "decide" in decide;
     /// Do the steps of the roadmap
-    Step(commands::step::Args),
+    Step = "step" in step;
     /// Record the evaluation by the steering group
-    Evaluate(commands::evaluate::Args),
+    Evaluate = "evaluate" in evaluate;
     /// Note that a neighbourhood steps out, with the reason
-    Withdraw(commands::withdraw::Args),
+    Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason
-    Suspend(commands::suspend::Args),
+    Suspend = "suspend" in suspend;
     /// Go on with a dossier that rested
-    Resume(commands::resume::Args),
+    Resume = "resume" in resume;
     /// Take up a dossier that had ended, with the reason
-    Reopen(commands::reopen::Args),
+    Reopen = "reopen" in reopen;
     /// Show dossiers, filtered and sorted
-    List(commands::list::Args),
+    List = "list" in list;
     /// Show everything about one dossier
-    Show(commands::show::Args),
+    Show = "show" in show;
     /// Find words in names, motivations, people, findings and projects
-    Search(commands::search::Args),
+    Search = "search" in search;
     /// Print a report: overview, dossier or annual
-    Report(commands::report::Args),
+    Report = "report" in report;
     /// Write a year of the register as files for others
-    Export(commands::export::Args),
+    Export = "export" in export;
     /// Show what was changed, when and by whom
-    Log(commands::log::Args),
+    Log = "log" in log;
     /// Take the last change back, or a given one
-    Undo(commands::undo::Args),
+    Undo = "undo" in undo;
     /// Do again what was undone
-    Redo(commands::redo::Args),
+    Redo = "redo" in redo;
     /// Show each setting and where it came from
-    Settings(commands::settings::Args),
+    Settings = "settings" in settings;
     /// Print the script that completes commands in a shell
-    Completions(commands::completions::Args),
+    Completions = "completions" in completions;
     /// Print the manual page, or write a page for every command
-    Man(commands::man::Args),
+    Man = "man" in man;
 }

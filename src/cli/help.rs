@@ -14,7 +14,6 @@ use crate::i18n::Tr;
 /// Words that clap writes itself, and headings above arguments, each with the key of ours.
 pub const WORDS: &[(&str, &str)] = &[
     ("For every command:", "help-word--for-every-command"),
-    ("What the application says:", "help-word--application"),
     ("Usage:", "help-word--usage"),
     ("Commands:", "help-word--commands"),
     ("Arguments:", "help-word--arguments"),

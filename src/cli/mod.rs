@@ -29,6 +29,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
+use clap::error::ErrorKind;
 
 pub use error::CommandError;
 pub use exit::Exit;
@@ -38,6 +39,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let cli = match args::Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
+        // A number is the same in every language.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => {
+            return if error.print().is_ok() { Exit::Done } else { Exit::Failure }.into();
+        }
         Err(error) => return usage::answer(&arguments, &error).into(),
     };
     let mut session = match session::Session::new(cli.globals) {

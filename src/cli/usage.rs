@@ -21,7 +21,7 @@ pub fn answer(arguments: &[OsString], error: &clap::Error) -> Exit {
     let mut ui = Ui::new(language, color.unwrap_or(ColorArg::Auto), false);
     let command = localise(Cli::command(), &ui.tr);
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+        ErrorKind::DisplayHelp => {
             let text = explanation(command, arguments, error, &ui, ui.colour_out());
             match ui.data(text.as_bytes()).and_then(|()| ui.finish()) {
                 Ok(()) => Exit::Done,

@@ -34,7 +34,7 @@ pub struct Args {
     #[command(flatten)]
     words: ApplicationFlags,
     /// A member of the steering group: 'NAME (association, works)'; again for each
-    #[arg(long = "member", value_name = "MEMBER", help_heading = "What the application says")]
+    #[arg(long = "member", value_name = "MEMBER")]
     members: Vec<String>,
     /// Set a rule aside for this application; needs --reason
     #[arg(long = "override", value_name = "RULE", requires = "reason")]
