@@ -1,5 +1,5 @@
 //! How long things take, on made-up registers of 1,000, 10,000 and 100,000 dossiers, each beside bare SQL through
-//! rusqlite that fetches the same rows, and whole runs beside a minimal program (`examples/minimal.rs`).
+//! rusqlite that fetches the same rows, and whole runs beside a minimal program (`benches/minimal.rs`).
 //!
 //! `WIJK_BENCH_SIZES=1000,10000 cargo bench` measures on smaller registers only.
 

@@ -88,10 +88,8 @@ fn one_dossier(criterion: &mut Criterion, made: &Made) {
         bencher.iter(|| black_box(advance(&mut context(&mut store, true), &request).is_ok()));
     });
     let bare = made.bare();
-    let statements: Vec<&str> = include_str!("../../examples/minimal/show.sql")
-        .split(";\n")
-        .filter(|sql| sql.contains("SELECT"))
-        .collect();
+    let statements: Vec<&str> =
+        include_str!("../minimal/show.sql").split(";\n").filter(|sql| sql.contains("SELECT")).collect();
     let _ = group.bench_function(id("bare"), |bencher| {
         bencher
             .iter(|| statements.iter().map(|sql| fetch(&bare, sql, [&made.reference])).collect::<Vec<_>>());

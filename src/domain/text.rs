@@ -89,6 +89,27 @@ pub fn is_email(text: &str) -> bool {
     plain(local) && !local.contains([',', ';', '<', '>']) && domain.contains('.') && labels_hold
 }
 
+/// Whether a spreadsheet program may take a text that begins so for a formula: `=` `+` `-` `@`, their
+/// full-width forms, tab and line breaks (OWASP, "CSV injection"). Apostrophes before it are looked through,
+/// so that guarding can always be undone.
+fn could_be_formula(text: &str) -> bool {
+    let bare = text.trim_start_matches('\'');
+    bare.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
+/// Guards a text cell with an apostrophe, which spreadsheet programs take as "this is text".
+pub fn guard_formula(text: std::borrow::Cow<'_, str>) -> std::borrow::Cow<'_, str> {
+    if could_be_formula(&text) { format!("'{text}").into() } else { text }
+}
+
+/// Takes off what [`guard_formula`] put on.
+pub fn unguard_formula(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(bare) if could_be_formula(bare) => bare,
+        _ => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

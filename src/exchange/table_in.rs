@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::encoding::{Encoding, decode};
-use super::table_out::unguard;
 use super::{fault_in_file, refuse};
 use crate::domain::fact::{Fact, Fault, Place};
 use crate::domain::text::fold;
+use crate::domain::text::unguard_formula;
 
 /// What stands between two cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::Display, strum::VariantArray)]
@@ -159,7 +159,7 @@ fn fill(table: &mut Table, text: &str, first_line: usize) -> Result<(), Vec<Faul
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let cells = record.iter().map(|cell| unguard(cell).to_owned());
+        let cells = record.iter().map(|cell| unguard_formula(cell).to_owned());
         if table.heads.is_empty() {
             // Files that were pasted together have marks of UTF-8 in odd places.
             let blank = |c: char| c.is_whitespace() || c == '\u{feff}';

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::table_in::{Table, sniff};
 use crate::domain::money::Cents;
+use crate::domain::text::guard_formula;
 
 /// How a table is written.
 #[derive(
@@ -70,7 +71,7 @@ impl<W: Write> TableWriter<W> {
             let text = match (cell, self.dialect) {
                 (Cell::Empty, _) => Cow::Borrowed(""),
                 (Cell::Text(text), Dialect::Rfc4180) => text,
-                (Cell::Text(text), Dialect::ExcelEu) => guard(text),
+                (Cell::Text(text), Dialect::ExcelEu) => guard_formula(text),
                 (Cell::Whole(number), _) => number.to_string().into(),
                 (Cell::Money(amount), Dialect::Rfc4180) => amount.to_decimal().into(),
                 (Cell::Money(amount), Dialect::ExcelEu) => amount.to_decimal().replace('.', ",").into(),
@@ -98,7 +99,7 @@ impl<W: Write> TableWriter<W> {
 /// None that writing to memory gives.
 pub fn write_bad_rows(table: &Table, numbers: &BTreeSet<usize>) -> io::Result<Vec<u8>> {
     let guarded = |cells: &[String]| -> Vec<String> {
-        cells.iter().map(|cell| guard(cell.as_str().into()).into_owned()).collect()
+        cells.iter().map(|cell| guard_formula(cell.as_str().into()).into_owned()).collect()
     };
     let mut csv = csv_writer(Vec::new(), table.separator.sign());
     csv.write_record(guarded(&table.heads))?;
@@ -125,27 +126,6 @@ fn csv_writer<W: Write>(out: W, separator: u8) -> csv::Writer<W> {
         .quote_style(csv::QuoteStyle::Necessary)
         .flexible(true)
         .from_writer(out)
-}
-
-/// Whether a spreadsheet program may take a text that begins so for a formula: `=` `+` `-` `@`, their
-/// full-width forms, tab and line breaks (OWASP, "CSV injection"). Apostrophes before it are looked through,
-/// so that guarding can always be undone.
-fn could_be_formula(text: &str) -> bool {
-    let bare = text.trim_start_matches('\'');
-    bare.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
-}
-
-/// Guards a text cell with an apostrophe, which spreadsheet programs take as "this is text".
-pub fn guard(text: Cow<'_, str>) -> Cow<'_, str> {
-    if could_be_formula(&text) { format!("'{text}").into() } else { text }
-}
-
-/// Takes off what [`guard`] put on.
-pub fn unguard(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(bare) if could_be_formula(bare) => bare,
-        _ => text,
-    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::super::value::Cell;
 use super::Records;
 use super::words::{for_machines, heads};
+use crate::domain::text::guard_formula;
 
 /// The mark by which a spreadsheet recognises UTF-8.
 const BOM: &str = "\u{feff}";
@@ -14,7 +15,7 @@ pub fn render(records: &Records<'_>, excel_eu: bool) -> String {
     for row in &records.rows {
         let values = row.iter().map(|cell| {
             let value = for_machines(cell, decimal);
-            if excel_eu && is_words(cell) { guarded(value) } else { value }
+            if excel_eu && is_words(cell) { guard_formula(value.into()).into_owned() } else { value }
         });
         line(&mut text, values.collect(), separator);
     }
@@ -24,13 +25,6 @@ pub fn render(records: &Records<'_>, excel_eu: bool) -> String {
 /// Whether a cell holds words that somebody typed; numbers and days stay what they are.
 fn is_words(cell: &Cell) -> bool {
     matches!(cell, Cell::Text(_) | Cell::Code { .. } | Cell::List(_))
-}
-
-/// A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection).
-fn guarded(text: String) -> String {
-    let dangerous =
-        |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠');
-    if text.starts_with(dangerous) { format!("'{text}") } else { text }
 }
 
 fn line(text: &mut String, values: Vec<String>, separator: char) {
