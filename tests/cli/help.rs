@@ -25,7 +25,7 @@ fn help_speaks_dutch() {
       neighbourhood  Wijken, over alle edities heen
       member         De stuurgroep van een dossier
       coach          De coach van een dossier
-      inventory      De stand van zaken van een wijk
+      inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
       check          Toon wat een dossier nog scheidt van de volgende fase
       advance-phase  Breng een dossier naar de volgende fase
