@@ -67,14 +67,17 @@ pub fn nearly_same(one: &str, other: &str) -> bool {
     if one.is_empty() || other.is_empty() {
         return false;
     }
-    let words = |key| str::split(key, ' ').collect::<std::collections::BTreeSet<&str>>();
-    let (a, b) = (words(one), words(other));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    let telling = short.iter().map(|word| word.chars().count()).sum::<usize>() >= 5;
-    if telling && short.is_subset(long) {
+    let letters = |text: &str| text.chars().count();
+    let words = |key: &str| key.split(' ').count();
+    let (short, long) = if words(one) <= words(other) { (one, other) } else { (other, one) };
+    let telling = letters(short) + 1 - words(short) >= 5;
+    if telling && short.split(' ').all(|word| long.split(' ').any(|other| other == word)) {
         return true;
     }
-    strsim::normalized_damerau_levenshtein(one, other) >= 0.85
+    // One slip of the pen in seven letters; where the lengths alone differ more, there is nothing to compare.
+    let (a, b) = (letters(one), letters(other));
+    let slips = a.max(b) * 15 / 100;
+    a.abs_diff(b) <= slips && strsim::osa_distance(one, other) <= slips
 }
 
 /// Whether this could be an e-mail address: one `@` with text before it and a domain with a dot after it.
