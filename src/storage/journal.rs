@@ -9,8 +9,11 @@ mod undo;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Utc};
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::columns::moment_text;
@@ -94,18 +97,39 @@ impl Store {
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
         let id = begin(&transaction)?;
+        let running = self.current.running(id.operation);
         let tx = Tx { view: View { connection: &transaction }, notes: Notes::default() };
         let result = work(&tx)?;
         let changed = end(&tx, id, &entry)?;
         drop(tx);
         if entry.dry_run || !changed {
             transaction.rollback().map_err(storage)?;
-            self.connection.execute_batch("DELETE FROM temp.current_operation").map_err(storage)?;
             return Ok((result, None));
         }
-        transaction.execute_batch("DELETE FROM temp.current_operation").map_err(storage)?;
+        drop(running);
         transaction.commit().map_err(storage)?;
         Ok((result, Some(OperationId(id.operation))))
+    }
+}
+
+/// The number of the operation that runs, for the triggers; 0 while none does. They ask for it once for every row:
+/// a table to look it up in would cost as much as the rest of a small change.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Current(Arc<AtomicI64>);
+
+impl Current {
+    /// Makes an operation known until the guard goes, however the work ends.
+    fn running(&self, operation: i64) -> Running<'_> {
+        self.0.store(operation, Ordering::Relaxed);
+        Running(self)
+    }
+}
+
+struct Running<'a>(&'a Current);
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        self.0.0.store(0, Ordering::Relaxed);
     }
 }
 
@@ -120,8 +144,6 @@ fn begin(connection: &Connection) -> Result<Begun> {
         connection.query_row("SELECT ifnull(max(id), 0) + 1 FROM operation", [], |row| row.get(0))?;
     let first_change: i64 =
         connection.query_row("SELECT ifnull(max(id), 0) + 1 FROM change", [], |row| row.get(0))?;
-    connection.execute("DELETE FROM temp.current_operation", [])?;
-    connection.execute("INSERT INTO temp.current_operation VALUES (?1)", [operation])?;
     Ok(Begun { operation, first_change })
 }
 
@@ -260,8 +282,16 @@ fn record(row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
 }
 
 /// Makes the triggers of every journalled table, from the columns that the schema has now.
-pub(super) fn install(connection: &Connection) -> Result<()> {
-    let mut script = String::from("CREATE TEMP TABLE current_operation (id INTEGER NOT NULL);\n");
+pub(super) fn install(connection: &Connection) -> Result<Current> {
+    let current = Current::default();
+    let number = Arc::clone(&current.0);
+    // Innocuous: it has no effect, so that a trigger may ask for it although the schema is not trusted.
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
+    connection.create_scalar_function("current_operation", 0, flags, move |_| {
+        let operation = number.load(Ordering::Relaxed);
+        Ok((operation != 0).then_some(operation))
+    })?;
+    let mut script = String::new();
     for table in journalled_tables(connection)? {
         let columns = columns(connection, &table)?;
         let (old, new) = (image("old.", &columns), image("new.", &columns));
@@ -274,12 +304,12 @@ pub(super) fn install(connection: &Connection) -> Result<()> {
             script.push_str(&format!(
                 "CREATE TEMP TRIGGER journal_{table}_{suffix} AFTER {event} ON main.{table} BEGIN \
                  INSERT INTO change (operation, table_name, row_id, before, after) VALUES \
-                 ((SELECT id FROM current_operation), '{table}', {row}.id, {before}, {after}); END;\n"
+                 (current_operation(), '{table}', {row}.id, {before}, {after}); END;\n"
             ));
         }
     }
     connection.execute_batch(&script)?;
-    Ok(())
+    Ok(current)
 }
 
 /// The tables whose rows are journalled: all but those of [`NOT_JOURNALLED`] and of the search index.

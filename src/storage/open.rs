@@ -33,6 +33,7 @@ pub enum Access {
 #[derive(Debug)]
 pub struct Store {
     pub(super) connection: Connection,
+    pub(super) current: journal::Current,
     path: PathBuf,
 }
 
@@ -82,8 +83,8 @@ impl Store {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
         connection.execute_batch("COMMIT")?;
-        journal::install(&connection)?;
-        Ok(Self { connection, path })
+        let current = journal::install(&connection)?;
+        Ok(Self { connection, current, path })
     }
 
     /// Opens a register, waiting at most `wait` for another program that holds it.
@@ -117,14 +118,15 @@ impl Store {
         } else {
             ready?;
         }
+        let mut current = journal::Current::default();
         if access == Access::Write {
             write_settings(&connection)?;
             if version < SCHEMA_VERSION {
                 upgrade_with_backup(&mut connection, path)?;
             }
-            journal::install(&connection)?;
+            current = journal::install(&connection)?;
         }
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self { connection, current, path: path.to_owned() })
     }
 
     /// Where the register lies.
