@@ -23,24 +23,24 @@ plan-money-over = demandé { $asked } sur un maximum de { $ceiling } ({ $over } 
 plan-money-open = demandé { $asked }
 plan-project-over = « { $title } » demande { $asked }, maximum { $ceiling } par projet
 plan-asks-more-than-costs = « { $title } » demande { $asked }, les coûts totalisent { $costs }
-plan-none = { $reference } { $neighbourhood } n'a pas encore de feuille de route
-plan-empty = { $reference } { $neighbourhood } n'a pas encore de projets
+plan-none = { $reference } { $neighbourhood } n’a pas encore de feuille de route
+plan-empty = { $reference } { $neighbourhood } n’a pas encore de projets
 plan-nothing = Rien
-plan-not-now = { $reference } { $neighbourhood } n'est ni en préparation ni en réalisation ({ $standing }) : la feuille de route ne peut pas être modifiée maintenant
+plan-not-now = { $reference } { $neighbourhood } n’est ni en préparation ni en réalisation ({ $standing }) : la feuille de route ne peut pas être modifiée maintenant
 plan-frozen = La version { $version } de la feuille de route de { $reference } a été déposée le { $on } et est figée ; commencez une nouvelle version, en disant pourquoi
 plan-reason-needed = { $reference } a déjà une feuille de route déposée : une nouvelle version demande une raison
-plan-changed-meanwhile = La feuille de route de { $reference } a été modifiée entre-temps par quelqu'un d'autre ; rien n'a été enregistré
+plan-changed-meanwhile = La feuille de route de { $reference } a été modifiée entre-temps par quelqu’un d’autre ; rien n’a été enregistré
 plan-no-such-version =
-    { $reference } n'a pas de version { $version } de la feuille de route{ $count ->
+    { $reference } n’a pas de version { $version } de la feuille de route{ $count ->
         [0] {""}
        *[other] {" "}(mais bien de 1 à { $count })
     }
-plan-no-such-project = La feuille de route de { $reference } n'a pas de projet { $number }
-plan-no-such-cost = Le projet « { $project } » n'a pas de ligne de coûts { $number }
-plan-step-not-found = Le projet « { $project } » n'a pas d'étape { $number }
-plan-no-such-step = il n'y a pas d'étape { $number } dans ce projet (il y en a { $count })
+plan-no-such-project = La feuille de route de { $reference } n’a pas de projet { $number }
+plan-no-such-cost = Le projet « { $project } » n’a pas de ligne de coûts { $number }
+plan-step-not-found = Le projet « { $project } » n’a pas d’étape { $number }
+plan-no-such-step = il n’y a pas d’étape { $number } dans ce projet (il y en a { $count })
 plan-no-such-finding =
-    l'état des lieux n'a pas de constat { $number }{ $count ->
+    l’état des lieux n’a pas de constat { $number }{ $count ->
         [0] {""}
        *[other] {" "}(mais bien : { $known })
     }
@@ -49,7 +49,7 @@ plan-expertise-twice = « { $field } » est demandé deux fois
 plan-unknown-word =
     pas { $what ->
         [theme] un thème
-        [expertise] un domaine d'expertise
+        [expertise] un domaine d’expertise
        *[category] une catégorie de coûts
     } de cette édition ; peut-être { $near }
 plan-bad-text = contient des caractères non admis ou dépasse { $longest } caractères
@@ -67,7 +67,7 @@ plan-wrong-count = attendu : un nombre entier
 plan-wrong-half-days = attendu : un nombre de demi-jours de 1 à 999, par exemple water:2
 plan-day-future = { $on } est dans le futur (nous sommes le { $today })
 plan-due-before-start = la fin ({ $due }) tombe avant le début ({ $start })
-plan-circle = des étapes s'attendent en boucle : { $steps }
+plan-circle = des étapes s’attendent en boucle : { $steps }
 plan-head =
     Feuille de route v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] { $count } projet
@@ -90,18 +90,18 @@ plan-about-expertise =
     { $field } : { $half_days ->
         [one] { $half_days } demi-jour
        *[other] { $half_days } demi-jours
-    } d'expertise
+    } d’expertise
 plan-about-public-space = espace public
 plan-about-permit = permis : { $permit }
 plan-edit-help =
-    Modifiez la feuille de route, enregistrez et fermez l'éditeur.
+    Modifiez la feuille de route, enregistrez et fermez l’éditeur.
     Montants et quantités entre guillemets ("1250,00", "2,5"), dates sous la forme 2022-03-31.
     Un nouveau projet est un bloc [[projects]] avec title et ask, suivi de [[projects.costs]] et [[projects.steps]].
-    Les projets gardent leur numéro ; un nouveau projet peut s'en passer.
-plan-edit-nothing = Rien n'a été modifié
+    Les projets gardent leur numéro ; un nouveau projet peut s’en passer.
+plan-edit-nothing = Rien n’a été modifié
 plan-edit-kept = Suite du texte qui avait été conservé : { $path }
-plan-text-kept = Rien n'a été enregistré ; le texte est conservé dans { $path }
-plan-editor-failed = L'éditeur « { $editor } » ne s'est pas terminé correctement ({ $detail }) ; le texte est dans { $path }
+plan-text-kept = Rien n’a été enregistré ; le texte est conservé dans { $path }
+plan-editor-failed = L’éditeur « { $editor } » ne s’est pas terminé correctement ({ $detail }) ; le texte est dans { $path }
 plan-yes = oui
 plan-no = non
 plan-ask-back = retour
@@ -112,21 +112,21 @@ plan-ask-objective = Que doit apporter le projet ?
 plan-ask-findings = Sur quels constats s’appuie-t-il ? (numéros, avec des virgules)
 plan-ask-asked = Montant demandé (€)
 plan-ask-expertise = Expertise demandée en demi-jours (comme water:2, vide si aucune)
-plan-ask-public-space = Se situe-t-il dans l'espace public ?
+plan-ask-public-space = Se situe-t-il dans l’espace public ?
 plan-ask-permit = Quel permis faut-il, et où en est-il ? (« aucun » convient aussi)
 plan-ask-first-cost = Ajouter des coûts maintenant ?
 plan-ask-another-cost = Encore une ligne de coûts ?
 plan-ask-first-step = Ajouter des étapes maintenant ?
 plan-ask-another-step = Encore une étape ?
 plan-ask-another-project = Encore un projet ?
-plan-ask-cost-label = Qu'achète-t-on, que loue-t-on ou que construit-on ?
+plan-ask-cost-label = Qu’achète-t-on, que loue-t-on ou que construit-on ?
 plan-ask-category = Catégorie de coûts
 plan-ask-unit-price = Prix unitaire (€)
 plan-ask-quantity = Combien ? (vide pour 1)
 plan-ask-step-title = Que faut-il faire ?
-plan-ask-who = Qui s'en charge ?
-plan-ask-start = À partir de quel jour ? (vide si ce n'est pas fixé)
-plan-ask-due = Pour quel jour ? (vide si ce n'est pas fixé)
+plan-ask-who = Qui s’en charge ?
+plan-ask-start = À partir de quel jour ? (vide si ce n’est pas fixé)
+plan-ask-due = Pour quel jour ? (vide si ce n’est pas fixé)
 plan-ask-after = Après quelles étapes ? (numéros, avec des virgules ; vide si aucune)
 plan-ask-which-project = Quel projet ?
 plan-title-projects = Projets

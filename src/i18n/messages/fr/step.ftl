@@ -8,14 +8,14 @@ step-open =
         [one] encore { $count } étape à réaliser
        *[other] encore { $count } étapes à réaliser
     }
-step-before-not-done = l'étape { $step } vient avant et n'est pas encore réalisée
-step-none-open = { $reference } n'a pas d'étape à réaliser
-step-none-done = { $reference } n'a pas d'étape réalisée
-step-list-empty = Il n'y a pas d'étapes
-step-done-already = L'étape { $place } « { $step } » était déjà réalisée le { $on }
-step-open-already = L'étape { $place } « { $step } » n'est pas encore réalisée
-step-not-now = { $reference } { $neighbourhood } n'est ni en préparation ni en réalisation ({ $standing }) : les étapes ne changent pas maintenant
-step-wrong-place = attendu : le projet et l'étape séparés par un point, par exemple 2.1
+step-before-not-done = l’étape { $step } vient avant et n’est pas encore réalisée
+step-none-open = { $reference } n’a pas d’étape à réaliser
+step-none-done = { $reference } n’a pas d’étape réalisée
+step-list-empty = Il n’y a pas d’étapes
+step-done-already = L’étape { $place } « { $step } » était déjà réalisée le { $on }
+step-open-already = L’étape { $place } « { $step } » n’est pas encore réalisée
+step-not-now = { $reference } { $neighbourhood } n’est ni en préparation ni en réalisation ({ $standing }) : les étapes ne changent pas maintenant
+step-wrong-place = attendu : le projet et l’étape séparés par un point, par exemple 2.1
 step-ask-which = Quelle étape ?
 step-state-done = réalisée
 step-state-late = en retard
