@@ -2,14 +2,17 @@
 
 pub mod application;
 pub mod dates;
+pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod fact;
 pub mod ids;
 pub mod inventory;
 pub mod language;
+pub mod meeting;
 pub mod money;
 pub mod operation;
+pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;
