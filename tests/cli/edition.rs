@@ -312,9 +312,9 @@ fn an_edition_shows_its_terms_questions_and_indicators() {
     let said = room.wijk(&format!("edition open brussels-qdc/2021 --on 2021-06-01 {settings}")).succeeds();
     assert!(!said.stderr.contains("W-FINAL-REPORT"), "{}", said.transcript());
     for (language, shown) in [
-        ("nl", ["40 werkdagen", "Kansen en mogelijke partners", "hoe minder, hoe beter"]),
-        ("fr", ["40 jours ouvrables", "Opportunités et partenaires", "à réduire"]),
-        ("en", ["40 working days", "Opportunities and possible", "the less the better"]),
+        ("nl", ["40 werkdagen", "Kansen en mogelijke", "hoe minder, hoe beter"]),
+        ("fr", ["40 jours", "Opportunités et", "à réduire"]),
+        ("en", ["40 working", "Opportunities and", "the less the better"]),
     ] {
         room.speaking(language);
         let said = room.wijk("edition show").succeeds();
