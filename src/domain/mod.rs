@@ -9,6 +9,7 @@ pub mod ids;
 pub mod inventory;
 pub mod language;
 pub mod money;
+pub mod numbers;
 pub mod operation;
 pub mod person;
 pub mod programme;
