@@ -160,6 +160,11 @@ fn storage(ui: &mut Ui, error: &StorageError) -> Exit {
             Fact::new("error-register-newer").with("found", *found).with("known", *known),
             &[],
         ),
+        StorageError::Older { found, known } => (
+            Exit::Refused,
+            Fact::new("error-register-older").with("found", *found).with("known", *known),
+            &["wijk upgrade"],
+        ),
         StorageError::Corrupt(at, detail) => {
             let fact = Fact::new("error-register-corrupt").with("path", path(at)).with("detail", detail);
             (Exit::Failure, fact, &[])
