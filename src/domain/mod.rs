@@ -5,6 +5,7 @@ pub mod dates;
 pub mod dossier;
 pub mod evaluation;
 pub mod fact;
+pub mod holidays;
 pub mod ids;
 pub mod inventory;
 pub mod language;
