@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod dates;
+pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod fact;
@@ -9,9 +10,11 @@ pub mod holidays;
 pub mod ids;
 pub mod inventory;
 pub mod language;
+pub mod meeting;
 pub mod money;
 pub mod numbers;
 pub mod operation;
+pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;
