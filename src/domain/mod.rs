@@ -19,4 +19,5 @@ pub mod person;
 pub mod programme;
 pub mod roadmap;
 pub mod text;
+pub mod timeline;
 pub mod toml_reader;
