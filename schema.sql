@@ -121,27 +121,214 @@ CREATE TABLE person (
   email     TEXT,                              -- personal
   phone     TEXT,                              -- personal
   address   TEXT,                              -- personal
+  iban      TEXT,                              -- personal; a member's account may serve as the group's (B-SB-6)
   language  TEXT CHECK (language = 'nl' OR language = 'fr' OR language = 'en')  -- to write in
 ) STRICT;
 CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
 
--- What a person is in a dossier, with from and to dates.
+-- Organisations: municipal services, associations, schools, shops … One record each, whatever it takes part in.
+-- What leads to a small association is somebody's own address, so it is personal too.
+CREATE TABLE organisation (
+  id                 INTEGER PRIMARY KEY,
+  name               TEXT NOT NULL CHECK (name <> ''),
+  name_key           TEXT NOT NULL,     -- folded name: no accents, no capitals, no punctuation
+  kind               TEXT NOT NULL
+    CHECK (kind = 'municipality' OR kind = 'ocmw' OR kind = 'association' OR kind = 'school' OR kind = 'shop'
+      OR kind = 'other'),
+  enterprise_number  TEXT UNIQUE,       -- of the Crossroads Bank for Enterprises: ten figures
+  email              TEXT,              -- personal
+  phone              TEXT,              -- personal
+  address            TEXT,              -- personal
+  iban               TEXT               -- personal
+) STRICT;
+CREATE INDEX organisation_by_name ON organisation (name_key);
+
+-- What a person is in a dossier, or for a whole edition (a juror, an expert), with from and to dates.
 CREATE TABLE role (
-  id           INTEGER PRIMARY KEY,
-  dossier      INTEGER NOT NULL REFERENCES dossier,
-  person       INTEGER NOT NULL REFERENCES person,
-  kind         TEXT NOT NULL CHECK (kind = 'contact' OR kind = 'member' OR kind = 'coach'),
-  member_kind  TEXT
+  id            INTEGER PRIMARY KEY,
+  dossier       INTEGER REFERENCES dossier,
+  edition       INTEGER REFERENCES edition,
+  person        INTEGER NOT NULL REFERENCES person,
+  kind          TEXT NOT NULL
+    CHECK (kind = 'contact' OR kind = 'member' OR kind = 'coach' OR kind = 'expert' OR kind = 'juror'
+      OR kind = 'carrier' OR kind = 'municipal-contact'),
+  member_kind   TEXT
     CHECK (member_kind = 'citizen' OR member_kind = 'association' OR member_kind = 'partner'
       OR member_kind = 'supporter' OR member_kind = 'responsible'),
-  tie          TEXT
+  tie           TEXT
     CHECK (tie = 'lives' OR tie = 'works' OR tie = 'elsewhere' OR tie = 'unstated'),  -- to the territory
-  from_day     TEXT NOT NULL,
-  to_day       TEXT CHECK (to_day >= from_day),
-  CHECK ((kind = 'member') = (member_kind IS NOT NULL))
+  organisation  INTEGER REFERENCES organisation,   -- in whose name
+  project       INTEGER CHECK (project > 0),       -- number of the project that a carrier carries
+  from_day      TEXT NOT NULL,
+  to_day        TEXT CHECK (to_day >= from_day),
+  CHECK ((dossier IS NULL) <> (edition IS NULL)),
+  CHECK ((kind = 'member') = (member_kind IS NOT NULL)),
+  CHECK (kind = 'carrier' OR project IS NULL)
 ) STRICT;
 CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);
+CREATE INDEX role_by_edition ON role (edition) WHERE edition IS NOT NULL;
+CREATE INDEX role_by_organisation ON role (organisation) WHERE organisation IS NOT NULL;
+CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach' AND to_day IS NULL;  -- terms that run since then
+
+-- Organisations that take part in a dossier. status and since are those of the last partner_event.
+CREATE TABLE partner (
+  id            INTEGER PRIMARY KEY,
+  dossier       INTEGER NOT NULL REFERENCES dossier,
+  number        INTEGER NOT NULL CHECK (number > 0),
+  organisation  INTEGER NOT NULL REFERENCES organisation,
+  status        TEXT NOT NULL
+    CHECK (status = 'explored' OR status = 'asked' OR status = 'agreed' OR status = 'signed' OR status = 'ended'),
+  since         TEXT NOT NULL,
+  note          TEXT,
+  UNIQUE (dossier, number),
+  UNIQUE (dossier, organisation)
+) STRICT;
+CREATE INDEX partner_by_organisation ON partner (organisation);
+
+-- How a partnership came about, day by day.
+CREATE TABLE partner_event (
+  id       INTEGER PRIMARY KEY,
+  partner  INTEGER NOT NULL REFERENCES partner,
+  number   INTEGER NOT NULL CHECK (number > 0),
+  status   TEXT NOT NULL
+    CHECK (status = 'explored' OR status = 'asked' OR status = 'agreed' OR status = 'signed' OR status = 'ended'),
+  on_day   TEXT NOT NULL,
+  UNIQUE (partner, number)
+) STRICT;
+
+-- What a partner brings in.
+CREATE TABLE contribution (
+  id            INTEGER PRIMARY KEY,
+  partner       INTEGER NOT NULL REFERENCES partner,
+  number        INTEGER NOT NULL CHECK (number > 0),
+  kind          TEXT NOT NULL
+    CHECK (kind = 'money' OR kind = 'goods' OR kind = 'hours' OR kind = 'space' OR kind = 'knowledge'),
+  description   TEXT,
+  amount_cents  INTEGER CHECK (amount_cents > 0),
+  minutes       INTEGER CHECK (minutes > 0),
+  project       INTEGER CHECK (project > 0),       -- number of the project it is for; NULL: for the whole roadmap
+  UNIQUE (partner, number),
+  CHECK ((kind = 'money') = (amount_cents IS NOT NULL)),
+  CHECK ((kind = 'hours') = (minutes IS NOT NULL)),
+  CHECK (kind = 'money' OR kind = 'hours' OR description <> '')
+) STRICT;
+
+-- Visits of the coach.
+CREATE TABLE visit (
+  id       INTEGER PRIMARY KEY,
+  dossier  INTEGER NOT NULL REFERENCES dossier,
+  number   INTEGER NOT NULL CHECK (number > 0),
+  coach    INTEGER NOT NULL REFERENCES person,
+  on_day   TEXT NOT NULL,
+  minutes  INTEGER CHECK (minutes > 0),  -- NULL: planned, or not reported on yet
+  subject  TEXT NOT NULL CHECK (subject <> ''),
+  notes    TEXT,
+  UNIQUE (dossier, number)
+) STRICT;
+CREATE INDEX visit_by_coach ON visit (coach, on_day);
+CREATE INDEX visit_open ON visit (on_day) WHERE minutes IS NULL;
+
+-- Expertise from request to use, in half days.
+CREATE TABLE expert_request (
+  id                 INTEGER PRIMARY KEY,
+  dossier            INTEGER NOT NULL REFERENCES dossier,
+  number             INTEGER NOT NULL CHECK (number > 0),
+  project            INTEGER CHECK (project > 0),    -- number of the project that needs it
+  field              TEXT NOT NULL,                  -- code of the edition
+  question           TEXT NOT NULL CHECK (question <> ''),
+  status             TEXT NOT NULL
+    CHECK (status = 'requested' OR status = 'booked' OR status = 'done' OR status = 'cancelled'),
+  expert             INTEGER REFERENCES person,
+  organisation       INTEGER REFERENCES organisation,  -- the expert's firm
+  asked_half_days    INTEGER NOT NULL CHECK (asked_half_days > 0),
+  granted_half_days  INTEGER CHECK (granted_half_days >= 0),
+  booked_half_days   INTEGER CHECK (booked_half_days > 0),
+  used_half_days     INTEGER CHECK (used_half_days >= 0),
+  requested_on       TEXT NOT NULL,
+  planned_on         TEXT,                           -- the day for which the expert is booked
+  ended_on           TEXT CHECK (ended_on >= requested_on),  -- done or cancelled
+  outcome            TEXT,                           -- what came of it, or why it was cancelled
+  UNIQUE (dossier, number),
+  CHECK (status <> 'booked' OR (booked_half_days IS NOT NULL AND planned_on IS NOT NULL)),
+  CHECK ((status = 'done') = (used_half_days IS NOT NULL)),
+  CHECK ((status = 'done' OR status = 'cancelled') = (ended_on IS NOT NULL))
+) STRICT;
+CREATE INDEX expert_request_by_expert ON expert_request (expert) WHERE expert IS NOT NULL;
+CREATE INDEX expert_request_by_organisation ON expert_request (organisation) WHERE organisation IS NOT NULL;
+CREATE INDEX expert_request_booked ON expert_request (planned_on) WHERE status = 'booked';
+
+-- Meetings: of one dossier, or of the network (then dossier is NULL).
+CREATE TABLE meeting (
+  id         INTEGER PRIMARY KEY,       -- also the number that people use: meetings belong to no one dossier
+  dossier    INTEGER REFERENCES dossier,
+  edition    INTEGER REFERENCES edition,  -- a meeting of the network that belongs to one edition
+  kind       TEXT NOT NULL
+    CHECK (kind = 'work-session' OR kind = 'kickoff' OR kind = 'walk' OR kind = 'exchange' OR kind = 'training'
+      OR kind = 'site-visit' OR kind = 'assembly' OR kind = 'other'),
+  session    TEXT,                      -- code of a named session of the edition, such as pick-n-choose
+  on_day     TEXT NOT NULL,
+  starts_at  TEXT,                      -- HH:MM on the clock of the place
+  place      TEXT,
+  agenda     TEXT,
+  minutes    TEXT,                      -- Markdown
+  held       INTEGER NOT NULL CHECK (held IN (0, 1)),
+  CHECK (dossier IS NULL OR edition IS NULL)
+) STRICT;
+CREATE INDEX meeting_by_dossier ON meeting (dossier, on_day) WHERE dossier IS NOT NULL;
+CREATE INDEX meeting_by_edition ON meeting (edition) WHERE edition IS NOT NULL;
+CREATE INDEX meeting_by_day ON meeting (on_day);
+CREATE INDEX meeting_open ON meeting (on_day) WHERE held = 0;
+
+-- Who was at a meeting: a person, so many of a neighbourhood, or so many others.
+CREATE TABLE attendance (
+  id             INTEGER PRIMARY KEY,
+  meeting        INTEGER NOT NULL REFERENCES meeting,
+  person         INTEGER REFERENCES person,
+  neighbourhood  INTEGER REFERENCES neighbourhood,
+  count          INTEGER NOT NULL CHECK (count > 0),
+  UNIQUE (meeting, person),
+  UNIQUE (meeting, neighbourhood),
+  CHECK (person IS NULL OR (neighbourhood IS NULL AND count = 1))
+) STRICT;
+CREATE INDEX attendance_by_person ON attendance (person) WHERE person IS NOT NULL;
+CREATE INDEX attendance_by_neighbourhood ON attendance (neighbourhood) WHERE neighbourhood IS NOT NULL;
+
+-- What was agreed, at a visit, at a meeting or by itself: who does what by when.
+CREATE TABLE action (
+  id       INTEGER PRIMARY KEY,         -- also the number that people use
+  dossier  INTEGER REFERENCES dossier,  -- NULL: of the network
+  visit    INTEGER REFERENCES visit,
+  meeting  INTEGER REFERENCES meeting,
+  text     TEXT NOT NULL CHECK (text <> ''),
+  who      TEXT,                        -- personal: in words, since it is often a group
+  due_on   TEXT,
+  done_on  TEXT
+) STRICT;
+CREATE INDEX action_by_dossier ON action (dossier) WHERE dossier IS NOT NULL;
+CREATE INDEX action_by_visit ON action (visit) WHERE visit IS NOT NULL;
+CREATE INDEX action_by_meeting ON action (meeting) WHERE meeting IS NOT NULL;
+CREATE INDEX action_open ON action (due_on) WHERE done_on IS NULL;
+
+-- Documents of a dossier: the register keeps what they are and their hash, the files lie beside it or elsewhere.
+CREATE TABLE document (
+  id          INTEGER PRIMARY KEY,
+  dossier     INTEGER NOT NULL REFERENCES dossier,
+  number      INTEGER NOT NULL CHECK (number > 0),
+  kind        TEXT NOT NULL
+    CHECK (kind = 'intention-note' OR kind = 'consent' OR kind = 'quote' OR kind = 'permit' OR kind = 'photo'
+      OR kind = 'map' OR kind = 'minutes' OR kind = 'agreement' OR kind = 'proof' OR kind = 'report'
+      OR kind = 'letter' OR kind = 'other'),
+  title       TEXT NOT NULL CHECK (title <> ''),
+  stored      INTEGER NOT NULL CHECK (stored IN (0, 1)),  -- 1: a copy in the folder beside the register
+  path        TEXT NOT NULL CHECK (path <> ''),  -- within that folder, or where the file lies
+  sha256      TEXT NOT NULL,
+  size_bytes  INTEGER NOT NULL CHECK (size_bytes >= 0),
+  dated_on    TEXT,                     -- the day that the document itself bears
+  added_on    TEXT NOT NULL,
+  UNIQUE (dossier, number)
+) STRICT;
+CREATE INDEX document_by_content ON document (sha256);
 
 -- Versions of the shared inventory.
 CREATE TABLE inventory (
@@ -163,10 +350,37 @@ CREATE TABLE inventory_item (
   number     INTEGER NOT NULL CHECK (number > 0),
   kind       TEXT NOT NULL CHECK (kind = 'strength' OR kind = 'need' OR kind = 'opportunity' OR kind = 'place'),
   theme      TEXT,
+  section    TEXT,                      -- code of the edition's template
+  question   TEXT,                      -- code of the question that it answers
   text       TEXT NOT NULL CHECK (text <> ''),
   place      TEXT,
+  latitude   INTEGER CHECK (latitude BETWEEN -90000000 AND 90000000),      -- millionths of a degree
+  longitude  INTEGER CHECK (longitude BETWEEN -180000000 AND 180000000),
+  geometry   TEXT,                      -- GeoJSON (RFC 7946), where a point does not say enough
   owner      TEXT CHECK (owner IN ('public', 'private')),
-  UNIQUE (inventory, number)
+  source     TEXT,                      -- where it was learnt: a walk, a count, a paper
+  document   INTEGER REFERENCES document,  -- a photo or paper that shows it
+  UNIQUE (inventory, number),
+  CHECK ((latitude IS NULL) = (longitude IS NULL))
+) STRICT;
+CREATE INDEX inventory_item_by_document ON inventory_item (document) WHERE document IS NOT NULL;
+
+-- Questions of the template that were gone through, with a finding or without: where to go on.
+CREATE TABLE inventory_answer (
+  id         INTEGER PRIMARY KEY,
+  inventory  INTEGER NOT NULL REFERENCES inventory,
+  question   TEXT NOT NULL,
+  UNIQUE (inventory, question)
+) STRICT;
+
+-- Indicators measured with an inventory: the baseline for the evaluation (B-INV-2).
+CREATE TABLE inventory_measure (
+  id           INTEGER PRIMARY KEY,
+  inventory    INTEGER NOT NULL REFERENCES inventory,
+  indicator    TEXT NOT NULL,           -- code of the edition; it has the unit
+  thousandths  INTEGER NOT NULL,        -- 2500 is two and a half of its unit
+  note         TEXT,
+  UNIQUE (inventory, indicator)
 ) STRICT;
 
 -- Versions of the roadmap. A submitted one is frozen, with the hash of its content.
@@ -192,9 +406,13 @@ CREATE TABLE project (
   theme         TEXT,
   objective     TEXT,
   asked_cents   INTEGER NOT NULL CHECK (asked_cents >= 0),
+  asked_stated  INTEGER NOT NULL CHECK (asked_stated IN (0, 1)),  -- 0: computed, what it costs less what others bring
   public_space  INTEGER NOT NULL CHECK (public_space IN (0, 1)),
-  permit        TEXT,                   -- which, and how it stands
-  UNIQUE (roadmap, number)
+  place         TEXT,
+  latitude      INTEGER CHECK (latitude BETWEEN -90000000 AND 90000000),      -- millionths of a degree
+  longitude     INTEGER CHECK (longitude BETWEEN -180000000 AND 180000000),
+  UNIQUE (roadmap, number),
+  CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;
 
 -- Which findings a project answers to.
@@ -206,7 +424,36 @@ CREATE TABLE project_finding (
 ) STRICT;
 CREATE INDEX project_finding_by_item ON project_finding (item);
 
--- What a project costs. The amount is unit price × quantity, rounded half up to the cent.
+-- Permits that a project needs.
+CREATE TABLE permit (
+  id            INTEGER PRIMARY KEY,
+  project       INTEGER NOT NULL REFERENCES project,
+  number        INTEGER NOT NULL CHECK (number > 0),
+  kind          TEXT NOT NULL CHECK (kind <> ''),  -- in words: what has to be allowed
+  authority     TEXT,
+  status        TEXT NOT NULL
+    CHECK (status = 'unstated' OR status = 'needed' OR status = 'requested' OR status = 'granted'
+      OR status = 'refused' OR status = 'not-needed'),
+  requested_on  TEXT,
+  expected_on   TEXT,
+  decided_on    TEXT CHECK (decided_on >= requested_on),
+  UNIQUE (project, number)
+) STRICT;
+CREATE INDEX permit_expected ON permit (expected_on) WHERE status = 'requested';
+
+-- What others than the programme pay of a project: own means of the group, other funding. What partners bring in cash
+-- stands with the partners.
+CREATE TABLE funding (
+  id            INTEGER PRIMARY KEY,
+  project       INTEGER NOT NULL REFERENCES project,
+  number        INTEGER NOT NULL CHECK (number > 0),
+  kind          TEXT NOT NULL CHECK (kind IN ('own', 'other')),
+  label         TEXT NOT NULL CHECK (label <> ''),
+  amount_cents  INTEGER NOT NULL CHECK (amount_cents > 0),
+  UNIQUE (project, number)
+) STRICT;
+
+-- What a project costs. The amount is unit price × quantity, with VAT, rounded half up to the cent once.
 CREATE TABLE cost_line (
   id                    INTEGER PRIMARY KEY,
   project               INTEGER NOT NULL REFERENCES project,
@@ -216,7 +463,11 @@ CREATE TABLE cost_line (
   unit_cents            INTEGER NOT NULL CHECK (unit_cents >= 0),
   quantity_thousandths  INTEGER NOT NULL CHECK (quantity_thousandths > 0),  -- 2500 is two and a half
   amount_cents          INTEGER NOT NULL CHECK (amount_cents >= 0),
-  UNIQUE (project, number)
+  vat_percent           INTEGER CHECK (vat_percent = 0 OR vat_percent = 6 OR vat_percent = 12 OR vat_percent = 21),
+  vat_included          INTEGER NOT NULL CHECK (vat_included IN (0, 1)),  -- in the unit price
+  quote                 TEXT,           -- reference of the quote it rests on
+  UNIQUE (project, number),
+  CHECK (vat_included = 1 OR vat_percent IS NOT NULL)
 ) STRICT;
 
 -- Expertise that a project asks for.
@@ -237,9 +488,11 @@ CREATE TABLE step (
   responsible  TEXT,                    -- personal: who does it, in words
   starts_on    TEXT,
   due_on       TEXT CHECK (due_on >= starts_on),
-  done_on      TEXT,
+  begun_on     TEXT,                    -- really begun, beside starts_on, which was planned
+  done_on      TEXT CHECK (done_on >= begun_on),
   UNIQUE (project, number)
 ) STRICT;
+CREATE INDEX step_open ON step (due_on) WHERE done_on IS NULL AND due_on IS NOT NULL;
 
 -- Which steps come before a step.
 CREATE TABLE step_order (
@@ -324,7 +577,8 @@ CREATE INDEX operation_dossier_by_operation ON operation_dossier (operation);
 
 -- Full-text search over what is worth finding, accents folded. Refreshed at the end of every operation from the
 -- rows that it changed, so that undo and redo keep it too; it holds no text of its own. Not itself journalled.
--- The rowid says where a text came from: id × 8 + 0 neighbourhood, 1 dossier, 2 person, 3 finding, 4 project.
+-- The rowid says where a text came from: id × 8 + 0 neighbourhood, 1 dossier, 2 person, 3 finding, 4 project,
+-- 5 organisation, 6 meeting, 7 document.
 CREATE VIRTUAL TABLE search USING fts5 (
   text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
 );

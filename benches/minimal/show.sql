@@ -19,7 +19,8 @@ FROM dossier JOIN inventory ON inventory.dossier = dossier.id
 JOIN inventory_item AS item ON item.inventory = inventory.id
 WHERE dossier.reference = ?1 ORDER BY version, item.number;
 SELECT version, vision, roadmap.submitted_on, project.number, title, theme, objective, project.asked_cents,
-       public_space, permit,
+       public_space,
+       (SELECT group_concat(kind, '; ' ORDER BY number) FROM permit WHERE permit.project = project.id) AS permit,
        (SELECT sum(amount_cents) FROM cost_line WHERE cost_line.project = project.id),
        (SELECT count(*) FROM step WHERE step.project = project.id),
        (SELECT count(done_on) FROM step WHERE step.project = project.id),

@@ -160,6 +160,11 @@ fn storage(ui: &mut Ui, error: &StorageError) -> Exit {
             Fact::new("error-register-newer").with("found", *found).with("known", *known),
             &[],
         ),
+        StorageError::Older { found, known } => (
+            Exit::Refused,
+            Fact::new("error-register-older").with("found", *found).with("known", *known),
+            &["wijk upgrade"],
+        ),
         StorageError::Corrupt(at, detail) => {
             let fact = Fact::new("error-register-corrupt").with("path", path(at)).with("detail", detail);
             (Exit::Failure, fact, &[])
@@ -182,8 +187,11 @@ fn wrong(ui: &mut Ui, fact: &Fact) {
     ui.say_always("✗", Emphasis::Bad, &text);
 }
 
+/// The commands that would help; a flag alone means the same command with that flag.
 fn advise(ui: &mut Ui, next: &[String]) {
     for command in next {
-        ui.say_always("  →", Emphasis::Faint, command);
+        let again = ui.tr.fact(&Fact::new("ui-again-with").with("flag", command));
+        let text = if command.starts_with("--") { &again } else { command };
+        ui.say_always("  →", Emphasis::Faint, text);
     }
 }

@@ -21,6 +21,20 @@ row_ids! {
     PersonId,
     /// A role of a person in a dossier, with its from and to dates.
     RoleId,
+    /// An organisation, whatever it takes part in.
+    OrganisationId,
+    /// An organisation's part in a dossier.
+    PartnerId,
+    /// A visit of the coach.
+    VisitId,
+    /// A request for expertise.
+    ExpertRequestId,
+    /// A meeting, of a dossier or of the network.
+    MeetingId,
+    /// Something agreed: who does what by when.
+    ActionId,
+    /// A document of a dossier.
+    DocumentId,
     /// One version of a shared inventory.
     InventoryId,
     /// A finding in an inventory.

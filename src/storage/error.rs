@@ -25,6 +25,14 @@ pub enum StorageError {
         /// Newest version that this program knows.
         known: i64,
     },
+    /// Of an older program, and only to be read; the first change, or an upgrade, brings it up to date.
+    #[error("register of version {found}, this program writes {known}")]
+    Older {
+        /// Version of the register.
+        found: i64,
+        /// The version that this program writes.
+        known: i64,
+    },
     /// Damaged.
     #[error("{0} is damaged: {1}")]
     Corrupt(PathBuf, String),

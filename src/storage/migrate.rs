@@ -8,12 +8,11 @@ use super::Result;
 /// A step from one version to the next: the statements, and nothing else.
 pub type Migration = &'static str;
 
-/// The steps: the first leads from version 1 to 2, and so on. Version 1 is the first that was ever released,
-/// so there are none yet.
-pub const MIGRATIONS: &[Migration] = &[];
+/// The steps: the first leads from version 1 to 2, and so on.
+pub const MIGRATIONS: &[Migration] = &[include_str!("migrations/0001_preparation.sql")];
 
 /// Carries out the steps that a register of version `from` still needs, and sets its version. Runs inside the
-/// caller's transaction: all steps or none.
+/// caller's transaction, all steps or none, with foreign keys at rest: a table that is made anew is gone for a moment.
 ///
 /// # Errors
 /// What SQLite says.
@@ -29,7 +28,59 @@ pub fn upgrade(connection: &Connection, from: i64, migrations: &[Migration]) -> 
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use super::*;
+    use crate::storage::{Access, StorageError, Store, WAIT, all};
+
+    /// A register of an older release, as `fixtures/databases` keeps it.
+    fn older(folder: &Path, dump: &str) -> PathBuf {
+        let path = folder.join("wijk.db");
+        Connection::open(&path).unwrap().execute_batch(dump).unwrap();
+        path
+    }
+
+    /// Every table and index as it was made, without comments, quotes and line ends.
+    fn shape(store: &Store) -> Vec<String> {
+        let sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%' ORDER BY name";
+        all(&store.connection, sql, [], |row| {
+            let sql: String = row.get(1)?;
+            let code: Vec<&str> =
+                sql.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
+            Ok(code.join(" ").replace('"', "").split_whitespace().collect::<Vec<_>>().join(" "))
+        })
+        .unwrap()
+    }
+
+    #[test]
+    fn every_older_register_comes_to_the_current_schema_and_keeps_what_is_in_it() {
+        let new = shape(&Store::in_memory().unwrap());
+        for dump in [include_str!("../../fixtures/databases/v1.sql")] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = older(folder.path(), dump);
+            match Store::open(&path, Access::Read, WAIT) {
+                Err(StorageError::Older { found: 1, .. }) => {}
+                other => panic!("{other:?}"),
+            }
+            let store = Store::open(&path, Access::Write, WAIT).unwrap();
+            assert!(folder.path().join("wijk.db.v1").exists(), "no copy was kept");
+            assert_eq!(shape(&store), new);
+            let count = |table: &str| -> i64 {
+                let sql = format!("SELECT count(*) FROM {table}");
+                store.connection.query_row(&sql, [], |row| row.get(0)).unwrap()
+            };
+            for (table, rows) in
+                [("person", 99), ("role", 100), ("project", 7), ("step", 8), ("cost_line", 9)]
+            {
+                assert_eq!(count(table), rows, "{table}");
+            }
+            assert!(count("permit") > 0, "what was said of permits is gone");
+            let faults = all(&store.connection, "PRAGMA integrity_check", [], |row| row.get::<_, String>(0));
+            assert_eq!(faults.unwrap(), ["ok"]);
+            drop(store);
+            Store::open(&path, Access::Read, WAIT).unwrap();
+        }
+    }
 
     #[test]
     fn only_the_steps_that_are_missing_are_carried_out_in_order() {

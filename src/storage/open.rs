@@ -90,11 +90,14 @@ impl Store {
     /// Opens a register, waiting at most `wait` for another program that holds it.
     ///
     /// # Errors
-    /// Missing, not a register, newer, damaged, locked, or not to be written: each by its own kind.
+    /// Missing, not a register, newer, older and only to be read, damaged, locked, or not to be written: each by its own kind.
     pub fn open(path: &Path, access: Access, wait: Duration) -> Result<Self> {
         let version = header::check(path)?;
         if version > SCHEMA_VERSION {
             return Err(StorageError::Newer { found: version, known: SCHEMA_VERSION });
+        }
+        if version < SCHEMA_VERSION && access == Access::Read {
+            return Err(StorageError::Older { found: version, known: SCHEMA_VERSION });
         }
         let marked_read_only = std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly());
         if access == Access::Write && marked_read_only {
@@ -203,6 +206,8 @@ fn needs_recovery(error: &rusqlite::Error) -> bool {
 
 /// Upgrades an older register in one transaction, after a copy was put beside it.
 fn upgrade_with_backup(connection: &mut Connection, path: &Path) -> Result<()> {
+    // Only outside a transaction can they be laid to rest.
+    connection.pragma_update(None, "foreign_keys", false)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let mut copy = path.as_os_str().to_owned();
@@ -210,6 +215,11 @@ fn upgrade_with_backup(connection: &mut Connection, path: &Path) -> Result<()> {
     std::fs::copy(path, &copy)
         .map_err(|error| StorageError::Io { path: copy.into(), detail: error.to_string() })?;
     migrate::upgrade(&transaction, version, migrate::MIGRATIONS)?;
+    let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
+    if broken {
+        return Err(StorageError::BrokenReference);
+    }
     transaction.commit()?;
+    connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
 }

@@ -115,8 +115,9 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn projects(&self, id: RoadmapId) -> Result<Vec<(ProjectId, Project)>> {
-        let sql = "SELECT id, number, title, theme, objective, asked_cents, public_space, permit FROM project
-                   WHERE roadmap = ?1 ORDER BY number";
+        let sql = "SELECT id, number, title, theme, objective, asked_cents, public_space,
+                     (SELECT kind FROM permit WHERE permit.project = project.id AND permit.number = 1) AS permit
+                   FROM project WHERE roadmap = ?1 ORDER BY number";
         all(self.connection, sql, [id.0], project)
     }
 

@@ -29,13 +29,15 @@ const CONTENT: &str = "
     INSERT INTO roadmap (id, dossier, version, vision, begun_on, submitted_on, sha256) VALUES
       (1, 1, 1, 'Een straat die water drinkt', '2022-01-10', '2022-03-01', 'abc'),
       (2, 5, 1, NULL, '2021-12-01', '2022-02-01', 'def');
-    INSERT INTO project (id, roadmap, number, title, theme, objective, asked_cents, public_space, permit) VALUES
-      (1, 1, 1, 'Speelstraat', 'water', 'Regentuinen in de straat', 900000, 1, 'aangevraagd'),
-      (2, 1, 2, 'Plantenruil', NULL, NULL, 300000, 0, NULL),
-      (3, 2, 1, 'Compost', NULL, 'Minder afval', 500000, 0, NULL);
+    INSERT INTO project (id, roadmap, number, title, theme, objective, asked_cents, asked_stated, public_space) VALUES
+      (1, 1, 1, 'Speelstraat', 'water', 'Regentuinen in de straat', 900000, 1, 1),
+      (2, 1, 2, 'Plantenruil', NULL, NULL, 300000, 1, 0),
+      (3, 2, 1, 'Compost', NULL, 'Minder afval', 500000, 1, 0);
+    INSERT INTO permit (project, number, kind, authority, status, requested_on) VALUES
+      (1, 1, 'Inname van de openbare weg', 'Anderlecht', 'requested', '2022-01-15');
     INSERT INTO project_finding (project, item) VALUES (1, 1);
-    INSERT INTO cost_line (project, number, label, category, unit_cents, quantity_thousandths, amount_cents)
-      VALUES (1, 1, 'Aarde', NULL, 4235, 2500, 10588);
+    INSERT INTO cost_line (project, number, label, category, unit_cents, quantity_thousandths, amount_cents,
+                           vat_included) VALUES (1, 1, 'Aarde', NULL, 4235, 2500, 10588, 1);
     INSERT INTO project_expertise (project, field, half_days) VALUES (1, 'water', 2);
     INSERT INTO step (id, project, number, title, responsible, starts_on, due_on, done_on) VALUES
       (1, 1, 1, 'Vergunning', 'An Peeters', '2022-04-01', '2022-05-01', '2022-04-20'),

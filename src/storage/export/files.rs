@@ -132,9 +132,16 @@ pub const FILES: &[FileSpec] = &[
             open("number", Count, "inventory_item.number"),
             open("kind", Code, "inventory_item.kind"),
             open("theme", Code, "inventory_item.theme"),
+            open("section", Code, "inventory_item.section"),
+            open("question", Code, "inventory_item.question"),
             open("text", Text, "inventory_item.text"),
             open("place", Text, "inventory_item.place"),
+            open("latitude_millionths", Count, "inventory_item.latitude"),
+            open("longitude_millionths", Count, "inventory_item.longitude"),
+            open("geometry", Text, "inventory_item.geometry"),
             open("owner", Code, "inventory_item.owner"),
+            open("source", Text, "inventory_item.source"),
+            open("document", Count, "inventory_item.document"),
         ]
     ),
     file!(
@@ -161,8 +168,11 @@ pub const FILES: &[FileSpec] = &[
             open("theme", Code, "project.theme"),
             open("objective", Text, "project.objective"),
             open("asked", Money, "project.asked_cents"),
+            open("asked_stated", Flag, "project.asked_stated"),
             open("public_space", Flag, "project.public_space"),
-            open("permit", Text, "project.permit"),
+            open("place", Text, "project.place"),
+            open("latitude_millionths", Count, "project.latitude"),
+            open("longitude_millionths", Count, "project.longitude"),
         ]
     ),
     file!(
@@ -189,6 +199,9 @@ pub const FILES: &[FileSpec] = &[
             open("unit_price", Money, "cost_line.unit_cents"),
             open("quantity_thousandths", Count, "cost_line.quantity_thousandths"),
             open("amount", Money, "cost_line.amount_cents"),
+            open("vat_percent", Count, "cost_line.vat_percent"),
+            open("vat_included", Flag, "cost_line.vat_included"),
+            open("quote", Text, "cost_line.quote"),
         ]
     ),
     file!(
@@ -214,6 +227,7 @@ pub const FILES: &[FileSpec] = &[
             personal("responsible", Text, "step.responsible"),
             open("starts_on", Date, "step.starts_on"),
             open("due_on", Date, "step.due_on"),
+            open("begun_on", Date, "step.begun_on"),
             open("done_on", Date, "step.done_on"),
             open("after_steps", Codes, "step_order.before"),
         ]
@@ -265,6 +279,7 @@ pub const FILES: &[FileSpec] = &[
             personal("email", Text, "person.email"),
             personal("phone", Text, "person.phone"),
             personal("address", Text, "person.address"),
+            personal("iban", Text, "person.iban"),
             personal("language", Code, "person.language"),
         ]
     ),
@@ -272,13 +287,202 @@ pub const FILES: &[FileSpec] = &[
         "roles",
         Internal,
         [
+            open("edition", Text, "role.edition"),
             open("dossier", Text, "role.dossier"),
             personal("person", Count, "role.person"),
             open("kind", Code, "role.kind"),
             open("member_kind", Code, "role.member_kind"),
             personal("tie", Code, "role.tie"),
+            open("organisation", Count, "role.organisation"),
+            open("project", Count, "role.project"),
             open("from_day", Date, "role.from_day"),
             open("to_day", Date, "role.to_day"),
+        ]
+    ),
+    file!(
+        "organisations",
+        Internal,
+        [
+            open("organisation", Count, "organisation.id"),
+            open("name", Text, "organisation.name"),
+            open("organisation_kind", Code, "organisation.kind"),
+            open("enterprise_number", Text, "organisation.enterprise_number"),
+            personal("email", Text, "organisation.email"),
+            personal("phone", Text, "organisation.phone"),
+            personal("address", Text, "organisation.address"),
+            personal("iban", Text, "organisation.iban"),
+        ]
+    ),
+    file!(
+        "partners",
+        Public,
+        [
+            open("dossier", Text, "partner.dossier"),
+            open("number", Count, "partner.number"),
+            open("organisation", Count, "partner.organisation"),
+            open("name", Text, ""),
+            open("organisation_kind", Code, ""),
+            open("partner_status", Code, "partner.status"),
+            open("partner_since", Date, "partner.since"),
+            personal("note", Text, "partner.note"),
+        ]
+    ),
+    file!(
+        "partner_events",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("partner", Count, "partner_event.partner"),
+            open("number", Count, "partner_event.number"),
+            open("partner_status", Code, "partner_event.status"),
+            open("on_day", Date, "partner_event.on_day"),
+        ]
+    ),
+    file!(
+        "contributions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("partner", Count, "contribution.partner"),
+            open("number", Count, "contribution.number"),
+            open("contribution_kind", Code, "contribution.kind"),
+            open("description", Text, "contribution.description"),
+            open("amount", Money, "contribution.amount_cents"),
+            open("minutes", Count, "contribution.minutes"),
+            open("project", Count, "contribution.project"),
+        ]
+    ),
+    file!(
+        "visits",
+        Public,
+        [
+            open("dossier", Text, "visit.dossier"),
+            open("number", Count, "visit.number"),
+            open("on_day", Date, "visit.on_day"),
+            open("minutes", Count, "visit.minutes"),
+            personal("coach", Count, "visit.coach"),
+            personal("subject", Text, "visit.subject"),
+            personal("notes", Text, "visit.notes"),
+        ]
+    ),
+    file!(
+        "expert_requests",
+        Public,
+        [
+            open("dossier", Text, "expert_request.dossier"),
+            open("number", Count, "expert_request.number"),
+            open("project", Count, "expert_request.project"),
+            open("field", Code, "expert_request.field"),
+            open("request_status", Code, "expert_request.status"),
+            open("asked_half_days", Count, "expert_request.asked_half_days"),
+            open("granted_half_days", Count, "expert_request.granted_half_days"),
+            open("booked_half_days", Count, "expert_request.booked_half_days"),
+            open("used_half_days", Count, "expert_request.used_half_days"),
+            open("requested_on", Date, "expert_request.requested_on"),
+            open("planned_on", Date, "expert_request.planned_on"),
+            open("ended_on", Date, "expert_request.ended_on"),
+            personal("expert", Count, "expert_request.expert"),
+            personal("organisation", Count, "expert_request.organisation"),
+            personal("question", Text, "expert_request.question"),
+            personal("request_outcome", Text, "expert_request.outcome"),
+        ]
+    ),
+    file!(
+        "meetings",
+        Public,
+        [
+            open("meeting", Count, "meeting.id"),
+            open("dossier", Text, "meeting.dossier"),
+            open("edition", Text, "meeting.edition"),
+            open("meeting_kind", Code, "meeting.kind"),
+            open("session", Code, "meeting.session"),
+            open("on_day", Date, "meeting.on_day"),
+            open("starts_at", Text, "meeting.starts_at"),
+            open("place", Text, "meeting.place"),
+            open("held", Flag, "meeting.held"),
+            open("present", Count, ""),
+            personal("agenda", Text, "meeting.agenda"),
+            personal("minutes_text", Text, "meeting.minutes"),
+        ]
+    ),
+    file!(
+        "attendance",
+        Internal,
+        [
+            open("meeting", Count, "attendance.meeting"),
+            personal("person", Count, "attendance.person"),
+            open("neighbourhood", Count, "attendance.neighbourhood"),
+            open("count", Count, "attendance.count"),
+        ]
+    ),
+    file!(
+        "actions",
+        Internal,
+        [
+            open("action", Count, "action.id"),
+            open("dossier", Text, "action.dossier"),
+            open("visit", Count, "action.visit"),
+            open("meeting", Count, "action.meeting"),
+            personal("action_text", Text, "action.text"),
+            personal("who", Text, "action.who"),
+            open("due_on", Date, "action.due_on"),
+            open("done_on", Date, "action.done_on"),
+        ]
+    ),
+    file!(
+        "documents",
+        Internal,
+        [
+            open("dossier", Text, "document.dossier"),
+            open("number", Count, "document.number"),
+            open("document_kind", Code, "document.kind"),
+            open("title", Text, "document.title"),
+            open("stored", Flag, "document.stored"),
+            personal("path", Text, "document.path"),
+            open("content_sha256", Text, "document.sha256"),
+            open("size_bytes", Count, "document.size_bytes"),
+            open("dated_on", Date, "document.dated_on"),
+            open("added_on", Date, "document.added_on"),
+        ]
+    ),
+    file!(
+        "measures",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, "inventory_measure.inventory"),
+            open("indicator", Code, "inventory_measure.indicator"),
+            open("value_thousandths", Count, "inventory_measure.thousandths"),
+            open("note", Text, "inventory_measure.note"),
+        ]
+    ),
+    file!(
+        "permits",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "permit.project"),
+            open("number", Count, "permit.number"),
+            open("permit", Text, "permit.kind"),
+            open("authority", Text, "permit.authority"),
+            open("permit_status", Code, "permit.status"),
+            open("requested_on", Date, "permit.requested_on"),
+            open("expected_on", Date, "permit.expected_on"),
+            open("decided_on", Date, "permit.decided_on"),
+        ]
+    ),
+    file!(
+        "funding",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "funding.project"),
+            open("number", Count, "funding.number"),
+            open("funding_kind", Code, "funding.kind"),
+            open("label", Text, "funding.label"),
+            open("amount", Money, "funding.amount_cents"),
         ]
     ),
 ];
@@ -313,6 +517,18 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("decision.id", "number of the row"),
     ("evaluation.id", "number of the row; the dossier stands for it"),
     ("project_outcome.id", "number of the row"),
+    ("partner.id", "number of the row"),
+    ("partner_event.id", "number of the row"),
+    ("contribution.id", "number of the row"),
+    ("visit.id", "number of the row"),
+    ("expert_request.id", "number of the row"),
+    ("document.id", "number of the row"),
+    ("inventory_measure.id", "number of the row"),
+    ("permit.id", "number of the row"),
+    ("funding.id", "number of the row"),
+    ("organisation.name_key", "the name again, folded for comparing"),
+    ("attendance.id", "number of the row"),
+    ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
     ("operation.*", "the journal: how the register came about, not what is in it; `wijk log` prints it"),
     ("change.*", "the journal: row images, with personal data"),
     ("operation_dossier.*", "the journal"),

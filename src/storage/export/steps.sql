@@ -1,5 +1,6 @@
 SELECT dossier.reference AS dossier, roadmap.version, project.number AS project, step.number, step.title,
        step.responsible, step.starts_on, step.due_on,
+       CASE WHEN step.begun_on <= :as_of THEN step.begun_on END AS begun_on,
        CASE WHEN step.done_on <= :as_of THEN step.done_on END AS done_on,
        (SELECT group_concat(first.number, '|' ORDER BY first.number)
         FROM step_order JOIN step AS first ON first.id = step_order.before

@@ -6,7 +6,7 @@ WITH counting AS (
   SELECT id FROM roadmap WHERE dossier = ?1 ORDER BY version DESC LIMIT 1
 )
 SELECT project.number, project.title, project.asked_cents, project.public_space,
-       project.permit IS NOT NULL AS permit_known,
+       EXISTS (SELECT 1 FROM permit WHERE permit.project = project.id) AS permit_known,
        (SELECT ifnull(sum(amount_cents), 0) FROM cost_line WHERE cost_line.project = project.id) AS costs,
        (SELECT count(*) FROM project_finding WHERE project_finding.project = project.id) AS findings,
        (SELECT count(*) FROM step WHERE step.project = latest.id) AS steps,

@@ -6,7 +6,8 @@ WITH counting AS (
   SELECT id FROM roadmap WHERE dossier = ?1 ORDER BY version DESC LIMIT 1
 )
 SELECT project.number, project.title, project.theme, project.objective, project.asked_cents,
-       project.public_space, project.permit,
+       project.public_space,
+       (SELECT group_concat(kind, '; ' ORDER BY number) FROM permit WHERE permit.project = project.id) AS permit,
        (SELECT ifnull(sum(amount_cents), 0) FROM cost_line WHERE cost_line.project = project.id) AS costs,
        (SELECT count(*) FROM step WHERE step.project = latest.id) AS steps,
        (SELECT count(*) FROM step WHERE step.project = latest.id AND done_on IS NOT NULL) AS done_steps,

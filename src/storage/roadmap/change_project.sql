@@ -1,4 +1,3 @@
 UPDATE project SET
-  title = :title, theme = :theme, objective = :objective, asked_cents = :asked,
-  public_space = :public_space, permit = :permit
+  title = :title, theme = :theme, objective = :objective, asked_cents = :asked, public_space = :public_space
 WHERE id = :id

@@ -1,2 +1,2 @@
-INSERT INTO project (roadmap, number, title, theme, objective, asked_cents, public_space, permit)
-VALUES (:roadmap, :number, :title, :theme, :objective, :asked, :public_space, :permit)
+INSERT INTO project (roadmap, number, title, theme, objective, asked_cents, asked_stated, public_space)
+VALUES (:roadmap, :number, :title, :theme, :objective, :asked, 1, :public_space)

@@ -54,10 +54,10 @@ impl Tx<'_> {
             ":objective": project.objective,
             ":asked": project.asked.0,
             ":public_space": project.public_space,
-            ":permit": project.permit,
         };
         let sql = include_str!("insert_project.sql");
         let row = insert(self.connection, sql, params).map(ProjectId)?;
+        self.put_permit(row, project.permit.as_deref())?;
         self.change_findings(row, &[], &project.findings, inventory)?;
         self.change_parts(row, &empty(project), project)
     }
@@ -78,12 +78,24 @@ impl Tx<'_> {
                 ":objective": is.objective,
                 ":asked": is.asked.0,
                 ":public_space": is.public_space,
-                ":permit": is.permit,
             };
             run(self.connection, include_str!("change_project.sql"), params)?;
         }
+        if was.permit != is.permit {
+            self.put_permit(row, is.permit.as_deref())?;
+        }
         self.change_findings(row, &was.findings, &is.findings, inventory)?;
         self.change_parts(row, was, is)
+    }
+
+    /// What is known of a project's permit, in words.
+    fn put_permit(&self, row: ProjectId, words: Option<&str>) -> Result<()> {
+        run(self.connection, "DELETE FROM permit WHERE project = ?1", [row.0])?;
+        if let Some(words) = words {
+            let sql = "INSERT INTO permit (project, number, kind, status) VALUES (?1, 1, ?2, 'unstated')";
+            run(self.connection, sql, params![row.0, words])?;
+        }
+        Ok(())
     }
 
     fn change_findings(
@@ -176,7 +188,7 @@ impl Tx<'_> {
     fn delete_project(&self, row: ProjectId) -> Result<()> {
         let sql = "DELETE FROM step_order WHERE step IN (SELECT id FROM step WHERE project = ?1)";
         run(self.connection, sql, [row.0])?;
-        for table in ["step", "cost_line", "project_expertise", "project_finding"] {
+        for table in ["step", "cost_line", "funding", "permit", "project_expertise", "project_finding"] {
             run(self.connection, &format!("DELETE FROM {table} WHERE project = ?1"), [row.0])?;
         }
         run(self.connection, "DELETE FROM project WHERE id = ?1", [row.0])?;

@@ -55,6 +55,7 @@ error-register-missing = There is no register yet at { $path }
 error-register-exists = There is something at { $path } already; it was not changed
 error-not-a-register = { $path } is not a register of wijk: { $why }
 error-register-newer = This register is of version { $found }; this program knows up to version { $known }. Install a newer wijk
+error-register-older = This register is of version { $found }; this program works with version { $known }. Bring it up to date first: a copy is kept
 error-register-corrupt = { $path } is damaged ({ $detail }); it was not changed. Put a backup back
 error-register-busy = Another program is using the register; try again in a moment
 error-register-read-only = The register may not be changed: the file or the folder is read-only

@@ -55,6 +55,7 @@ error-register-missing = Il n’y a pas encore de registre dans { $path }
 error-register-exists = Il y a déjà quelque chose dans { $path } ; rien n’y a été modifié
 error-not-a-register = { $path } n’est pas un registre de wijk : { $why }
 error-register-newer = Ce registre est de version { $found } ; ce programme connaît jusqu’à la version { $known }. Installez une version plus récente de wijk
+error-register-older = Ce registre est de la version { $found } ; ce programme travaille avec la version { $known }. Mettez-le d’abord à jour : une copie en est conservée
 error-register-corrupt = { $path } est endommagé ({ $detail }) ; rien n’y a été modifié. Rétablissez une copie de sauvegarde
 error-register-busy = Un autre programme utilise le registre ; réessayez dans un instant
 error-register-read-only = Le registre ne peut être modifié : le fichier ou le dossier est en lecture seule

@@ -55,6 +55,7 @@ error-register-missing = Er is nog geen register in { $path }
 error-register-exists = Er is al iets in { $path }; er is niets aan gewijzigd
 error-not-a-register = { $path } is geen register van wijk: { $why }
 error-register-newer = Dit register is van versie { $found }; dit programma kent tot versie { $known }. Installeer een nieuwere versie van wijk
+error-register-older = Dit register is van versie { $found }; dit programma werkt met versie { $known }. Breng het eerst bij: daarbij blijft een kopie bewaard
 error-register-corrupt = { $path } is beschadigd ({ $detail }); er is niets aan gewijzigd. Zet een reservekopie terug
 error-register-busy = Een ander programma is met het register bezig; probeer het straks opnieuw
 error-register-read-only = Het register mag niet gewijzigd worden: het bestand of de map is alleen-lezen
