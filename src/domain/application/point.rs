@@ -33,6 +33,12 @@ impl Point {
         format!("{},{}", degrees(self.latitude), degrees(self.longitude))
     }
 
+    /// Whether it can lie in Belgium: within the rectangle that the country fits in, with a few kilometres to spare.
+    pub fn may_be_in_belgium(self) -> bool {
+        (49_450_000..=51_550_000).contains(&self.latitude)
+            && (2_500_000..=6_450_000).contains(&self.longitude)
+    }
+
     /// Reads latitude and longitude in degrees: `50.83,4.31`, `50.83 4.31`, or with decimal commas
     /// `50,83; 4,31`. What is finer than a millionth of a degree (a hand's breadth) is left out.
     ///
