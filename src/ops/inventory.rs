@@ -1,24 +1,30 @@
 //! The shared inventory: its versions and its findings.
 
+mod compared;
+mod finding;
+mod measured;
 #[cfg(test)]
 mod tests;
+
+pub use compared::{Compared, compared};
+pub use finding::{ItemInput, add_items, edit_item, remove_item};
+pub use measured::{MeasureInput, measure};
+
+use finding::{Known, outside_belgium, push, with_documents};
 
 use chrono::NaiveDate;
 
 use super::order::only_in;
 use super::words::Faults;
 use super::{Context, Error, Result, find};
-use crate::domain::application::point::Point;
 use crate::domain::dates::day_of;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Fault};
-use crate::domain::inventory::{
-    Difference, Inventory, Item, ItemKind, Measure, Method, Owner, Participants, compare, parse_value,
-};
+use crate::domain::inventory::{Inventory, Item, Method, Participants};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule_set::RuleSet;
-use crate::domain::programme::template::{Question, Section, find_indicator};
-use crate::exchange::{geometry_file, inventory_file, inventory_table};
+use crate::domain::programme::template::{Question, Section};
+use crate::exchange::{inventory_file, inventory_table};
 use crate::storage::dossier::DossierRow;
 use crate::storage::inventory::InventoryRow;
 use crate::storage::{Tx, View};
@@ -70,44 +76,6 @@ pub struct HeadInput {
     pub method: Method,
     /// With how many.
     pub participants: Participants,
-}
-
-/// What is said of a finding; `None` leaves as it is, empty text takes away.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ItemInput {
-    /// What it is.
-    pub kind: Option<ItemKind>,
-    /// Theme, by code, name or synonym.
-    pub theme: Option<String>,
-    /// What was found.
-    pub text: Option<String>,
-    /// Where.
-    pub place: Option<String>,
-    /// Who owns that place; `Some(None)` takes it away.
-    pub owner: Option<Option<Owner>>,
-    /// Section of the edition's template, by code or name.
-    pub section: Option<String>,
-    /// The question that it answers, by code.
-    pub question: Option<String>,
-    /// Where on the map, as latitude and longitude in degrees.
-    pub point: Option<String>,
-    /// Where, as the text of a GeoJSON file.
-    pub geometry: Option<String>,
-    /// Where it was learnt.
-    pub source: Option<String>,
-    /// Number of a document of the dossier that shows it; `Some(None)` takes it away.
-    pub document: Option<Option<u32>>,
-}
-
-/// What is said of an indicator.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MeasureInput {
-    /// The indicator, by code or name.
-    pub indicator: String,
-    /// How much; empty takes it away.
-    pub value: String,
-    /// How it was measured.
-    pub note: Option<String>,
 }
 
 /// An inventory that was changed.
@@ -231,20 +199,14 @@ pub fn add_from_table(context: &mut Context<'_>, dossier: &str, bytes: &[u8], ne
     })
 }
 
-/// Refuses findings that refer to documents that the dossier does not have.
-fn with_documents(inventory: Inventory, documents: &[u32]) -> Result<Inventory> {
-    let mut faults = Vec::new();
-    for item in &inventory.items {
-        if let Some(document) = item.document.filter(|number| !documents.contains(number)) {
-            let fact = no_document(document);
-            faults.push(Fault::of(format!("items {} document", item.number), document.to_string(), fact));
-        }
-    }
-    if faults.is_empty() { Ok(inventory) } else { Err(Error::Invalid(faults)) }
-}
-
-fn no_document(number: u32) -> Fact {
-    Fact::new("inventory-no-document").with("number", number)
+/// There is a version already: what can be done with it.
+pub fn exists(looked: &Looked) -> Error {
+    let reference = &looked.dossier.reference;
+    let version = looked.row.as_ref().map_or(0, |row| row.version);
+    let fact = Fact::new("inventory-exists").with("reference", reference).with("version", version);
+    let [item, edit, add] =
+        ["item add", "edit", "add"].map(|verb| format!("wijk inventory {verb} {reference}"));
+    Error::Refused { fact, next: vec![item, edit, format!("{add} --new-version")] }
 }
 
 fn record(
@@ -258,14 +220,7 @@ fn record(
         let looked = look(**tx, dossier, None)?;
         let reference = &looked.dossier.reference;
         match &looked.row {
-            Some(row) if !next => {
-                let fact =
-                    Fact::new("inventory-exists").with("reference", reference).with("version", row.version);
-                let next =
-                    ["item add", "edit", "add"].map(|verb| format!("wijk inventory {verb} {reference}"));
-                let [item, edit, add] = next;
-                return Err(Error::Refused { fact, next: vec![item, edit, format!("{add} --new-version")] });
-            }
+            Some(_) if !next => return Err(exists(&looked)),
             // It evolves: a next version can be recorded as long as the dossier goes on (B-INV-4).
             Some(_) => {
                 let phases = [Phase::Preparation, Phase::Selection, Phase::Realisation];
@@ -288,51 +243,6 @@ fn record(
     context.change(Operation::new(OperationKind::AddInventory), work).map(|(changed, _)| changed)
 }
 
-/// Adds findings to the latest version.
-///
-/// # Errors
-/// The inventory cannot be changed; all faults of the input.
-pub fn add_items(context: &mut Context<'_>, dossier: &str, items: &[ItemInput]) -> Result<Changed> {
-    change(context, OperationKind::AddFinding, dossier, |inventory, known| {
-        let mut faults = Faults::default();
-        for input in items {
-            push(inventory, input, known, &mut faults);
-        }
-        faults.settle()?;
-        Ok(inventory.items.last().cloned())
-    })
-}
-
-/// Changes a finding of the latest version.
-///
-/// # Errors
-/// The inventory cannot be changed; there is no such finding; all faults of the input.
-pub fn edit_item(
-    context: &mut Context<'_>,
-    dossier: &str,
-    number: u32,
-    input: &ItemInput,
-) -> Result<Changed> {
-    change(context, OperationKind::EditInventory, dossier, |inventory, known| {
-        let at = position(inventory, number, dossier)?;
-        let mut faults = Faults::default();
-        fill(&mut inventory.items[at], input, known, &mut faults);
-        faults.settle()?;
-        Ok(Some(inventory.items[at].clone()))
-    })
-}
-
-/// Takes a finding out of the latest version; the others keep their numbers.
-///
-/// # Errors
-/// The inventory cannot be changed; there is no such finding; a project rests on it.
-pub fn remove_item(context: &mut Context<'_>, dossier: &str, number: u32) -> Result<Changed> {
-    change(context, OperationKind::EditInventory, dossier, |inventory, _| {
-        let at = position(inventory, number, dossier)?;
-        Ok(Some(inventory.items.remove(at)))
-    })
-}
-
 /// Notes that a question was gone through, with a finding or without: the next time one goes on behind it.
 ///
 /// # Errors
@@ -347,84 +257,6 @@ pub fn go_through(context: &mut Context<'_>, dossier: &str, question: &str) -> R
         }
         Ok(None)
     })
-}
-
-/// Records what was measured: the baseline for the evaluation (B-INV-2). What was measured before of the same
-/// indicator in this version is replaced.
-///
-/// # Errors
-/// The inventory cannot be changed; all faults of the input.
-pub fn measure(context: &mut Context<'_>, dossier: &str, inputs: &[MeasureInput]) -> Result<Changed> {
-    change(context, OperationKind::MeasureIndicator, dossier, |inventory, known| {
-        let mut faults = Faults::default();
-        for input in inputs {
-            let found = find_indicator(&known.rules.indicators, &input.indicator);
-            let indicator = found.map_err(|fact| faults.add("INDICATOR", &input.indicator, fact)).ok();
-            let note = input.note.as_ref().and_then(|note| faults.clean("--note", note));
-            let value = match input.value.trim() {
-                "" => Some(None),
-                text => parse_value(text).map(Some),
-            };
-            if value.is_none() {
-                faults.add("VALUE", &input.value, Fact::new("inventory-wrong-value"));
-            }
-            let (Some(indicator), Some(value)) = (indicator, value) else { continue };
-            let at = inventory.measures.iter().position(|measure| measure.indicator == indicator.code);
-            let measured = |thousandths| Measure { indicator: indicator.code.clone(), thousandths, note };
-            match (at, value.map(measured)) {
-                (Some(at), Some(measure)) => inventory.measures[at] = measure,
-                (Some(at), None) => drop(inventory.measures.remove(at)),
-                (None, measure) => inventory.measures.extend(measure),
-            }
-        }
-        faults.settle()?;
-        Ok(None)
-    })
-}
-
-/// Two versions side by side.
-#[derive(Debug, Clone)]
-pub struct Compared {
-    /// The dossier.
-    pub dossier: DossierRow,
-    /// The rules of its edition.
-    pub rules: RuleSet,
-    /// The earlier version.
-    pub before: InventoryRow,
-    /// The later version.
-    pub after: InventoryRow,
-    /// What changed.
-    pub difference: Difference,
-}
-
-/// Compares two versions; the last two when none are named, and with one named that one and the latest.
-///
-/// # Errors
-/// The dossier or a version is not found; there is only one version.
-pub fn compared(view: View<'_>, dossier: &str, first: Option<u32>, second: Option<u32>) -> Result<Compared> {
-    let found = find::dossier(view, dossier)?;
-    let latest = view.latest_inventory(found.id)?;
-    let after = second.unwrap_or(latest);
-    let before = first.unwrap_or_else(|| after.saturating_sub(1).max(1));
-    if latest < 2 && first.is_none() {
-        let fact =
-            Fact::new("inventory-one-version").with("reference", &found.reference).with("count", latest);
-        let next = match latest {
-            0 => format!("wijk inventory start {}", found.reference),
-            _ => format!("wijk inventory start {} --from-previous", found.reference),
-        };
-        return Err(Error::refused(fact, next));
-    }
-    let version = |version| {
-        let looked = look(view, &found.reference, Some(version))?;
-        let row = looked.row.clone();
-        row.map(|row| (looked, row)).ok_or(Error::Storage(crate::storage::StorageError::BrokenReference))
-    };
-    let (looked, before) = version(before)?;
-    let (_, after) = version(after)?;
-    let difference = compare(&before.inventory, &after.inventory);
-    let Looked { dossier, rules, .. } = looked;
-    Ok(Compared { dossier, rules, before, after, difference })
 }
 
 /// The latest version as a text to edit, `help` above it; without a version an example to fill in.
@@ -460,23 +292,6 @@ pub fn write(
         *inventory = with_documents(read, known.documents)?;
         Ok(None)
     })
-}
-
-/// What findings may refer to.
-struct Known<'a> {
-    rules: &'a RuleSet,
-    /// Numbers of the dossier's documents.
-    documents: &'a [u32],
-}
-
-/// A place on the map that cannot lie in Belgium is odd, and often latitude and longitude turned round.
-fn outside_belgium(item: &Item) -> Option<Fact> {
-    let point = item.point.is_some_and(|point| !point.may_be_in_belgium());
-    let shape = || {
-        let shape = item.geometry.as_deref().map(geometry_file::read);
-        shape.is_some_and(|shape| shape.is_ok_and(|shape| !shape.in_belgium))
-    };
-    (point || shape()).then(|| Fact::new("inventory-outside-belgium").with("number", item.number))
 }
 
 fn change(
@@ -544,106 +359,4 @@ fn tell(tx: &Tx<'_>, dossier: &DossierRow, version: u32, inventory: &Inventory) 
     tx.tell("neighbourhood", &dossier.name);
     tx.tell("version", version);
     tx.tell("findings", inventory.items.len());
-}
-
-fn position(inventory: &Inventory, number: u32, dossier: &str) -> Result<usize> {
-    let found = inventory.items.iter().position(|item| item.number == number);
-    found.ok_or_else(|| Error::NotFound {
-        fact: Fact::new("inventory-no-such-finding").with("number", number),
-        near: inventory.items.iter().map(|item| format!("{}  {}", item.number, item.text)).collect(),
-        next: vec![format!("wijk inventory show {}", find::quoted(dossier))],
-    })
-}
-
-fn push(inventory: &mut Inventory, input: &ItemInput, known: &Known<'_>, faults: &mut Faults) {
-    let number = inventory.next_number();
-    // A question of the template knows what its answers are.
-    let asked = input.question.as_deref().and_then(|text| known.rules.inventory.find_question(text).ok());
-    let kind = input.kind.or_else(|| asked.map(|question| question.kind));
-    let mut item = Item::new(number, kind.unwrap_or(ItemKind::Need));
-    if kind.is_none() {
-        faults.add("--kind", "", Fact::new("inventory-kind-needed"));
-    }
-    if input.text.is_none() {
-        faults.needed("--text", None);
-    }
-    fill(&mut item, input, known, faults);
-    inventory.items.push(item);
-}
-
-fn fill(item: &mut Item, input: &ItemInput, known: &Known<'_>, faults: &mut Faults) {
-    let rules = known.rules;
-    item.kind = input.kind.unwrap_or(item.kind);
-    if let Some(theme) = &input.theme {
-        item.theme = faults.word("--theme", &rules.themes, "theme", theme);
-    }
-    if let Some(text) = &input.text {
-        item.text = faults.needed("--text", Some(text));
-    }
-    if let Some(place) = &input.place {
-        item.place = faults.clean("--place", place);
-    }
-    item.owner = input.owner.unwrap_or(item.owner);
-    if let Some(source) = &input.source {
-        item.source = faults.clean("--source", source);
-    }
-    asked(item, input, rules, faults);
-    if let Some(text) = input.point.as_deref().map(str::trim) {
-        let point = (!text.is_empty()).then(|| Point::parse(text)).transpose();
-        item.point = point.unwrap_or_else(|_| {
-            faults.add("--point", text, Fact::new("inventory-wrong-point"));
-            None
-        });
-    }
-    if let Some(text) = &input.geometry {
-        let shape = (!text.trim().is_empty()).then(|| geometry_file::read(text)).transpose();
-        let shape = shape.unwrap_or_else(|fact| {
-            faults.add("--geometry", "", fact);
-            None
-        });
-        item.geometry = shape.map(|shape| shape.text);
-    }
-    if let Some(document) = input.document {
-        if let Some(number) = document.filter(|number| !known.documents.contains(number)) {
-            faults.add("--document", number.to_string(), no_document(number));
-        }
-        item.document = document;
-    }
-}
-
-/// The section and the question of a finding; a question says its section, and a section of a theme its theme.
-fn asked(item: &mut Item, input: &ItemInput, rules: &RuleSet, faults: &mut Faults) {
-    let template = &rules.inventory;
-    if let Some(text) = &input.question {
-        let found = faults.clean("--question", text).map(|text| template.find_question(&text));
-        match found {
-            Some(Ok(question)) => {
-                item.question = Some(question.code.clone());
-                item.section = Some(question.section.clone());
-            }
-            Some(Err(fact)) => faults.add("--question", text, fact),
-            None => item.question = None,
-        }
-    }
-    if let Some(text) = &input.section {
-        let found = faults.clean("--section", text).map(|text| template.find_section(&text));
-        match found {
-            Some(Ok(section)) => item.section = Some(section.code.clone()),
-            Some(Err(fact)) => faults.add("--section", text, fact),
-            None => item.section = None,
-        }
-    }
-    let question = item.question.as_deref().and_then(|code| template.question(code));
-    if let Some(question) = question.filter(|question| item.section.as_ref() != Some(&question.section)) {
-        // A finding that is put in another section no longer answers the question.
-        match input.question {
-            Some(_) => faults.add("--section", &question.section, Fact::new("inventory-other-section")),
-            None => item.question = None,
-        }
-    }
-    let section = item.section.as_deref().and_then(|code| template.section(code));
-    if input.theme.is_none() && item.theme.is_none() && (input.section.is_some() || input.question.is_some())
-    {
-        item.theme = section.and_then(|section| section.theme.clone());
-    }
 }

@@ -120,6 +120,19 @@ fn indicators_are_asked_one_by_one_with_what_was_measured_as_the_answer() {
 }
 
 #[test]
+fn adding_goes_on_with_the_version_that_there_is_and_never_asks_in_vain() {
+    let mut talk = Talk::new();
+    talk.stops("inventory add roue", &HEAD);
+    talk.stops("inventory add roue", &["Veel kinderen", ""]);
+    assert_eq!(talk.inventory().items.len(), 1);
+    let refused = talk.say("inventory add roue --method walk", &[]);
+    assert!(
+        matches!(refused, Err(CommandError::Operation(crate::ops::Error::Refused { .. }))),
+        "{refused:?}"
+    );
+}
+
+#[test]
 fn a_text_that_cannot_be_stored_is_asked_again() {
     let mut talk = Talk::new();
     let long = "a".repeat(10_001);

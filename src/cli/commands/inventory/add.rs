@@ -69,6 +69,13 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let next = if args.new_version { Next::Carried } else { Next::Refused };
     if form.is_open() {
         let looked = session.open()?.read(|view| inventory::look(view, &args.dossier, None))?;
+        // Better to go on with what there is, or to hear of it, than to answer questions in vain.
+        if looked.row.is_some() && next == Next::Refused {
+            return match session.prompter.can_ask() && args.head.is_silent() {
+                true => go_on(&args.dossier, args.way, session),
+                false => Err(inventory::exists(&looked).into()),
+            };
+        }
         return start::begin(&looked, form, next, args.way, session);
     }
     let mut store = session.open_for_writing()?;

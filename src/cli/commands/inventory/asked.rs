@@ -36,6 +36,12 @@ pub struct HeadFlags {
 }
 
 impl HeadFlags {
+    /// Whether nothing is said of the head.
+    pub fn is_silent(&self) -> bool {
+        let people = [self.residents, self.users, self.partners];
+        self.held_on.is_none() && self.method.is_none() && people == [None; 3]
+    }
+
     /// The flags, read.
     ///
     /// # Errors

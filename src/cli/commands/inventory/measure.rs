@@ -134,8 +134,10 @@ fn told(changed: &Changed, inputs: &[MeasureInput], session: &mut Session) {
     match changed.inventory.measure(&indicator.code) {
         Some(measure) => {
             let value = quantity(language, measure.thousandths);
-            let unit = session.ui.tr.unit(&indicator.unit);
-            session.ui.done(&fact("inventory-measured").with("value", value).with("unit", unit));
+            // Of a number of things the number says enough.
+            let unit = Some(&indicator.unit).filter(|unit| *unit != "count");
+            let unit = unit.map(|unit| format!(" {}", session.ui.tr.unit(unit))).unwrap_or_default();
+            session.ui.done(&fact("inventory-measured").with("value", format!("{value}{unit}")));
         }
         None => session.ui.done(&fact("inventory-measure-removed")),
     }

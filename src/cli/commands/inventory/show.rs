@@ -111,7 +111,7 @@ fn findings(items: &[&Item], section: Option<&Part>, looked: &Looked, ui: &mut U
     let known = section.and_then(|section| section.theme.as_deref());
     for item in items {
         let kind = ui.tr.term(&format!("item-{}", item.kind));
-        let mut text = format!("{kind}: {}", item.text);
+        let mut text = named(&kind, &item.text, ui);
         let theme = item.theme.as_deref().filter(|theme| Some(*theme) != known);
         let theme = theme.map(|theme| name_of(&looked.rules.themes, theme).get(ui.tr.language()).to_owned());
         let owner = item.owner.map(|owner| ui.tr.term(&format!("owner-{owner}")));
@@ -136,6 +136,11 @@ fn findings(items: &[&Item], section: Option<&Part>, looked: &Looked, ui: &mut U
     Ok(())
 }
 
+/// A name with what belongs to it, with the colon of the language.
+fn named(name: &str, text: &str, ui: &Ui) -> String {
+    ui.tr.fact(&Fact::new("inventory-named").with("name", name).with("text", text))
+}
+
 fn measures(looked: &Looked, inventory: &Inventory, ui: &mut Ui) -> Outcome {
     if inventory.measures.is_empty() {
         return Ok(());
@@ -148,7 +153,7 @@ fn measures(looked: &Looked, inventory: &Inventory, ui: &mut Ui) -> Outcome {
         let indicator = find_indicator(&looked.rules.indicators, &measure.indicator).ok();
         let name = indicator.map_or(measure.indicator.as_str(), |one| one.name.get(language));
         let unit = indicator.filter(|one| one.unit != "count").map(|one| ui.tr.unit(&one.unit));
-        let mut text = format!("{name}: {}", quantity(language, measure.thousandths));
+        let mut text = named(name, &quantity(language, measure.thousandths), ui);
         text.extend(unit.map(|unit| format!(" {unit}")));
         text.extend(measure.note.as_ref().map(|note| format!(" · {note}")));
         for line in wrapped(&printable(&text), ui.width.saturating_sub(5)) {

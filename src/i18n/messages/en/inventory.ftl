@@ -68,7 +68,7 @@ inventory-column-theme = Theme
 inventory-column-text = Finding
 inventory-column-place = Place
 inventory-column-owner = Owner
-inventory-measured = { $reference } { $neighbourhood }: { $indicator }: { $value } { $unit }
+inventory-measured = { $reference } { $neighbourhood }: { $indicator }: { $value }
 inventory-measure-removed = { $reference } { $neighbourhood }: { $indicator }: measure removed
 inventory-measures-taken = { $reference } { $neighbourhood }: { $measures ->
         [one] one measure
@@ -149,3 +149,4 @@ inventory-column-required = Required
 inventory-column-asked = Questions
 inventory-column-answered = Gone through
 inventory-column-complete = Complete
+inventory-named = { $name }: { $text }

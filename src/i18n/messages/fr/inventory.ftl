@@ -68,7 +68,7 @@ inventory-column-theme = Thème
 inventory-column-text = Constat
 inventory-column-place = Lieu
 inventory-column-owner = Propriétaire
-inventory-measured = { $reference } { $neighbourhood } : { $indicator } : { $value } { $unit }
+inventory-measured = { $reference } { $neighbourhood } : { $indicator } : { $value }
 inventory-measure-removed = { $reference } { $neighbourhood } : { $indicator } : mesure supprimée
 inventory-measures-taken = { $reference } { $neighbourhood } : { $measures ->
         [one] une mesure
@@ -149,3 +149,4 @@ inventory-column-required = Obligatoire
 inventory-column-asked = Questions
 inventory-column-answered = Parcourues
 inventory-column-complete = Complet
+inventory-named = { $name } : { $text }

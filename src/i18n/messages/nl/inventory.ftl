@@ -68,7 +68,7 @@ inventory-column-theme = Thema
 inventory-column-text = Vaststelling
 inventory-column-place = Plaats
 inventory-column-owner = Eigenaar
-inventory-measured = { $reference } { $neighbourhood }: { $indicator }: { $value } { $unit }
+inventory-measured = { $reference } { $neighbourhood }: { $indicator }: { $value }
 inventory-measure-removed = { $reference } { $neighbourhood }: { $indicator }: meting geschrapt
 inventory-measures-taken = { $reference } { $neighbourhood }: { $measures ->
         [one] één meting
@@ -149,3 +149,4 @@ inventory-column-required = Verplicht
 inventory-column-asked = Vragen
 inventory-column-answered = Doorlopen
 inventory-column-complete = In orde
+inventory-named = { $name }: { $text }

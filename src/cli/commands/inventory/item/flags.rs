@@ -25,9 +25,9 @@ pub struct ItemFlags {
     /// Who owns that place: public or private; empty for neither
     #[arg(long, value_name = "OWNER")]
     owner: Option<String>,
-    /// Section of the edition, by code or name; empty for none
+    /// Part of the inventory: a section of the edition, by code or name; empty for none
     #[arg(long, value_name = "SECTION")]
-    section: Option<String>,
+    part: Option<String>,
     /// Question of the edition that it answers, by code; empty for none
     #[arg(long, value_name = "QUESTION")]
     pub question: Option<String>,
@@ -69,7 +69,7 @@ impl ItemFlags {
             text: self.text.clone(),
             place: self.place.clone(),
             owner,
-            section: self.section.clone(),
+            section: self.part.clone(),
             question: self.question.clone(),
             point: self.point.clone(),
             geometry,
