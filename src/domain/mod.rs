@@ -1,13 +1,16 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
+pub mod action;
 pub mod application;
 pub mod dates;
 pub mod dossier;
 pub mod evaluation;
+pub mod expertise;
 pub mod fact;
 pub mod ids;
 pub mod inventory;
 pub mod language;
+pub mod meeting;
 pub mod money;
 pub mod operation;
 pub mod person;
@@ -15,3 +18,4 @@ pub mod programme;
 pub mod roadmap;
 pub mod text;
 pub mod toml_reader;
+pub mod visit;

@@ -196,6 +196,13 @@ impl Tx<'_> {
     pub fn merge_neighbourhoods(&self, from: NeighbourhoodId, into: NeighbourhoodId) -> Result<()> {
         let sql = "UPDATE dossier SET neighbourhood = ?2 WHERE neighbourhood = ?1";
         run(self.connection, sql, [from.0, into.0])?;
+        // Who was at a meeting for the one and who for the other were there for the same neighbourhood.
+        let params = [from.0, into.0];
+        run(self.connection, include_str!("neighbourhood/merge_attendance.sql"), params)?;
+        let sql = "DELETE FROM attendance WHERE neighbourhood = ?1 AND EXISTS (SELECT 1 FROM attendance AS other
+                   WHERE other.meeting = attendance.meeting AND other.neighbourhood = ?2)";
+        run(self.connection, sql, params)?;
+        run(self.connection, "UPDATE attendance SET neighbourhood = ?2 WHERE neighbourhood = ?1", params)?;
         run(self.connection, "DELETE FROM neighbourhood_municipality WHERE neighbourhood = ?1", [from.0])?;
         run(self.connection, "DELETE FROM neighbourhood WHERE id = ?1", [from.0])?;
         Ok(())
