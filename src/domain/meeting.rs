@@ -1,4 +1,6 @@
-//! Meetings, of one dossier or of the network of neighbourhoods.
+//! Meetings: of one neighbourhood, or of the network of neighbourhoods.
+
+use serde::{Deserialize, Serialize};
 
 /// The longest minutes of a meeting, in characters.
 pub const LONGEST_MINUTES: usize = 100_000;
@@ -13,29 +15,34 @@ pub const MOST_PRESENT: u32 = 100_000;
     Copy,
     PartialEq,
     Eq,
+    PartialOrd,
+    Ord,
     Hash,
+    Serialize,
+    Deserialize,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::Display,
     strum::VariantArray,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 pub enum MeetingKind {
-    /// The group at work.
+    /// Working on something together.
     WorkSession,
-    /// The first meeting.
+    /// The first one.
     Kickoff,
     /// A walk through the neighbourhood.
     Walk,
-    /// Neighbourhoods that learn from each other.
+    /// Neighbourhoods tell each other what they do.
     Exchange,
-    /// Somebody teaches.
+    /// Learning something.
     Training,
     /// A visit to a place elsewhere.
     SiteVisit,
-    /// The assembly of all neighbourhoods (B-PB-1).
+    /// All neighbourhoods together.
     Assembly,
-    /// Another kind.
+    /// Something else.
     Other,
 }
 

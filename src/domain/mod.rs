@@ -3,6 +3,7 @@
 pub mod action;
 pub mod application;
 pub mod dates;
+pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod expertise;
@@ -13,6 +14,7 @@ pub mod language;
 pub mod meeting;
 pub mod money;
 pub mod operation;
+pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;

@@ -189,7 +189,7 @@ fn within_quota(
 ) -> Result<Vec<Finding>> {
     let reason = input.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     let aside = Aside { rules: &input.aside, reason, actor, on: today };
-    pass(tx, rules, dossier, Gate::Award, &aside)
+    pass(tx, rules, dossier, Gate::Book, &aside)
 }
 
 /// Notes that an expert has been.
