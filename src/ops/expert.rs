@@ -12,7 +12,7 @@ use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::expertise::{ExpertStatus, MOST_HALF_DAYS};
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
-use crate::domain::programme::rule::Gate;
+use crate::domain::programme::rule::{Check, Gate, Scope};
 use crate::domain::programme::rule_set::{RuleSet, find_named};
 use crate::domain::text::tidy;
 use crate::storage::dossier::DossierRow;
@@ -190,6 +190,52 @@ fn within_quota(
     let reason = input.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     let aside = Aside { rules: &input.aside, reason, actor, on: today };
     pass(tx, rules, dossier, Gate::Book, &aside)
+}
+
+/// What remains of a quota.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quota {
+    /// Code of the rule that sets it.
+    pub rule: String,
+    /// Over what it is counted.
+    pub per: Scope,
+    /// Half days that count: used ones of what is done, else those granted or booked.
+    pub counted: u32,
+    /// The most.
+    pub maximum: u32,
+}
+
+impl Quota {
+    /// How many half days remain; below zero when a rule was set aside.
+    pub fn left(&self) -> i64 {
+        i64::from(self.maximum) - i64::from(self.counted)
+    }
+}
+
+/// The quotas that a dossier is held to, with what remains of each.
+///
+/// # Errors
+/// What the register says.
+pub fn quotas(view: View<'_>, dossier: &DossierRow, rules: &RuleSet) -> Result<Vec<Quota>> {
+    let at_gate: Vec<_> = rules
+        .rules_at(Gate::Book, dossier.track.as_deref(), dossier.tier.as_deref())
+        .filter_map(|rule| match rule.check {
+            Check::ExpertiseAtMost { maximum, per } => Some((rule.code.clone(), maximum, per)),
+            _ => None,
+        })
+        .collect();
+    if at_gate.is_empty() {
+        return Ok(Vec::new());
+    }
+    let facts = view.facts_at(dossier, rules, Gate::Book)?.expertise;
+    let quota = |(rule, maximum, per)| {
+        let counted = match per {
+            Scope::Dossier => facts.dossier,
+            Scope::Edition => facts.edition,
+        };
+        Quota { rule, per, counted, maximum }
+    };
+    Ok(at_gate.into_iter().map(quota).collect())
 }
 
 /// Notes that an expert has been.
