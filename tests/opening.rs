@@ -110,7 +110,7 @@ fn a_register_of_a_newer_program_is_left_alone() {
     let before = bytes(&room.path("wijk.db"));
     assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
     $ wijk log
-    ✗ Dit register is van versie 99; dit programma kent tot versie 1. Installeer een
+    ✗ Dit register is van versie 99; dit programma kent tot versie 2. Installeer een
       nieuwere versie van wijk
     [1]
     ");

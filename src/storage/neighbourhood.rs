@@ -189,20 +189,21 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Gives all dossiers of one neighbourhood to another and takes the first away.
+    /// Gives all dossiers of one neighbourhood to another, and the seats it took at meetings, and takes the first away.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn merge_neighbourhoods(&self, from: NeighbourhoodId, into: NeighbourhoodId) -> Result<()> {
         let sql = "UPDATE dossier SET neighbourhood = ?2 WHERE neighbourhood = ?1";
         run(self.connection, sql, [from.0, into.0])?;
-        // Who was at a meeting for the one and who for the other were there for the same neighbourhood.
-        let params = [from.0, into.0];
-        run(self.connection, include_str!("neighbourhood/merge_attendance.sql"), params)?;
-        let sql = "DELETE FROM attendance WHERE neighbourhood = ?1 AND EXISTS (SELECT 1 FROM attendance AS other
-                   WHERE other.meeting = attendance.meeting AND other.neighbourhood = ?2)";
-        run(self.connection, sql, params)?;
-        run(self.connection, "UPDATE attendance SET neighbourhood = ?2 WHERE neighbourhood = ?1", params)?;
+        // Where both were at one meeting, they count together.
+        run(self.connection, include_str!("neighbourhood/add_attendance.sql"), [from.0, into.0])?;
+        run(self.connection, include_str!("neighbourhood/drop_attendance.sql"), [from.0, into.0])?;
+        run(
+            self.connection,
+            "UPDATE attendance SET neighbourhood = ?2 WHERE neighbourhood = ?1",
+            [from.0, into.0],
+        )?;
         run(self.connection, "DELETE FROM neighbourhood_municipality WHERE neighbourhood = ?1", [from.0])?;
         run(self.connection, "DELETE FROM neighbourhood WHERE id = ?1", [from.0])?;
         Ok(())

@@ -513,7 +513,7 @@ impl Check {
 
 /// The words for meetings: the kinds that there are everywhere, and the named sessions of a programme.
 pub fn meeting_words(sessions: &[String]) -> Vec<&str> {
-    let kinds = MeetingKind::VARIANTS.iter().map(|kind| <&'static str>::from(kind));
+    let kinds = MeetingKind::VARIANTS.iter().map(|kind| -> &'static str { kind.into() });
     kinds.chain(sessions.iter().map(String::as_str)).collect()
 }
 

@@ -45,7 +45,8 @@ impl Serialize for Sections<'_> {
                     map.serialize_entry(table.key, &Rows { names: &names, rows: &table.rows })?;
                 }
                 Section::Text { key, text, .. } => map.serialize_entry(key, text)?,
-                Section::Prose(_) => {}
+                // A timeline comes as a table.
+                Section::Prose(_) | Section::Timeline(_) => {}
             }
         }
         map.end()
