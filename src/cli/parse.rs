@@ -117,9 +117,9 @@ pub fn hours(text: &str) -> Result<u32, Fact> {
 /// # Errors
 /// What is wrong with it.
 pub fn duration(text: &str) -> Result<u32, Fact> {
-    parse_minutes(text).or_else(|| text.contains([':', 'u', 'h']).then(|| parse_hours(text)).flatten()).ok_or_else(
-        || Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT),
-    )
+    parse_minutes(text)
+        .or_else(|| text.contains([':', 'u', 'h']).then(|| parse_hours(text)).flatten())
+        .ok_or_else(|| Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT))
 }
 
 /// A time on the clock.

@@ -32,9 +32,10 @@ pub fn parse_agreed(line: &str) -> Result<Agreed, DateFault> {
         None => (line, None),
     };
     // An e-mail address has its @ inside a word.
-    let at = rest.char_indices().rev().find(|(at, c)| {
-        *c == '@' && rest[..*at].chars().next_back().is_none_or(char::is_whitespace)
-    });
+    let at = rest
+        .char_indices()
+        .rev()
+        .find(|(at, c)| *c == '@' && rest[..*at].chars().next_back().is_none_or(char::is_whitespace));
     let (text, who) = match at {
         Some((at, _)) => (rest[..at].trim_end(), Some(rest[at + 1..].trim())),
         None => (rest, None),

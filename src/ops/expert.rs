@@ -148,7 +148,8 @@ pub fn book(context: &mut Context<'_>, dossier: &str, number: u32, input: &BookI
         // Booking more than was granted before grants it too, unless both are said.
         let granted = if input.granted.is_none() { granted.max(booked) } else { granted };
         if booked > granted {
-            let fact = Fact::new("expert-booked-over-granted").with("booked", booked).with("granted", granted);
+            let fact =
+                Fact::new("expert-booked-over-granted").with("booked", booked).with("granted", granted);
             faults.add("--half-days", booked.to_string(), fact);
         }
         faults.settle()?;
@@ -297,7 +298,11 @@ fn end(
             let fact = Fact::new("expert-before-request").with("on", on);
             faults.add("--on", on.to_string(), fact.with("requested", request.text.requested_on));
         } else if on > today {
-            faults.add("--on", on.to_string(), Fact::new("plan-day-future").with("on", on).with("today", today));
+            faults.add(
+                "--on",
+                on.to_string(),
+                Fact::new("plan-day-future").with("on", on).with("today", today),
+            );
         }
         work(&mut request, &mut faults);
         faults.settle()?;
@@ -383,11 +388,7 @@ pub fn open_dossier(view: View<'_>, dossier: &str) -> Result<(DossierRow, RuleSe
     Ok((dossier, rules))
 }
 
-fn field(
-    view: View<'_>,
-    edition: Option<crate::domain::ids::EditionId>,
-    text: &str,
-) -> Result<String> {
+fn field(view: View<'_>, edition: Option<crate::domain::ids::EditionId>, text: &str) -> Result<String> {
     let editions = match edition {
         Some(edition) => vec![edition],
         None => view.editions()?.iter().map(|edition| edition.id).collect(),

@@ -30,8 +30,8 @@ pub use costs::{CostInput, add_cost, remove_cost};
 pub use freeze::Frozen;
 pub(super) use freeze::freeze;
 pub use projects::{ProjectInput, add_project, edit_project, remove_project};
-pub(super) use steps::{add_step_in, position};
 pub use steps::{StepInput, add_step, edit_step, remove_step};
+pub(super) use steps::{add_step_in, position};
 pub use versions::{Started, start, text_of, write};
 
 /// A roadmap with all that belongs to reading it.

@@ -98,7 +98,9 @@ fn coach_on(view: View<'_>, dossier: &DossierRow, on: NaiveDate) -> Result<(Pers
             let fact = fact.with("coach", &later.person.name).with("from", later.from);
             Err(Error::Refused { fact, next: vec![format!("--on {}", later.from), next] })
         }
-        None => Err(Error::refused(Fact::new("coach-none-on").with("reference", reference).with("on", on), next)),
+        None => {
+            Err(Error::refused(Fact::new("coach-none-on").with("reference", reference).with("on", on), next))
+        }
     }
 }
 
@@ -201,7 +203,8 @@ pub fn of_dossier(view: View<'_>, dossier: &str, number: u32) -> Result<(Dossier
     match visits.iter().find(|visit| visit.number == number) {
         Some(visit) => Ok((dossier, visit.clone())),
         None => {
-            let near = visits.iter().map(|visit| format!("{}  {}  {}", visit.number, visit.on, visit.subject));
+            let near =
+                visits.iter().map(|visit| format!("{}  {}  {}", visit.number, visit.on, visit.subject));
             let fact = Fact::new("coach-no-such-visit").with("reference", &dossier.reference);
             Err(Error::NotFound {
                 fact: fact.with("number", number),

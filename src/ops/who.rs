@@ -25,7 +25,8 @@ pub(super) fn person(
     if let Some(dossier) = dossier {
         for role in view.roles(dossier.id)? {
             let known = near.iter().any(|(id, _)| *id == role.person_id);
-            let email = role.person.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(text.trim()));
+            let email =
+                role.person.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(text.trim()));
             if !known && !key.is_empty() && (email || fold(&role.person.name).contains(&key)) {
                 near.push((role.person_id, role.person.name));
             }

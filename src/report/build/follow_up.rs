@@ -30,17 +30,13 @@ pub enum For {
 }
 
 /// A table of this kind: its columns, some of which only one or the other reader sees, and its rows.
-fn built(
-    key: &'static str,
-    empty: String,
-    columns: Vec<(Option<Column>, Vec<Cell>)>,
-    count: usize,
-) -> Table {
+fn built(key: &'static str, empty: String, columns: Vec<(Option<Column>, Vec<Cell>)>, count: usize) -> Table {
     let kept: Vec<(Column, Vec<Cell>)> =
         columns.into_iter().filter_map(|(column, cells)| Some((column?, cells))).collect();
     let (columns, mut cells): (Vec<Column>, Vec<_>) =
         kept.into_iter().map(|(column, cells)| (column, cells.into_iter())).unzip();
-    let rows = (0..count).map(|_| cells.iter_mut().map(|cells| cells.next().unwrap_or(Cell::Empty)).collect());
+    let rows =
+        (0..count).map(|_| cells.iter_mut().map(|cells| cells.next().unwrap_or(Cell::Empty)).collect());
     Table { key, title: None, rows: rows.collect(), columns, when_empty: Some(empty), note: None }
 }
 
@@ -119,8 +115,14 @@ pub fn expertise(
     let inside = |column: Column| (reader != For::Others).then_some(column);
     let days = |days: Option<u32>| days.map_or(Cell::Empty, |days| Cell::Count(i64::from(days)));
     let columns = vec![
-        ((reader == For::Office).then(|| column(tr, "dossier")), cells(&|one| Cell::Text(one.reference.clone()))),
-        ((reader == For::Office).then(|| aside(tr, "neighbourhood")), cells(&|one| Cell::Text(one.name.clone()))),
+        (
+            (reader == For::Office).then(|| column(tr, "dossier")),
+            cells(&|one| Cell::Text(one.reference.clone())),
+        ),
+        (
+            (reader == For::Office).then(|| aside(tr, "neighbourhood")),
+            cells(&|one| Cell::Text(one.name.clone())),
+        ),
         (Some(column(tr, "number")), cells(&|one| Cell::Count(i64::from(one.number)))),
         (Some(column(tr, "field")), cells(&|one| names.field(one.edition, &one.text.field))),
         (Some(column(tr, "status")), cells(&|one| term(tr, "expert", &one.text.status.to_string()))),

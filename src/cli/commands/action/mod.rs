@@ -9,6 +9,8 @@ mod reopen;
 mod step;
 pub mod tell;
 
+pub use add::agreed;
+
 use super::Outcome;
 use crate::cli::session::Session;
 

@@ -77,9 +77,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         let tr = Tr::new(session.ui.tr.language());
         let mut questions: Vec<Question<'_, Form>> = Vec::new();
         if missing.contains(&"--expert") {
-            questions.push(words(&tr, "expert-ask-expert", "--expert", true, |form: &mut Form| {
-                &mut form.expert
-            }));
+            questions
+                .push(words(&tr, "expert-ask-expert", "--expert", true, |form: &mut Form| &mut form.expert));
         }
         if missing.contains(&"--on") {
             questions.push(day(&tr, "expert-ask-on", "--on", true, |form: &mut Form| &mut form.on));

@@ -44,8 +44,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         ask(&mut reason, &[question], session.prompter.as_mut())?;
     }
     let mut context = session.context(&mut store, "expert cancel");
-    let changed =
-        expert::cancel(&mut context, &args.dossier, number, &reason.unwrap_or_default(), on)?;
+    let changed = expert::cancel(&mut context, &args.dossier, number, &reason.unwrap_or_default(), on)?;
     let ended = changed.request.text.ended_on.unwrap_or_default();
     session.ui.done(&tell::fact("expert-cancelled", &changed).with("on", ended));
     session.after_change();

@@ -70,8 +70,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
             });
         }
         if missing.contains(&"QUESTION") {
-            let slot = |form: &mut Form| -> &mut Option<String> { &mut form.question };
-            questions.push(words(&tr, "expert-ask-question", "QUESTION", true, slot));
+            questions.push(words(&tr, "expert-ask-question", "QUESTION", true, |form: &mut Form| {
+                &mut form.question
+            }));
         }
         if missing.contains(&"--half-days") {
             let both = (parse::half_days, ToString::to_string);
