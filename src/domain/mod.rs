@@ -12,6 +12,8 @@ pub mod language;
 pub mod money;
 pub mod numbers;
 pub mod operation;
+pub mod organisation;
+pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;
