@@ -26,6 +26,16 @@ WITH hit AS MATERIALIZED (
   FROM hit JOIN project ON project.id = hit.id
   JOIN roadmap ON roadmap.id = project.roadmap
   WHERE hit.kind = 4
+  UNION ALL
+  SELECT partner.dossier, 5, organisation.name
+  FROM hit JOIN organisation ON organisation.id = hit.id
+  JOIN partner ON partner.organisation = organisation.id
+  WHERE hit.kind = 5
+  UNION ALL
+  SELECT role.dossier, 5, organisation.name
+  FROM hit JOIN organisation ON organisation.id = hit.id
+  JOIN role ON role.organisation = organisation.id
+  WHERE hit.kind = 5
 )
 SELECT DISTINCT dossier.id, dossier.reference, neighbourhood.name, dossier.phase, dossier.status,
        dossier.edition, place.kind, place.text

@@ -55,7 +55,6 @@ report-gate-close = closing
 report-about-overview = How an edition stands
 report-about-dossier = A whole dossier, as a document for others
 report-about-annual = What a parliament asks about a year
-
 report-column-dossier = Dossier
 report-column-neighbourhood = Neighbourhood
 report-column-municipality = Municipality
@@ -165,3 +164,8 @@ report-timeline-today = today
 report-timeline-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 report-timeline-quarter = Q
 report-timeline-legend = █ done · ▓ running · ░ planned · ! late
+report-found-organisation = organisation
+report-partners-title = Partners
+report-column-partner = Partner
+report-column-brings = Brings in
+report-column-money = Money

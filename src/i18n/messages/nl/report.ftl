@@ -55,7 +55,6 @@ report-gate-close = afsluiting
 report-about-overview = Hoe een editie ervoor staat
 report-about-dossier = Een heel dossier, als document voor anderen
 report-about-annual = Wat een parlement over een jaar vraagt
-
 report-column-dossier = Dossier
 report-column-neighbourhood = Wijk
 report-column-municipality = Gemeente
@@ -165,3 +164,8 @@ report-timeline-today = vandaag
 report-timeline-months = jan feb mrt apr mei jun jul aug sep okt nov dec
 report-timeline-quarter = K
 report-timeline-legend = █ gedaan · ▓ bezig · ░ gepland · ! te laat
+report-found-organisation = organisatie
+report-partners-title = Partners
+report-column-partner = Partner
+report-column-brings = Brengt in
+report-column-money = Geld
