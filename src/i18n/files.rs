@@ -63,5 +63,6 @@ pub const FILES: &[File] = files![
     "term": &["term"],
     "toml": &["toml"],
     "ui": &["ui"],
+    "upgrade": &["upgrade"],
     "usage": &["usage"],
 ];
