@@ -1,5 +1,5 @@
-//! The README's console blocks, run as they stand, one after the other in one room. With `WIJK_BLESS=1` what the
-//! program says now is written into the README instead.
+//! The console blocks of the README and of the guides in `docs`, run as they stand: those of one page one after the
+//! other in one room. With `WIJK_BLESS=1` what the program says now is written into the page instead.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,11 +7,11 @@ use std::process::Stdio;
 
 use crate::common::{Room, split};
 
-fn readme() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
+fn page(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// Whether the README is to be rewritten.
+/// Whether the pages are to be rewritten.
 fn blessing() -> bool {
     std::env::var_os("WIJK_BLESS").is_some()
 }
@@ -29,7 +29,7 @@ fn exchanges(block: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Runs a command line of the README and gives what it says, and its exit code where it is not 0.
+/// Runs a command line of a page and gives what it says, and its exit code where it is not 0.
 fn say(room: &Room, variables: &mut BTreeMap<String, String>, line: &str) -> String {
     if let Some(assignments) = line.strip_prefix("export ") {
         for assignment in split(assignments) {
@@ -39,7 +39,7 @@ fn say(room: &Room, variables: &mut BTreeMap<String, String>, line: &str) -> Str
         return String::new();
     }
     let words = split(line);
-    assert_eq!(words[0], "wijk", "the README runs only wijk: {line}");
+    assert_eq!(words[0], "wijk", "a page runs only wijk: {line}");
     let output = room.command().envs(&*variables).args(&words[1..]).stdin(Stdio::null()).output().unwrap();
     let mut said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
     said = said.replace(room.path("").to_str().unwrap(), "").replace('\u{a0}', " ").replace("\r\n", "\n");
@@ -49,20 +49,11 @@ fn say(room: &Room, variables: &mut BTreeMap<String, String>, line: &str) -> Str
     }
 }
 
-#[test]
-fn every_console_block_of_the_readme_says_what_it_shows() {
-    let text = std::fs::read_to_string(readme()).unwrap();
+/// Runs every command of a page; at least so many.
+fn runs(name: &str, at_least: usize) {
+    let text = std::fs::read_to_string(page(name)).unwrap();
     let room = Room::new();
-    for folder in ["imports", "inventories", "roadmaps", "evaluations", "programmes"] {
-        let to = room.path("fixtures").join(folder);
-        std::fs::create_dir_all(&to).unwrap();
-        for file in std::fs::read_dir(crate::common::fixture(folder)).unwrap() {
-            let path = file.unwrap().path();
-            if path.is_file() {
-                std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
-            }
-        }
-    }
+    copy(&crate::common::fixture(""), &room.path("fixtures"));
     let mut variables = BTreeMap::new();
     let mut rewritten = String::new();
     let mut count = 0;
@@ -77,15 +68,34 @@ fn every_console_block_of_the_readme_says_what_it_shows() {
             let said = say(&room, &mut variables, &command);
             rewritten += &format!("$ {command}\n{said}");
             if !blessing() {
-                assert_eq!(shown, said, "README, after «{command}»");
+                assert_eq!(shown, said, "{name}, after «{command}»");
             }
             count += 1;
         }
         rewritten += "```\n";
         rewritten += rest;
     }
-    assert!(count > 15, "the tour has {count} commands");
+    assert!(count >= at_least, "{name} has {count} commands");
     if blessing() {
-        std::fs::write(readme(), rewritten).unwrap();
+        std::fs::write(page(name), rewritten).unwrap();
     }
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_console_block_of_the_readme_says_what_it_shows() {
+    runs("README.md", 15);
 }

@@ -83,6 +83,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n"]),
     ("unic_langid", &["i18n"]),
     ("encoding_rs", &["exchange"]),
+    ("icalendar", &["exchange"]),
+    ("iban", &["domain"]),
+    ("phonenumber", &["domain"]),
     ("toml", &["domain", "exchange", "cli"]),
 ];
 

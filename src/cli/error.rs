@@ -187,8 +187,11 @@ fn wrong(ui: &mut Ui, fact: &Fact) {
     ui.say_always("✗", Emphasis::Bad, &text);
 }
 
+/// The commands that would help; a flag alone means the same command with that flag.
 fn advise(ui: &mut Ui, next: &[String]) {
     for command in next {
-        ui.say_always("  →", Emphasis::Faint, command);
+        let again = ui.tr.fact(&Fact::new("ui-again-with").with("flag", command));
+        let text = if command.starts_with("--") { &again } else { command };
+        ui.say_always("  →", Emphasis::Faint, text);
     }
 }

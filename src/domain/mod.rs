@@ -2,16 +2,22 @@
 
 pub mod application;
 pub mod dates;
+pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod fact;
+pub mod holidays;
 pub mod ids;
 pub mod inventory;
 pub mod language;
+pub mod meeting;
 pub mod money;
+pub mod numbers;
 pub mod operation;
+pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;
 pub mod text;
+pub mod timeline;
 pub mod toml_reader;

@@ -53,6 +53,7 @@ pub const FILES: &[File] = files![
         "tier", "tiers", "track", "tracks", "value",
     ],
     "inventory": &["inventory"],
+    "number": &["enterprise", "iban", "phone"],
     "operation": &["operation"],
     "plan": &["plan"],
     "programme": &["programme"],

@@ -99,6 +99,7 @@ impl Tr {
             Value::Money(amount) => money(self.language, *amount),
             Value::Date(day) => date(self.language, *day),
             Value::Count(count) => count.to_string(),
+            Value::Aside(both) => format!("{} ({})", self.value(&both.0), self.value(&both.1)),
             Value::List(values) => {
                 let texts: Vec<String> = values.iter().map(|value| self.value(value)).collect();
                 joined(self.language, &texts)

@@ -67,6 +67,8 @@ pub struct Merged {
     pub into: String,
     /// How many dossiers the one has now.
     pub dossiers: usize,
+    /// References of dossiers that run beside another of the same edition, now that the two are one.
+    pub doubled: Vec<String>,
 }
 
 /// Gives the dossiers of one neighbourhood to another.
@@ -93,8 +95,22 @@ pub fn merge(context: &mut Context<'_>, from: &str, into: &str) -> Result<Merged
         tx.merge_neighbourhoods(gone.id, stays.id)?;
         tx.tell("from", &gone.name);
         tx.tell("into", &stays.name);
-        let dossiers = tx.dossiers_of_neighbourhood(stays.id)?.len();
-        Ok(Merged { from: gone.name, into: stays.name, dossiers })
+        let references = tx.dossiers_of_neighbourhood(stays.id)?;
+        let doubled = doubled(**tx, &references)?;
+        Ok(Merged { from: gone.name, into: stays.name, dossiers: references.len(), doubled })
     });
     outcome.map(|(merged, _)| merged)
+}
+
+/// Dossiers that go on while another of the same edition does too.
+fn doubled(view: View<'_>, references: &[String]) -> Result<Vec<String>> {
+    let mut running = BTreeMap::<_, Vec<String>>::new();
+    for reference in references {
+        if let Some(dossier) = view.dossier_by_reference(reference)?
+            && !dossier.standing.status.is_over()
+        {
+            running.entry(dossier.edition).or_default().push(dossier.reference);
+        }
+    }
+    Ok(running.into_values().filter(|dossiers| dossiers.len() > 1).flatten().collect())
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::dates::Moment;
 use crate::domain::money::Cents;
+use crate::domain::timeline::State;
 
 /// A report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub enum Section {
     },
     /// Rows of the same columns.
     Table(Table),
+    /// Things laid out in time: bars on a terminal, rows elsewhere.
+    Timeline(Timeline),
     /// A few sentences for people; machine formats leave it out.
     Prose(String),
 }
@@ -55,6 +58,7 @@ impl Section {
         match self {
             Self::Facts { key, .. } => Some(key),
             Self::Table(table) => Some(table.key),
+            Self::Timeline(timeline) => Some(timeline.key),
             Self::Prose(_) => None,
         }
     }
@@ -75,6 +79,90 @@ pub struct Table {
     pub when_empty: Option<String>,
     /// Said under the table, for people: totals, and what is left out.
     pub note: Option<String>,
+}
+
+/// Things laid out in time, beside today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline {
+    /// Stable key.
+    pub key: &'static str,
+    /// Heading.
+    pub title: Option<String>,
+    /// The things, in order.
+    pub bars: Vec<Bar>,
+    /// The day that it is.
+    pub today: NaiveDate,
+    /// Said when there is nothing.
+    pub when_empty: Option<String>,
+}
+
+/// One thing in time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// Its number, such as `1.2`.
+    pub number: String,
+    /// What it is; shortened where it does not fit on a terminal.
+    pub label: String,
+    /// How deep it stands below others: 0 is the whole, 1 a part of it.
+    pub level: usize,
+    /// First day.
+    pub start: Option<NaiveDate>,
+    /// Last day.
+    pub end: Option<NaiveDate>,
+    /// The day on which it was begun.
+    pub begun: Option<NaiveDate>,
+    /// The day on which it was done.
+    pub done: Option<NaiveDate>,
+    /// How it stands.
+    pub state: State,
+    /// Days that it can slip before it moves something else.
+    pub slack_days: Option<i64>,
+    /// Days that it is late, or was.
+    pub delay_days: i64,
+    /// How it stands, in a few words beside its bar; for people.
+    pub note: String,
+    /// What stands at the end of its line on a terminal, such as an amount.
+    pub aside: Cell,
+}
+
+impl Timeline {
+    /// The same as rows of a table, for whatever draws no bars.
+    pub fn table(&self, label: impl Fn(&'static str) -> String, state: impl Fn(State) -> String) -> Table {
+        let days = |days: Option<i64>| days.map_or(Cell::Empty, Cell::Days);
+        let row = |bar: &Bar| {
+            vec![
+                Cell::Text(bar.number.clone()),
+                Cell::Text(bar.label.clone()),
+                Cell::date(bar.start),
+                Cell::date(bar.end),
+                Cell::date(bar.begun),
+                Cell::date(bar.done),
+                Cell::Code { code: bar.state.to_string(), label: state(bar.state) },
+                days(bar.slack_days),
+                days(Some(bar.delay_days)),
+            ]
+        };
+        let column = |key: &'static str| Column::new(key, label(key));
+        let measured = |key: &'static str| column(key).measuring(Measure::Number);
+        Table {
+            key: self.key,
+            title: self.title.clone(),
+            columns: vec![
+                column("number"),
+                column("title"),
+                column("starts_on"),
+                column("due_on"),
+                column("begun_on"),
+                column("done_on"),
+                column("state"),
+                measured("slack_days"),
+                measured("delay_days"),
+            ],
+            rows: self.bars.iter().map(row).collect(),
+            when_empty: self.when_empty.clone(),
+            note: None,
+        }
+    }
 }
 
 /// A column of a table, or the label of a fact.

@@ -3,7 +3,7 @@
 use super::columns::Columns;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
-use crate::domain::dossier::facts::{Facts, InventoryFacts, MemberFacts, ProjectFacts};
+use crate::domain::dossier::facts::{ExpertiseFacts, Facts, InventoryFacts, MemberFacts, ProjectFacts};
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule::{Check, Gate};
@@ -56,6 +56,11 @@ impl View<'_> {
             others_in_edition,
             earlier_open,
             inventory: self.inventory_facts(dossier)?,
+            partners: Vec::new(),
+            visits_held: 0,
+            meetings: Vec::new(),
+            documents: Vec::new(),
+            expertise: ExpertiseFacts::default(),
             projects,
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
@@ -94,7 +99,8 @@ impl View<'_> {
                 users: row.count("users")?,
                 partners: row.count("partners")?,
             };
-            Ok(InventoryFacts { participants, items: row.count("items")? })
+            let (sections, answered) = (Vec::new(), Vec::new());
+            Ok(InventoryFacts { participants, items: row.count("items")?, sections, answered })
         })
     }
 
@@ -107,6 +113,8 @@ impl View<'_> {
                 title: row.get("title")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
+                funding: Cents::ZERO,
+                partner_cash: Cents::ZERO,
                 findings: row.count("findings")?,
                 steps: row.count("steps")?,
                 open_steps: row.count("open_steps")?,

@@ -189,13 +189,21 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Gives all dossiers of one neighbourhood to another and takes the first away.
+    /// Gives all dossiers of one neighbourhood to another, and the seats it took at meetings, and takes the first away.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn merge_neighbourhoods(&self, from: NeighbourhoodId, into: NeighbourhoodId) -> Result<()> {
         let sql = "UPDATE dossier SET neighbourhood = ?2 WHERE neighbourhood = ?1";
         run(self.connection, sql, [from.0, into.0])?;
+        // Where both were at one meeting, they count together.
+        run(self.connection, include_str!("neighbourhood/add_attendance.sql"), [from.0, into.0])?;
+        run(self.connection, include_str!("neighbourhood/drop_attendance.sql"), [from.0, into.0])?;
+        run(
+            self.connection,
+            "UPDATE attendance SET neighbourhood = ?2 WHERE neighbourhood = ?1",
+            [from.0, into.0],
+        )?;
         run(self.connection, "DELETE FROM neighbourhood_municipality WHERE neighbourhood = ?1", [from.0])?;
         run(self.connection, "DELETE FROM neighbourhood WHERE id = ?1", [from.0])?;
         Ok(())

@@ -89,7 +89,7 @@ fn only_a_rule_that_stands_in_the_way_can_be_set_aside() {
     assert_snapshot!(room.wijk("admit 1 --override B-ADM-1 --reason ' '").exits(4).transcript(), @"
     $ wijk admit 1 --override B-ADM-1 --reason  
     ✗ Geef een reden op om een regel terzijde te schuiven: B-ADM-1
-      → --reason …
+      → dezelfde opdracht met --reason …
     [4]
     ");
 }
@@ -100,13 +100,13 @@ fn a_day_before_the_application_or_in_the_future_is_refused() {
     assert_snapshot!(room.wijk("admit 1 --on 2021-09-09").exits(4).transcript(), @"
     $ wijk admit 1 --on 2021-09-09
     ✗ 09-09-2021 ligt vóór de vorige stap (10-09-2021)
-      → --on 2021-09-10
+      → dezelfde opdracht met --on 2021-09-10
     [4]
     ");
     assert_snapshot!(room.wijk("admit 1 --on 2021-10-05").exits(4).transcript(), @"
     $ wijk admit 1 --on 2021-10-05
     ✗ 05-10-2021 ligt in de toekomst; vandaag is 04-10-2021
-      → --on 2021-10-04
+      → dezelfde opdracht met --on 2021-10-04
     [4]
     ");
     assert_snapshot!(room.wijk("admit 1 --on 31/02/2021").exits(7).transcript(), @"

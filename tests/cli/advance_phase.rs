@@ -91,13 +91,13 @@ fn dates_do_not_run_backwards_nor_into_the_future() {
     assert_snapshot!(room.wijk("advance-phase 1 --on 2021-10-01").exits(4).transcript(), @"
     $ wijk advance-phase 1 --on 2021-10-01
     ✗ 1 Oct 2021 is before the last move (2 Oct 2021)
-      → --on 2021-10-02
+      → the same command with --on 2021-10-02
     [4]
     ");
     assert_snapshot!(room.wijk("advance-phase 1 --on 2021-12-01").exits(4).transcript(), @"
     $ wijk advance-phase 1 --on 2021-12-01
     ✗ 1 Dec 2021 is in the future; today is 4 Oct 2021
-      → --on 2021-10-04
+      → the same command with --on 2021-10-04
     [4]
     ");
     assert_snapshot!(room.wijk("advance-phase 1 --on soon").exits(7).transcript(), @"

@@ -549,7 +549,7 @@ fn an_edition_that_is_closed_unknown_or_not_named_is_refused() {
     ✗ Er zijn meerdere open edities; noem er één:
       QDC-2021
       QDC-2022
-      → --edition QDC-2022
+      → dezelfde opdracht met --edition QDC-2022
     [3]
     ");
     room.wijk("edition close QDC-2021").succeeds();

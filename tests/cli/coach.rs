@@ -65,7 +65,7 @@ fn a_coach_without_a_name_a_right_day_or_a_running_dossier_is_refused() {
     assert_snapshot!(room.wijk("coach assign 1 Nadia --on 2021-10-05").exits(4).transcript(), @"
     $ wijk coach assign 1 Nadia --on 2021-10-05
     ✗ 05-10-2021 ligt in de toekomst; vandaag is 04-10-2021
-      → --on 2021-10-04
+      → dezelfde opdracht met --on 2021-10-04
     [4]
     ");
     assert_snapshot!(room.wijk("coach assign 1 Nadia --on morgen").exits(7).transcript(), @"
@@ -97,7 +97,7 @@ fn a_coach_does_not_end_before_the_beginning() {
     assert_snapshot!(room.wijk("coach end 1 --on 2021-10-01").exits(4).transcript(), @"
     $ wijk coach end 1 --on 2021-10-01
     ✗ 01-10-2021 ligt vóór de vorige stap (02-10-2021)
-      → --on 2021-10-02
+      → dezelfde opdracht met --on 2021-10-02
     [4]
     ");
 }

@@ -174,7 +174,7 @@ fn an_unknown_programme_a_missing_year_a_wrong_amount_and_a_second_opening_are_r
     assert_snapshot!(room.wijk("edition open brussels-qdc/2021 --on 2021-12-01").exits(4).transcript(), @"
     $ wijk edition open brussels-qdc/2021 --on 2021-12-01
     ✗ 01-12-2021 ligt in de toekomst; vandaag is 04-10-2021
-      → --on 2021-10-04
+      → dezelfde opdracht met --on 2021-10-04
     [4]
     ");
     room.wijk("edition open brussels-qdc/2021").succeeds();
@@ -211,7 +211,7 @@ fn an_edition_is_closed_to_new_applications_once() {
     assert_snapshot!(room.wijk("edition close --on 2021-05-31").exits(4).transcript(), @"
     $ wijk edition close --on 2021-05-31
     ✗ 31-05-2021 ligt vóór de vorige stap (01-06-2021)
-      → --on 2021-06-01
+      → dezelfde opdracht met --on 2021-06-01
     [4]
     ");
     assert_snapshot!(room.wijk("edition close --on 2021-10-01").succeeds().transcript(), @"

@@ -138,13 +138,13 @@ fn wrong_days_and_dossiers_that_ended_are_refused() {
     assert_snapshot!(room.wijk("member end 1 'lid 2' --on 2021-09-01").exits(4).transcript(), @"
     $ wijk member end 1 lid 2 --on 2021-09-01
     ✗ 01-09-2021 ligt vóór de vorige stap (10-09-2021)
-      → --on 2021-09-10
+      → dezelfde opdracht met --on 2021-09-10
     [4]
     ");
     assert_snapshot!(room.wijk("member add 1 Ann --on 2021-10-05").exits(4).transcript(), @"
     $ wijk member add 1 Ann --on 2021-10-05
     ✗ 05-10-2021 ligt in de toekomst; vandaag is 04-10-2021
-      → --on 2021-10-04
+      → dezelfde opdracht met --on 2021-10-04
     [4]
     ");
     assert_snapshot!(room.wijk("member add 1 Ann --on 5").exits(7).transcript(), @"

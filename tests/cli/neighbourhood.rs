@@ -30,6 +30,9 @@ fn two_that_are_one_are_joined() {
     assert_snapshot!(room.wijk("neighbourhood merge 'La Roue' metamorphosis").succeeds().transcript(), @"
     $ wijk neighbourhood merge La Roue metamorphosis
     ✓ «La Roue» samengevoegd met «Metamorphosis»: 2 dossiers in totaal
+    ! Nu loopt meer dan één dossier van deze wijk in dezelfde editie: QDC-2021-001
+      en QDC-2021-005
+    → wijk withdraw QDC-2021-005 --reason …
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("neighbourhood list morph --format plain").succeeds().transcript(), @"
@@ -48,6 +51,9 @@ fn two_that_are_one_are_joined() {
     assert_snapshot!(room.wijk("neighbourhood merge ba-o-bab Marelle").succeeds().transcript(), @"
     $ wijk neighbourhood merge ba-o-bab Marelle
     ✓ « Ba-O-bab » fusionné avec « Marelle » : 2 dossiers au total
+    ! Plusieurs dossiers de ce quartier sont désormais en cours dans la même
+      édition : QDC-2021-004 et QDC-2021-006
+    → wijk withdraw QDC-2021-006 --reason …
       Annuler : wijk undo
     ");
 }

@@ -50,7 +50,7 @@ fn a_wrong_day_or_an_unknown_dossier_is_refused() {
     assert_snapshot!(room.wijk("reject 1 --reason x --on 2021-09-01").exits(4).transcript(), @"
     $ wijk reject 1 --reason x --on 2021-09-01
     ✗ 1 Sep 2021 is before the last move (10 Sep 2021)
-      → --on 2021-09-10
+      → the same command with --on 2021-09-10
     [4]
     ");
     assert_snapshot!(room.wijk("reject 1 --reason x --on 10/4/21").exits(7).transcript(), @"

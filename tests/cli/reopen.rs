@@ -65,7 +65,7 @@ fn without_a_reason_on_a_wrong_day_or_for_an_unknown_dossier_nothing_happens() {
     assert_snapshot!(room.wijk("reopen 1 --reason x --on 2021-10-01").exits(4).transcript(), @"
     $ wijk reopen 1 --reason x --on 2021-10-01
     ✗ 01-10-2021 ligt vóór de vorige stap (02-10-2021)
-      → --on 2021-10-02
+      → dezelfde opdracht met --on 2021-10-02
     [4]
     ");
     assert_snapshot!(room.wijk("reopen 1 --reason x --on gisteren").exits(7).transcript(), @"

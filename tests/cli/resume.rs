@@ -44,7 +44,7 @@ fn going_on_before_the_rest_began_is_refused() {
     assert_snapshot!(room.wijk("resume 1 --on 2021-10-01").exits(4).transcript(), @"
     $ wijk resume 1 --on 2021-10-01
     ✗ 01-10-2021 ligt vóór de vorige stap (02-10-2021)
-      → --on 2021-10-02
+      → dezelfde opdracht met --on 2021-10-02
     [4]
     ");
     assert_snapshot!(room.wijk("resume 1 --on 2021-13-01").exits(7).transcript(), @"

@@ -49,7 +49,7 @@ fn a_wrong_day_or_an_unknown_dossier_is_refused() {
     assert_snapshot!(room.wijk("withdraw 2 --reason x --on 2020-01-01").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason x --on 2020-01-01
     ✗ Le 01/01/2020 est antérieur à la dernière étape (11/09/2021)
-      → --on 2021-09-11
+      → la même commande avec --on 2021-09-11
     [4]
     ");
     assert_snapshot!(room.wijk("withdraw 2 --reason x --on demain").exits(7).transcript(), @"

@@ -44,7 +44,8 @@ impl Serialize for Sections<'_> {
                     let names: Vec<String> = names.collect();
                     map.serialize_entry(table.key, &Rows { names: &names, rows: &table.rows })?;
                 }
-                Section::Prose(_) => {}
+                // A timeline comes as a table.
+                Section::Prose(_) | Section::Timeline(_) => {}
             }
         }
         map.end()

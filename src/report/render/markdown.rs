@@ -23,6 +23,8 @@ pub fn render(report: &Report, tr: &Tr) -> String {
                 parts.push(table(one, tr));
                 parts.extend(one.note.as_ref().map(|note| format!("{}\n", escaped(note))));
             }
+            // It comes as a table.
+            Section::Timeline(_) => {}
         }
     }
     parts.retain(|part| !part.is_empty());

@@ -6,7 +6,9 @@ mod markdown;
 mod plain;
 #[cfg(test)]
 mod sample;
+mod scale;
 mod terminal;
+mod timeline;
 mod words;
 
 use super::value::{Cell, Column, Report, Section};
@@ -60,6 +62,13 @@ pub struct Style {
 
 /// Prints a report.
 pub fn render(report: &Report, format: Format, tr: &Tr, style: &Style) -> Vec<u8> {
+    let rows;
+    let report = if format == Format::Table {
+        report
+    } else {
+        rows = without_bars(report, tr);
+        rows.as_ref().unwrap_or(report)
+    };
     match format {
         Format::Table => terminal::render(report, tr, style).into_bytes(),
         Format::Plain => plain::render(&records(report, style)).into_bytes(),
@@ -67,6 +76,21 @@ pub fn render(report: &Report, format: Format, tr: &Tr, style: &Style) -> Vec<u8
         Format::Csv => csv::render(&records(report, style), style.excel_eu).into_bytes(),
         Format::Json => json::render(report),
     }
+}
+
+/// The report with its timelines as tables; `None` when it has none.
+fn without_bars(report: &Report, tr: &Tr) -> Option<Report> {
+    let is_timeline = |section: &Section| matches!(section, Section::Timeline(_));
+    report.sections.iter().any(is_timeline).then(|| {
+        let section = |section: &Section| match section {
+            Section::Timeline(timeline) => Section::Table(timeline.table(
+                |key| tr.text(&format!("report-timeline-{key}")),
+                |state| tr.term(&format!("course-{state}")),
+            )),
+            other => other.clone(),
+        };
+        Report { sections: report.sections.iter().map(section).collect(), ..report.clone() }
+    })
 }
 
 /// A share as people read it, for a sentence.

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::super::value::{Cell, Column, Measure, Report, Section, Table};
 use super::Style;
+use super::timeline;
 use super::words::for_people;
 use crate::domain::text::printable;
 use crate::i18n::Tr;
@@ -32,6 +33,10 @@ pub fn render(report: &Report, tr: &Tr, style: &Style) -> String {
                 titled(title.as_deref(), facts(lines, tr, style), style)
             }
             Section::Table(one) => titled(one.title.as_deref(), table(one, tr, style), style),
+            Section::Timeline(one) if one.bars.is_empty() => {
+                one.when_empty.as_deref().map(|text| prose(text, style)).unwrap_or_default()
+            }
+            Section::Timeline(one) => titled(one.title.as_deref(), timeline::draw(one, tr, style), style),
         };
         parts.push(text);
     }
@@ -51,11 +56,11 @@ fn heading(text: &str, style: &Style) -> String {
     lines.lines().map(|line| strong(line.trim_start(), style) + "\n").collect()
 }
 
-fn strong(text: &str, style: &Style) -> String {
+pub(super) fn strong(text: &str, style: &Style) -> String {
     if style.colour { format!("{BOLD}{text}{PLAIN}") } else { text.to_owned() }
 }
 
-fn prose(text: &str, style: &Style) -> String {
+pub(super) fn prose(text: &str, style: &Style) -> String {
     grid(None, &[vec![clean(text)]], &[false], &[style.width.saturating_sub(PADDING)])
 }
 
@@ -209,12 +214,12 @@ fn lines_of(text: &str, width: usize) -> usize {
 }
 
 /// Text that a terminal shows and does not obey; a tab is a blank.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     printable(text).replace('\t', " ")
 }
 
 /// Columns that a text takes on a terminal: its widest line.
-fn columns(text: &str) -> usize {
+pub(super) fn columns(text: &str) -> usize {
     text.lines().map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 

@@ -26,6 +26,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         .with("into", &merged.into)
         .with("count", merged.dossiers);
     session.ui.done(&fact);
+    if let Some(last) = merged.doubled.last() {
+        session.ui.warn(&Fact::new("dossier-neighbourhood-doubled").with_list("dossiers", &merged.doubled));
+        session.ui.next(&format!("wijk withdraw {last} --reason …"));
+    }
     session.after_change();
     Ok(())
 }

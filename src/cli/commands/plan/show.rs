@@ -2,10 +2,12 @@
 
 mod people;
 mod report;
+mod timeline;
 
 use super::tell;
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
+use crate::domain::dates::day_of;
 use crate::ops::plan;
 use crate::report::render::Format;
 
@@ -35,6 +37,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     if session.format == Format::Table && session.globals.output.is_none() {
         return people::show(&plan, session);
     }
-    let report = report::report(&plan, &session.ui.tr);
+    let today = day_of(session.now, plan.rules.timezone);
+    let report = report::report(&plan, today, &session.ui.tr);
     session.print(&report)
 }

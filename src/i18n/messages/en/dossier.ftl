@@ -34,6 +34,7 @@ dossier-neighbourhood-merged = «{ $from }» merged into «{ $into }»: { $count
     [one] 1 dossier
    *[other] { $count } dossiers
 } in all
+dossier-neighbourhood-doubled = More than one dossier of this neighbourhood now runs in the same edition: { $dossiers }
 dossier-neighbourhoods-title = Neighbourhoods
 dossier-neighbourhoods-empty = No neighbourhoods yet
 dossier-column-name = Name

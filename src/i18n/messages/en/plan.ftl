@@ -167,3 +167,18 @@ plan-column-starts_on = Start
 plan-column-due_on = Due
 plan-column-after = After
 plan-column-done_on = Done
+plan-title-timeline = Timeline
+plan-course-done = ✓
+plan-course-done-late = ✓ { $days } d late
+plan-course-late = ! { $days } d late
+plan-course-waiting = waits for { $steps }
+plan-course-undated = no date
+plan-course-slack =
+    { $days ->
+        [0] no slack
+       *[other] { $days } d slack
+    }
+plan-course-tight = ! { $days } d too tight
+plan-course-later = ! +{ $days } d
+plan-column-today = Today
+plan-expected = End expected on { $expected }, { $days } d after what was planned ({ $end })

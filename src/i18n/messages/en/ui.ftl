@@ -1,5 +1,6 @@
 ui-init-done = Empty register made: { $path }
 ui-undo-hint = To take it back: wijk undo
+ui-again-with = the same command with { $flag }
 ui-dry-run = Dry run: nothing was changed
 ui-ask-reason = Reason
 ui-ask-undo = Undo it?

@@ -34,6 +34,7 @@ dossier-neighbourhood-merged = « { $from } » fusionné avec « { $into } �
     [one] { $count } dossier
    *[other] { $count } dossiers
 } au total
+dossier-neighbourhood-doubled = Plusieurs dossiers de ce quartier sont désormais en cours dans la même édition : { $dossiers }
 dossier-neighbourhoods-title = Quartiers
 dossier-neighbourhoods-empty = Aucun quartier
 dossier-column-name = Nom

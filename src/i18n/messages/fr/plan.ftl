@@ -162,3 +162,18 @@ plan-column-starts_on = Début
 plan-column-due_on = Pour le
 plan-column-after = Après
 plan-column-done_on = Réalisée
+plan-title-timeline = Calendrier
+plan-course-done = ✓
+plan-course-done-late = ✓ { $days } j de retard
+plan-course-late = ! { $days } j de retard
+plan-course-waiting = attend { $steps }
+plan-course-undated = pas de date
+plan-course-slack =
+    { $days ->
+        [0] aucune marge
+       *[other] marge { $days } j
+    }
+plan-course-tight = ! { $days } j trop juste
+plan-course-later = ! +{ $days } j
+plan-column-today = Aujourd’hui
+plan-expected = Fin attendue le { $expected }, { $days } j après la date prévue ({ $end })

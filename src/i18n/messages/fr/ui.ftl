@@ -1,5 +1,6 @@
 ui-init-done = Registre vide créé : { $path }
 ui-undo-hint = Annuler : wijk undo
+ui-again-with = la même commande avec { $flag }
 ui-dry-run = Essai : rien n’a été modifié
 ui-ask-reason = Motif
 ui-ask-undo = Annuler cette opération ?

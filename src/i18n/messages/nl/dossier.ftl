@@ -34,6 +34,7 @@ dossier-neighbourhood-merged = «{ $from }» samengevoegd met «{ $into }»: { $
     [one] 1 dossier
    *[other] { $count } dossiers
 } in totaal
+dossier-neighbourhood-doubled = Nu loopt meer dan één dossier van deze wijk in dezelfde editie: { $dossiers }
 dossier-neighbourhoods-title = Wijken
 dossier-neighbourhoods-empty = Nog geen wijken
 dossier-column-name = Naam

@@ -167,3 +167,18 @@ plan-column-starts_on = Begin
 plan-column-due_on = Tegen
 plan-column-after = Na
 plan-column-done_on = Gedaan
+plan-title-timeline = Tijdlijn
+plan-course-done = ✓
+plan-course-done-late = ✓ { $days } d te laat
+plan-course-late = ! { $days } d te laat
+plan-course-waiting = wacht op { $steps }
+plan-course-undated = geen datum
+plan-course-slack =
+    { $days ->
+        [0] geen speling
+       *[other] speling { $days } d
+    }
+plan-course-tight = ! { $days } d te krap
+plan-course-later = ! +{ $days } d
+plan-column-today = Vandaag
+plan-expected = Einde verwacht op { $expected }, { $days } d na wat gepland was ({ $end })

@@ -1,5 +1,6 @@
 ui-init-done = Leeg register gemaakt: { $path }
 ui-undo-hint = Ongedaan maken: wijk undo
+ui-again-with = dezelfde opdracht met { $flag }
 ui-dry-run = Proefdraai: er is niets gewijzigd
 ui-ask-reason = Reden
 ui-ask-undo = Ongedaan maken?

@@ -1,19 +1,22 @@
-//! The roadmap for people: a head line, then each project with what it asks and its steps.
+//! The roadmap for people: a head line, the steps in time, then each project with its money.
 
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
 use super::tell::money_fact;
+use super::timeline::{course, timeline};
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
 use crate::cli::ui::{Emphasis, Ui, wrapped};
 use crate::domain::dates::day_of;
 use crate::domain::fact::Fact;
 use crate::domain::programme::rule_set::name_of;
-use crate::domain::roadmap::{Project, Step};
+use crate::domain::roadmap::Project;
 use crate::domain::text::printable;
-use crate::i18n::{date, money, quantity};
+use crate::i18n::{money, quantity};
 use crate::ops::plan::Plan;
+use crate::report::render::{Format, Style, render};
+use crate::report::value::{Report, Section, Timeline};
 
 /// Lines are not longer than this, however wide the terminal: the eye must find the amount.
 const WIDEST: usize = 100;
@@ -52,11 +55,28 @@ pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
     if let Some(vision) = &plan.roadmap.vision {
         indented(ui, "", vision)?;
     }
+    if plan.roadmap.projects.is_empty() {
+        return Ok(());
+    }
+    if plan.roadmap.projects.iter().any(|project| !project.steps.is_empty()) {
+        ui.line("")?;
+        draw(plan, today, ui)?;
+    }
     for project in &plan.roadmap.projects {
         ui.line("")?;
         show_project(plan, project, today, ui)?;
     }
     Ok(())
+}
+
+/// The steps in time.
+fn draw(plan: &Plan, today: NaiveDate, ui: &mut Ui) -> Outcome {
+    let drawn = Timeline { title: None, ..timeline(plan, today, &ui.tr) };
+    let drawn = Report { name: "roadmap", title: String::new(), sections: vec![Section::Timeline(drawn)] };
+    let style =
+        Style { width: ui.width.min(WIDEST), colour: ui.colour_out(), excel_eu: false, section: None };
+    let drawn = render(&drawn, Format::Table, &ui.tr, &style);
+    ui.data(&drawn)
 }
 
 fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -> Outcome {
@@ -89,6 +109,15 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
     if !about.is_empty() {
         indented(ui, "   ", &about.join(" · "))?;
     }
+    let course = course(project, today);
+    if let (Some(end), Some(expected)) = (course.end, course.expected_end)
+        && course.delay_days() > 0
+        && !course.state.is_done()
+    {
+        let fact = Fact::new("plan-expected").with("expected", expected).with("end", end);
+        let text = ui.tr.fact(&fact.with("days", course.delay_days()));
+        indented(ui, "   ", &text)?;
+    }
     for line in &project.costs {
         let how = format!(
             "{} × {}",
@@ -103,39 +132,7 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
             Emphasis::Faint,
         )?;
     }
-    for (number, step) in (1..).zip(&project.steps) {
-        show_step(project, number, step, today, ui)?;
-    }
     Ok(())
-}
-
-fn show_step(project: &Project, number: u32, step: &Step, today: NaiveDate, ui: &mut Ui) -> Outcome {
-    let language = ui.tr.language();
-    let (state, emphasis) = match (step.done_on, step.due_on) {
-        (Some(on), _) => (format!("✓ {}", date(language, on)), Emphasis::Good),
-        (None, Some(due)) if due < today => {
-            let late = Fact::new("plan-late").with("days", (today - due).num_days());
-            (format!("! {}", ui.tr.fact(&late)), Emphasis::Warning)
-        }
-        (None, _) => (String::new(), Emphasis::Plain),
-    };
-    let day = |day: Option<NaiveDate>| day.map_or_else(|| "…".to_owned(), |day| date(language, day));
-    let mut text = format!("   {}.{number} {}", project.number, step.title);
-    if let Some(who) = &step.responsible {
-        text.push_str(&format!(" · {who}"));
-    }
-    if step.starts_on.is_some() || step.due_on.is_some() {
-        text.push_str(&format!(" · {} → {}", day(step.starts_on), day(step.due_on)));
-    }
-    if !step.after.is_empty() {
-        let numbers: Vec<String> =
-            step.after.iter().map(|before| format!("{}.{before}", project.number)).collect();
-        text.push_str(&format!(
-            " · {}",
-            ui.tr.fact(&Fact::new("plan-after").with("steps", numbers.join(", ")))
-        ));
-    }
-    two_sided(ui, &text, &state, emphasis)
 }
 
 /// A text at the left and another at the right end of the last line.

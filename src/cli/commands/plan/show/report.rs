@@ -1,17 +1,26 @@
 //! The roadmap as a report.
 
+use chrono::NaiveDate;
+
+use super::timeline::timeline;
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule_set::name_of;
 use crate::i18n::{Tr, quantity};
 use crate::ops::plan::Plan;
 use crate::report::value::{Cell, Column, Report, Section, Table};
 
-/// The roadmap: facts, projects, cost lines, steps.
-pub fn report(plan: &Plan, tr: &Tr) -> Report {
+/// The roadmap: facts, projects, its course in time, cost lines, steps.
+pub fn report(plan: &Plan, today: NaiveDate, tr: &Tr) -> Report {
     Report {
         name: "roadmap",
         title: format!("{} {}", plan.dossier.reference, plan.dossier.name),
-        sections: vec![facts(plan, tr), projects(plan, tr), costs(plan, tr), steps(plan, tr)],
+        sections: vec![
+            facts(plan, today, tr),
+            projects(plan, tr),
+            Section::Timeline(timeline(plan, today, tr)),
+            costs(plan, tr),
+            steps(plan, tr),
+        ],
     }
 }
 
@@ -30,7 +39,7 @@ fn numbers(numbers: &[u32]) -> Cell {
     Cell::List(numbers.iter().map(|number| Cell::Count(i64::from(*number))).collect())
 }
 
-fn facts(plan: &Plan, tr: &Tr) -> Section {
+fn facts(plan: &Plan, today: NaiveDate, tr: &Tr) -> Section {
     let version = plan.version.as_ref();
     let money = plan.money();
     let facts = vec![
@@ -41,6 +50,7 @@ fn facts(plan: &Plan, tr: &Tr) -> Section {
         ("begun_on", Cell::date(version.map(|row| row.begun_on))),
         ("submitted_on", Cell::date(version.and_then(|row| row.submitted_on))),
         ("sha256", Cell::text(version.and_then(|row| row.sha256.clone()))),
+        ("today", Cell::Date(today)),
         ("vision", Cell::text(plan.roadmap.vision.clone())),
         ("asked", Cell::Money(money.asked)),
         ("ceiling", Cell::money(money.ceiling)),

@@ -1,0 +1,149 @@
+//! Terms: periods that run in every dossier from one event to another, such as the first year of coaching.
+
+use serde::{Deserialize, Serialize};
+
+use super::definition::Source;
+use crate::domain::language::Texts;
+
+/// The event from which a term runs.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum TermStart {
+    /// The application was handed in.
+    Submitted,
+    /// The application was admitted.
+    Admitted,
+    /// The first coach was assigned.
+    CoachAssigned,
+    /// The first inventory was made.
+    InventoryMade,
+    /// The roadmap was submitted.
+    RoadmapSubmitted,
+    /// The first project was awarded.
+    Awarded,
+    /// The realisation began.
+    Realisation,
+    /// The dossier was closed.
+    Closed,
+}
+
+/// The event with which a term is met.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum TermEnd {
+    /// The application was admitted or rejected.
+    Admitted,
+    /// The coach's task ended.
+    CoachEnded,
+    /// An inventory was made.
+    InventoryMade,
+    /// The roadmap was submitted.
+    RoadmapSubmitted,
+    /// Every project was decided.
+    Decided,
+    /// The evaluation was recorded.
+    Evaluated,
+    /// The dossier was closed.
+    Closed,
+}
+
+/// How long a term is. The day of the event itself does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Length {
+    /// So many days.
+    Days(u32),
+    /// So many days that are no Saturday, Sunday or public holiday.
+    WorkingDays(u32),
+    /// So many months.
+    Months(u32),
+    /// So many years.
+    Years(u32),
+}
+
+impl Length {
+    /// The keys under which a programme file states a length, with the most that each takes.
+    pub const KEYS: [(&'static str, u32); 4] =
+        [("days", 3_660), ("working-days", 1_000), ("months", 120), ("years", 20)];
+
+    /// A length by its key; `None` when the key is not one.
+    pub fn of(key: &str, number: u32) -> Option<Self> {
+        Some(match key {
+            "days" => Self::Days(number),
+            "working-days" => Self::WorkingDays(number),
+            "months" => Self::Months(number),
+            "years" => Self::Years(number),
+            _ => return None,
+        })
+    }
+
+    /// Its key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Days(_) => "days",
+            Self::WorkingDays(_) => "working-days",
+            Self::Months(_) => "months",
+            Self::Years(_) => "years",
+        }
+    }
+
+    /// How many of its unit.
+    pub fn number(self) -> u32 {
+        match self {
+            Self::Days(number) | Self::WorkingDays(number) | Self::Months(number) | Self::Years(number) => {
+                number
+            }
+        }
+    }
+}
+
+/// A term of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Stable code, such as `B-SB-4`.
+    pub code: String,
+    /// Its name.
+    pub name: Texts,
+    /// From when it runs.
+    pub from: TermStart,
+    /// With what it is met; `None` when it simply runs out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<TermEnd>,
+    /// How long; `None` when nobody stated it: then it is off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length: Option<Length>,
+    /// Only for these tracks; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tracks: Vec<String>,
+    /// What it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
