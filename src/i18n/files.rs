@@ -67,5 +67,6 @@ pub const FILES: &[File] = files![
     "term": &["term"],
     "toml": &["toml"],
     "ui": &["ui"],
+    "upgrade": &["upgrade"],
     "usage": &["usage"],
 ];

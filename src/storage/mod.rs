@@ -28,6 +28,7 @@ pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;
+pub mod upgrade;
 
 use rusqlite::Connection;
 
