@@ -219,6 +219,8 @@ commands! {
     Undo = "undo" in undo;
     /// Do again what was undone
     Redo = "redo" in redo;
+    /// Bring a register of an older version to this one; a copy stays beside it
+    Upgrade = "upgrade" in upgrade;
     /// Show each setting and where it came from
     Settings = "settings" in settings;
     /// Print the script that completes commands in a shell

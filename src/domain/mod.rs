@@ -16,6 +16,7 @@ pub mod meeting;
 pub mod money;
 pub mod numbers;
 pub mod operation;
+pub mod organisation;
 pub mod partner;
 pub mod person;
 pub mod programme;

@@ -59,6 +59,9 @@ pub const FILES: &[File] = files![
     "number": &["enterprise", "iban", "phone"],
     "meeting": &["meeting"],
     "operation": &["operation"],
+    "organisation": &["organisation"],
+    "partner": &["partner"],
+    "person": &["person"],
     "plan": &["plan"],
     "programme": &["programme"],
     "report": &["report"],
@@ -68,5 +71,6 @@ pub const FILES: &[File] = files![
     "term": &["term"],
     "toml": &["toml"],
     "ui": &["ui"],
+    "upgrade": &["upgrade"],
     "usage": &["usage"],
 ];

@@ -21,6 +21,8 @@ pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
+pub mod organisation;
+pub mod partner;
 pub mod person;
 pub mod report;
 pub mod roadmap;
@@ -29,6 +31,7 @@ pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;
+pub mod upgrade;
 pub mod visit;
 
 use rusqlite::Connection;

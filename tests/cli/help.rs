@@ -44,6 +44,8 @@ fn help_speaks_dutch() {
       log            Toon wat er gewijzigd is, wanneer en door wie
       undo           Maak de laatste wijziging ongedaan, of een bepaalde
       redo           Voer opnieuw door wat ongedaan gemaakt was
+      upgrade        Werk een register van een oudere versie bij; er blijft een
+                     kopie naast liggen
       settings       Toon elke instelling en waar ze vandaan komt
       completions    Toon het script dat commando’s aanvult in een shell
       man            Toon de handleiding, of schrijf een bladzijde per commando
@@ -162,6 +164,8 @@ fn help_speaks_french() {
       log            Afficher ce qui a été modifié, quand et par qui
       undo           Annuler la dernière modification, ou une autre
       redo           Rétablir ce qui a été annulé
+      upgrade        Mettre à jour un registre d’une version antérieure ; une copie
+                     reste à côté
       settings       Afficher chaque réglage et son origine
       completions    Afficher le script qui complète les commandes dans un shell
       man            Afficher le manuel, ou écrire une page par commande

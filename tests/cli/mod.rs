@@ -35,4 +35,5 @@ mod show;
 mod step;
 mod suspend;
 mod undo;
+mod upgrade;
 mod withdraw;

@@ -39,6 +39,7 @@ pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
+pub mod upgrade;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -93,6 +94,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Upgrade(args) => upgrade::run(&args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

@@ -113,6 +113,7 @@ help-export = Écrire une année du registre en fichiers pour des tiers
 help-log = Afficher ce qui a été modifié, quand et par qui
 help-undo = Annuler la dernière modification, ou une autre
 help-redo = Rétablir ce qui a été annulé
+help-upgrade = Mettre à jour un registre d’une version antérieure ; une copie reste à côté
 help-settings = Afficher chaque réglage et son origine
 help-completions = Afficher le script qui complète les commandes dans un shell
 help-man = Afficher le manuel, ou écrire une page par commande

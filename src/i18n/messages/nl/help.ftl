@@ -113,6 +113,7 @@ help-export = Schrijf een jaar van het register naar bestanden voor anderen
 help-log = Toon wat er gewijzigd is, wanneer en door wie
 help-undo = Maak de laatste wijziging ongedaan, of een bepaalde
 help-redo = Voer opnieuw door wat ongedaan gemaakt was
+help-upgrade = Werk een register van een oudere versie bij; er blijft een kopie naast liggen
 help-settings = Toon elke instelling en waar ze vandaan komt
 help-completions = Toon het script dat commando’s aanvult in een shell
 help-man = Toon de handleiding, of schrijf een bladzijde per commando
