@@ -40,6 +40,7 @@ macro_rules! files {
 /// Every message file. Most have keys of one first word, their own name; `intake.ftl` tells of everything
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
+    "agenda": &["agenda"],
     "apply": &["apply"],
     "dossier": &["dossier"],
     "edition": &["edition"],

@@ -2,6 +2,7 @@
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
 pub mod advance;
+pub mod agenda;
 pub mod apply;
 pub mod decide;
 pub mod demo;

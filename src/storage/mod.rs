@@ -2,6 +2,7 @@
 //! the one way to a `Tx` is [`Store::transact`]. Each noun has a file with its queries; a statement longer
 //! than two lines is a `.sql` file beside it.
 
+pub mod agenda;
 mod columns;
 mod decision;
 pub mod dossier;

@@ -2,6 +2,7 @@
 
 mod admit;
 mod advance_phase;
+mod agenda;
 mod apply;
 mod check;
 mod coach;

@@ -2,6 +2,7 @@
 
 pub mod admit;
 pub mod advance_phase;
+pub mod agenda;
 pub mod apply;
 pub mod check;
 pub mod coach;
@@ -42,9 +43,10 @@ use rules::rules_sections;
 
 use super::args::Command;
 use super::error::CommandError;
+use super::exit::Exit;
 use super::session::Session;
 use crate::domain::dossier::lifecycle::Standing;
-use crate::domain::fact::Value;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::rule_set::RuleSet;
 
 /// What a command gives.
@@ -55,6 +57,10 @@ pub type Outcome = Result<(), CommandError>;
 /// # Errors
 /// The command's.
 pub fn run(command: Command, session: &mut Session) -> Outcome {
+    if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
+        let next = vec!["wijk agenda --format ics".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
@@ -69,6 +75,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
+        Command::Agenda(args) => agenda::run(&args, session),
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),

@@ -1,6 +1,7 @@
 //! The reports: each asks the register its questions and makes a value of the answers. A report is a fixed number
 //! of queries, whatever the number of dossiers, and its order never depends on anything but the register.
 
+pub mod agenda;
 pub mod annual;
 pub mod dossier;
 pub mod export;
@@ -26,8 +27,10 @@ fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
         "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
         | "unit_price" | "granted" => Measure::Money,
-        "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
-        | "selected" => Measure::Number,
+        "days" | "days_left" | "working_days" | "overdue" | "for_today" | "coming" | "rested"
+        | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected" | "selected" => {
+            Measure::Number
+        }
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };
