@@ -175,8 +175,14 @@ commands! {
     Neighbourhood = "neighbourhood" in neighbourhood;
     /// The steering group of a dossier
     Member = "member" in member;
-    /// The coach of a dossier
+    /// The coach of a dossier: task, visits, hours
     Coach = "coach" in coach;
+    /// Expertise, from request to use
+    Expert = "expert" in expert;
+    /// Meetings of dossiers and of the network
+    Meeting = "meeting" in meeting;
+    /// What was agreed: who does what by when
+    Action = "action" in action;
     /// The shared inventory of a neighbourhood
     Inventory = "inventory" in inventory;
     /// The roadmap: projects, what they cost, steps

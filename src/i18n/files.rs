@@ -40,12 +40,15 @@ macro_rules! files {
 /// Every message file. Most have keys of one first word, their own name; `intake.ftl` tells of everything
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
+    "action": &["action"],
     "agenda": &["agenda"],
     "apply": &["apply"],
+    "coach": &["coach"],
     "dossier": &["dossier"],
     "edition": &["edition"],
     "error": &["error"],
     "evaluate": &["evaluate"],
+    "expert": &["expert"],
     "export": &["export"],
     "help": &["help"],
     "intake": &[
@@ -55,6 +58,7 @@ pub const FILES: &[File] = files![
     ],
     "inventory": &["inventory"],
     "number": &["enterprise", "iban", "phone"],
+    "meeting": &["meeting"],
     "operation": &["operation"],
     "plan": &["plan"],
     "programme": &["programme"],

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use super::order::only_in;
 use super::{Context, Error, Result, find};
-use crate::domain::dates::day_of;
+use crate::domain::dates::{Moment, day_of};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
@@ -30,8 +30,8 @@ pub use costs::{CostInput, add_cost, remove_cost};
 pub use freeze::Frozen;
 pub(super) use freeze::freeze;
 pub use projects::{ProjectInput, add_project, edit_project, remove_project};
-pub(super) use steps::position;
 pub use steps::{StepInput, add_step, edit_step, remove_step};
+pub(super) use steps::{add_step_in, position};
 pub use versions::{Started, start, text_of, write};
 
 /// A roadmap with all that belongs to reading it.
@@ -165,32 +165,40 @@ fn change(
     work: impl FnOnce(&mut Draft<'_>) -> Result<About>,
 ) -> Result<Changed> {
     let now = context.now;
-    let work = |tx: &Tx<'_>| {
-        let dossier = find::dossier(**tx, dossier)?;
-        let mut plan = plan_of(**tx, dossier, None)?;
-        may_change(&plan)?;
-        let today = day_of(now, plan.rules.timezone);
-        let version = match plan.version.take() {
-            Some(version) => version,
-            None => tx.insert_roadmap(plan.dossier.id, 1, None, today)?,
-        };
-        let (project, part) = work(&mut Draft { plan: &mut plan, today })?;
-        let inventory = plan.inventory.as_ref().map(|row| row.id);
-        tx.change_roadmap(plan.dossier.id, version.id, &plan.roadmap, inventory)?;
-        tx.tell("reference", &plan.dossier.reference);
-        tx.tell("neighbourhood", &plan.dossier.name);
-        tx.tell("version", version.version);
-        if let Some(project) = &project {
-            tx.tell("number", project.number);
-            tx.tell("title", &project.title);
-        }
-        if let Some(part) = part {
-            tx.tell("step", part);
-        }
-        plan.version = Some(version);
-        Ok(Changed { plan, project, part })
-    };
+    let work = |tx: &Tx<'_>| change_in(tx, now, dossier, work);
     context.change(Operation::new(kind), work).map(|(changed, _)| changed)
+}
+
+/// The same, inside an operation that does more.
+fn change_in(
+    tx: &Tx<'_>,
+    now: Moment,
+    dossier: &str,
+    work: impl FnOnce(&mut Draft<'_>) -> Result<About>,
+) -> Result<Changed> {
+    let dossier = find::dossier(**tx, dossier)?;
+    let mut plan = plan_of(**tx, dossier, None)?;
+    may_change(&plan)?;
+    let today = day_of(now, plan.rules.timezone);
+    let version = match plan.version.take() {
+        Some(version) => version,
+        None => tx.insert_roadmap(plan.dossier.id, 1, None, today)?,
+    };
+    let (project, part) = work(&mut Draft { plan: &mut plan, today })?;
+    let inventory = plan.inventory.as_ref().map(|row| row.id);
+    tx.change_roadmap(plan.dossier.id, version.id, &plan.roadmap, inventory)?;
+    tx.tell("reference", &plan.dossier.reference);
+    tx.tell("neighbourhood", &plan.dossier.name);
+    tx.tell("version", version.version);
+    if let Some(project) = &project {
+        tx.tell("number", project.number);
+        tx.tell("title", &project.title);
+    }
+    if let Some(part) = part {
+        tx.tell("step", part);
+    }
+    plan.version = Some(version);
+    Ok(Changed { plan, project, part })
 }
 
 /// A roadmap is changed while it is prepared; a submitted one never, but in realisation a next version can be

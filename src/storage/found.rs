@@ -52,15 +52,32 @@ pub fn words(text: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// What the index is asked for all of these words, the last of which may go on; `None` without words.
+pub(super) fn query(words: &[String]) -> Option<String> {
+    let (last, others) = words.split_last()?;
+    let mut query: String = others.iter().map(|word| format!("\"{word}\" AND ")).collect();
+    query.push_str(&format!("\"{last}\"*"));
+    Some(query)
+}
+
+/// What the index found. A letter younger than its table of letters breaks a word in two, which an index without
+/// positions cannot look up: such a word is in no text as one word.
+pub(super) fn told<T>(found: Result<Vec<T>>) -> Result<Vec<T>> {
+    match found {
+        Err(StorageError::Other(detail)) if detail.contains("phrase queries are not supported") => {
+            Ok(Vec::new())
+        }
+        found => found,
+    }
+}
+
 impl View<'_> {
     /// The newest texts that hold all of these words, the last of which may go on: at most `limit`.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn search(&self, words: &[String], limit: u32) -> Result<Vec<Hit>> {
-        let Some((last, others)) = words.split_last() else { return Ok(Vec::new()) };
-        let mut query: String = others.iter().map(|word| format!("\"{word}\" AND ")).collect();
-        query.push_str(&format!("\"{last}\"*"));
+        let Some(query) = query(words) else { return Ok(Vec::new()) };
         let params = named_params! { ":query": query, ":limit": limit };
         let found = all(self.connection, include_str!("found/hits.sql"), params, |row| {
             Ok(Hit {
@@ -79,13 +96,6 @@ impl View<'_> {
                 text: row.get("text")?,
             })
         });
-        match found {
-            // A letter younger than the index's table of letters breaks its word in two, which an index without
-            // positions cannot look up: such a word is in no text as one word.
-            Err(StorageError::Other(detail)) if detail.contains("phrase queries are not supported") => {
-                Ok(Vec::new())
-            }
-            found => found,
-        }
+        told(found)
     }
 }

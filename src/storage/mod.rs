@@ -2,6 +2,7 @@
 //! the one way to a `Tx` is [`Store::transact`]. Each noun has a file with its queries; a statement longer
 //! than two lines is a `.sql` file beside it.
 
+pub mod action;
 pub mod agenda;
 mod columns;
 mod decision;
@@ -9,6 +10,7 @@ pub mod dossier;
 pub mod edition;
 mod error;
 pub mod evaluation;
+pub mod expert;
 pub mod export;
 mod facts;
 pub mod found;
@@ -16,6 +18,7 @@ mod header;
 pub mod inventory;
 mod journal;
 pub mod list;
+pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
@@ -27,6 +30,7 @@ pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;
+pub mod visit;
 
 use rusqlite::Connection;
 

@@ -68,6 +68,18 @@ impl View<'_> {
         one(self.connection, sql, [email, name], |row| row.get(0).map(PersonId))
     }
 
+    /// People whose name or e-mail address has all of these words, the last of which may go on: at most `limit`.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn persons_like(&self, words: &[String], limit: usize) -> Result<Vec<(PersonId, String)>> {
+        let Some(query) = super::found::query(words) else { return Ok(Vec::new()) };
+        let params = params![query, i64::try_from(limit).unwrap_or(i64::MAX)];
+        super::found::told(all(self.connection, include_str!("person/like.sql"), params, |row| {
+            Ok((PersonId(row.get("id")?), row.get("name")?))
+        }))
+    }
+
     /// A person by name among those who have or had a kind of role, such as coaches.
     ///
     /// # Errors

@@ -6,12 +6,13 @@ use rusqlite::Connection;
 use super::{Result, all, run};
 
 /// What is searched: table, number in the rowid of the index, and the text of a row.
-const SEARCHED: [(&str, i64, &str); 5] = [
+const SEARCHED: [(&str, i64, &str); 6] = [
     ("neighbourhood", 0, "concat_ws(' ', name, perimeter)"),
     ("dossier", 1, "ifnull(motivation, '')"),
     ("person", 2, "concat_ws(' ', name, email)"),
     ("inventory_item", 3, "concat_ws(' ', text, place)"),
     ("project", 4, "concat_ws(' ', title, objective)"),
+    ("meeting", 6, "concat_ws(' ', place, agenda, minutes)"),
 ];
 
 /// Brings the index up to date with all changes from one on. One look at them tells which tables have to be gone

@@ -1,5 +1,6 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod action;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
@@ -12,6 +13,7 @@ pub mod demo;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expert;
 pub mod export;
 pub mod generate;
 pub mod init;
@@ -19,6 +21,7 @@ pub mod inventory;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
@@ -71,6 +74,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Edit(args) => edit::run(*args, session),
         Command::Member(args) => member::run(*args, session),
         Command::Coach(args) => coach::run(*args, session),
+        Command::Expert(args) => expert::run(*args, session),
+        Command::Meeting(args) => meeting::run(*args, session),
+        Command::Action(args) => action::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),

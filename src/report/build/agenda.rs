@@ -4,7 +4,7 @@ use super::{aside, column};
 use crate::domain::agenda::{Agenda, Due, Line};
 use crate::domain::fact::{Fact, Value};
 use crate::i18n::{self, Tr};
-use crate::report::value::{Cell, Column, Report, Section, Table};
+use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 
 /// The agenda. Machine formats get the numbers too; people read them under the lines.
 pub fn agenda(tr: &Tr, agenda: &Agenda, for_people: bool) -> Report {
@@ -17,8 +17,8 @@ pub fn agenda(tr: &Tr, agenda: &Agenda, for_people: bool) -> Report {
         aside(tr, "dossier"),
         aside(tr, "day"),
         aside(tr, "time"),
-        aside(tr, "days_left"),
-        aside(tr, "working_days"),
+        aside(tr, "days_left").measuring(Measure::Number),
+        aside(tr, "working_days").measuring(Measure::Number),
         aside(tr, "holidays"),
         aside(tr, "kind"),
         aside(tr, "who"),

@@ -43,3 +43,50 @@ operation-merge-neighbourhoods = Quartier { $from } fusionné avec { $into }
 operation-undo = Opération { $number } annulée
 operation-redo = Annulation { $number } levée
 operation-generate = { $count } dossiers de { $edition } menés sur un parcours inventé
+operation-add-visit = { $reference } visite { $number } du coach le { $on }
+operation-edit-visit = { $reference } visite { $number } du coach mise à jour
+operation-cancel-visit = { $reference } visite { $number } du coach annulée
+operation-request-expert = { $reference } expertise { $number } demandée
+operation-book-expert = { $reference } expert réservé pour l’expertise { $number }
+operation-finish-expert = { $reference } expertise { $number } terminée
+operation-cancel-expert = { $reference } expertise { $number } annulée
+operation-add-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} réunion { $meeting } le { $on }
+operation-edit-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} réunion { $meeting } modifiée
+operation-attend-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} présences à la réunion { $meeting } notées
+operation-record-minutes = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} procès-verbal de la réunion { $meeting } enregistré
+operation-remove-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} réunion { $meeting } supprimée
+operation-add-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } convenue
+operation-edit-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } modifiée
+operation-finish-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } { $done ->
+    [0] rouverte
+   *[other] faite
+}
+operation-remove-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } supprimée
+operation-step-action = { $reference } action { $action } devenue étape { $number }.{ $step } de la feuille de route

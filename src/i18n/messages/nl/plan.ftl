@@ -55,6 +55,7 @@ plan-unknown-word =
     geen { $what ->
         [theme] thema
         [expertise] expertisedomein
+        [session] sessie
        *[category] kostencategorie
     } van deze editie; bedoeld is misschien { $near }
 plan-bad-text = bevat tekens die niet kunnen, of is langer dan { $longest } tekens
