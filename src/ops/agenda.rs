@@ -277,7 +277,7 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         Kind::Meeting => {
             let kind = || Value::Term(format!("meeting-{}", told.text));
             let name = of_edition(|edition| &edition.rules.meetings).unwrap_or_else(kind);
-            let verb = if late { "edit" } else { "show" };
+            let verb = if late { "minutes" } else { "show" };
             (
                 either("agenda-meeting", "agenda-meeting-late").with("meeting", name),
                 format!("wijk meeting {verb} {number}"),
