@@ -263,9 +263,11 @@ fn every_message_that_is_asked_for_by_name_exists() {
 #[test]
 fn every_code_of_the_program_has_its_term() {
     use strum::VariantArray;
+    use wijk::domain::agenda::Kind;
     use wijk::domain::dossier::lifecycle::{Move, Phase, Status};
     use wijk::domain::evaluation::Outcome;
     use wijk::domain::expertise::ExpertStatus;
+    use wijk::domain::holidays::Holiday;
     use wijk::domain::inventory::{ItemKind, Method, Owner};
     use wijk::domain::operation::OperationKind;
     use wijk::domain::person::{MemberKind, RoleKind, Tie};
@@ -274,6 +276,8 @@ fn every_code_of_the_program_has_its_term() {
     let known = messages(Language::Nl);
     let mut wanted: Vec<String> = Vec::new();
     wanted.extend(Phase::VARIANTS.iter().map(|code| format!("term-phase-{code}")));
+    wanted.extend(Kind::VARIANTS.iter().map(|code| format!("term-agenda-{code}")));
+    wanted.extend(Holiday::VARIANTS.iter().map(|code| format!("term-holiday-{code}")));
     wanted.extend(Status::VARIANTS.iter().map(|code| format!("term-status-{code}")));
     wanted.extend(
         Move::VARIANTS.iter().flat_map(|code| [format!("term-move-{code}"), format!("term-moved-{code}")]),

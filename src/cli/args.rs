@@ -80,6 +80,8 @@ pub enum FormatArg {
     Csv,
     /// JSON.
     Json,
+    /// A calendar; of the agenda only.
+    Ics,
 }
 
 /// A way of writing CSV.
@@ -203,6 +205,8 @@ commands! {
     Resume = "resume" in resume;
     /// Take up a dossier that had ended, with the reason
     Reopen = "reopen" in reopen;
+    /// Show what is due, overdue and coming
+    Agenda = "agenda" in agenda;
     /// Show dossiers, filtered and sorted
     List = "list" in list;
     /// Show everything about one dossier

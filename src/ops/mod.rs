@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod advance;
+pub mod agenda;
 pub mod apply;
 pub mod decide;
 pub mod demo;

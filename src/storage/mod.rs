@@ -3,6 +3,7 @@
 //! than two lines is a `.sql` file beside it.
 
 pub mod action;
+pub mod agenda;
 mod columns;
 mod decision;
 pub mod dossier;

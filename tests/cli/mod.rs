@@ -3,6 +3,7 @@
 mod action;
 mod admit;
 mod advance_phase;
+mod agenda;
 mod apply;
 mod check;
 mod coach;

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod admit;
 pub mod advance_phase;
+pub mod agenda;
 pub mod apply;
 pub mod check;
 pub mod coach;
@@ -46,9 +47,10 @@ use rules::rules_sections;
 
 use super::args::Command;
 use super::error::CommandError;
+use super::exit::Exit;
 use super::session::Session;
 use crate::domain::dossier::lifecycle::Standing;
-use crate::domain::fact::Value;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::rule_set::RuleSet;
 
 /// What a command gives.
@@ -59,6 +61,10 @@ pub type Outcome = Result<(), CommandError>;
 /// # Errors
 /// The command's.
 pub fn run(command: Command, session: &mut Session) -> Outcome {
+    if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
+        let next = vec!["wijk agenda --format ics".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
@@ -76,6 +82,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
+        Command::Agenda(args) => agenda::run(&args, session),
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),

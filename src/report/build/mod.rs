@@ -1,6 +1,7 @@
 //! The reports: each asks the register its questions and makes a value of the answers. A report is a fixed number
 //! of queries, whatever the number of dossiers, and its order never depends on anything but the register.
 
+pub mod agenda;
 pub mod annual;
 pub mod dossier;
 pub mod export;
