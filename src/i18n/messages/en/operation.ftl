@@ -43,3 +43,6 @@ operation-merge-neighbourhoods = Neighbourhood { $from } merged into { $into }
 operation-undo = Operation { $number } undone
 operation-redo = Undo { $number } taken back
 operation-generate = { $count } dossiers of { $edition } led along a made-up path
+operation-edit-funding = { $reference } funding of project { $number } changed
+operation-edit-permits = { $reference } permits of project { $number } changed
+operation-begin-step = { $reference } step { $step } of project { $number } begun

@@ -43,3 +43,6 @@ operation-merge-neighbourhoods = Quartier { $from } fusionné avec { $into }
 operation-undo = Opération { $number } annulée
 operation-redo = Annulation { $number } levée
 operation-generate = { $count } dossiers de { $edition } menés sur un parcours inventé
+operation-edit-funding = { $reference } apports au projet { $number } modifiés
+operation-edit-permits = { $reference } permis du projet { $number } modifiés
+operation-begin-step = { $reference } étape { $step } du projet { $number } commencée

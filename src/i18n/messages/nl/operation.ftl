@@ -43,3 +43,6 @@ operation-merge-neighbourhoods = Wijk { $from } samengevoegd met { $into }
 operation-undo = Bewerking { $number } ongedaan gemaakt
 operation-redo = Herroeping { $number } ongedaan gemaakt
 operation-generate = { $count } dossiers van { $edition } langs een verzonnen weg geleid
+operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
+operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
+operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
