@@ -232,7 +232,12 @@ plan-about-partner = partner: { $partner }
 plan-about-partner-open = partner: { $partner }, not yet agreed: { $amount }
 plan-sum-uncovered = { $difference } is covered by nobody
 plan-sum-too-much = together { $difference } more than it costs
-plan-sums = Costs { $costs } = asked { $asked } · own means { $own } · others { $other } · partners { $partners }
+plan-sums-costs = costs { $amount }
+plan-sums-asked = asked { $amount }
+plan-sums-own = own means { $amount }
+plan-sums-other = other funding { $amount }
+plan-sums-partners = partners { $amount }
+plan-about-funding = { $kind }: { $label }
 plan-sums-open = Not yet agreed with partners, and not counted: { $amount }
 plan-ask-vat = Rate of VAT
 plan-ask-unsaid = not stated

@@ -228,7 +228,12 @@ plan-about-partner = partenaire : { $partner }
 plan-about-partner-open = partenaire : { $partner }, pas encore convenu : { $amount }
 plan-sum-uncovered = { $difference } ne sont couverts par personne
 plan-sum-too-much = ensemble { $difference } de plus que les coûts
-plan-sums = Coûts { $costs } = demandé { $asked } · moyens propres { $own } · autres { $other } · partenaires { $partners }
+plan-sums-costs = coûts { $amount }
+plan-sums-asked = demandé { $amount }
+plan-sums-own = moyens propres { $amount }
+plan-sums-other = autres apports { $amount }
+plan-sums-partners = partenaires { $amount }
+plan-about-funding = { $kind } : { $label }
 plan-sums-open = Pas encore convenu avec des partenaires, et non compté : { $amount }
 plan-ask-vat = Taux de TVA
 plan-ask-unsaid = non précisé

@@ -233,7 +233,12 @@ plan-about-partner = partner: { $partner }
 plan-about-partner-open = partner: { $partner }, nog niet afgesproken: { $amount }
 plan-sum-uncovered = { $difference } is door niemand gedekt
 plan-sum-too-much = samen { $difference } meer dan het kost
-plan-sums = Kosten { $costs } = gevraagd { $asked } · eigen middelen { $own } · anderen { $other } · partners { $partners }
+plan-sums-costs = kosten { $amount }
+plan-sums-asked = gevraagd { $amount }
+plan-sums-own = eigen middelen { $amount }
+plan-sums-other = andere inbreng { $amount }
+plan-sums-partners = partners { $amount }
+plan-about-funding = { $kind }: { $label }
 plan-sums-open = Nog niet afgesproken met partners, en niet meegeteld: { $amount }
 plan-ask-vat = Btw-tarief
 plan-ask-unsaid = niet vermeld

@@ -46,14 +46,17 @@ pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
     }
     let sums = plan.sums();
     if sums.asked != sums.costs || sums.open != Cents::ZERO {
-        let fact = Fact::new("plan-sums")
-            .with("costs", sums.costs)
-            .with("own", sums.own)
-            .with("other", sums.other)
-            .with("partners", sums.partners)
-            .with("asked", sums.asked);
-        let text = ui.tr.fact(&fact);
-        indented(ui, "", &text)?;
+        let parts = [
+            ("plan-sums-costs", sums.costs),
+            ("plan-sums-asked", sums.asked),
+            ("plan-sums-own", sums.own),
+            ("plan-sums-other", sums.other),
+            ("plan-sums-partners", sums.partners),
+        ];
+        let parts = parts.into_iter().filter(|(_, amount)| *amount != Cents::ZERO);
+        let parts: Vec<String> =
+            parts.map(|(code, amount)| ui.tr.fact(&Fact::new(code).with("amount", amount))).collect();
+        indented(ui, "", &parts.join(" · "))?;
     }
     if sums.open != Cents::ZERO {
         let text = ui.tr.fact(&Fact::new("plan-sums-open").with("amount", sums.open));
@@ -198,13 +201,14 @@ fn show_sums(plan: &Plan, project: &Project, ui: &mut Ui) -> Outcome {
     let less = |amount: Cents| money(language, Cents(-amount.0));
     for one in &project.funding {
         let kind = ui.tr.term(&format!("funding-{}", one.kind));
-        two_sided(ui, &format!("   − {kind}: {}", one.label), &less(one.amount), Emphasis::Faint)?;
+        let text = ui.tr.fact(&Fact::new("plan-about-funding").with("kind", kind).with("label", &one.label));
+        two_sided(ui, &format!("   · {text}"), &less(one.amount), Emphasis::Faint)?;
     }
     for one in plan.cash.iter().filter(|cash| cash.project == Some(project.number)) {
         let code = if one.agreed { "plan-about-partner" } else { "plan-about-partner-open" };
         let text = ui.tr.fact(&Fact::new(code).with("partner", &one.partner).with("amount", one.amount));
         let right = if one.agreed { less(one.amount) } else { String::new() };
-        two_sided(ui, &format!("   {} {text}", if one.agreed { "−" } else { "○" }), &right, Emphasis::Faint)?;
+        two_sided(ui, &format!("   {} {text}", if one.agreed { "·" } else { "○" }), &right, Emphasis::Faint)?;
     }
     let difference = sums.difference();
     if sums.costs != Cents::ZERO && difference != Cents::ZERO {
