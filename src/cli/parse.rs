@@ -4,14 +4,17 @@ use chrono::NaiveDate;
 
 use super::error::CommandError;
 use crate::domain::action::{Agreed, parse_agreed};
+use crate::domain::application::Point;
 use crate::domain::dates::{DateFault, parse_date};
 use crate::domain::expertise::MOST_HALF_DAYS;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::meeting::parse_time;
 use crate::domain::money::Cents;
-use crate::domain::roadmap::parse_quantity;
+use crate::domain::roadmap::{Vat, parse_quantity};
 use crate::domain::visit::{LONGEST_VISIT, parse_hours, parse_minutes};
+use crate::exchange::roadmap_file::{wrong_point, wrong_vat};
 use crate::ops;
+use crate::ops::plan::Ask;
 
 /// A day.
 ///
@@ -38,6 +41,38 @@ pub fn amount(text: &str) -> Result<Cents, Fact> {
         let reason: &'static str = fault.into();
         Fact::new("plan-wrong-amount").with("reason", reason)
     })
+}
+
+/// What is asked: an amount, or `auto` for what it costs less what others bring.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn ask(text: &str) -> Result<Ask, Fact> {
+    if text.trim().eq_ignore_ascii_case("auto") { Ok(Ask::Auto) } else { amount(text).map(Ask::Stated) }
+}
+
+/// What is asked, as [`ask`] reads it.
+pub fn ask_text(ask: &Ask) -> String {
+    match ask {
+        Ask::Auto => "auto".to_owned(),
+        Ask::Stated(amount) => amount.to_decimal(),
+    }
+}
+
+/// A place on the map.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn point(text: &str) -> Result<Point, Fact> {
+    Point::parse(text).map_err(wrong_point)
+}
+
+/// A rate of VAT.
+///
+/// # Errors
+/// There is no such rate.
+pub fn vat(text: &str) -> Result<Vat, Fact> {
+    Vat::parse(text).ok_or_else(wrong_vat)
 }
 
 /// A quantity, in thousandths.

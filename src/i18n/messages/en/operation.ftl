@@ -104,3 +104,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } action { $action } taken out
 operation-step-action = { $reference } action { $action } became step { $number }.{ $step } of the roadmap
+operation-edit-funding = { $reference } funding of project { $number } changed
+operation-edit-permits = { $reference } permits of project { $number } changed
+operation-begin-step = { $reference } step { $step } of project { $number } begun

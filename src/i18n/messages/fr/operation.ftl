@@ -104,3 +104,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } action { $action } supprimée
 operation-step-action = { $reference } action { $action } devenue étape { $number }.{ $step } de la feuille de route
+operation-edit-funding = { $reference } apports au projet { $number } modifiés
+operation-edit-permits = { $reference } permis du projet { $number } modifiés
+operation-begin-step = { $reference } étape { $step } du projet { $number } commencée

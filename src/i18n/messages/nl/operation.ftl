@@ -104,3 +104,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } actie { $action } geschrapt
 operation-step-action = { $reference } actie { $action } werd stap { $number }.{ $step } van het stappenplan
+operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
+operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
+operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
