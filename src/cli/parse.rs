@@ -6,7 +6,11 @@ use super::error::CommandError;
 use crate::domain::dates::{DateFault, parse_date};
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::Cents;
+use crate::domain::numbers::{EnterpriseFault, EnterpriseNumber, Iban, IbanFault, Phone, PhoneFault};
+use crate::domain::partner::parse_hours;
 use crate::domain::roadmap::parse_quantity;
+use crate::domain::text::{fold, is_email};
+use crate::i18n::Tr;
 use crate::ops;
 
 /// A day.
@@ -88,4 +92,66 @@ pub fn flag<T>(
         Ok(value) => Ok(Some(value)),
         Err(fact) => Err(ops::Error::invalid(Fault::of(name, text, fact)).into()),
     }
+}
+
+/// One of a closed set of words, by its code or its name in the reader's language. `terms` is the group of the
+/// names in the message files, `unknown` what is said of any other word.
+///
+/// # Errors
+/// The fault, with the flag and the words that there are.
+pub fn one_of<T: Copy + std::fmt::Display>(
+    tr: &Tr,
+    (flag, terms, unknown): (&str, &str, &'static str),
+    all: &[T],
+    text: &str,
+) -> Result<T, CommandError> {
+    let key = fold(text);
+    let fits = |one: &&T| {
+        let code = one.to_string();
+        fold(&code) == key || fold(&tr.term(&format!("{terms}-{code}"))) == key
+    };
+    all.iter().find(fits).copied().ok_or_else(|| {
+        let codes = all.iter().map(ToString::to_string);
+        ops::Error::invalid(Fault::of(flag, text, Fact::new(unknown).with_list("known", codes))).into()
+    })
+}
+
+/// Working time in hours, in minutes.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn hours(text: &str) -> Result<u32, Fact> {
+    parse_hours(text).ok_or_else(|| Fact::new("partner-wrong-hours"))
+}
+
+/// An e-mail address.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn email(text: &str) -> Result<String, Fact> {
+    if is_email(text) { Ok(text.to_owned()) } else { Err(Fact::new("email-not-an-address")) }
+}
+
+/// A telephone number.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn phone(text: &str) -> Result<String, Fact> {
+    Phone::parse(text).map(|_| text.to_owned()).map_err(PhoneFault::fact)
+}
+
+/// An account.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn iban(text: &str) -> Result<String, Fact> {
+    Iban::parse(text).map(|_| text.to_owned()).map_err(IbanFault::fact)
+}
+
+/// An enterprise number.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn enterprise_number(text: &str) -> Result<String, Fact> {
+    EnterpriseNumber::parse(text).map(|_| text.to_owned()).map_err(EnterpriseFault::fact)
 }

@@ -21,6 +21,9 @@ pub mod man;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod organisation;
+pub mod partner;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod redo;
@@ -65,6 +68,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Edit(args) => edit::run(*args, session),
         Command::Member(args) => member::run(*args, session),
         Command::Coach(args) => coach::run(*args, session),
+        Command::Organisation(args) => organisation::run(*args, session),
+        Command::Partner(args) => partner::run(*args, session),
+        Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),

@@ -8,6 +8,7 @@ mod figures;
 pub mod list;
 mod names;
 pub mod overview;
+pub mod partners;
 mod parts;
 pub mod search;
 pub mod show;

@@ -29,6 +29,7 @@ pub fn show(
     let roles: Vec<RoleRow> = view.roles(dossier.id)?.into_iter().filter(|role| role.to.is_none()).collect();
     let mut about = known.about(tr, today);
     about.extend(people(tr, &roles));
+    about.push(("partners", super::partners::line(view, tr, dossier.id)?));
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
     let mut sections =

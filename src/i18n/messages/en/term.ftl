@@ -222,3 +222,5 @@ term-detail-phone = telephone number
 term-detail-address = address
 term-detail-iban = account number
 term-detail-language = language
+term-prefer-from = who goes
+term-prefer-into = who stays

@@ -222,3 +222,5 @@ term-detail-phone = numéro de téléphone
 term-detail-address = adresse
 term-detail-iban = numéro de compte
 term-detail-language = langue
+term-prefer-from = qui disparaît
+term-prefer-into = qui reste

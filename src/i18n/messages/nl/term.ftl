@@ -222,3 +222,5 @@ term-detail-phone = telefoonnummer
 term-detail-address = adres
 term-detail-iban = rekeningnummer
 term-detail-language = taal
+term-prefer-from = wie verdwijnt
+term-prefer-into = wie blijft
