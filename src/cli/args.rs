@@ -173,8 +173,14 @@ commands! {
     Edit = "edit" in edit;
     /// Neighbourhoods, over all editions
     Neighbourhood = "neighbourhood" in neighbourhood;
+    /// People, over all dossiers and editions
+    Person = "person" in person;
+    /// Organisations, over all dossiers
+    Organisation = "organisation" in organisation;
     /// The steering group of a dossier
     Member = "member" in member;
+    /// The partners of a dossier
+    Partner = "partner" in partner;
     /// The coach of a dossier: task, visits, hours
     Coach = "coach" in coach;
     /// Expertise, from request to use
@@ -211,7 +217,7 @@ commands! {
     List = "list" in list;
     /// Show everything about one dossier
     Show = "show" in show;
-    /// Find words in names, motivations, people, findings and projects
+    /// Find words in names, motivations, people, organisations, findings and projects
     Search = "search" in search;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;

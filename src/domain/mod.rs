@@ -10,6 +10,7 @@ pub mod evaluation;
 pub mod expertise;
 pub mod fact;
 pub mod holidays;
+pub mod hours;
 pub mod ids;
 pub mod inventory;
 pub mod language;

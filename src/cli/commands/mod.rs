@@ -25,6 +25,9 @@ pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod organisation;
+pub mod partner;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod redo;
@@ -78,6 +81,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Expert(args) => expert::run(*args, session),
         Command::Meeting(args) => meeting::run(*args, session),
         Command::Action(args) => action::run(*args, session),
+        Command::Organisation(args) => organisation::run(*args, session),
+        Command::Partner(args) => partner::run(*args, session),
+        Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),

@@ -27,6 +27,7 @@ pub fn dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) 
     let mut sections = vec![facts(tr, "dossier", about), facts(tr, "money", known.money())];
     sections.extend(known.inventory_facts(tr, None));
     sections.push(findings_table(tr, &known, &findings(view, dossier.id)?));
+    sections.push(super::partners::section(view, tr, dossier.id)?);
     sections.push(known.projects_table(tr, true));
     sections.push(costs_table(tr, &known, &costs(view, dossier.id)?));
     sections.push(steps_table(tr, &steps(view, dossier.id)?));

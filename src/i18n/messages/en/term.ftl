@@ -308,3 +308,5 @@ term-fate-added = new
 term-fate-gone = gone
 term-fate-changed = changed
 term-fate-same = unchanged
+term-prefer-from = who goes
+term-prefer-into = who stays

@@ -308,3 +308,5 @@ term-fate-added = nouveau
 term-fate-gone = disparu
 term-fate-changed = modifié
 term-fate-same = inchangé
+term-prefer-from = qui disparaît
+term-prefer-into = qui reste

@@ -308,3 +308,5 @@ term-fate-added = nieuw
 term-fate-gone = weg
 term-fate-changed = gewijzigd
 term-fate-same = ongewijzigd
+term-prefer-from = wie verdwijnt
+term-prefer-into = wie blijft
