@@ -41,6 +41,8 @@ macro_rules! files {
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
     "apply": &["apply"],
+    "doctor": &["doctor"],
+    "document": &["document"],
     "dossier": &["dossier"],
     "edition": &["edition"],
     "error": &["error"],
@@ -48,7 +50,7 @@ pub const FILES: &[File] = files![
     "export": &["export"],
     "help": &["help"],
     "intake": &[
-        "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
+        "amount", "contact", "date", "email", "field", "file", "head", "key", "language", "map",
         "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
         "tier", "tiers", "track", "tracks", "value",
     ],

@@ -5,6 +5,8 @@ pub mod advance;
 pub mod apply;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;

@@ -59,7 +59,7 @@ impl View<'_> {
             partners: Vec::new(),
             visits_held: 0,
             meetings: Vec::new(),
-            documents: Vec::new(),
+            documents: self.document_kinds(dossier.id)?,
             expertise: ExpertiseFacts::default(),
             projects,
             edition_awarded,

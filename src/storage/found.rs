@@ -23,6 +23,8 @@ pub enum Found {
     Finding,
     /// Title or objective of a project.
     Project,
+    /// Title or file name of a document.
+    Document,
 }
 
 /// A text that holds the words, with its dossier.
@@ -74,6 +76,7 @@ impl View<'_> {
                     1 => Found::Motivation,
                     2 => Found::Person,
                     3 => Found::Finding,
+                    7 => Found::Document,
                     _ => Found::Project,
                 },
                 text: row.get("text")?,

@@ -4,12 +4,15 @@
 
 mod columns;
 mod decision;
+pub mod doctor;
+pub mod document;
 pub mod dossier;
 pub mod edition;
 mod error;
 pub mod evaluation;
 pub mod export;
 mod facts;
+pub mod filing;
 pub mod found;
 mod header;
 pub mod inventory;

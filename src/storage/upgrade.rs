@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::open::SCHEMA_VERSION;
-use super::{Result, StorageError, header, migrate};
+use super::{Result, StorageError, header, migrate, search};
 
 /// What an upgrade did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path) -> Result<Option
     if from < SCHEMA_VERSION {
         let copy = keep(path, from)?;
         let migrated = migrate::upgrade(&transaction, from, migrate::MIGRATIONS).and_then(|()| {
+            search::rebuild(&transaction)?;
             let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
             if broken { Err(StorageError::BrokenReference) } else { Ok(()) }
         });

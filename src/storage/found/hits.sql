@@ -26,6 +26,12 @@ WITH hit AS MATERIALIZED (
   FROM hit JOIN project ON project.id = hit.id
   JOIN roadmap ON roadmap.id = project.roadmap
   WHERE hit.kind = 4
+  UNION ALL
+  SELECT document.dossier, 7,
+         concat_ws(' · ', document.title,
+                   substr(document.path, length(rtrim(document.path, replace(document.path, '/', ''))) + 1))
+  FROM hit JOIN document ON document.id = hit.id
+  WHERE hit.kind = 7
 )
 SELECT DISTINCT dossier.id, dossier.reference, neighbourhood.name, dossier.phase, dossier.status,
        dossier.edition, place.kind, place.text
