@@ -56,7 +56,13 @@ pub enum DocumentKind {
 const WORDS: &[(DocumentKind, &[&str])] = &[
     (
         DocumentKind::IntentionNote,
-        &["ondertekende intentienota", "note d intention signee", "signed intention note", "intentie", "intention"],
+        &[
+            "ondertekende intentienota",
+            "note d intention signee",
+            "signed intention note",
+            "intentie",
+            "intention",
+        ],
     ),
     (
         DocumentKind::Consent,
@@ -114,9 +120,10 @@ impl DocumentKind {
     /// The kind that somebody names: by its code, or by a word for it in Dutch, French or English.
     pub fn recognise(text: &str) -> Option<Self> {
         let key = fold(text);
-        text.trim().parse().ok().or_else(|| {
-            WORDS.iter().find(|(_, words)| words.contains(&key.as_str())).map(|(kind, _)| *kind)
-        })
+        text.trim()
+            .parse()
+            .ok()
+            .or_else(|| WORDS.iter().find(|(_, words)| words.contains(&key.as_str())).map(|(kind, _)| *kind))
     }
 
     /// The kind that somebody may have meant, when it is a slip of the pen away.
@@ -124,7 +131,8 @@ impl DocumentKind {
         let key = fold(text);
         let letters = key.chars().count();
         let words = Self::VARIANTS.iter().map(|kind| (*kind, fold(kind.into())));
-        let others = WORDS.iter().flat_map(|(kind, words)| words.iter().map(|word| (*kind, (*word).to_owned())));
+        let others =
+            WORDS.iter().flat_map(|(kind, words)| words.iter().map(|word| (*kind, (*word).to_owned())));
         words
             .chain(others)
             .map(|(kind, word)| (strsim::osa_distance(&key, &word), kind))
@@ -138,18 +146,20 @@ impl DocumentKind {
         let (stem, ending) = split(file_name);
         let key = fold(stem);
         // `plan` is also in «stappenplan»: words count from their beginning.
-        let begins = |word: &&str| key.split(' ').any(|part| part.starts_with(*word));
-        let said = WORDS.iter().find(|(_, words)| words.iter().any(|word| begins(&word)));
+        let begins = |word: &str| key.split(' ').any(|part| part.starts_with(word));
+        let said = WORDS.iter().find(|(_, words)| words.iter().any(|word| begins(word)));
         let ending = ending.to_lowercase();
         let shown = ENDINGS.iter().find(|(_, endings)| endings.contains(&ending.as_str()));
         said.map(|(kind, _)| *kind).or(shown.map(|(kind, _)| *kind)).unwrap_or(Self::Other)
     }
 }
 
-/// The name of a file without and with its ending.
+/// The name of a file, and its ending where it has one: a few letters and figures after the last dot.
 fn split(file_name: &str) -> (&str, &str) {
+    let ends =
+        |ending: &str| (1..=10).contains(&ending.len()) && ending.bytes().all(|c| c.is_ascii_alphanumeric());
     match file_name.rsplit_once('.') {
-        Some((stem, ending)) if !stem.is_empty() => (stem, ending),
+        Some((stem, ending)) if !stem.is_empty() && ends(ending) => (stem, ending),
         _ => (file_name, ""),
     }
 }
@@ -167,7 +177,7 @@ pub fn safe_name(number: u32, file_name: &str) -> String {
     let stem = plain(stem).split_whitespace().collect::<Vec<_>>().join("-");
     let stem: String = stem.chars().take(LONGEST_NAME).collect();
     let stem = stem.trim_matches('-');
-    let ending: String = plain(ending).chars().filter(|c| *c != ' ').take(10).collect();
+    let ending = ending.to_ascii_lowercase();
     let dot = if ending.is_empty() { "" } else { "." };
     let stem = if stem.is_empty() { "document" } else { stem };
     format!("{number:03}-{stem}{dot}{ending}")
@@ -231,5 +241,6 @@ mod tests {
     fn a_title_is_the_name_without_its_ending() {
         assert_eq!(title_of("toestemming_eigenaar.pdf"), "toestemming eigenaar");
         assert_eq!(title_of(".verborgen"), ".verborgen");
+        assert_eq!(title_of("Verslag van dhr. Peeters"), "Verslag van dhr. Peeters");
     }
 }

@@ -14,6 +14,7 @@ pub mod meeting;
 pub mod money;
 pub mod numbers;
 pub mod operation;
+pub mod organisation;
 pub mod partner;
 pub mod person;
 pub mod programme;

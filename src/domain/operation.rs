@@ -94,6 +94,34 @@ pub enum OperationKind {
     EditNeighbourhood,
     /// Two neighbourhoods turned out to be one.
     MergeNeighbourhoods,
+    /// A person was recorded.
+    AddPerson,
+    /// Details of a person were changed.
+    EditPerson,
+    /// Two persons turned out to be one.
+    MergePersons,
+    /// A person got a role.
+    AddRole,
+    /// A person's role ended.
+    EndRole,
+    /// An organisation was recorded.
+    AddOrganisation,
+    /// Details of an organisation were changed.
+    EditOrganisation,
+    /// Two organisations turned out to be one.
+    MergeOrganisations,
+    /// An organisation became a partner of a dossier.
+    AddPartner,
+    /// A partnership went on, or ended.
+    MovePartner,
+    /// Details of a partnership were changed.
+    EditPartner,
+    /// A partner was taken out of a dossier.
+    RemovePartner,
+    /// What a partner brings in was recorded.
+    AddContribution,
+    /// Something that a partner was to bring in was taken out.
+    RemoveContribution,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -85,6 +85,11 @@ impl Tr {
         self.text(&format!("term-{code}"))
     }
 
+    /// A unit of measure: `count` and `m2` have a name or a sign, others stand as the programme writes them.
+    pub fn unit(&self, unit: &str) -> String {
+        self.find(&format!("term-unit-{unit}")).unwrap_or_else(|| unit.to_owned())
+    }
+
     /// A message with its facts.
     pub fn fact(&self, fact: &Fact) -> String {
         self.message(&fact.code, &fact.args)

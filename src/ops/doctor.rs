@@ -76,6 +76,9 @@ pub struct Examined {
     pub documents: usize,
 }
 
+/// A look at one part.
+type Look<'a> = &'a mut dyn FnMut() -> Result<Vec<Finding>>;
+
 /// How far the reading of documents has come, in bytes.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 
@@ -86,7 +89,7 @@ pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 pub fn examine(view: View<'_>, register: &Path, quick: bool, progress: Progress<'_>) -> Result<Examined> {
     let mut found = Examined::default();
     let mut documents = Vec::new();
-    let parts: [(Part, &mut dyn FnMut() -> Result<Vec<Finding>>); 6] = [
+    let parts: [(Part, Look<'_>); 6] = [
         (Part::File, &mut || file(view, register)),
         (Part::References, &mut || references(view)),
         (Part::Journal, &mut || journal(view, &mut found.operations)),
@@ -123,8 +126,12 @@ fn file(view: View<'_>, register: &Path) -> Result<Vec<Finding>> {
     let damage = |fact| Finding::new(Part::File, Gravity::Damage, fact);
     let remark = |fact| Finding::new(Part::File, Gravity::Remark, fact);
     let mut found: Vec<Finding> = Vec::new();
-    found.extend(view.integrity()?.into_iter().map(|line| damage(Fact::new("doctor-integrity").with("detail", line))));
-    found.extend(view.foreign_shape()?.into_iter().map(|name| damage(Fact::new("doctor-shape").with("name", name))));
+    found.extend(
+        view.integrity()?.into_iter().map(|line| damage(Fact::new("doctor-integrity").with("detail", line))),
+    );
+    found.extend(
+        view.foreign_shape()?.into_iter().map(|name| damage(Fact::new("doctor-shape").with("name", name))),
+    );
     if view.has_foreign_log()? {
         found.push(remark(Fact::new("doctor-write-ahead-log")));
     }
@@ -155,7 +162,9 @@ fn journal(view: View<'_>, operations: &mut u32) -> Result<Vec<Finding>> {
         ("doctor-operation-broken", view.broken_operations()?),
         ("doctor-operation-unreadable", view.unreadable_operations()?),
     ] {
-        found.extend(numbers.into_iter().map(|number| damage(Fact::new(code).with("number", number.to_string()))));
+        found.extend(
+            numbers.into_iter().map(|number| damage(Fact::new(code).with("number", number.to_string()))),
+        );
     }
     found.extend(view.differing_rows()?.into_iter().map(|row| {
         let fact = Fact::new("doctor-differs")
@@ -201,7 +210,12 @@ fn search(view: View<'_>) -> Result<Vec<Finding>> {
 }
 
 /// Documents whose file is missing or is not what it was, and files of no document.
-fn files(register: &Path, documents: &[OfDossier], quick: bool, progress: Progress<'_>) -> Result<Vec<Finding>> {
+fn files(
+    register: &Path,
+    documents: &[OfDossier],
+    quick: bool,
+    progress: Progress<'_>,
+) -> Result<Vec<Finding>> {
     let filing = Filing::beside(register);
     let total = documents.iter().map(|document| document.row.document.size).sum();
     let mut done = 0;
@@ -223,9 +237,15 @@ fn files(register: &Path, documents: &[OfDossier], quick: bool, progress: Progre
             continue;
         }
         let at = filing.root().join(&path).display().to_string();
-        let finding = Finding::new(Part::Documents, Gravity::Remark, Fact::new("doctor-file-unknown").with("path", &at));
+        let finding = Finding::new(
+            Part::Documents,
+            Gravity::Remark,
+            Fact::new("doctor-file-unknown").with("path", &at),
+        );
         found.push(match path.split_once('/') {
-            Some((dossier, _)) => finding.helped(format!("wijk document add {} {}", quoted(dossier), quoted(&at))),
+            Some((dossier, _)) => {
+                finding.helped(format!("wijk document add {} {}", quoted(dossier), quoted(&at)))
+            }
             None => finding,
         });
     }

@@ -95,7 +95,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn operations(&self) -> Result<u32> {
-        let counted = one(self.connection, "SELECT count(*) AS count FROM operation", [], |row| row.count("count"));
+        let counted =
+            one(self.connection, "SELECT count(*) AS count FROM operation", [], |row| row.count("count"));
         Ok(counted?.unwrap_or_default())
     }
 
@@ -132,7 +133,8 @@ impl View<'_> {
         let mut found = Vec::new();
         for table in journalled_tables(self.connection)? {
             let image = image("here.", &columns(self.connection, &table)?);
-            let differing = include_str!("doctor/differing.sql").replace("{table}", &table).replace("{image}", &image);
+            let differing =
+                include_str!("doctor/differing.sql").replace("{table}", &table).replace("{image}", &image);
             found.extend(self.rows_of(&table, &differing, (SCHEMA_VERSION, TOLD))?);
             if never_upgraded {
                 let unknown = include_str!("doctor/unknown.sql").replace("{table}", &table);

@@ -76,17 +76,6 @@ impl View<'_> {
         all(self.connection, include_str!("document/of_dossier.sql"), [dossier.0], document)
     }
 
-    /// The kinds of the documents of a dossier, each once: for the rule that asks for some.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn document_kinds(&self, dossier: DossierId) -> Result<Vec<DocumentKind>> {
-        let sql = "SELECT DISTINCT kind FROM document WHERE dossier = ?1";
-        let mut kinds = all(self.connection, sql, [dossier.0], |row| row.code("kind"))?;
-        kinds.sort_unstable();
-        Ok(kinds)
-    }
-
     /// The documents of a dossier that have this content.
     ///
     /// # Errors

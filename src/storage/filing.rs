@@ -151,9 +151,9 @@ impl Filing {
 
     /// The first name that is free in the folder of a dossier: `003-plan.pdf`, `003-plan-2.pdf` …
     pub fn free(&self, dossier: &str, name: &str) -> String {
-        let (stem, ending) = name.rsplit_once('.').map_or((name, String::new()), |(stem, ending)| {
-            (stem, format!(".{ending}"))
-        });
+        let (stem, ending) = name
+            .rsplit_once('.')
+            .map_or((name, String::new()), |(stem, ending)| (stem, format!(".{ending}")));
         let path = |number: u32| match number {
             1 => format!("{dossier}/{name}"),
             number => format!("{dossier}/{stem}-{number}{ending}"),

@@ -4,7 +4,7 @@ use rusqlite::named_params;
 use unicode_normalization::char::is_combining_mark;
 
 use super::dossier::standing;
-use super::{Result, StorageError, View, all};
+use super::{Result, View, all, search};
 use crate::domain::dossier::lifecycle::Standing;
 use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::text::fold;
@@ -23,6 +23,8 @@ pub enum Found {
     Finding,
     /// Title or objective of a project.
     Project,
+    /// Name of an organisation with a part in a dossier.
+    Organisation,
     /// Title or file name of a document.
     Document,
 }
@@ -76,19 +78,13 @@ impl View<'_> {
                     1 => Found::Motivation,
                     2 => Found::Person,
                     3 => Found::Finding,
-                    7 => Found::Document,
-                    _ => Found::Project,
+                    4 => Found::Project,
+                    5 => Found::Organisation,
+                    _ => Found::Document,
                 },
                 text: row.get("text")?,
             })
         });
-        match found {
-            // A letter younger than the index's table of letters breaks its word in two, which an index without
-            // positions cannot look up: such a word is in no text as one word.
-            Err(StorageError::Other(detail)) if detail.contains("phrase queries are not supported") => {
-                Ok(Vec::new())
-            }
-            found => found,
-        }
+        search::found(found)
     }
 }

@@ -21,6 +21,8 @@ pub mod list;
 mod migrate;
 pub mod neighbourhood;
 mod open;
+pub mod organisation;
+pub mod partner;
 pub mod person;
 pub mod report;
 pub mod roadmap;

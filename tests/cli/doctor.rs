@@ -95,15 +95,15 @@ fn documents_that_are_missing_or_changed_and_files_of_no_document_are_named() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("doctor").exits(5).transcript(), @"
     $ wijk doctor
-    ! erreur: le document 1 « a » de QDC-2021-001 a changé depuis son ajout :
+    ! erreur : le document 1 « a » de QDC-2021-001 a changé depuis son ajout :
       wijk-documents/QDC-2021-001/001-a.pdf
       → wijk document edit QDC-2021-001 1 --file …
-    ! erreur: le document 2 « b » de QDC-2021-001 a disparu : [room]/b.jpg
+    ! erreur : le document 2 « b » de QDC-2021-001 a disparu : [room]/b.jpg
       → wijk document edit QDC-2021-001 2 --file …
-    · remarque: ce fichier n’appartient à aucun document :
+    · remarque : ce fichier n’appartient à aucun document :
       wijk-documents/QDC-2021-001/los.txt
       → wijk document add QDC-2021-001 wijk-documents/QDC-2021-001/los.txt
-    · remarque: ce fichier n’appartient à aucun document : wijk-documents/los.txt
+    · remarque : ce fichier n’appartient à aucun document : wijk-documents/los.txt
     [5]
     ");
     room.speaking("en");
@@ -129,7 +129,11 @@ fn documents_that_are_missing_or_changed_and_files_of_no_document_are_named() {
     [5]
     ");
     let quick = room.wijk("doctor --quick").exits(5);
-    assert!(!quick.stdout.contains("has changed") && quick.stdout.contains("is gone"), "{}", quick.transcript());
+    assert!(
+        !quick.stdout.contains("has changed") && quick.stdout.contains("is gone"),
+        "{}",
+        quick.transcript()
+    );
     room.speaking("nl");
     std::fs::write(&copy, "korter").unwrap();
     let quick = room.wijk("doctor --quick").exits(5);
@@ -180,7 +184,8 @@ fn what_somebody_changed_by_hand_is_noticed() {
     ✗ ernstig: QDC-2021-002 staat niet waar de laatste stap het bracht
       → wijk log QDC-2021-002
     · opmerking: persoon 3 wordt bij het zoeken niet gevonden, of ten onrechte wel
-    Zet bij een ernstige bevinding een reservekopie terug, of vraag raad voor u verder werkt
+    Zet bij een ernstige bevinding een reservekopie terug, of vraag raad voor u
+    verder werkt
     [5]
     ");
 }
@@ -236,7 +241,11 @@ fn a_register_that_was_cut_short_is_damaged_and_nothing_panics() {
     for part in [2, 3, 5] {
         room.file("wijk.db", &whole[..whole.len() * (part - 1) / part]);
         let said = room.wijk("doctor").exits(5);
-        assert!(said.stdout.contains("ernstig") && !said.stderr.contains("panicked"), "{}", said.transcript());
+        assert!(
+            said.stdout.contains("ernstig") && !said.stderr.contains("panicked"),
+            "{}",
+            said.transcript()
+        );
         let json = room.wijk("doctor --format json").exits(5);
         assert!(json.stdout.contains("\"damage\""), "{}", json.transcript());
     }
@@ -254,7 +263,11 @@ fn a_flipped_byte_anywhere_never_makes_it_panic() {
         room.file("wijk.db", &flipped);
         std::fs::set_permissions(room.path("wijk.db"), std::fs::Permissions::from_mode(0o600)).unwrap();
         let said = room.wijk("doctor --quick");
-        assert!([0, 5].contains(&said.code) && !said.stderr.contains("panicked"), "{place}: {}", said.transcript());
+        assert!(
+            [0, 5].contains(&said.code) && !said.stderr.contains("panicked"),
+            "{place}: {}",
+            said.transcript()
+        );
         noticed += usize::from(said.code == 5);
     }
     // A byte in an empty part of a page says nothing to anybody.

@@ -19,8 +19,7 @@ fn copies(room: &Room) -> Vec<String> {
         Err(_) => Vec::new(),
     };
     let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
-    let mut names: Vec<String> =
-        files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -310,7 +309,16 @@ fn names_that_cannot_be_titles_are_pointed_out() {
     said.succeeds();
     assert_eq!(copies(&room), ["001-bel-en.pdf"]);
     let said = room.run([
-        "document", "add", "1", "bel\u{7}en.pdf", "--kind", "photo", "--title", "Bellen", "--reference-only", "--again",
+        "document",
+        "add",
+        "1",
+        "bel\u{7}en.pdf",
+        "--kind",
+        "photo",
+        "--title",
+        "Bellen",
+        "--reference-only",
+        "--again",
     ]);
     assert_snapshot!(said.exits(7).transcript().replace('\u{7}', "^G"), @"
     $ wijk document add 1 bel^Gen.pdf --kind photo --title Bellen --reference-only --again
@@ -333,7 +341,8 @@ fn names_that_cannot_be_titles_are_pointed_out() {
     // Longer than any file can be called.
     let said = room.run(["document", "add", "1", &"b".repeat(300), "--kind", "photo"]).exits(1);
     assert!(said.stderr.contains(&"b".repeat(300)), "{}", said.transcript());
-    let said = room.run(["document", "add", "1", &long, "--kind", "photo", "--title", &"c".repeat(300)]).exits(7);
+    let said =
+        room.run(["document", "add", "1", &long, "--kind", "photo", "--title", &"c".repeat(300)]).exits(7);
     assert_snapshot!(said.stderr, @"
     ✗ Niets bewaard: 1 fout
       --title · «cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc…»: 300

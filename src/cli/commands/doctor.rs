@@ -30,7 +30,9 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let examined = match session.open() {
         Ok(store) => {
             let mut bar = Progress::new(session.ui.tr.text("doctor-reading"));
-            store.read(|view| examine(view, &session.path, args.quick, &mut |done, total| bar.bytes(done, total)))
+            store.read(|view| {
+                examine(view, &session.path, args.quick, &mut |done, total| bar.bytes(done, total))
+            })
         }
         Err(CommandError::Operation(ops::Error::Storage(error))) => Err(error.into()),
         Err(other) => return Err(other),
@@ -67,7 +69,9 @@ fn for_people(examined: &Examined, session: &mut Session) -> Outcome {
             Gravity::Fault => ("!", Emphasis::Warning),
             Gravity::Remark => ("·", Emphasis::Faint),
         };
-        let text = format!("{}: {}", word(&ui.tr, "gravity", *gravity), ui.tr.fact(fact));
+        let gravity = word(&ui.tr, "gravity", *gravity);
+        let line = Fact::new("doctor-line").with("gravity", gravity).with("text", ui.tr.fact(fact));
+        let text = ui.tr.fact(&line);
         let mut sign = ui.styled(emphasis, sign);
         for line in wrapped(&printable(&text), ui.width.saturating_sub(2)) {
             ui.styled_line(&format!("{sign} {line}"))?;
@@ -79,8 +83,9 @@ fn for_people(examined: &Examined, session: &mut Session) -> Outcome {
     }
     let damaged = examined.findings.iter().any(|finding| finding.gravity == Gravity::Damage);
     if damaged {
-        let fact = Fact::new("doctor-advice");
-        ui.line(&ui.tr.fact(&fact))?;
+        for line in wrapped(&ui.tr.text("doctor-advice"), ui.width) {
+            ui.line(&line)?;
+        }
     }
     Ok(())
 }
@@ -93,7 +98,10 @@ fn word(tr: &Tr, group: &str, code: impl Into<&'static str>) -> String {
 fn report(examined: &Examined, session: &Session) -> Report {
     let tr = &session.ui.tr;
     let rows = examined.findings.iter().map(|finding| {
-        let code = |group: &str, code: &'static str| Cell::Code { label: word(tr, group, code), code: code.to_owned() };
+        let code = |group: &str, code: &'static str| Cell::Code {
+            label: word(tr, group, code),
+            code: code.to_owned(),
+        };
         vec![
             code("gravity", finding.gravity.into()),
             code("part", finding.part.into()),

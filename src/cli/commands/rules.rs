@@ -159,7 +159,7 @@ fn indicators(tr: &Tr, rules: &RuleSet) -> Table {
         vec![
             Cell::Text(indicator.code.clone()),
             Cell::Text(indicator.name.get(language).to_owned()),
-            Cell::Text(indicator.unit.clone()),
+            Cell::Code { code: indicator.unit.clone(), label: tr.unit(&indicator.unit) },
             Cell::Code {
                 code: indicator.direction.to_string(),
                 label: tr.term(&format!("direction-{}", indicator.direction)),

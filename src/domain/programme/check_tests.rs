@@ -291,7 +291,7 @@ fn a_term_without_a_length_is_off_until_the_office_gives_one() {
         terms.collect::<Vec<_>>()
     };
     let year = ("B-SB-4".to_owned(), Length::Years(1));
-    assert_eq!(lengths(&[]), [year.clone()]);
+    assert_eq!(lengths(&[]), std::slice::from_ref(&year));
     let report = ("W-FINAL-REPORT".to_owned(), Length::WorkingDays(40));
     assert_eq!(lengths(&["w-final-report.working-days=40"]), [year, report]);
     assert_eq!(lengths(&["B-SB-4.months=18"])[0].1, Length::Months(18));

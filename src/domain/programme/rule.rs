@@ -513,8 +513,9 @@ impl Check {
 
 /// The words for meetings: the kinds that there are everywhere, and the named sessions of a programme.
 pub fn meeting_words(sessions: &[String]) -> Vec<&str> {
-    let kinds = MeetingKind::VARIANTS.iter().map(|kind| <&'static str>::from(kind));
-    kinds.chain(sessions.iter().map(String::as_str)).collect()
+    let mut words: Vec<&str> = MeetingKind::VARIANTS.iter().map(Into::into).collect();
+    words.extend(sessions.iter().map(String::as_str));
+    words
 }
 
 /// Whether a text names a gate.

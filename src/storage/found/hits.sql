@@ -27,6 +27,16 @@ WITH hit AS MATERIALIZED (
   JOIN roadmap ON roadmap.id = project.roadmap
   WHERE hit.kind = 4
   UNION ALL
+  SELECT partner.dossier, 5, organisation.name
+  FROM hit JOIN organisation ON organisation.id = hit.id
+  JOIN partner ON partner.organisation = organisation.id
+  WHERE hit.kind = 5
+  UNION ALL
+  SELECT role.dossier, 5, organisation.name
+  FROM hit JOIN organisation ON organisation.id = hit.id
+  JOIN role ON role.organisation = organisation.id
+  WHERE hit.kind = 5
+  UNION ALL
   SELECT document.dossier, 7,
          concat_ws(' · ', document.title,
                    substr(document.path, length(rtrim(document.path, replace(document.path, '/', ''))) + 1))

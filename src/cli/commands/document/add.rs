@@ -42,8 +42,11 @@ pub struct Args {
 /// # Errors
 /// As [`document::add`].
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
-    let mut form =
-        Form { kind: args.kind.clone(), title: args.title.clone(), dated: input::day("--dated", args.dated.as_deref())? };
+    let mut form = Form {
+        kind: args.kind.clone(),
+        title: args.title.clone(),
+        dated: input::day("--dated", args.dated.as_deref())?,
+    };
     let dossier = session.open()?.read(|view| find::dossier(view, &args.dossier))?;
     document::fits(&args.file)?;
     if form.kind.is_none() {
@@ -65,7 +68,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         again: args.again,
     };
     let mut store = session.open_for_writing()?;
-    let filed = document::add(&mut session.context(&mut store, "document add"), &dossier.reference, &request)?;
+    let filed =
+        document::add(&mut session.context(&mut store, "document add"), &dossier.reference, &request)?;
     session.ui.done(&told("document-added", &filed));
     let place = if filed.row.document.stored { "document-kept" } else { "document-referred" };
     tell_place(place, &filed, session);

@@ -56,8 +56,12 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         let mut form = Form { kind: Some(was.kind.to_string()), title: Some(was.title), dated: was.dated };
         let tr = Tr::new(session.ui.tr.language());
         ask(&mut form, &questions(&tr), session.prompter.as_mut())?;
-        request =
-            EditRequest { kind: form.kind, title: form.title, dated: Some(form.dated), ..EditRequest::default() };
+        request = EditRequest {
+            kind: form.kind,
+            title: form.title,
+            dated: Some(form.dated),
+            ..EditRequest::default()
+        };
     }
     let mut store = session.open_for_writing()?;
     let mut context = session.context(&mut store, "document edit");

@@ -82,6 +82,7 @@ fn told(code: &'static str, filed: &Filed) -> Fact {
 
 /// Says where the file of a document lies.
 fn tell_place(code: &'static str, filed: &Filed, session: &mut Session) {
-    let place = filed.at.as_ref().map_or_else(|| filed.row.document.path.clone(), |at| at.display().to_string());
+    let place =
+        filed.at.as_ref().map_or_else(|| filed.row.document.path.clone(), |at| at.display().to_string());
     session.ui.note(&Fact::new(code).with("path", place));
 }

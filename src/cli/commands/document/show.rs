@@ -19,7 +19,8 @@ pub struct Args {
 /// # Errors
 /// Not found.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
-    let filed = session.open()?.read(|view| document::look(view, &session.path, &args.dossier, args.number))?;
+    let filed =
+        session.open()?.read(|view| document::look(view, &session.path, &args.dossier, args.number))?;
     let tr = &session.ui.tr;
     let row = &filed.row;
     let document = &row.document;

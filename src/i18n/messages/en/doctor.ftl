@@ -8,6 +8,7 @@ doctor-sound = All is well: { $operations ->
     [one] 1 document
    *[other] { $documents } documents
 }
+doctor-line = { $gravity }: { $text }
 doctor-advice = With a grave finding, put a backup back or ask for advice before you go on
 doctor-part-failed = { $part } cannot be looked at: { $detail }
 doctor-integrity = the file is damaged: { $detail }

@@ -57,7 +57,6 @@ report-gate-close = closing
 report-about-overview = How an edition stands
 report-about-dossier = A whole dossier, as a document for others
 report-about-annual = What a parliament asks about a year
-
 report-column-dossier = Dossier
 report-column-neighbourhood = Neighbourhood
 report-column-municipality = Municipality
@@ -171,3 +170,8 @@ report-column-document = Document
 report-column-dated-on = Date
 report-column-added-on = Added
 report-column-sha256 = SHA-256
+report-found-organisation = organisation
+report-partners-title = Partners
+report-column-partner = Partner
+report-column-brings = Brings in
+report-column-money = Money

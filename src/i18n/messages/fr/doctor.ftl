@@ -8,6 +8,7 @@ doctor-sound = Tout est en ordre : { $operations ->
     [one] 1 document
    *[other] { $documents } documents
 }
+doctor-line = { $gravity } : { $text }
 doctor-advice = En cas de constat grave, remettez une copie de sauvegarde ou demandez conseil avant de continuer
 doctor-part-failed = { $part } : impossible à vérifier ({ $detail })
 doctor-integrity = le fichier est endommagé : { $detail }

@@ -8,6 +8,7 @@ doctor-sound = Alles in orde: { $operations ->
     [one] 1 document
    *[other] { $documents } documenten
 }
+doctor-line = { $gravity }: { $text }
 doctor-advice = Zet bij een ernstige bevinding een reservekopie terug, of vraag raad voor u verder werkt
 doctor-part-failed = { $part } kan niet nagekeken worden: { $detail }
 doctor-integrity = het bestand is beschadigd: { $detail }

@@ -57,7 +57,6 @@ report-gate-close = afsluiting
 report-about-overview = Hoe een editie ervoor staat
 report-about-dossier = Een heel dossier, als document voor anderen
 report-about-annual = Wat een parlement over een jaar vraagt
-
 report-column-dossier = Dossier
 report-column-neighbourhood = Wijk
 report-column-municipality = Gemeente
@@ -171,3 +170,8 @@ report-column-document = Document
 report-column-dated-on = Datum
 report-column-added-on = Toegevoegd
 report-column-sha256 = SHA-256
+report-found-organisation = organisatie
+report-partners-title = Partners
+report-column-partner = Partner
+report-column-brings = Brengt in
+report-column-money = Geld
