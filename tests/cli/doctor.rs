@@ -284,3 +284,12 @@ fn where_there_is_no_register_or_an_older_one_that_is_said() {
     let said = older.wijk("doctor").exits(4);
     assert!(said.stderr.contains("→ wijk upgrade"), "{}", said.transcript());
 }
+
+#[test]
+fn a_register_that_another_program_holds_is_busy() {
+    let mut room = room();
+    let holder = Connection::open(room.path("wijk.db")).unwrap();
+    holder.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    room.waiting(0);
+    room.wijk("doctor").exits(6);
+}

@@ -503,6 +503,19 @@ fn where_no_folder_can_be_made_nothing_is_added() {
 }
 
 #[test]
+fn in_a_folder_that_may_not_be_written_nothing_is_added() {
+    let room = room();
+    let mode = |mode| std::fs::set_permissions(room.path(""), std::fs::Permissions::from_mode(mode)).unwrap();
+    mode(0o555);
+    // Whoever may write everywhere is not refused.
+    if std::fs::write(room.path("probe"), "").is_err() {
+        room.wijk("document add 1 'Toestemming eigenaar.pdf' --kind consent").exits(1);
+        room.wijk("document list 1").succeeds();
+    }
+    mode(0o755);
+}
+
+#[test]
 fn a_document_gets_another_file() {
     let room = room();
     room.wijk("document add 1 'Toestemming eigenaar.pdf' --kind consent").succeeds();
