@@ -193,6 +193,8 @@ commands! {
     Inventory = "inventory" in inventory;
     /// The roadmap: projects, what they cost, steps
     Plan = "plan" in plan;
+    /// The documents of a dossier: papers, photos, maps
+    Document = "document" in document;
     /// Show what stands between a dossier and its next phase
     Check = "check" in check;
     /// Take a dossier to its next phase
@@ -229,6 +231,8 @@ commands! {
     Undo = "undo" in undo;
     /// Do again what was undone
     Redo = "redo" in redo;
+    /// Look whether the register and its documents are sound
+    Doctor = "doctor" in doctor;
     /// Bring a register of an older version to this one; a copy stays beside it
     Upgrade = "upgrade" in upgrade;
     /// Show each setting and where it came from

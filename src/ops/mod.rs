@@ -7,6 +7,8 @@ pub mod agenda;
 pub mod apply;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;

@@ -10,6 +10,8 @@ mod coach;
 mod completions;
 mod decide;
 mod demo;
+mod doctor;
+mod document;
 mod edit;
 mod edition;
 mod evaluate;

@@ -10,6 +10,8 @@ pub mod coach;
 pub mod completions;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
@@ -107,6 +109,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Document(args) => document::run(*args, session),
+        Command::Doctor(args) => doctor::run(&args, session),
         Command::Upgrade(args) => upgrade::run(&args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
