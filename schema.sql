@@ -124,7 +124,8 @@ CREATE TABLE person (
   iban      TEXT,                              -- personal; a member's account may serve as the group's (B-SB-6)
   language  TEXT CHECK (language = 'nl' OR language = 'fr' OR language = 'en')  -- to write in
 ) STRICT;
-CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
+CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
+CREATE INDEX person_by_phone ON person (phone) WHERE phone IS NOT NULL;  -- two persons with one number
 
 -- Organisations: municipal services, associations, schools, shops … One record each, whatever it takes part in.
 -- What leads to a small association is somebody's own address, so it is personal too.
@@ -169,7 +170,7 @@ CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);
 CREATE INDEX role_by_edition ON role (edition) WHERE edition IS NOT NULL;
 CREATE INDEX role_by_organisation ON role (organisation) WHERE organisation IS NOT NULL;
-CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach' AND to_day IS NULL;  -- terms that run since then
+CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach';  -- terms that run since then, also when another coach came
 
 -- Organisations that take part in a dossier. status and since are those of the last partner_event.
 CREATE TABLE partner (

@@ -17,7 +17,8 @@ use crate::i18n::Tr;
 use crate::ops::Context;
 use crate::report::render::{Format, Style, render};
 use crate::report::value::Report;
-use crate::storage::{Access, Store};
+use crate::storage::upgrade::pending;
+use crate::storage::{Access, StorageError, Store};
 
 /// One run of the program.
 #[derive(Debug)]
@@ -73,7 +74,10 @@ impl Session {
         let form = first(
             "format",
             [
-                (Origin::Flag, globals.format.map(|format| Format::from(format).to_string())),
+                (
+                    Origin::Flag,
+                    globals.format.and_then(FormatArg::of_reports).map(|format| format.to_string()),
+                ),
                 (Origin::Register, beside.format.clone()),
                 (Origin::User, user.format.clone()),
                 (Origin::Default, Some(Format::Table.to_string())),
@@ -130,12 +134,26 @@ impl Session {
         Ok(Store::open(&self.path, Access::Read, settings::wait())?)
     }
 
-    /// Opens the register for writing.
+    /// Opens the register for writing. One of an older form is brought to today's on the way, and that is said; when
+    /// nothing is really to be done, it is refused instead.
     ///
     /// # Errors
     /// Those of opening.
-    pub fn open_for_writing(&self) -> Result<Store, CommandError> {
-        Ok(Store::open(&self.path, Access::Write, settings::wait())?)
+    pub fn open_for_writing(&mut self) -> Result<Store, CommandError> {
+        if self.globals.dry_run
+            && let Some(needed) = pending(&self.path)?
+        {
+            return Err(StorageError::Older { found: needed.from, known: needed.to }.into());
+        }
+        let store = Store::open(&self.path, Access::Write, settings::wait())?;
+        if let Some(upgraded) = store.upgraded() {
+            let fact = Fact::new("upgrade-on-the-way")
+                .with("from", upgraded.from)
+                .with("to", upgraded.to)
+                .with("copy", upgraded.copy.display().to_string());
+            self.ui.note(&fact);
+        }
+        Ok(store)
     }
 
     /// The circumstances of a use case, under the words of a command.
@@ -178,14 +196,16 @@ fn setting(name: &str, value: &str) -> CommandError {
     CommandError::plain(Exit::Usage, fact)
 }
 
-impl From<FormatArg> for Format {
-    fn from(format: FormatArg) -> Self {
-        match format {
-            FormatArg::Table => Self::Table,
-            FormatArg::Plain => Self::Plain,
-            FormatArg::Markdown => Self::Markdown,
-            FormatArg::Csv => Self::Csv,
-            FormatArg::Json => Self::Json,
+impl FormatArg {
+    /// The form of reports that it names; a calendar is none.
+    fn of_reports(self) -> Option<Format> {
+        match self {
+            Self::Table => Some(Format::Table),
+            Self::Plain => Some(Format::Plain),
+            Self::Markdown => Some(Format::Markdown),
+            Self::Csv => Some(Format::Csv),
+            Self::Json => Some(Format::Json),
+            Self::Ics => None,
         }
     }
 }
@@ -210,10 +230,23 @@ impl Session {
             return Err(CommandError::plain(Exit::NotFound, fact));
         }
         let bytes = render(report, self.format, &self.ui.tr, &style);
+        self.write(&bytes)
+    }
+
+    /// Writes what was asked for to standard output or to the file of `--output`.
+    ///
+    /// # Errors
+    /// The stream's, or the file's.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), CommandError> {
         match &self.globals.output {
-            None => self.ui.data(&bytes),
-            Some(path) => super::output::write(path, &bytes, self.globals.force),
+            None => self.ui.data(bytes),
+            Some(path) => super::output::write(path, bytes, self.globals.force),
         }
+    }
+
+    /// Whether a calendar is asked for instead of a report.
+    pub fn wants_calendar(&self) -> bool {
+        self.globals.format == Some(FormatArg::Ics)
     }
 
     /// Whether CSV is for a Belgian spreadsheet.

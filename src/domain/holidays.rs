@@ -1,13 +1,6 @@
-//! Working days in Belgium, and lengths of time that a rule may give: so many days, working days, months or
-//! years after something.
-//!
-//! The day on which something happens does not count: the first day of a term is the day after, and a term of
-//! ten days from the 1st ends on the 11th. A term of months or years ends on the day of the same number, or on
-//! the last day of the month where there is no such day. So do Regulation (EEC, Euratom) 1182/71, article 3,
-//! and the Judicial Code, articles 52 and 54. Neither a term nor a due day moves because it falls on a day off:
-//! an edition that wants that says so in its own days.
+//! Working days in Belgium: Monday to Friday, less the legal public holidays.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 /// The ten legal public holidays: law of 4 January 1974, royal decree of 18 April 1974, article 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::Display, strum::VariantArray)]
@@ -116,52 +109,6 @@ pub fn add_working_days(from: NaiveDate, count: u32) -> Option<NaiveDate> {
         day = day.pred_opt()?;
     }
     Some(day)
-}
-
-/// A length of time that a rule gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Length {
-    /// Calendar days.
-    Days(u32),
-    /// Working days; see [`is_working_day`].
-    WorkingDays(u32),
-    /// Months; ends on the last day of the month where it has no day of the same number.
-    Months(u32),
-    /// Years; 29 February becomes 28 February.
-    Years(u32),
-}
-
-impl Length {
-    /// The last day of a term of this length that begins with something on `from`. `None` outside the calendar.
-    pub fn after(self, from: NaiveDate) -> Option<NaiveDate> {
-        match self {
-            Self::Days(days) => from.checked_add_days(Days::new(u64::from(days))),
-            Self::WorkingDays(days) => add_working_days(from, days),
-            Self::Months(months) => from.checked_add_months(Months::new(months)),
-            Self::Years(years) => from.checked_add_months(Months::new(years.checked_mul(12)?)),
-        }
-    }
-
-    /// The latest day from which a term of this length is over on `last` at the latest: whatever began until
-    /// then is due by `last`, and nothing that began later is. `None` outside the calendar.
-    pub fn latest_start(self, last: NaiveDate) -> Option<NaiveDate> {
-        let mut start = match self {
-            Self::Days(days) => return last.checked_sub_days(Days::new(u64::from(days))),
-            // Never too late: three working days in five days are fewer than any year has.
-            Self::WorkingDays(days) => last.checked_sub_days(Days::new(u64::from(days) * 5 / 3 + 14))?,
-            Self::Months(months) => last.checked_sub_months(Months::new(months))?,
-            Self::Years(years) => last.checked_sub_months(Months::new(years.checked_mul(12)?))?,
-        };
-        // From here on in long strides, then day by day.
-        for stride in [366, 30, 1] {
-            while let Some(later) = start.checked_add_days(Days::new(stride))
-                && self.after(later).is_some_and(|end| end <= last)
-            {
-                start = later;
-            }
-        }
-        Some(start)
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::dates::parse_date;
+use crate::domain::programme::period::Length;
 
 fn day(text: &str) -> NaiveDate {
     parse_date(text).unwrap()

@@ -1,16 +1,21 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod action;
 pub mod admit;
 pub mod advance_phase;
+pub mod agenda;
 pub mod apply;
 pub mod check;
 pub mod coach;
 pub mod completions;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expert;
 pub mod export;
 pub mod generate;
 pub mod init;
@@ -18,9 +23,13 @@ pub mod inventory;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod organisation;
+pub mod partner;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod redo;
@@ -36,15 +45,17 @@ pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
+pub mod upgrade;
 pub mod withdraw;
 
 use rules::rules_sections;
 
 use super::args::Command;
 use super::error::CommandError;
+use super::exit::Exit;
 use super::session::Session;
 use crate::domain::dossier::lifecycle::Standing;
-use crate::domain::fact::Value;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::rule_set::RuleSet;
 
 /// What a command gives.
@@ -55,6 +66,10 @@ pub type Outcome = Result<(), CommandError>;
 /// # Errors
 /// The command's.
 pub fn run(command: Command, session: &mut Session) -> Outcome {
+    if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
+        let next = vec!["wijk agenda --format ics".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
@@ -65,10 +80,17 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Edit(args) => edit::run(*args, session),
         Command::Member(args) => member::run(*args, session),
         Command::Coach(args) => coach::run(*args, session),
+        Command::Expert(args) => expert::run(*args, session),
+        Command::Meeting(args) => meeting::run(*args, session),
+        Command::Action(args) => action::run(*args, session),
+        Command::Organisation(args) => organisation::run(*args, session),
+        Command::Partner(args) => partner::run(*args, session),
+        Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
+        Command::Agenda(args) => agenda::run(&args, session),
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),
@@ -87,6 +109,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Document(args) => document::run(*args, session),
+        Command::Doctor(args) => doctor::run(&args, session),
+        Command::Upgrade(args) => upgrade::run(&args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

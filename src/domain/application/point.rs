@@ -113,4 +113,17 @@ mod tests {
         }
         assert!(Point::parse("-33.86,151.2").is_ok(), "outside Belgium is odd but not wrong");
     }
+
+    #[test]
+    fn a_point_outside_belgium_is_recognised() {
+        for (text, is_inside) in [
+            ("50.83,4.31", true),
+            ("51.2,2.9", true),
+            ("50.6,6.1", true),
+            ("4.31,50.83", false),
+            ("52.37,4.9", false),
+        ] {
+            assert_eq!(Point::parse(text).unwrap().may_be_in_belgium(), is_inside, "{text}");
+        }
+    }
 }

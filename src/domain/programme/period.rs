@@ -1,8 +1,16 @@
 //! Terms: periods that run in every dossier from one event to another, such as the first year of coaching.
+//!
+//! The day on which something happens does not count: the first day of a term is the day after, and a term of
+//! ten days from the 1st ends on the 11th. A term of months or years ends on the day of the same number, or on
+//! the last day of the month where there is no such day. So do Regulation (EEC, Euratom) 1182/71, article 3,
+//! and the Judicial Code, articles 52 and 54. A term does not move because its last day is a day off: an
+//! edition that wants that states another length.
 
+use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::definition::Source;
+use crate::domain::holidays::add_working_days;
 use crate::domain::language::Texts;
 
 /// The event from which a term runs.
@@ -113,6 +121,37 @@ impl Length {
             Self::Months(_) => "months",
             Self::Years(_) => "years",
         }
+    }
+
+    /// The last day of a term of this length that begins with something on `from`. `None` outside the calendar.
+    pub fn after(self, from: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Days(days) => from.checked_add_days(Days::new(u64::from(days))),
+            Self::WorkingDays(days) => add_working_days(from, days),
+            Self::Months(months) => from.checked_add_months(Months::new(months)),
+            Self::Years(years) => from.checked_add_months(Months::new(years.checked_mul(12)?)),
+        }
+    }
+
+    /// The latest day from which a term of this length is over on `last` at the latest: whatever began until
+    /// then is due by `last`, and nothing that began later is. `None` outside the calendar.
+    pub fn latest_start(self, last: NaiveDate) -> Option<NaiveDate> {
+        let mut start = match self {
+            Self::Days(days) => return last.checked_sub_days(Days::new(u64::from(days))),
+            // Never too late: three working days in five days are fewer than any year has.
+            Self::WorkingDays(days) => last.checked_sub_days(Days::new(u64::from(days) * 5 / 3 + 14))?,
+            Self::Months(months) => last.checked_sub_months(Months::new(months))?,
+            Self::Years(years) => last.checked_sub_months(Months::new(years.checked_mul(12)?))?,
+        };
+        // From here on in long strides, then day by day.
+        for stride in [366, 30, 1] {
+            while let Some(later) = start.checked_add_days(Days::new(stride))
+                && self.after(later).is_some_and(|end| end <= last)
+            {
+                start = later;
+            }
+        }
+        Some(start)
     }
 
     /// How many of its unit.

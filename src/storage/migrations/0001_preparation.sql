@@ -300,13 +300,14 @@ SELECT id, project, number, title, responsible, starts_on, due_on, done_on FROM 
 DROP TABLE step;
 ALTER TABLE new_step RENAME TO step;
 
-CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
+CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
+CREATE INDEX person_by_phone ON person (phone) WHERE phone IS NOT NULL;
 CREATE INDEX organisation_by_name ON organisation (name_key);
 CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);
 CREATE INDEX role_by_edition ON role (edition) WHERE edition IS NOT NULL;
 CREATE INDEX role_by_organisation ON role (organisation) WHERE organisation IS NOT NULL;
-CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach' AND to_day IS NULL;
+CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach';
 CREATE INDEX partner_by_organisation ON partner (organisation);
 CREATE INDEX visit_by_coach ON visit (coach, on_day);
 CREATE INDEX visit_open ON visit (on_day) WHERE minutes IS NULL;
