@@ -80,6 +80,8 @@ pub enum FormatArg {
     Csv,
     /// JSON.
     Json,
+    /// A calendar; of the agenda only.
+    Ics,
 }
 
 /// A way of writing CSV.
@@ -171,10 +173,22 @@ commands! {
     Edit = "edit" in edit;
     /// Neighbourhoods, over all editions
     Neighbourhood = "neighbourhood" in neighbourhood;
+    /// People, over all dossiers and editions
+    Person = "person" in person;
+    /// Organisations, over all dossiers
+    Organisation = "organisation" in organisation;
     /// The steering group of a dossier
     Member = "member" in member;
-    /// The coach of a dossier
+    /// The partners of a dossier
+    Partner = "partner" in partner;
+    /// The coach of a dossier: task, visits, hours
     Coach = "coach" in coach;
+    /// Expertise, from request to use
+    Expert = "expert" in expert;
+    /// Meetings of dossiers and of the network
+    Meeting = "meeting" in meeting;
+    /// What was agreed: who does what by when
+    Action = "action" in action;
     /// The shared inventory of a neighbourhood
     Inventory = "inventory" in inventory;
     /// The roadmap: projects, what they cost, steps
@@ -199,11 +213,13 @@ commands! {
     Resume = "resume" in resume;
     /// Take up a dossier that had ended, with the reason
     Reopen = "reopen" in reopen;
+    /// Show what is due, overdue and coming
+    Agenda = "agenda" in agenda;
     /// Show dossiers, filtered and sorted
     List = "list" in list;
     /// Show everything about one dossier
     Show = "show" in show;
-    /// Find words in names, motivations, people, findings and projects
+    /// Find words in names, motivations, people, organisations, findings and projects
     Search = "search" in search;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;

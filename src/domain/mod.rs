@@ -1,12 +1,16 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
+pub mod action;
+pub mod agenda;
 pub mod application;
 pub mod dates;
 pub mod document;
 pub mod dossier;
 pub mod evaluation;
+pub mod expertise;
 pub mod fact;
 pub mod holidays;
+pub mod hours;
 pub mod ids;
 pub mod inventory;
 pub mod language;
@@ -22,3 +26,4 @@ pub mod roadmap;
 pub mod text;
 pub mod timeline;
 pub mod toml_reader;
+pub mod visit;

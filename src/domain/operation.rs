@@ -44,6 +44,40 @@ pub enum OperationKind {
     AssignCoach,
     /// A coach's task ended.
     EndCoach,
+    /// A visit of the coach was recorded or planned.
+    AddVisit,
+    /// A visit was reported on, moved or corrected.
+    EditVisit,
+    /// A visit does not go on.
+    CancelVisit,
+    /// Expertise was asked.
+    RequestExpert,
+    /// An expert was booked.
+    BookExpert,
+    /// An expert has been.
+    FinishExpert,
+    /// A request for expertise does not go on.
+    CancelExpert,
+    /// A meeting was recorded or planned.
+    AddMeeting,
+    /// A meeting was changed.
+    EditMeeting,
+    /// Who was at a meeting was recorded.
+    AttendMeeting,
+    /// The minutes of a meeting were recorded.
+    RecordMinutes,
+    /// A meeting was taken out.
+    RemoveMeeting,
+    /// An action was agreed.
+    AddAction,
+    /// An agreed action was changed.
+    EditAction,
+    /// An agreed action was done, or was not done after all.
+    FinishAction,
+    /// An agreed action was taken out.
+    RemoveAction,
+    /// An agreed action became a step of the roadmap.
+    StepAction,
     /// A version of the inventory was recorded.
     AddInventory,
     /// A finding was added to the inventory.
@@ -60,12 +94,18 @@ pub enum OperationKind {
     EditProject,
     /// A project was taken out of the roadmap.
     RemoveProject,
-    /// A cost line was added to or taken from a project.
+    /// A cost line of a project was added, changed or taken out.
     EditCosts,
+    /// Own means or other funding of a project was added, changed or taken out.
+    EditFunding,
+    /// A permit of a project was added, changed or taken out.
+    EditPermits,
     /// A step was added to a project.
     AddStep,
     /// A step was changed or taken out.
     EditStep,
+    /// A step was begun.
+    BeginStep,
     /// A step was done, or was not done after all.
     FinishStep,
     /// A document was added to a dossier.

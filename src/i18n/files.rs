@@ -40,13 +40,17 @@ macro_rules! files {
 /// Every message file. Most have keys of one first word, their own name; `intake.ftl` tells of everything
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
+    "action": &["action"],
+    "agenda": &["agenda"],
     "apply": &["apply"],
+    "coach": &["coach"],
     "doctor": &["doctor"],
     "document": &["document"],
     "dossier": &["dossier"],
     "edition": &["edition"],
     "error": &["error"],
     "evaluate": &["evaluate"],
+    "expert": &["expert"],
     "export": &["export"],
     "help": &["help"],
     "intake": &[
@@ -56,6 +60,7 @@ pub const FILES: &[File] = files![
     ],
     "inventory": &["inventory"],
     "number": &["enterprise", "iban", "phone"],
+    "meeting": &["meeting"],
     "operation": &["operation"],
     "organisation": &["organisation"],
     "partner": &["partner"],

@@ -25,13 +25,15 @@ pub enum Found {
     Project,
     /// Name of an organisation with a part in a dossier.
     Organisation,
+    /// Place, agenda or minutes of a meeting.
+    Meeting,
     /// Title or file name of a document.
     Document,
 }
 
-/// A text that holds the words, with its dossier.
+/// The dossier to which a text belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
+pub struct Home {
     /// The dossier.
     pub dossier: DossierId,
     /// Its reference.
@@ -42,6 +44,13 @@ pub struct Hit {
     pub edition: EditionId,
     /// Where it stands.
     pub standing: Standing,
+}
+
+/// A text that holds the words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Its dossier; `None` for a meeting of the network.
+    pub home: Option<Home>,
     /// Where the text was found.
     pub found: Found,
     /// The whole text.
@@ -67,12 +76,18 @@ impl View<'_> {
         query.push_str(&format!("\"{last}\"*"));
         let params = named_params! { ":query": query, ":limit": limit };
         let found = all(self.connection, include_str!("found/hits.sql"), params, |row| {
+            let home = match row.get::<_, Option<i64>>("id")? {
+                Some(id) => Some(Home {
+                    dossier: DossierId(id),
+                    reference: row.get("reference")?,
+                    name: row.get("name")?,
+                    edition: EditionId(row.get("edition")?),
+                    standing: standing(row)?,
+                }),
+                None => None,
+            };
             Ok(Hit {
-                dossier: DossierId(row.get("id")?),
-                reference: row.get("reference")?,
-                name: row.get("name")?,
-                edition: EditionId(row.get("edition")?),
-                standing: standing(row)?,
+                home,
                 found: match row.get::<_, i64>("kind")? {
                     0 => Found::Neighbourhood,
                     1 => Found::Motivation,
@@ -80,6 +95,7 @@ impl View<'_> {
                     3 => Found::Finding,
                     4 => Found::Project,
                     5 => Found::Organisation,
+                    6 => Found::Meeting,
                     _ => Found::Document,
                 },
                 text: row.get("text")?,

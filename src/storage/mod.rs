@@ -2,6 +2,8 @@
 //! the one way to a `Tx` is [`Store::transact`]. Each noun has a file with its queries; a statement longer
 //! than two lines is a `.sql` file beside it.
 
+pub mod action;
+pub mod agenda;
 mod columns;
 mod decision;
 pub mod doctor;
@@ -10,6 +12,7 @@ pub mod dossier;
 pub mod edition;
 mod error;
 pub mod evaluation;
+pub mod expert;
 pub mod export;
 mod facts;
 pub mod filing;
@@ -18,6 +21,7 @@ mod header;
 pub mod inventory;
 mod journal;
 pub mod list;
+pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
@@ -32,6 +36,7 @@ mod search;
 #[cfg(test)]
 mod tests;
 pub mod upgrade;
+pub mod visit;
 
 use rusqlite::Connection;
 

@@ -7,13 +7,14 @@ use super::doctor::Differing;
 use super::{Result, StorageError, all, run};
 
 /// What is searched: table, number in the rowid of the index, and the text of a row.
-const SEARCHED: [(&str, i64, &str); 7] = [
+const SEARCHED: [(&str, i64, &str); 8] = [
     ("neighbourhood", 0, "concat_ws(' ', name, perimeter)"),
     ("dossier", 1, "ifnull(motivation, '')"),
     ("person", 2, "concat_ws(' ', name, email)"),
     ("inventory_item", 3, "concat_ws(' ', text, place)"),
     ("project", 4, "concat_ws(' ', title, objective)"),
     ("organisation", 5, "name"),
+    ("meeting", 6, "concat_ws(' ', place, agenda, minutes)"),
     // The last part of the path: the name of the file.
     ("document", 7, "concat_ws(' ', title, substr(path, length(rtrim(path, replace(path, '/', ''))) + 1))"),
 ];

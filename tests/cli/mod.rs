@@ -1,7 +1,9 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
+mod action;
 mod admit;
 mod advance_phase;
+mod agenda;
 mod apply;
 mod check;
 mod coach;
@@ -13,6 +15,7 @@ mod document;
 mod edit;
 mod edition;
 mod evaluate;
+mod expert;
 mod export;
 mod generate;
 mod help;
@@ -21,8 +24,12 @@ mod inventory;
 mod list;
 mod log;
 mod man;
+mod meeting;
 mod member;
 mod neighbourhood;
+mod organisation;
+mod partner;
+mod person;
 mod plan;
 mod prepared;
 mod programme;

@@ -1,7 +1,9 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod action;
 pub mod admit;
 pub mod advance_phase;
+pub mod agenda;
 pub mod apply;
 pub mod check;
 pub mod coach;
@@ -13,6 +15,7 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expert;
 pub mod export;
 pub mod generate;
 pub mod init;
@@ -20,9 +23,13 @@ pub mod inventory;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod organisation;
+pub mod partner;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod redo;
@@ -45,9 +52,10 @@ use rules::rules_sections;
 
 use super::args::Command;
 use super::error::CommandError;
+use super::exit::Exit;
 use super::session::Session;
 use crate::domain::dossier::lifecycle::Standing;
-use crate::domain::fact::Value;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::rule_set::RuleSet;
 
 /// What a command gives.
@@ -58,6 +66,10 @@ pub type Outcome = Result<(), CommandError>;
 /// # Errors
 /// The command's.
 pub fn run(command: Command, session: &mut Session) -> Outcome {
+    if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
+        let next = vec!["wijk agenda --format ics".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
@@ -68,10 +80,17 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Edit(args) => edit::run(*args, session),
         Command::Member(args) => member::run(*args, session),
         Command::Coach(args) => coach::run(*args, session),
+        Command::Expert(args) => expert::run(*args, session),
+        Command::Meeting(args) => meeting::run(*args, session),
+        Command::Action(args) => action::run(*args, session),
+        Command::Organisation(args) => organisation::run(*args, session),
+        Command::Partner(args) => partner::run(*args, session),
+        Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
+        Command::Agenda(args) => agenda::run(&args, session),
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),

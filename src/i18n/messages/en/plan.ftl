@@ -55,6 +55,7 @@ plan-unknown-word =
     no { $what ->
         [theme] theme
         [expertise] field of expertise
+        [session] session
        *[category] category of costs
     } of this edition; perhaps { $near }
 plan-bad-text = has characters that cannot be stored, or is longer than { $longest } characters
@@ -115,10 +116,9 @@ plan-ask-title = Title of the project
 plan-ask-theme = Theme
 plan-ask-objective = What is the project to bring about?
 plan-ask-findings = Which findings does it answer to? (numbers, with commas)
-plan-ask-asked = Amount asked (€)
+plan-ask-asked = Amount asked (€; empty: the costs less what others bring)
 plan-ask-expertise = Expertise asked in half days (such as water:2, empty for none)
 plan-ask-public-space = Does it lie in public space?
-plan-ask-permit = Which permit is needed, and is it there? («none» will do)
 plan-ask-first-cost = Add costs now?
 plan-ask-another-cost = Another cost line?
 plan-ask-first-step = Add steps now?
@@ -182,3 +182,133 @@ plan-course-tight = ! { $days } d too tight
 plan-course-later = ! +{ $days } d
 plan-column-today = Today
 plan-expected = End expected on { $expected }, { $days } d after what was planned ({ $end })
+plan-cost-changed = { $reference } { $neighbourhood }: cost line { $part } of project { $number } «{ $title }» changed
+plan-funding-added = { $reference } { $neighbourhood }: «{ $label }» ({ $amount }) goes to project { $number }
+plan-funding-changed = { $reference } { $neighbourhood }: «{ $label }» now brings { $amount } to project { $number }
+plan-funding-removed = { $reference } { $neighbourhood }: funding { $part } of project { $number } «{ $title }» taken out
+plan-permit-added = { $reference } { $neighbourhood }: permit «{ $permit }» added to project { $number } ({ $status })
+plan-permit-changed = { $reference } { $neighbourhood }: permit «{ $permit }» of project { $number } changed ({ $status })
+plan-permit-removed = { $reference } { $neighbourhood }: permit { $part } of project { $number } «{ $title }» taken out
+plan-no-such-funding = Project «{ $project }» has no funding { $number }
+plan-no-such-permit = Project «{ $project }» has no permit { $number }
+plan-vat-needed = a price without VAT needs a rate of VAT
+plan-wrong-vat = there is no such rate of VAT; expected: { $rates }
+plan-nothing-brought = expected: an amount above zero
+plan-permit-expected-early = the answer is expected ({ $day }) before the request ({ $requested })
+plan-permit-decided-early = the decision ({ $day }) comes before the request ({ $requested })
+plan-permit-decided-open = there is a day of decision, but the permit stands at «{ $status }»: choose granted or refused
+plan-done-before-begun = done ({ $done }) before it was begun ({ $begun })
+plan-one-version =
+    { $count ->
+        [0] { $reference } has no roadmap to compare yet
+       *[other] { $reference } has only one version of the roadmap: there is nothing to compare
+    }
+plan-odd-cash = { $partner } brings { $amount } to project { $number }, which the roadmap does not have
+plan-odd-nothing = Asks for nothing: no costs, no amount, no expertise
+plan-odd-uncovered = { $difference } is covered by nobody: costs { $costs }, asked { $asked }, from others { $others }
+plan-odd-too-much = Together { $difference } more than it costs: costs { $costs }, asked { $asked }, from others { $others }
+plan-odd-permit-refused = Permit «{ $permit }» was refused
+plan-odd-permit-late = Permit «{ $permit }»: the answer was expected by { $expected }
+plan-odd-undated = Step { $place } «{ $step }» has no last day
+plan-odd-early = Step { $place } «{ $step }» starts on { $starts }, while { $before } «{ $title }», which comes before it, goes on until { $due }
+plan-odd-before = Step { $place } «{ $step }» is planned for { $due }, before the application ({ $submitted })
+plan-odd-beyond = Step { $place } «{ $step }» goes on until { $due }, beyond the end of the edition ({ $end })
+plan-point-abroad = The point { $point } of «{ $title }» is not in Belgium; are latitude and longitude in the right order?
+plan-asked-computed = «{ $title }» asks { $asked } (computed: costs { $costs }, from others { $others })
+plan-asked-auto = asked: the costs less what others bring
+plan-check-head =
+    Roadmap v{ $version } · { $reference } { $neighbourhood } · { $count ->
+        [0] nothing to remark
+        [one] one remark
+       *[other] { $count } remarks
+    }
+plan-check-nothing = Nothing to remark
+plan-compare-head = { $reference } { $neighbourhood }: roadmap v{ $before } → v{ $after }
+plan-about-expected = answer expected by { $on }
+plan-about-quote = quote { $quote }
+plan-about-auto = amount computed
+plan-vat-included = incl. { $percent }% VAT
+plan-vat-added = + { $percent }% VAT
+plan-about-partner = partner: { $partner }
+plan-about-partner-open = partner: { $partner }, not yet agreed: { $amount }
+plan-sum-uncovered = { $difference } is covered by nobody
+plan-sum-too-much = together { $difference } more than it costs
+plan-sums-costs = costs { $amount }
+plan-sums-asked = asked { $amount }
+plan-sums-own = own means { $amount }
+plan-sums-other = other funding { $amount }
+plan-sums-partners = partners { $amount }
+plan-about-funding = { $kind }: { $label }
+plan-sums-open = Not yet agreed with partners, and not counted: { $amount }
+plan-ask-vat = Rate of VAT
+plan-ask-unsaid = not stated
+plan-ask-vat-included = Is the VAT in the price?
+plan-ask-quote = Reference of the quote (empty if there is none)
+plan-ask-funding-kind = Who else pays?
+plan-ask-funding-label = Where does it come from?
+plan-ask-funding-amount = How much (€)?
+plan-ask-permit-kind = What needs a permit?
+plan-ask-permit-authority = Who gives it? (empty if not settled)
+plan-ask-permit-status = How does it stand?
+plan-ask-permit-requested = When was it requested?
+plan-ask-permit-expected = By when is an answer expected? (empty if not settled)
+plan-ask-permit-decided = When was it decided?
+plan-ask-first-permit = Add permits?
+plan-ask-another-permit = Another permit?
+plan-ask-first-funding = Does anybody else pay too?
+plan-ask-another-funding = Anybody else?
+plan-ask-place = Where? (empty if not settled)
+plan-ask-point = Where on the map? (latitude, longitude; empty for none)
+plan-title-funding = Own means and other funding
+plan-title-partner_cash = Cash of partners
+plan-title-permits = Permits
+plan-title-changes = What changed
+plan-column-asked_stated = Amount stated
+plan-column-own = Own means
+plan-column-other = From others
+plan-column-partners = From partners
+plan-column-partners_open = Not yet agreed
+plan-column-difference = Difference
+plan-column-place = Place
+plan-column-point = Point
+plan-column-vat_percent = VAT %
+plan-column-vat_included = VAT included
+plan-column-quote = Quote
+plan-column-kind = Kind
+plan-column-partner = Partner
+plan-column-agreed = Agreed
+plan-column-authority = Authority
+plan-column-status = Status
+plan-column-requested_on = Requested
+plan-column-expected_on = Expected
+plan-column-decided_on = Decided
+plan-column-code = Code
+plan-column-version_before = From version
+plan-column-version_after = To version
+plan-column-asked_before = Asked
+plan-column-asked_after = Asks
+plan-column-costs_before = Cost
+plan-column-costs_after = Costs
+plan-column-fate = What
+plan-column-part = What
+plan-column-item = Which
+plan-column-before = Was
+plan-column-after_change = Is
+plan-column-moved_days = Later
+plan-part-title = title
+plan-part-theme = theme
+plan-part-objective = objective
+plan-part-findings = findings
+plan-part-public_space = public space
+plan-part-place = place
+plan-part-point = point
+plan-part-cost = cost
+plan-part-funding = funding
+plan-part-permit = permit
+plan-part-expertise = expertise
+plan-part-step = step
+plan-stopped =
+    Stopped; { $count ->
+        [one] project { $numbers } was saved already and stays
+       *[other] projects { $numbers } were saved already and stay
+    }
