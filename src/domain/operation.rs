@@ -94,14 +94,26 @@ pub enum OperationKind {
     EditProject,
     /// A project was taken out of the roadmap.
     RemoveProject,
-    /// A cost line was added to or taken from a project.
+    /// A cost line of a project was added, changed or taken out.
     EditCosts,
+    /// Own means or other funding of a project was added, changed or taken out.
+    EditFunding,
+    /// A permit of a project was added, changed or taken out.
+    EditPermits,
     /// A step was added to a project.
     AddStep,
     /// A step was changed or taken out.
     EditStep,
+    /// A step was begun.
+    BeginStep,
     /// A step was done, or was not done after all.
     FinishStep,
+    /// A document was added to a dossier.
+    AddDocument,
+    /// What is known of a document was changed.
+    EditDocument,
+    /// A document was taken out of a dossier.
+    RemoveDocument,
     /// A dossier went on to its next phase.
     Advance,
     /// A dossier was refused after selection.

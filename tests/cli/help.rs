@@ -30,6 +30,7 @@ fn help_speaks_dutch() {
       action         Afgesproken acties: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
+      document       De documenten van een dossier: stukken, foto’s, kaarten
       check          Toon wat een dossier nog scheidt van de volgende fase
       advance-phase  Breng een dossier naar de volgende fase
       decide         Leg de beslissing over een project vast
@@ -47,6 +48,7 @@ fn help_speaks_dutch() {
       log            Toon wat er gewijzigd is, wanneer en door wie
       undo           Maak de laatste wijziging ongedaan, of een bepaalde
       redo           Voer opnieuw door wat ongedaan gemaakt was
+      doctor         Kijk of het register en de documenten gaaf zijn
       upgrade        Werk een register van een oudere versie bij; er blijft een
                      kopie naast liggen
       settings       Toon elke instelling en waar ze vandaan komt
@@ -152,6 +154,7 @@ fn help_speaks_french() {
       action         Les actions convenues : qui fait quoi pour quand
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
+      document       Les documents d’un dossier : pièces, photos, cartes
       check          Afficher ce qui sépare un dossier de la phase suivante
       advance-phase  Faire passer un dossier à la phase suivante
       decide         Enregistrer la décision sur un projet
@@ -170,6 +173,7 @@ fn help_speaks_french() {
       log            Afficher ce qui a été modifié, quand et par qui
       undo           Annuler la dernière modification, ou une autre
       redo           Rétablir ce qui a été annulé
+      doctor         Vérifier que le registre et les documents sont intacts
       upgrade        Mettre à jour un registre d’une version antérieure ; une copie
                      reste à côté
       settings       Afficher chaque réglage et son origine

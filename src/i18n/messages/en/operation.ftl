@@ -30,6 +30,9 @@ operation-edit-costs = { $reference } costs of project { $number } changed
 operation-add-step = { $reference } step { $step } added to project { $number }
 operation-edit-step = { $reference } step { $step } of project { $number } changed
 operation-finish-step = { $reference } step { $step } of project { $number } updated
+operation-add-document = { $reference } document { $number } added
+operation-edit-document = { $reference } document { $number } changed
+operation-remove-document = { $reference } document { $number } taken out
 operation-advance = { $reference } { $neighbourhood } → { $to } on { $on }
 operation-refuse = { $reference } { $neighbourhood } refused on { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
@@ -104,3 +107,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } action { $action } taken out
 operation-step-action = { $reference } action { $action } became step { $number }.{ $step } of the roadmap
+operation-edit-funding = { $reference } funding of project { $number } changed
+operation-edit-permits = { $reference } permits of project { $number } changed
+operation-begin-step = { $reference } step { $step } of project { $number } begun

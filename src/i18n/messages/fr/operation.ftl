@@ -30,6 +30,9 @@ operation-edit-costs = { $reference } coûts du projet { $number } modifiés
 operation-add-step = { $reference } étape { $step } ajoutée au projet { $number }
 operation-edit-step = { $reference } étape { $step } du projet { $number } modifiée
 operation-finish-step = { $reference } étape { $step } du projet { $number } mise à jour
+operation-add-document = { $reference } document { $number } ajouté
+operation-edit-document = { $reference } document { $number } modifié
+operation-remove-document = { $reference } document { $number } retiré
 operation-advance = { $reference } { $neighbourhood } → { $to } le { $on }
 operation-refuse = { $reference } { $neighbourhood } refusé le { $on }
 operation-decide = { $reference } projet { $number } : { $verdict }, { $amount }
@@ -104,3 +107,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } action { $action } supprimée
 operation-step-action = { $reference } action { $action } devenue étape { $number }.{ $step } de la feuille de route
+operation-edit-funding = { $reference } apports au projet { $number } modifiés
+operation-edit-permits = { $reference } permis du projet { $number } modifiés
+operation-begin-step = { $reference } étape { $step } du projet { $number } commencée

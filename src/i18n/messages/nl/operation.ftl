@@ -30,6 +30,9 @@ operation-edit-costs = { $reference } kosten van project { $number } gewijzigd
 operation-add-step = { $reference } stap { $step } toegevoegd aan project { $number }
 operation-edit-step = { $reference } stap { $step } van project { $number } gewijzigd
 operation-finish-step = { $reference } stap { $step } van project { $number } bijgewerkt
+operation-add-document = { $reference } document { $number } toegevoegd
+operation-edit-document = { $reference } document { $number } gewijzigd
+operation-remove-document = { $reference } document { $number } weggenomen
 operation-advance = { $reference } { $neighbourhood } → { $to } op { $on }
 operation-refuse = { $reference } { $neighbourhood } geweigerd op { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
@@ -104,3 +107,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } actie { $action } geschrapt
 operation-step-action = { $reference } actie { $action } werd stap { $number }.{ $step } van het stappenplan
+operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
+operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
+operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
