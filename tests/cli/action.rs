@@ -22,11 +22,10 @@ fn an_action_is_agreed_done_and_opened_again() {
     $ wijk action list
     Afgesproken acties
 
-     Nr.  Actie          Wie          Tegen       Klaar op  Toestand  Dossier
-       2  Uitwisseling   coördinatie  20-12-2021            te laat   netwerk
+     Nr.  Actie                Wie          Tegen       Klaar op  Toestand  Dossier
+       2  Uitwisseling         coördinatie  20-12-2021            te laat   netwerk
           voorbereiden
-       1  Zaal vragen    Fatima       15-01-2022            open      QDC-2021-001
-                                                                      La Roue
+       1  Zaal vragen          Fatima       15-01-2022            open      La Roue
      2 open, 1 te laat
     ");
     assert_snapshot!(room.wijk("action done 1 --on 2021-12-30").succeeds().transcript(), @"
@@ -181,11 +180,9 @@ fn actions_in_french_and_english() {
     $ wijk action list
     Agreed actions
 
-     No.  Action           Who     Due         Done on      State  Dossier
-       2  Prepare the                                       open   network
-          exchange
-       1  Réserver la      Fatima  1 Dec 2021  31 Dec 2021  done   QDC-2021-001 La
-          salle                                                    Roue
+     No.  Action                Who     Due         Done on      State  Dossier
+       2  Prepare the exchange                                   open   network
+       1  Réserver la salle     Fatima  1 Dec 2021  31 Dec 2021  done   La Roue
      1 open
     ");
     assert_snapshot!(room.wijk("action reopen 1").succeeds().transcript(), @"

@@ -285,16 +285,11 @@ fn what_every_coach_has_on_hand_is_one_table() {
     room.wijk("coach visit roue Vervolg --on 2022-01-10 --minutes 65").succeeds();
     assert_snapshot!(room.wijk("coach load").succeeds().transcript(), @"
     $ wijk coach load
-    Coaches · uren van 2022
+    Wat de coaches om handen hebben · uren van 2022 en in totaal
 
-     Coach                Nadia El Amrani
-     Dossiers             1
-     Bezoeken             2
-     Uren dit jaar        1:05
-     Uren in totaal       2:35
-     Laatste bezoek       10-01-2022
-     Langst niet bezocht  QDC-2021-001 La Roue
-     Sinds                5 d
+     Coach       Lopend  Bezoeken  Dit jaar  Totaal  Laatste     Langst niet  Sinds
+     Nadia El         1         2      1:05    2:35  10-01-2022  La Roue        5 d
+     Amrani
     ");
     assert_snapshot!(room.wijk("coach load --format json").succeeds().transcript(), @r#"
     $ wijk coach load --format json
@@ -305,7 +300,7 @@ fn what_every_coach_has_on_hand_is_one_table() {
         "coaches": [
           {
             "coach": "Nadia El Amrani",
-            "dossiers": 1,
+            "running": 1,
             "visits": 2,
             "minutes_of_year": 65,
             "minutes_in_all": 155,
@@ -321,30 +316,20 @@ fn what_every_coach_has_on_hand_is_one_table() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("coach load").succeeds().transcript(), @"
     $ wijk coach load
-    Coachs · heures de 2022
+    Charge des coachs · heures de 2022 et au total
 
-     Coach                                Nadia El Amrani
-     Dossiers                             1
-     Visites                              2
-     Heures cette année                   1:05
-     Heures au total                      2:35
-     Dernière visite                      10/01/2022
-     Pas visité depuis le plus longtemps  QDC-2021-001 La Roue
-     Depuis                               5 j
+     Coach         En cours  Visites  Année  Total  Dernière    Plus ancien  Depuis
+     Nadia El             1        2   1:05   2:35  10/01/2022  La Roue         5 j
+     Amrani
     ");
     room.speaking("en");
     assert_snapshot!(room.wijk("coach load --year 2021").succeeds().transcript(), @"
     $ wijk coach load --year 2021
-    Coaches · hours of 2021
+    What the coaches have on hand · hours of 2021 and in all
 
-     Coach                    Nadia El Amrani
-     Dossiers                 1
-     Visits                   2
-     Hours this year          1:30
-     Hours in all             2:35
-     Last visit               10 Jan 2022
-     Not visited for longest  QDC-2021-001 La Roue
-     Since                    5 d
+     Coach           Running  Visits  Year  In all  Last         Not visited  Since
+     Nadia El              1       2  1:30    2:35  10 Jan 2022  La Roue        5 d
+     Amrani
     ");
 }
 

@@ -41,10 +41,9 @@ fn expertise_is_asked_booked_and_used() {
     $ wijk expert list roue
     QDC-2021-001 La Roue
 
-     Nr.  Domein       Status    Gevraagd  Toegekend  Geboekt  Gebruikt  Gepland
-       1  Water        geboekt          3          3        3            20-01-2022
-       2  Duurzame     gevraagd         1
-          voeding
+     Nr.  Domein            Status    Gevraagd  Toegekend  Geboekt  Gebruikt
+       1  Water             geboekt          3          3        3
+       2  Duurzame voeding  gevraagd         1
      Halve dagen: gevraagd 4 · toegekend 3 · geboekt 3 · gebruikt 0
     ");
     assert_snapshot!(room.wijk("expert done roue 1 --used 2 --outcome 'Plan getekend' --on 2021-12-20").succeeds().transcript(), @"
@@ -107,15 +106,8 @@ fn expertise_is_asked_booked_and_used() {
     $ wijk expert list --status done --field water
     Aanvragen voor expertise
 
-     Dossier    QDC-2021-001
-     Nr.        1
-     Domein     Water
-     Status     afgerond
-     Gevraagd   3
-     Toegekend  3
-     Geboekt    3
-     Gebruikt   2
-     Gepland    20-01-2022
+     Dossier  Nr.  Domein  Status    Gevraagd  Toegekend  Geboekt  Gebruikt
+     La Roue    1  Water   afgerond         3          3        3         2
      Halve dagen: gevraagd 3 · toegekend 3 · geboekt 3 · gebruikt 2
     ");
     assert_snapshot!(room.wijk("report dossier roue --section expertise --format csv").succeeds().transcript(), @"
@@ -164,7 +156,7 @@ fn expertise_over_the_quota_is_refused_unless_the_rule_is_set_aside() {
     ✓ QDC-2021-001 La Roue: Tom Wouters geboekt op 21-01-2022 voor expertise 2
       (Biodiversiteit): 2 halve dagen, toegekend 2
     ! Regel B-EX-2 terzijde geschoven; dit komt in het jaarverslag
-    ! Expertise van deze wijk: 7 van 6 halve dagen, rest -1 (B-EX-2)
+    ! Expertise van deze wijk: 7 van 6 halve dagen, 1 te veel (B-EX-2)
       Expertise in de hele editie: 7 van 8 halve dagen, rest 1 (B-EX-2-EDITION)
     → wijk expert done QDC-2021-001 2 --used …
       Ongedaan maken: wijk undo
@@ -173,12 +165,11 @@ fn expertise_over_the_quota_is_refused_unless_the_rule_is_set_aside() {
     $ wijk expert list 1
     QDC-2021-001 La Roue
 
-     Nr.  Domein        Status   Gevraagd  Toegekend  Geboekt  Gebruikt  Gepland
-       1  Water         geboekt         5          5        5            20-01-2022
-       2  Biodiversite  geboekt         2          2        2            21-01-2022
-          it
+     Nr.  Domein          Status   Gevraagd  Toegekend  Geboekt  Gebruikt
+       1  Water           geboekt         5          5        5
+       2  Biodiversiteit  geboekt         2          2        2
      Halve dagen: gevraagd 7 · toegekend 7 · geboekt 7 · gebruikt 0
-     Expertise van deze wijk: 7 van 6 halve dagen, rest -1 (B-EX-2)
+     Expertise van deze wijk: 7 van 6 halve dagen, 1 te veel (B-EX-2)
      Expertise in de hele editie: 7 van 8 halve dagen, rest 1 (B-EX-2-EDITION)
     ");
     assert_snapshot!(room.wijk("expert book 1 1 --granted 7 --override B-EX-2 --reason 'Nog meer'").exits(4).transcript(), @"
@@ -206,17 +197,17 @@ fn expertise_in_french_and_english() {
     assert_snapshot!(room.wijk("expert request 1 eau 'Où va l’eau de pluie ?' --half-days 2").succeeds().transcript(), @"
     $ wijk expert request 1 eau Où va l’eau de pluie ? --half-days 2
     ✓ QDC-2021-001 La Roue : expertise 1 demandée (Eau, 2 demi-jours)
-      Expertise de ce quartier : 0 demi-jours sur 6, reste 6 (B-EX-2)
-      Expertise dans toute l’édition : 0 demi-jours sur 8, reste 8 (B-EX-2-EDITION)
+      Expertise de ce quartier : 0 sur 6 demi-jours, reste 6 (B-EX-2)
+      Expertise dans toute l’édition : 0 sur 8 demi-jours, reste 8 (B-EX-2-EDITION)
     → wijk expert book QDC-2021-001 1 --expert … --on …
       Annuler : wijk undo
     ");
     assert_snapshot!(room.wijk("expert book 1 --expert 'Els Maes' --on 2022-01-20").succeeds().transcript(), @"
     $ wijk expert book 1 --expert Els Maes --on 2022-01-20
-    ✓ QDC-2021-001 La Roue : Els Maes réservé le 20/01/2022 pour l’expertise 1
-      (Eau) : 2 demi-jours, 2 accordés
-      Expertise de ce quartier : 2 demi-jours sur 6, reste 4 (B-EX-2)
-      Expertise dans toute l’édition : 2 demi-jours sur 8, reste 6 (B-EX-2-EDITION)
+    ✓ QDC-2021-001 La Roue : rendez-vous avec Els Maes le 20/01/2022 pour
+      l’expertise 1 (Eau) : 2 demi-jours, 2 accordés
+      Expertise de ce quartier : 2 sur 6 demi-jours, reste 4 (B-EX-2)
+      Expertise dans toute l’édition : 2 sur 8 demi-jours, reste 6 (B-EX-2-EDITION)
     → wijk expert done QDC-2021-001 1 --used …
       Annuler : wijk undo
     ");
@@ -227,16 +218,16 @@ fn expertise_in_french_and_english() {
      N°  Domaine  Statut    Demandés  Accordés  Réservés  Utilisés  Prévue le
       1  Eau      réservée         2         2         2            20/01/2022
      Demi-jours : demandés 2 · accordés 2 · réservés 2 · utilisés 0
-     Expertise de ce quartier : 2 demi-jours sur 6, reste 4 (B-EX-2)
-     Expertise dans toute l’édition : 2 demi-jours sur 8, reste 6 (B-EX-2-EDITION)
+     Expertise de ce quartier : 2 sur 6 demi-jours, reste 4 (B-EX-2)
+     Expertise dans toute l’édition : 2 sur 8 demi-jours, reste 6 (B-EX-2-EDITION)
     ");
     assert_snapshot!(room.wijk("expert done 1 --used 3").succeeds().transcript(), @"
     $ wijk expert done 1 --used 3
     ✓ QDC-2021-001 La Roue : expertise 1 (Eau) terminée le 31/12/2021, 3 demi-jours
       utilisés
-    ! 3 demi-jours ont été utilisés pour 2 accordés
-      Expertise de ce quartier : 3 demi-jours sur 6, reste 3 (B-EX-2)
-      Expertise dans toute l’édition : 3 demi-jours sur 8, reste 5 (B-EX-2-EDITION)
+    ! Demi-jours : 3 utilisés, 2 accordés
+      Expertise de ce quartier : 3 sur 6 demi-jours, reste 3 (B-EX-2)
+      Expertise dans toute l’édition : 3 sur 8 demi-jours, reste 5 (B-EX-2-EDITION)
       Annuler : wijk undo
     ");
     room.speaking("en");
@@ -252,21 +243,9 @@ fn expertise_in_french_and_english() {
     $ wijk expert list --edition QDC-2021
     Requests for expertise
 
-     Dossier  QDC-2021-001
-     No.      1
-     Field    Water
-     Status   done
-     Asked    2
-     Granted  2
-     Booked   2
-     Used     3
-     Planned  20 Jan 2022
-
-     Dossier  QDC-2021-001
-     No.      2
-     Field    Public space
-     Status   requested
-     Asked    4
+     Dossier  No.  Field         Status     Asked  Granted  Booked  Used
+     La Roue    1  Water         done           2        2       2     3
+     La Roue    2  Public space  requested      4
      Half days: asked 6 · granted 2 · booked 2 · used 3
     ");
     assert_snapshot!(room.wijk("expert cancel 1 --reason 'Not needed'").succeeds().transcript(), @"
@@ -369,7 +348,7 @@ fn a_request_that_cannot_be_is_refused_with_near_words() {
     assert_snapshot!(room.wijk("expert list --status klaar").exits(7).transcript(), @"
     $ wijk expert list --status klaar
     ✗ Niets bewaard: 1 fout
-      --status · «klaar»: geen status van een aanvraag; verwacht: requested, booked,
+      --status · «klaar»: geen status van een aanvraag; kies uit: requested, booked,
       done en cancelled
     [7]
     ");

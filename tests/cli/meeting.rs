@@ -17,41 +17,35 @@ fn a_meeting_is_planned_attended_and_minuted() {
     let mut room = with_people();
     assert_snapshot!(room.wijk("meeting add roue --kind walk --on 12/01/2022 --at 19u30 --place 'Plein La Roue' --agenda 'Waar is het te warm?'").succeeds().transcript(), @"
     $ wijk meeting add roue --kind walk --on 12/01/2022 --at 19u30 --place Plein La Roue --agenda Waar is het te warm?
-    ✓ QDC-2021-001 La Roue: vergadering 1 gepland (wijkwandeling, 12-01-2022)
+    ✓ QDC-2021-001 La Roue: bijeenkomst 1 gepland (wijkwandeling, 12-01-2022)
     → wijk meeting show 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("meeting attend 1 Fatima").exits(4).transcript(), @"
     $ wijk meeting attend 1 Fatima
-    ✗ De vergadering is pas op 12-01-2022; vandaag is 31-12-2021
+    ✗ De bijeenkomst is pas op 12-01-2022; vandaag is 31-12-2021
       → wijk meeting edit 1 --on 2021-12-31
     [4]
     ");
     room.at("2022-01-13T09:00:00Z");
     assert_snapshot!(room.wijk("meeting list").succeeds().transcript(), @"
     $ wijk meeting list
-    Vergaderingen
+    Bijeenkomsten
 
-     Nr.       1
-     Dag       12-01-2022
-     Uur       19:30
-     Soort     wijkwandeling
-     Dossier   QDC-2021-001 La Roue
-     Plaats    Plein La Roue
-     Aanwezig  0
-     Toestand  niet afgerond
-     1 vergadering · 0 aanwezigen
+     Nr.  Dag         Uur    Soort          Dossier  Aanwezig  Toestand
+       1  12-01-2022  19:30  wijkwandeling  La Roue         0  open
+     1 bijeenkomst · 0 aanwezigen
     ");
     assert_snapshot!(room.wijk("meeting attend 1 fatima 'Jan Peeters' --neighbourhood roue=6 --count 4").succeeds().transcript(), @"
     $ wijk meeting attend 1 fatima Jan Peeters --neighbourhood roue=6 --count 4
-    ✓ QDC-2021-001 La Roue: aanwezigheid op vergadering 1 genoteerd, 12 aanwezigen
+    ✓ QDC-2021-001 La Roue: aanwezigheid op bijeenkomst 1 genoteerd, 12 aanwezigen
     → wijk meeting minutes 1
       Ongedaan maken: wijk undo
     ");
     room.file("verslag.md", "# Wandeling\r\n\r\n* het plein is **te warm**\r\n* de hoek staat blank\r\n");
     assert_snapshot!(room.wijk("meeting minutes 1 --from verslag.md").succeeds().transcript(), @"
     $ wijk meeting minutes 1 --from verslag.md
-    ✓ QDC-2021-001 La Roue: verslag van vergadering 1 opgeslagen (4 regels)
+    ✓ QDC-2021-001 La Roue: verslag van bijeenkomst 1 opgeslagen (4 regels)
     → wijk meeting show 1
       Ongedaan maken: wijk undo
     ");
@@ -92,7 +86,7 @@ fn a_meeting_is_planned_attended_and_minuted() {
 
     Afgesproken acties
      Nr.  Actie              Wie  Tegen       Klaar op  Toestand  Afgesproken
-       1  Meting laten doen  Jan  01-03-2022            open      vergadering 1
+       1  Meting laten doen  Jan  01-03-2022            open      bijeenkomst 1
     ");
     assert_snapshot!(room.wijk("meeting show 1 --format markdown").succeeds().transcript(), @"
     $ wijk meeting show 1 --format markdown
@@ -131,7 +125,7 @@ fn a_meeting_is_planned_attended_and_minuted() {
 
     | Nr. | Actie | Wie | Tegen | Klaar op | Toestand | Afgesproken |
     | --: | --- | --- | --- | --- | --- | --- |
-    | 1 | Meting laten doen | Jan | 01-03-2022 |  | open | vergadering 1 |
+    | 1 | Meting laten doen | Jan | 01-03-2022 |  | open | bijeenkomst 1 |
     ");
     assert_snapshot!(room.wijk("meeting show 1 --format json").succeeds().transcript(), @r##"
     $ wijk meeting show 1 --format json
@@ -195,7 +189,7 @@ fn a_meeting_is_planned_attended_and_minuted() {
 
      Nr.  Dag         Uur    Soort          Plaats         Aanwezig  Toestand
        1  12-01-2022  19:30  wijkwandeling  Plein La Roue        12  gehouden
-     1 vergadering · 12 aanwezigen
+     1 bijeenkomst · 12 aanwezigen
     ");
     assert_snapshot!(room.wijk("report dossier roue --section meetings --format csv").succeeds().transcript(), @"
     $ wijk report dossier roue --section meetings --format csv
@@ -204,14 +198,14 @@ fn a_meeting_is_planned_attended_and_minuted() {
     ");
     assert_snapshot!(room.wijk("meeting attend 1 --absent Jan --count 0").succeeds().transcript(), @"
     $ wijk meeting attend 1 --absent Jan --count 0
-    ✓ QDC-2021-001 La Roue: aanwezigheid op vergadering 1 genoteerd, 7 aanwezigen
+    ✓ QDC-2021-001 La Roue: aanwezigheid op bijeenkomst 1 genoteerd, 7 aanwezigen
     → wijk meeting show 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("search blank").succeeds().transcript(), @"
     $ wijk search blank
      Dossier       Wijk     Waar           Tekst
-     QDC-2021-001  La Roue  vergadering 1  …Wandeling  * het plein is **te warm** *
+     QDC-2021-001  La Roue  bijeenkomst 1  …Wandeling  * het plein is **te warm** *
                                            de hoek staat blank
     ");
     assert_snapshot!(room.wijk("log --limit 4").succeeds().transcript(), @"
@@ -219,11 +213,11 @@ fn a_meeting_is_planned_attended_and_minuted() {
     Logboek
 
      Nr.  Wanneer           Wie  Wat
-       8  13-01-2022 10:00  an   QDC-2021-001 aanwezigheid op vergadering 1
+       8  13-01-2022 10:00  an   QDC-2021-001 aanwezigheid op bijeenkomst 1
                                  genoteerd
        7  13-01-2022 10:00  an   QDC-2021-001 actie 1 afgesproken
-       6  13-01-2022 10:00  an   QDC-2021-001 verslag van vergadering 1 opgeslagen
-       5  13-01-2022 10:00  an   QDC-2021-001 aanwezigheid op vergadering 1
+       6  13-01-2022 10:00  an   QDC-2021-001 verslag van bijeenkomst 1 opgeslagen
+       5  13-01-2022 10:00  an   QDC-2021-001 aanwezigheid op bijeenkomst 1
                                  genoteerd
     ");
 }
@@ -233,34 +227,34 @@ fn the_network_meets_too() {
     let room = with_people();
     assert_snapshot!(room.wijk("meeting add --kind exchange --on 2021-12-30 --edition QDC-2021 --agenda 'Wie doet wat met regenwater?'").succeeds().transcript(), @"
     $ wijk meeting add --kind exchange --on 2021-12-30 --edition QDC-2021 --agenda Wie doet wat met regenwater?
-    ✓ Netwerk: vergadering 1 genoteerd (uitwisseling, 30-12-2021)
+    ✓ Netwerk: bijeenkomst 1 genoteerd (uitwisseling, 30-12-2021)
     → wijk meeting attend 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("meeting attend 1 --neighbourhood roue=5").succeeds().transcript(), @"
     $ wijk meeting attend 1 --neighbourhood roue=5
-    ✓ Netwerk: aanwezigheid op vergadering 1 genoteerd, 5 aanwezigen
+    ✓ Netwerk: aanwezigheid op bijeenkomst 1 genoteerd, 5 aanwezigen
     → wijk meeting minutes 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("meeting list --network --year 2021").succeeds().transcript(), @"
     $ wijk meeting list --network --year 2021
-    Vergaderingen
+    Bijeenkomsten
 
      Nr.  Dag         Uur  Soort         Dossier  Plaats  Aanwezig  Toestand
        1  30-12-2021       uitwisseling  netwerk                 5  gehouden
-     1 vergadering · 5 aanwezigen
+     1 bijeenkomst · 5 aanwezigen
     ");
     assert_snapshot!(room.wijk("meeting edit 1 --at 10:00 --place 'Tour & Taxis'").succeeds().transcript(), @"
     $ wijk meeting edit 1 --at 10:00 --place Tour & Taxis
-    ✓ Netwerk: vergadering 1 gewijzigd (uitwisseling, 30-12-2021)
+    ✓ Netwerk: bijeenkomst 1 gewijzigd (uitwisseling, 30-12-2021)
     → wijk meeting minutes 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("search regenwater").succeeds().transcript(), @"
     $ wijk search regenwater
      Dossier  Wijk     Waar           Tekst
-              netwerk  vergadering 1  Tour & Taxis · Wie doet wat met regenwater?
+              netwerk  bijeenkomst 1  Tour & Taxis · Wie doet wat met regenwater?
     ");
     assert_snapshot!(room.wijk("meeting remove 1").exits(8).transcript(), @"
     $ wijk meeting remove 1
@@ -270,12 +264,12 @@ fn the_network_meets_too() {
     ");
     assert_snapshot!(room.wijk("meeting remove 1 --yes").succeeds().transcript(), @"
     $ wijk meeting remove 1 --yes
-    ✓ Netwerk: vergadering 1 geschrapt (uitwisseling, 30-12-2021)
+    ✓ Netwerk: bijeenkomst 1 geschrapt (uitwisseling, 30-12-2021)
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("undo --yes").succeeds().transcript(), @"
     $ wijk undo --yes
-      Bewerking 7 van 31-12-2021 door an: Netwerk vergadering 1 geschrapt
+      Bewerking 7 van 31-12-2021 door an: Netwerk bijeenkomst 1 geschrapt
       1 × aanwezigheid komt terug
       1 × bijeenkomst komt terug
     ✓ Bewerking 7 ongedaan gemaakt
@@ -304,7 +298,7 @@ fn the_four_sessions_of_klimaatdoeners_are_chosen_by_name() {
        2  01-10-2021       Pick'n Choose                 0  gehouden  Pick'n Choose
        3  01-10-2021       Hands on                      0  gehouden  Hands on
        4  01-10-2021       Wrap up                       0  gehouden  Wrap up
-     4 vergaderingen · 0 aanwezigen
+     4 bijeenkomsten · 0 aanwezigen
     ");
     assert_snapshot!(room.wijk("meeting add 1 --session 'Pickn Choos'").exits(7).transcript(), @"
     $ wijk meeting add 1 --session Pickn Choos
@@ -372,9 +366,8 @@ fn meetings_in_french_and_english() {
     $ wijk meeting list
     Réunions
 
-     N°  Jour        Heure  Type         Dossier      Lieu          Présents  État
-      1  20/12/2021  19:30  séance de    QDC-2021-    Maison de            2  tenue
-                            travail      001 La Roue  quartier
+     N°  Jour        Heure  Type               Dossier  Présents  État
+      1  20/12/2021  19:30  séance de travail  La Roue         2  tenue
      1 réunion · 2 personnes présentes
     ");
     room.speaking("en");
@@ -388,11 +381,9 @@ fn meetings_in_french_and_english() {
     $ wijk meeting list
     Meetings
 
-     No.  Day          Time   Kind        Dossier     Place        Present  State
-       1  20 Dec 2021  19:30  work        QDC-2021-   Maison de          2  held
-                              session     001 La      quartier
-                                          Roue
-       2  1 Feb 2022          training    network                        0  planned
+     No.  Day          Time   Kind          Dossier  Present  State
+       1  20 Dec 2021  19:30  work session  La Roue        2  held
+       2  1 Feb 2022          training      network        0  planned
      2 meetings · 2 people present
     ");
     assert_snapshot!(room.wijk("meeting show 2").succeeds().transcript(), @"
@@ -425,14 +416,14 @@ fn a_meeting_that_cannot_be_is_refused() {
     assert_snapshot!(room.wijk("meeting add roue --kind wandeling").exits(7).transcript(), @"
     $ wijk meeting add roue --kind wandeling
     ✗ Niets bewaard: 1 fout
-      --kind · «wandeling»: geen soort vergadering; verwacht: work-session, kickoff,
+      --kind · «wandeling»: geen soort bijeenkomst; kies uit: work-session, kickoff,
       walk, exchange, training, site-visit, assembly en other
     [7]
     ");
     assert_snapshot!(room.wijk("meeting add roue --kind walks").exits(7).transcript(), @"
     $ wijk meeting add roue --kind walks
     ✗ Niets bewaard: 1 fout
-      --kind · «walks»: geen soort vergadering (bedoelt u «walk»?); verwacht:
+      --kind · «walks»: geen soort bijeenkomst (bedoelt u «walk»?); kies uit:
       work-session, kickoff, walk, exchange, training, site-visit, assembly en other
     [7]
     ");
@@ -471,13 +462,13 @@ fn a_meeting_that_cannot_be_is_refused() {
     assert_snapshot!(room.wijk("meeting add roue --kind walk --edition QDC-2021").exits(7).transcript(), @"
     $ wijk meeting add roue --kind walk --edition QDC-2021
     ✗ Niets bewaard: 1 fout
-      --edition: de vergadering is van QDC-2021-001 en hoort dus bij de editie van
+      --edition: de bijeenkomst is van QDC-2021-001 en hoort dus bij de editie van
       dat dossier; laat --edition weg
     [7]
     ");
     assert_snapshot!(room.wijk("meeting show 9").exits(3).transcript(), @"
     $ wijk meeting show 9
-    ✗ Er is geen vergadering 9
+    ✗ Er is geen bijeenkomst 9
       → wijk meeting list
     [3]
     ");
