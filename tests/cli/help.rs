@@ -29,7 +29,7 @@ fn help_speaks_dutch() {
       partner        De partners van een dossier
       coach          De coach van een dossier: opdracht, bezoeken, uren
       expert         Expertise, van aanvraag tot gebruik
-      meeting        Vergaderingen van dossiers en van het netwerk
+      meeting        Bijeenkomsten van dossiers en van het netwerk
       action         Afgesproken acties: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
