@@ -25,6 +25,9 @@ fn help_speaks_dutch() {
       neighbourhood  Wijken, over alle edities heen
       member         De stuurgroep van een dossier
       coach          De coach van een dossier
+      expert         Expertise, from request to use
+      meeting        Meetings of dossiers and of the network
+      action         What was agreed: who does what by when
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
       check          Toon wat een dossier nog scheidt van de volgende fase
@@ -36,6 +39,7 @@ fn help_speaks_dutch() {
       suspend        Schort een dossier op, met de reden
       resume         Hervat een opgeschort dossier
       reopen         Heropen een beëindigd dossier, met de reden
+      agenda         Toon wat te doen, te laat en op komst is
       list           Toon dossiers, gefilterd en gesorteerd
       show           Toon alles over een dossier
       search         Zoek in namen, motivaties, mensen, vaststellingen, projecten
@@ -74,6 +78,7 @@ fn help_speaks_dutch() {
               - markdown: Markdown
               - csv:      CSV
               - json:     JSON
+              - ics:      Een kalender; alleen van de agenda
 
           --csv-dialect <DIALECT>
               De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
@@ -142,6 +147,9 @@ fn help_speaks_french() {
       neighbourhood  Quartiers, toutes éditions confondues
       member         Le comité de pilotage d’un dossier
       coach          Le coach d’un dossier
+      expert         Expertise, from request to use
+      meeting        Meetings of dossiers and of the network
+      action         What was agreed: who does what by when
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
       check          Afficher ce qui sépare un dossier de la phase suivante
@@ -153,6 +161,7 @@ fn help_speaks_french() {
       suspend        Suspendre un dossier, avec le motif
       resume         Reprendre un dossier suspendu
       reopen         Rouvrir un dossier terminé, avec le motif
+      agenda         Afficher ce qui est à faire, en retard et à venir
       list           Afficher les dossiers, filtrés et triés
       show           Afficher tout sur un dossier
       search         Chercher dans les noms, motivations, personnes, constats et
@@ -193,6 +202,7 @@ fn help_speaks_french() {
               - markdown: Markdown
               - csv:      CSV
               - json:     JSON
+              - ics:      Un calendrier ; de l’agenda seulement
 
           --csv-dialect <DIALECT>
               L’écriture du CSV : rfc4180, ou excel-eu (point-virgule, virgule
@@ -337,6 +347,7 @@ fn a_command_is_explained_in_the_language_of_the_user() {
               - markdown: Markdown
               - csv:      CSV
               - json:     JSON
+              - ics:      Een kalender; alleen van de agenda
 
           --csv-dialect <DIALECT>
               De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
@@ -471,7 +482,7 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ «tabel» is geen geldige waarde voor --format <FORMAT>
       Bedoelde u table?
-      Mogelijk: table, plain, markdown, csv, json
+      Mogelijk: table, plain, markdown, csv, json, ics
       Gebruik: wijk list [OPTIES]
       Meer uitleg: wijk list --help
     [2]
@@ -490,7 +501,7 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ « tabel » n’est pas une valeur valable pour --format <FORMAT>
       Vouliez-vous dire table ?
-      Valeurs possibles : table, plain, markdown, csv, json
+      Valeurs possibles : table, plain, markdown, csv, json, ics
       Usage : wijk list [OPTIONS]
       Plus d’explications : wijk list --help
     [2]
