@@ -89,13 +89,30 @@ fn a_project_is_asked_with_its_costs_and_steps_and_can_be_corrected_on_the_way()
         "6200",
         "water:2",
         "ja",
-        "aan te vragen", // 1.000 could be two amounts
+        "het plein",
+        "50.83,4.31", // 1.000 could be two amounts
+        "y",
+        "inname van de openbare weg",
+        "gemeente",
+        "aangevraagd",
+        "2021-12-01",
+        "2021-11-01",
+        "2022-01-15",
+        "n", // a permit; the answer cannot come before the request
         "y",
         "Spelmateriaal",
         "Aankoop van materiaal",
         "155",
         "40",
+        "21 %",
+        "nee",
+        "B-7",
         "n", // costs
+        "y",
+        "",
+        "straatfeest",
+        "1302",
+        "n", // own means
         "y",
         "Vergunning",
         "het comité",
@@ -112,7 +129,11 @@ fn a_project_is_asked_with_its_costs_and_steps_and_can_be_corrected_on_the_way()
     let project = &roadmap.projects[0];
     assert_eq!(project.findings, [1, 3]);
     assert_eq!(project.asked.0, 620_000);
-    assert_eq!(project.cost().0, 620_000);
+    assert_eq!(project.cost().0, 750_200);
+    assert_eq!(project.sums(&[]).difference().0, 0);
+    assert_eq!(project.costs[0].quote.as_deref(), Some("B-7"));
+    assert_eq!(project.permits[0].expected_on.unwrap().to_string(), "2022-01-15");
+    assert_eq!(project.point.unwrap().to_degrees(), "50.830000,4.310000");
     assert_eq!(project.steps[0].due_on.unwrap().to_string(), "2022-03-31");
     assert!(project.public_space);
 }
@@ -131,7 +152,7 @@ fn editing_a_project_keeps_every_answer_that_is_not_changed() {
     inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
     plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
     let before = talk.plan().roadmap;
-    talk.say("plan project edit roue 1", &["", "", "", "", "6000", "", "", "", ""]).unwrap();
+    talk.say("plan project edit roue 1", &["", "", "", "", "6000", "", "", "", "", ""]).unwrap();
     let mut wanted = before;
     wanted.projects[0].asked.0 = 600_000;
     assert_eq!(talk.plan().roadmap, wanted);
@@ -170,4 +191,26 @@ fn an_evaluation_asks_why_only_where_something_was_not_done() {
     let evaluation = talk.register.store.read(|view| view.evaluation(dossier)).unwrap().unwrap();
     assert_eq!(evaluation.projects[0].why, None);
     assert_eq!(evaluation.projects[1].why.as_deref(), Some("Slecht weer"));
+}
+
+#[test]
+fn a_document_is_asked_with_what_its_name_says_as_the_answer() {
+    let mut talk = Talk::new();
+    let file = talk.folder.path().join("Offerte_bomen.pdf");
+    std::fs::write(&file, "vijf bomen").unwrap();
+    let line = format!("document add roue {}", file.display());
+    // The first answer is the kind that the name says; then once back, the title, a day that is to come, and one that
+    // was.
+    talk.say(&line, &["", "<", "", "Offerte voor vijf bomen", "2021-13-01", "2021-12-01"]).unwrap();
+    let rows = talk.register.store.read(|view| view.documents(talk.register.dossier)).unwrap();
+    let document = &rows[0].document;
+    assert_eq!(document.kind.to_string(), "quote");
+    assert_eq!(document.title, "Offerte voor vijf bomen");
+    assert_eq!(document.dated.unwrap().to_string(), "2021-12-01");
+    talk.say("document edit roue 1", &["foto", "", ""]).unwrap();
+    let rows = talk.register.store.read(|view| view.documents(talk.register.dossier)).unwrap();
+    assert_eq!(rows[0].document.kind.to_string(), "photo");
+    assert_eq!(rows[0].document.dated, document.dated);
+    let stopped = talk.say(&line, &[]);
+    assert!(matches!(stopped, Err(CommandError::Stopped)));
 }

@@ -94,14 +94,26 @@ pub enum OperationKind {
     EditProject,
     /// A project was taken out of the roadmap.
     RemoveProject,
-    /// A cost line was added to or taken from a project.
+    /// A cost line of a project was added, changed or taken out.
     EditCosts,
+    /// Own means or other funding of a project was added, changed or taken out.
+    EditFunding,
+    /// A permit of a project was added, changed or taken out.
+    EditPermits,
     /// A step was added to a project.
     AddStep,
     /// A step was changed or taken out.
     EditStep,
+    /// A step was begun.
+    BeginStep,
     /// A step was done, or was not done after all.
     FinishStep,
+    /// A document was added to a dossier.
+    AddDocument,
+    /// What is known of a document was changed.
+    EditDocument,
+    /// A document was taken out of a dossier.
+    RemoveDocument,
     /// A dossier went on to its next phase.
     Advance,
     /// A dossier was refused after selection.
@@ -122,6 +134,34 @@ pub enum OperationKind {
     EditNeighbourhood,
     /// Two neighbourhoods turned out to be one.
     MergeNeighbourhoods,
+    /// A person was recorded.
+    AddPerson,
+    /// Details of a person were changed.
+    EditPerson,
+    /// Two persons turned out to be one.
+    MergePersons,
+    /// A person got a role.
+    AddRole,
+    /// A person's role ended.
+    EndRole,
+    /// An organisation was recorded.
+    AddOrganisation,
+    /// Details of an organisation were changed.
+    EditOrganisation,
+    /// Two organisations turned out to be one.
+    MergeOrganisations,
+    /// An organisation became a partner of a dossier.
+    AddPartner,
+    /// A partnership went on, or ended.
+    MovePartner,
+    /// Details of a partnership were changed.
+    EditPartner,
+    /// A partner was taken out of a dossier.
+    RemovePartner,
+    /// What a partner brings in was recorded.
+    AddContribution,
+    /// Something that a partner was to bring in was taken out.
+    RemoveContribution,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

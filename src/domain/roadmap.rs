@@ -4,27 +4,18 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::application::point::Point;
 use super::money::Cents;
 
-/// A line of what a project costs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CostLine {
-    /// What is bought, hired or built.
-    pub label: String,
-    /// Code of a cost category of the edition.
-    pub category: Option<String>,
-    /// Price of one unit, in cents.
-    pub unit_price: Cents,
-    /// How many units, in thousandths: 2 500 is two and a half.
-    pub quantity_thousandths: i64,
-}
+mod canonical;
+pub mod compare;
+mod cost;
+mod funding;
+mod permit;
 
-impl CostLine {
-    /// Unit price × quantity, to the cent.
-    pub fn amount(&self) -> Cents {
-        self.unit_price.times_thousandths(self.quantity_thousandths)
-    }
-}
+pub use cost::{CostLine, VAT_RATES, Vat};
+pub use funding::{Cash, Funding, FundingKind, Sums};
+pub use permit::{Permit, PermitFault, PermitStatus};
 
 /// Expertise that a project asks for (B-EX-1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,12 +39,14 @@ pub struct Step {
     pub due_on: Option<NaiveDate>,
     /// Numbers of the steps of this project that come before it, from 1.
     pub after: Vec<u32>,
+    /// The day on which it was really begun.
+    pub begun_on: Option<NaiveDate>,
     /// The day on which it was done.
     pub done_on: Option<NaiveDate>,
 }
 
 /// A project: the line that is asked, awarded, realised and evaluated.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Project {
     /// Its number, which it keeps when others go and in later versions.
     pub number: u32,
@@ -67,14 +60,22 @@ pub struct Project {
     pub findings: Vec<u32>,
     /// What it costs.
     pub costs: Vec<CostLine>,
-    /// What is asked of the programme; the rest comes from own means or others.
+    /// What others than the programme pay of it; the cash of partners stands with the partners.
+    pub funding: Vec<Funding>,
+    /// What is asked of the programme.
     pub asked: Cents,
+    /// Whether somebody stated what is asked; else it is computed.
+    pub asked_stated: bool,
     /// Expertise asked.
     pub expertise: Vec<ExpertiseAsked>,
     /// Whether it lies in public space.
     pub public_space: bool,
-    /// Which permit it needs and how that stands, in words; "none" is an answer too.
-    pub permit: Option<String>,
+    /// Where, in words.
+    pub place: Option<String>,
+    /// Where, on the map.
+    pub point: Option<Point>,
+    /// Permits that it needs; that none is needed is an answer too.
+    pub permits: Vec<Permit>,
     /// Its steps, in order.
     pub steps: Vec<Step>,
 }
@@ -102,37 +103,6 @@ impl Roadmap {
     /// The number that the next project gets.
     pub fn next_number(&self) -> u32 {
         self.projects.iter().map(|project| project.number).max().unwrap_or(0) + 1
-    }
-
-    /// The text over which the hash of a submitted roadmap is taken: every line a key and its value as JSON,
-    /// in a fixed order. What was done of it is left out: doing a step does not change the plan.
-    pub fn canonical_text(&self) -> String {
-        use serde_json::{Value, json};
-        let mut lines = vec![("roadmap".to_owned(), json!(1)), ("vision".to_owned(), json!(self.vision))];
-        for project in &self.projects {
-            let mut say = |key: &str, value: Value| {
-                lines.push((format!("project {} {key}", project.number), value));
-            };
-            say("title", json!(project.title));
-            say("theme", json!(project.theme));
-            say("objective", json!(project.objective));
-            say("findings", json!(project.findings));
-            say("asked_cents", json!(project.asked.0));
-            say("public_space", json!(project.public_space));
-            say("permit", json!(project.permit));
-            for cost in &project.costs {
-                let (unit, quantity) = (cost.unit_price.0, cost.quantity_thousandths);
-                say("cost", json!([cost.label, cost.category, unit, quantity]));
-            }
-            for expertise in &project.expertise {
-                say("expertise", json!([expertise.field, expertise.half_days]));
-            }
-            for step in &project.steps {
-                let days = [step.starts_on, step.due_on].map(|day| day.map(|day| day.to_string()));
-                say("step", json!([step.title, step.responsible, days[0], days[1], step.after]));
-            }
-        }
-        lines.into_iter().map(|(key, value)| format!("{key}: {value}\n")).collect()
     }
 }
 
@@ -251,15 +221,10 @@ mod tests {
         Project {
             number: 1,
             title: "Speelstraat".into(),
-            theme: None,
-            objective: None,
-            findings: vec![],
-            costs: vec![],
             asked: Cents(100),
-            expertise: vec![],
             public_space: true,
-            permit: None,
             steps: steps(&[&[], &[1], &[1, 2]]),
+            ..Project::default()
         }
     }
 
@@ -284,13 +249,24 @@ mod tests {
     }
 
     #[test]
-    fn a_cost_line_is_unit_price_times_quantity() {
-        let line = CostLine {
-            label: "aarde".into(),
-            category: None,
-            unit_price: Cents(4_235),
-            quantity_thousandths: 2_500,
-        };
-        assert_eq!(line.amount(), Cents(10_588));
+    fn the_text_of_a_roadmap_in_its_first_form_is_what_it_always_was() {
+        let mut one = project();
+        one.costs = vec![CostLine { label: "aarde".into(), unit_price: Cents(4_235), ..CostLine::default() }];
+        one.permits = vec![Permit::in_words("aan te vragen")];
+        let mut roadmap = Roadmap { vision: None, projects: vec![one] };
+        let told = "roadmap: 1\nvision: null\nproject 1 title: \"Speelstraat\"\nproject 1 theme: null\n\
+                    project 1 objective: null\nproject 1 findings: []\nproject 1 asked_cents: 100\n\
+                    project 1 public_space: true\nproject 1 permit: \"aan te vragen\"\n\
+                    project 1 cost: [\"aarde\",null,4235,1000]\n\
+                    project 1 step: [\"\",null,null,null,[]]\nproject 1 step: [\"\",null,null,null,[1]]\n\
+                    project 1 step: [\"\",null,null,null,[1,2]]\n";
+        assert_eq!(roadmap.canonical_text(), told);
+        roadmap.projects[0].permits.clear();
+        assert_eq!(roadmap.canonical_text(), told.replace("\"aan te vragen\"", "null"));
+        roadmap.projects[0].permits = vec![Permit::in_words("a"), Permit::in_words("b")];
+        roadmap.projects[0].costs[0].vat = Vat::of(21);
+        let text = roadmap.canonical_text();
+        assert!(text.contains("project 1 permit: [\"a\",null,\"unstated\",null,null,null]\n"), "{text}");
+        assert!(text.contains("project 1 cost: [\"aarde\",null,4235,1000,21,true,null]\n"), "{text}");
     }
 }

@@ -25,7 +25,7 @@ impl From<&Step> for Dates {
         Self {
             starts_on: step.starts_on,
             due_on: step.due_on,
-            begun_on: None,
+            begun_on: step.begun_on,
             done_on: step.done_on,
             after: step.after.clone(),
         }

@@ -9,9 +9,11 @@
 //! theme = "nature"
 //! objective = "…"
 //! findings = [1, 3]                # numbers of findings of the inventory
-//! ask = "6200.00"
+//! ask = "6200.00"                  # "auto", or left out: what it costs less what others bring
 //! public-space = true
-//! permit = "…"
+//! place = "…"
+//! point = "50.83,4.31"
+//! permit = "…"                     # in words; or [[projects.permits]]
 //! expertise = { biodiversity = 2 } # in half days
 //!
 //! [[projects.costs]]
@@ -19,6 +21,22 @@
 //! category = "material"
 //! unit-price = "120.00"
 //! quantity = "2,5"
+//! vat = 21                         # 0, 6, 12 or 21
+//! vat-included = false             # in the unit price; it is when not said
+//! quote = "…"
+//!
+//! [[projects.funding]]
+//! kind = "own"                     # own, other
+//! label = "…"
+//! amount = "250.00"
+//!
+//! [[projects.permits]]
+//! kind = "…"
+//! authority = "…"
+//! status = "requested"             # needed, requested, granted, refused, not-needed
+//! requested = 2022-01-10
+//! expected = 2022-03-01
+//! decided = 2022-02-20
 //!
 //! [[projects.steps]]
 //! title = "…"
@@ -26,16 +44,27 @@
 //! start = 2022-01-10
 //! due = 2022-03-31
 //! after = [1]                      # numbers of steps of this project that come first
+//! begun = 2022-01-12
 //! done = 2022-03-20
 //! ```
 
 use chrono::NaiveDate;
+use strum::VariantArray as _;
 
 use super::toml_text::{Writer, number, optional_text, past_day, quoted, unknown_word, word};
+use crate::domain::application::Point;
+use crate::domain::application::point::PointFault;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::money::{Cents, LARGEST};
 use crate::domain::programme::rule_set::{RuleSet, look_up};
-use crate::domain::roadmap::{CostLine, ExpertiseAsked, Project, Roadmap, Step, circle};
+use crate::domain::roadmap::{
+    Cash, CostLine, ExpertiseAsked, Funding, Permit, PermitFault, PermitStatus, Project, Roadmap, Step,
+    VAT_RATES, Vat, circle,
+};
 use crate::domain::toml_reader::{Node, Reader, Table};
+
+/// What is asked is computed.
+const AUTO: &str = "auto";
 
 /// What a roadmap may refer to.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +73,8 @@ pub struct Known<'a> {
     pub rules: &'a RuleSet,
     /// Numbers of the findings of the inventory.
     pub findings: &'a [u32],
+    /// The cash of partners, from which follows what is asked where nobody states it.
+    pub cash: &'a [Cash],
     /// Nothing is done after this day.
     pub today: NaiveDate,
 }
@@ -76,9 +107,13 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         "findings",
         "ask",
         "public-space",
+        "place",
+        "point",
         "permit",
+        "permits",
         "expertise",
         "costs",
+        "funding",
         "steps",
     ]);
     let number = number(table, seen);
@@ -86,26 +121,114 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     let theme = table.get("theme").and_then(|node| word(node, &known.rules.themes, "theme"));
     let objective = optional_text(table, "objective");
     let findings = table.get("findings").map(|node| findings(node, known)).unwrap_or_default();
-    let asked = table.need("ask").and_then(Node::money);
+    let asked = table.get("ask").filter(|node| node.peek() != Some(AUTO)).map(Node::money);
     let public_space = table.get("public-space").map_or(Some(false), Node::flag);
-    let permit = optional_text(table, "permit");
+    let place = optional_text(table, "place");
+    let point = table.get("point").map(point);
+    let words = optional_text(table, "permit").map(Permit::in_words);
+    let permits = list(table, "permits", |table| permit(table, known));
+    let funding = list(table, "funding", funding);
     let expertise = table.get("expertise").map(|node| expertise(node, known)).unwrap_or_default();
-    let costs = table.get("costs").and_then(Node::list).unwrap_or_default();
-    let costs: Vec<Option<CostLine>> = costs.iter().map(|node| cost(&node.table()?, known)).collect();
+    let costs = list(table, "costs", |table| cost(table, known));
     let steps = table.get("steps").map(|node| steps(node, known)).unwrap_or_default();
-    Some(Project {
+    let mut project = Project {
         number,
         title: title?,
         theme,
         objective,
         findings,
-        costs: costs.into_iter().collect::<Option<_>>()?,
-        asked: asked?,
+        costs: costs?,
+        funding: funding?,
+        asked_stated: asked.is_some(),
+        asked: asked.unwrap_or(Some(Cents::ZERO))?,
         expertise,
         public_space: public_space?,
-        permit,
+        place,
+        point: point.map_or(Some(None), |point| point.map(Some))?,
+        permits: words.into_iter().chain(permits?).collect(),
         steps,
+    };
+    project.settle_asked(known.cash);
+    Some(project)
+}
+
+/// Every entry of a list of tables; all are read, so that the faults of all are seen.
+fn list<T>(table: &Table<'_>, key: &str, read: impl Fn(&Table<'_>) -> Option<T>) -> Option<Vec<T>> {
+    let nodes = table.get(key).and_then(Node::list).unwrap_or_default();
+    let entries: Vec<Option<T>> = nodes.iter().map(|node| read(&node.table()?)).collect();
+    entries.into_iter().collect()
+}
+
+fn point(node: &Node<'_>) -> Option<Point> {
+    let read = Point::parse(&node.text()?);
+    read.map_err(|fault| node.fault(wrong_point(fault))).ok()
+}
+
+fn permit(table: &Table<'_>, known: &Known<'_>) -> Option<Permit> {
+    table.only(&["kind", "authority", "status", "requested", "expected", "decided"]);
+    let kind = table.need("kind").and_then(Node::text);
+    let words: Vec<&str> = PermitStatus::VARIANTS.iter().map(Into::into).collect();
+    let status = table.get("status").map(|node| node.word(&words).and_then(|word| word.parse().ok()));
+    let past = |key: &str| table.get(key).and_then(|node| past_day(node, known.today));
+    let permit = Permit {
+        authority: optional_text(table, "authority"),
+        status: status.unwrap_or(Some(PermitStatus::Unstated))?,
+        requested_on: past("requested"),
+        expected_on: table.get("expected").and_then(Node::date),
+        decided_on: past("decided"),
+        kind: kind?,
+    };
+    for fault in permit.faults() {
+        let (fact, key) = permit_fault(fault, &permit);
+        if let Some(node) = table.get(key) {
+            node.fault(fact);
+        }
+    }
+    Some(permit)
+}
+
+/// What is said of the days of a permit, and the key or flag that says them.
+pub fn permit_fault(fault: PermitFault, permit: &Permit) -> (Fact, &'static str) {
+    let days = |code, key, day: Option<NaiveDate>| {
+        let fact = Fact::new(code);
+        let fact = permit.requested_on.map_or(fact.clone(), |requested| fact.with("requested", requested));
+        (day.map_or(fact.clone(), |day| fact.with("day", day)), key)
+    };
+    match fault {
+        PermitFault::ExpectedBeforeRequested => {
+            days("plan-permit-expected-early", "expected", permit.expected_on)
+        }
+        PermitFault::DecidedBeforeRequested => {
+            days("plan-permit-decided-early", "decided", permit.decided_on)
+        }
+        PermitFault::DecidedAndOpen => (
+            Fact::new("plan-permit-decided-open").with_term("status", format!("permit-{}", permit.status)),
+            "decided",
+        ),
+    }
+}
+
+/// What is said of a text that is no point.
+pub fn wrong_point(fault: PointFault) -> Fact {
+    Fact::new(match fault {
+        PointFault::NotAPoint => "point-not-a-point",
+        PointFault::OutOfRange => "point-out-of-range",
     })
+}
+
+fn funding(table: &Table<'_>) -> Option<Funding> {
+    table.only(&["kind", "label", "amount"]);
+    let kind = table.need("kind").and_then(|node| node.word(&["own", "other"]));
+    let label = table.need("label").and_then(Node::text);
+    let amount = table.need("amount").and_then(|node| {
+        let amount = node.money()?;
+        if amount == Cents::ZERO {
+            node.fault(Fact::new("plan-nothing-brought"));
+            return None;
+        }
+        Some(amount)
+    });
+    Some(Funding { kind: kind?.parse().ok()?, label: label?, amount: amount? })
 }
 
 fn findings(node: &Node<'_>, known: &Known<'_>) -> Vec<u32> {
@@ -149,13 +272,58 @@ fn expertise(node: &Node<'_>, known: &Known<'_>) -> Vec<ExpertiseAsked> {
 }
 
 fn cost(table: &Table<'_>, known: &Known<'_>) -> Option<CostLine> {
-    table.only(&["label", "category", "unit-price", "quantity"]);
+    table.only(&["label", "category", "unit-price", "quantity", "vat", "vat-included", "quote"]);
     let label = table.need("label").and_then(Node::text);
     let category =
         table.get("category").and_then(|node| word(node, &known.rules.cost_categories, "category"));
-    let unit_price = table.need("unit-price").and_then(Node::money);
+    let price = table.need("unit-price");
+    let unit_price = price.as_ref().and_then(|node| node.money());
     let quantity = table.get("quantity").map_or(Some(1_000), Node::quantity);
-    Some(CostLine { label: label?, category, unit_price: unit_price?, quantity_thousandths: quantity? })
+    let vat = table.get("vat").map(vat);
+    let included = table.get("vat-included");
+    let vat_included = included.as_ref().map_or(Some(true), |node| node.flag());
+    let line = CostLine {
+        label: label?,
+        category,
+        unit_price: unit_price?,
+        quantity_thousandths: quantity?,
+        vat: vat.map_or(Some(None), |vat| vat.map(Some))?,
+        vat_included: vat_included?,
+        quote: optional_text(table, "quote"),
+    };
+    if let Some(fact) = cost_fault(&line) {
+        match (included, price) {
+            (Some(node), _) if line.vat.is_none() => node.fault(fact),
+            (_, Some(node)) => node.fault(fact),
+            _ => {}
+        }
+    }
+    Some(line)
+}
+
+/// What is wrong with a cost line as a whole: a price without VAT whose rate is not said, or an amount that nobody
+/// can mean.
+pub fn cost_fault(line: &CostLine) -> Option<Fact> {
+    if !line.vat_included && line.vat.is_none() {
+        return Some(Fact::new("plan-vat-needed"));
+    }
+    (line.amount() > LARGEST).then(|| Fact::new("plan-wrong-amount").with("reason", "too-large"))
+}
+
+/// What is said of a rate of VAT that does not exist.
+pub fn wrong_vat() -> Fact {
+    Fact::new("plan-wrong-vat").with_list("rates", VAT_RATES.map(|rate| i64::from(rate)))
+}
+
+fn vat(node: &Node<'_>) -> Option<Vat> {
+    let read = match node.peek() {
+        Some(text) => Vat::parse(text),
+        None => Vat::of(node.number(0..=100)?),
+    };
+    if read.is_none() {
+        node.fault(wrong_vat());
+    }
+    read
 }
 
 fn steps(node: &Node<'_>, known: &Known<'_>) -> Vec<Step> {
@@ -177,7 +345,7 @@ pub fn circle_fact(circle: &[u32]) -> Fact {
 }
 
 fn step(table: &Table<'_>, known: &Known<'_>, count: usize) -> Option<Step> {
-    table.only(&["title", "who", "start", "due", "after", "done"]);
+    table.only(&["title", "who", "start", "due", "after", "begun", "done"]);
     let title = table.need("title").and_then(Node::text);
     let responsible = optional_text(table, "who");
     let starts_on = table.get("start").and_then(Node::date);
@@ -198,7 +366,13 @@ fn step(table: &Table<'_>, known: &Known<'_>, count: usize) -> Option<Step> {
     after.sort_unstable();
     after.dedup();
     let done_on = table.get("done").and_then(|node| past_day(node, known.today));
-    Some(Step { title: title?, responsible, starts_on, due_on, after, done_on })
+    let begun_on = table.get("begun").and_then(|node| past_day(node, known.today));
+    if let (Some(begun), Some(done), Some(node)) = (begun_on, done_on, table.get("done"))
+        && done < begun
+    {
+        node.fault(Fact::new("plan-done-before-begun").with("begun", begun).with("done", done));
+    }
+    Some(Step { title: title?, responsible, starts_on, due_on, after, begun_on, done_on })
 }
 
 /// Writes a roadmap so that reading gives the same again. `help` stands above it as a comment.
@@ -207,6 +381,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
     out.comment(help);
     out.maybe("vision", roadmap.vision.as_deref());
     for project in &roadmap.projects {
+        let asked = project.asked.to_decimal();
         out.head("[[projects]]");
         out.raw("number", project.number);
         out.say("title", &project.title);
@@ -215,9 +390,12 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
         if !project.findings.is_empty() {
             out.raw("findings", numbers(&project.findings));
         }
-        out.say("ask", &project.asked.to_decimal());
+        out.say("ask", if project.asked_stated { &asked } else { AUTO });
         out.raw("public-space", project.public_space);
-        out.maybe("permit", project.permit.as_deref());
+        out.maybe("place", project.place.as_deref());
+        out.maybe("point", project.point.map(Point::to_degrees).as_deref());
+        let words = project.permits.first().filter(|permit| permit.is_in_words());
+        out.maybe("permit", words.map(|permit| permit.kind.as_str()));
         if !project.expertise.is_empty() {
             let fields: Vec<String> = project
                 .expertise
@@ -232,6 +410,30 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
             out.maybe("category", line.category.as_deref());
             out.say("unit-price", &line.unit_price.to_decimal());
             out.say("quantity", &quantity(line.quantity_thousandths));
+            if let Some(vat) = line.vat {
+                out.raw("vat", vat.percent());
+            }
+            if line.vat.is_some() || !line.vat_included {
+                out.raw("vat-included", line.vat_included);
+            }
+            out.maybe("quote", line.quote.as_deref());
+        }
+        for funding in &project.funding {
+            out.head("[[projects.funding]]");
+            out.say("kind", funding.kind.into());
+            out.say("label", &funding.label);
+            out.say("amount", &funding.amount.to_decimal());
+        }
+        for permit in project.permits.iter().skip(usize::from(words.is_some())) {
+            out.head("[[projects.permits]]");
+            out.say("kind", &permit.kind);
+            out.maybe("authority", permit.authority.as_deref());
+            if permit.status != PermitStatus::Unstated {
+                out.say("status", permit.status.into());
+            }
+            out.day("requested", permit.requested_on);
+            out.day("expected", permit.expected_on);
+            out.day("decided", permit.decided_on);
         }
         for step in &project.steps {
             out.head("[[projects.steps]]");
@@ -242,6 +444,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
             if !step.after.is_empty() {
                 out.raw("after", numbers(&step.after));
             }
+            out.day("begun", step.begun_on);
             out.day("done", step.done_on);
         }
     }

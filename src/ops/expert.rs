@@ -157,15 +157,11 @@ pub fn book(context: &mut Context<'_>, dossier: &str, number: u32, input: &BookI
         text.granted = Some(granted);
         text.status = ExpertStatus::Booked;
         if let Some(name) = expert {
-            request.expert = Some(who::expert(tx, &name)?);
+            request.expert = Some(who::expert(tx, &name, &dossier)?);
         }
         match firm {
             Some(Some(name)) => {
-                let id = match tx.organisation_named(&name)? {
-                    Some(id) => id,
-                    None => tx.insert_organisation_name(&name)?,
-                };
-                request.organisation = Some((id, name));
+                request.organisation = Some(who::firm(tx, &name)?);
             }
             Some(None) => request.organisation = None,
             None => {}

@@ -1,8 +1,12 @@
 //! The roadmap: versions, projects, what they cost and the steps to get there. Every change goes one way: the
 //! latest version is read, changed as a value, and written where it differs.
 
+mod check;
+mod compare;
 mod costs;
 mod freeze;
+mod funding;
+mod permits;
 mod projects;
 mod steps;
 #[cfg(test)]
@@ -16,20 +20,25 @@ use super::{Context, Error, Result, find};
 use crate::domain::dates::{Moment, day_of};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
+use crate::domain::ids::DossierId;
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::{Basis, Check, Gate};
 use crate::domain::programme::rule_set::RuleSet;
-use crate::domain::roadmap::{Project, Roadmap};
+use crate::domain::roadmap::{Cash, Project, Roadmap, Sums};
 use crate::storage::dossier::DossierRow;
 use crate::storage::inventory::InventoryRow;
 use crate::storage::roadmap::RoadmapRow;
 use crate::storage::{Tx, View};
 
-pub use costs::{CostInput, add_cost, remove_cost};
+pub use check::{Checked, Odd, check};
+pub use compare::{Compared, compare};
+pub use costs::{CostInput, add_cost, edit_cost, remove_cost};
 pub use freeze::Frozen;
 pub(super) use freeze::freeze;
-pub use projects::{ProjectInput, add_project, edit_project, remove_project};
+pub use funding::{FundingInput, add_funding, edit_funding, remove_funding};
+pub use permits::{PermitInput, add_permit, edit_permit, remove_permit};
+pub use projects::{Ask, ProjectInput, add_project, edit_project, remove_project};
 pub use steps::{StepInput, add_step, edit_step, remove_step};
 pub(super) use steps::{add_step_in, position};
 pub use versions::{Started, start, text_of, write};
@@ -47,6 +56,8 @@ pub struct Plan {
     pub roadmap: Roadmap,
     /// The latest inventory.
     pub inventory: Option<InventoryRow>,
+    /// The cash of partners.
+    pub cash: Vec<Cash>,
 }
 
 /// What is asked, beside the most that can be.
@@ -62,6 +73,11 @@ impl Plan {
     /// What the whole roadmap asks, and the ceiling for a dossier.
     pub fn money(&self) -> Money {
         Money { asked: self.roadmap.asked(), ceiling: self.ceiling(Basis::Dossier) }
+    }
+
+    /// The money of all projects together.
+    pub fn sums(&self) -> Sums {
+        self.roadmap.sums(&self.cash)
     }
 
     /// The lowest ceiling that counts for this dossier at submission.
@@ -107,7 +123,8 @@ fn plan_of(view: View<'_>, dossier: DossierRow, wanted: Option<u32>) -> Result<P
     };
     let roadmap = version.as_ref().map(|row| view.roadmap(row.id)).transpose()?.unwrap_or_default();
     let inventory = view.inventory(dossier.id, None)?;
-    Ok(Plan { dossier, rules, version, roadmap, inventory })
+    let cash = view.partner_cash(dossier.id)?;
+    Ok(Plan { dossier, rules, version, roadmap, inventory, cash })
 }
 
 fn no_such_version(dossier: &DossierRow, version: u32, count: usize) -> Error {
@@ -184,7 +201,11 @@ fn change_in(
         Some(version) => version,
         None => tx.insert_roadmap(plan.dossier.id, 1, None, today)?,
     };
-    let (project, part) = work(&mut Draft { plan: &mut plan, today })?;
+    let (mut project, part) = work(&mut Draft { plan: &mut plan, today })?;
+    plan.roadmap.settle_asked(&plan.cash);
+    if let Some(project) = &mut project {
+        project.settle_asked(&plan.cash);
+    }
     let inventory = plan.inventory.as_ref().map(|row| row.id);
     tx.change_roadmap(plan.dossier.id, version.id, &plan.roadmap, inventory)?;
     tx.tell("reference", &plan.dossier.reference);
@@ -199,6 +220,25 @@ fn change_in(
     }
     plan.version = Some(version);
     Ok(Changed { plan, project, part })
+}
+
+/// Computes again what the projects of a dossier ask for which nobody stated it, after the cash of its partners
+/// changed. A submitted roadmap stays as it is.
+///
+/// # Errors
+/// What SQLite says.
+pub(crate) fn recompute_asked(tx: &Tx<'_>, dossier: DossierId) -> Result<()> {
+    let Some(latest) = tx.roadmap_versions(dossier)?.pop() else { return Ok(()) };
+    if latest.submitted_on.is_some() {
+        return Ok(());
+    }
+    let mut roadmap = tx.roadmap(latest.id)?;
+    let before = roadmap.clone();
+    roadmap.settle_asked(&tx.partner_cash(dossier)?);
+    if roadmap != before {
+        tx.change_roadmap(dossier, latest.id, &roadmap, None)?;
+    }
+    Ok(())
 }
 
 /// A roadmap is changed while it is prepared; a submitted one never, but in realisation a next version can be

@@ -43,7 +43,7 @@ pub struct Finished {
     pub step: Step,
     /// Where it stands.
     pub place: Place,
-    /// The day on which it was done; `None` when it is open again.
+    /// The day on which it was begun or done; `None` when it is open again.
     pub on: Option<NaiveDate>,
     /// Steps that come before it and are not done, as `1.2 title`.
     pub waiting_for: Vec<String>,
@@ -94,22 +94,44 @@ pub fn done(
     place: &Place,
     on: Option<NaiveDate>,
 ) -> Result<Finished> {
-    finish(context, dossier, place, true, on)
+    finish(context, dossier, place, Doing::Done, on)
 }
 
-/// Opens a step again that was not done after all.
+/// Notes that a step was begun.
 ///
 /// # Errors
-/// The dossier is not in preparation or realisation; there is no such step, or it is open.
+/// The dossier is not in preparation or realisation; there is no such step, or it was begun or done already; the
+/// day lies in the future.
+pub fn begin(
+    context: &mut Context<'_>,
+    dossier: &str,
+    place: &Place,
+    on: Option<NaiveDate>,
+) -> Result<Finished> {
+    finish(context, dossier, place, Doing::Begun, on)
+}
+
+/// Opens a step again that was not done after all; one that was only begun was not begun after all.
+///
+/// # Errors
+/// The dossier is not in preparation or realisation; there is no such step, or it is open and not begun.
 pub fn reopen(context: &mut Context<'_>, dossier: &str, place: &Place) -> Result<Finished> {
-    finish(context, dossier, place, false, None)
+    finish(context, dossier, place, Doing::Reopened, None)
+}
+
+/// What becomes of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doing {
+    Begun,
+    Done,
+    Reopened,
 }
 
 fn finish(
     context: &mut Context<'_>,
     dossier: &str,
     place: &Place,
-    done: bool,
+    doing: Doing,
     on: Option<NaiveDate>,
 ) -> Result<Finished> {
     let now = context.now;
@@ -120,7 +142,7 @@ fn finish(
         only_in(&phases, &plan.dossier, "step-not-now", format!("wijk check {reference}"))?;
         let today = day_of(now, plan.rules.timezone);
         let on = on.unwrap_or(today);
-        if done {
+        if doing != Doing::Reopened {
             check_day(on, on, today)?;
         }
         let found = plan.roadmap.projects.iter_mut().find(|project| project.number == place.project);
@@ -131,39 +153,51 @@ fn finish(
             return Err(Error::NotFound { fact, near, next: vec![format!("wijk step list {reference}")] });
         };
         let at = super::plan::position(project, place.step, &reference)?;
-        if project.steps[at].done_on.is_some() == done {
-            return Err(already(project, &project.steps[at], place, &reference));
+        let step = &mut project.steps[at];
+        match (doing, step.begun_on, step.done_on) {
+            (Doing::Begun, None, None) => step.begun_on = Some(on),
+            (Doing::Done, Some(begun), None) if on < begun => {
+                let fact = Fact::new("plan-done-before-begun").with("begun", begun).with("done", on);
+                return Err(Error::Refused { fact, next: vec![format!("--on {begun}")] });
+            }
+            (Doing::Done, _, None) => step.done_on = Some(on),
+            (Doing::Reopened, _, Some(_)) => step.done_on = None,
+            (Doing::Reopened, Some(_), None) => step.begun_on = None,
+            _ => return Err(already(project, &project.steps[at], place, &reference)),
         }
-        project.steps[at].done_on = done.then_some(on);
         let project = project.clone();
         let step = project.steps[at].clone();
         let before = |number: &u32| {
             let earlier = project.steps.get((*number as usize).checked_sub(1)?)?;
-            let waits = done && earlier.done_on.is_none();
+            let waits = doing != Doing::Reopened && earlier.done_on.is_none();
             waits.then(|| format!("{}.{number} {}", project.number, earlier.title))
         };
         let waiting_for = step.after.iter().filter_map(before).collect();
         if let Some(version) = &plan.version {
-            tx.set_step_done(plan.dossier.id, version.id, place.project, place.step, step.done_on)?;
+            let days = (step.begun_on, step.done_on);
+            tx.set_step_days(plan.dossier.id, version.id, place.project, place.step, days)?;
         }
         tx.tell("reference", &reference);
         tx.tell("neighbourhood", &plan.dossier.name);
         tx.tell("number", place.project);
         tx.tell("title", &project.title);
         tx.tell("step", place.step);
-        tx.tell("done", i64::from(done));
-        Ok(Finished { on: step.done_on, plan, project, step, place: place.clone(), waiting_for })
+        tx.tell("done", i64::from(doing == Doing::Done));
+        let on = (doing != Doing::Reopened).then_some(on);
+        Ok(Finished { on, plan, project, step, place: place.clone(), waiting_for })
     };
-    context.change(Operation::new(OperationKind::FinishStep), work).map(|(finished, _)| finished)
+    let kind = if doing == Doing::Begun { OperationKind::BeginStep } else { OperationKind::FinishStep };
+    context.change(Operation::new(kind), work).map(|(finished, _)| finished)
 }
 
 fn already(project: &Project, step: &Step, place: &Place, reference: &str) -> Error {
     let place = format!("{}.{}", place.project, place.step);
-    let (code, next) = match step.done_on {
-        Some(_) => ("step-done-already", format!("wijk step reopen {reference} {place}")),
-        None => ("step-open-already", format!("wijk step done {reference} {place}")),
+    let (code, next) = match (step.begun_on, step.done_on) {
+        (_, Some(_)) => ("step-done-already", format!("wijk step reopen {reference} {place}")),
+        (Some(_), None) => ("step-begun-already", format!("wijk step done {reference} {place}")),
+        (None, None) => ("step-open-already", format!("wijk step done {reference} {place}")),
     };
     let fact = Fact::new(code).with("place", place).with("step", &step.title).with("project", &project.title);
-    let fact = step.done_on.map_or(fact.clone(), |on| fact.with("on", on));
+    let fact = step.done_on.or(step.begun_on).map_or(fact.clone(), |on| fact.with("on", on));
     Error::refused(fact, next)
 }

@@ -158,15 +158,6 @@ impl View<'_> {
         let key = fold(name);
         Ok(known.into_iter().find(|(_, known)| fold(known) == key))
     }
-
-    /// An organisation by its folded name.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn organisation_named(&self, name: &str) -> Result<Option<OrganisationId>> {
-        let sql = "SELECT id FROM organisation WHERE name_key = ?1 ORDER BY id LIMIT 1";
-        one(self.connection, sql, [fold(name)], |row| row.get(0).map(OrganisationId))
-    }
 }
 
 impl Tx<'_> {
@@ -210,14 +201,5 @@ impl Tx<'_> {
         run(self.connection, include_str!("expert/change.sql"), params)?;
         self.touches(row.dossier);
         Ok(())
-    }
-
-    /// Adds an organisation of which only the name is known.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn insert_organisation_name(&self, name: &str) -> Result<OrganisationId> {
-        let sql = "INSERT INTO organisation (name, name_key, kind) VALUES (?1, ?2, 'other')";
-        insert(self.connection, sql, [name, &fold(name)]).map(OrganisationId)
     }
 }

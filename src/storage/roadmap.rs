@@ -10,8 +10,9 @@ use rusqlite::{Row, named_params};
 
 use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
+use crate::domain::application::Point;
 use crate::domain::ids::{DossierId, ProjectId, RoadmapId};
-use crate::domain::roadmap::{CostLine, ExpertiseAsked, Project, Roadmap, Step};
+use crate::domain::roadmap::{Cash, CostLine, ExpertiseAsked, Funding, Permit, Project, Roadmap, Step, Vat};
 
 /// A version of a roadmap, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,15 +48,20 @@ fn project(row: &Row<'_>) -> rusqlite::Result<(ProjectId, Project)> {
         title: row.get("title")?,
         theme: row.get("theme")?,
         objective: row.get("objective")?,
-        findings: Vec::new(),
-        costs: Vec::new(),
         asked: row.cents("asked_cents")?,
-        expertise: Vec::new(),
+        asked_stated: row.get("asked_stated")?,
         public_space: row.get("public_space")?,
-        permit: row.get("permit")?,
-        steps: Vec::new(),
+        place: row.get("place")?,
+        point: point(row)?,
+        ..Project::default()
     };
     Ok((ProjectId(row.get("id")?), project))
+}
+
+fn point(row: &Row<'_>) -> rusqlite::Result<Option<Point>> {
+    let latitude: Option<i32> = row.get("latitude")?;
+    let longitude: Option<i32> = row.get("longitude")?;
+    Ok(latitude.zip(longitude).map(|(latitude, longitude)| Point { latitude, longitude }))
 }
 
 impl View<'_> {
@@ -69,7 +75,7 @@ impl View<'_> {
         all(self.connection, sql, [dossier.0], head)
     }
 
-    /// The content of a version: seven queries, whatever its size.
+    /// The content of a version: nine queries, whatever its size.
     ///
     /// # Errors
     /// What SQLite says.
@@ -86,6 +92,16 @@ impl View<'_> {
         for (project, line) in self.parts(include_str!("roadmap/costs.sql"), id, cost)? {
             if let Some(project) = projects.get_mut(&project) {
                 project.costs.push(line);
+            }
+        }
+        for (project, permit) in self.parts(include_str!("roadmap/permits.sql"), id, permit)? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.permits.push(permit);
+            }
+        }
+        for (project, funding) in self.parts(include_str!("roadmap/funding.sql"), id, funding)? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.funding.push(funding);
             }
         }
         for (project, asked) in self.parts(include_str!("roadmap/expertise.sql"), id, expertise)? {
@@ -115,10 +131,22 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn projects(&self, id: RoadmapId) -> Result<Vec<(ProjectId, Project)>> {
-        let sql = "SELECT id, number, title, theme, objective, asked_cents, public_space,
-                     (SELECT kind FROM permit WHERE permit.project = project.id AND permit.number = 1) AS permit
-                   FROM project WHERE roadmap = ?1 ORDER BY number";
-        all(self.connection, sql, [id.0], project)
+        all(self.connection, include_str!("roadmap/projects.sql"), [id.0], project)
+    }
+
+    /// The cash that partners bring into a dossier; partnerships that ended bring none.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn partner_cash(&self, dossier: DossierId) -> Result<Vec<Cash>> {
+        all(self.connection, include_str!("roadmap/cash.sql"), [dossier.0], |row| {
+            Ok(Cash {
+                project: row.get("project")?,
+                partner: row.get("partner")?,
+                amount: row.cents("amount_cents")?,
+                agreed: row.get("agreed")?,
+            })
+        })
     }
 
     /// Parts of all projects of a version, each with the project it belongs to.
@@ -138,7 +166,25 @@ fn cost(row: &Row<'_>) -> rusqlite::Result<CostLine> {
         category: row.get("category")?,
         unit_price: row.cents("unit_cents")?,
         quantity_thousandths: row.get("quantity_thousandths")?,
+        vat: row.get::<_, Option<i64>>("vat_percent")?.and_then(Vat::of),
+        vat_included: row.get("vat_included")?,
+        quote: row.get("quote")?,
     })
+}
+
+fn permit(row: &Row<'_>) -> rusqlite::Result<Permit> {
+    Ok(Permit {
+        kind: row.get("kind")?,
+        authority: row.get("authority")?,
+        status: row.code("status")?,
+        requested_on: row.optional_day("requested_on")?,
+        expected_on: row.optional_day("expected_on")?,
+        decided_on: row.optional_day("decided_on")?,
+    })
+}
+
+fn funding(row: &Row<'_>) -> rusqlite::Result<Funding> {
+    Ok(Funding { kind: row.code("kind")?, label: row.get("label")?, amount: row.cents("amount_cents")? })
 }
 
 fn expertise(row: &Row<'_>) -> rusqlite::Result<ExpertiseAsked> {
@@ -152,6 +198,7 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
         starts_on: row.optional_day("starts_on")?,
         due_on: row.optional_day("due_on")?,
         after: Vec::new(),
+        begun_on: row.optional_day("begun_on")?,
         done_on: row.optional_day("done_on")?,
     })
 }
@@ -196,23 +243,46 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Sets or clears the day on which a step was done.
+    /// Sets or clears the days on which a step was begun and done.
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn set_step_done(
+    pub fn set_step_days(
         &self,
         dossier: DossierId,
         roadmap: RoadmapId,
         project: u32,
         step: u32,
-        on: Option<NaiveDate>,
+        (begun_on, done_on): (Option<NaiveDate>, Option<NaiveDate>),
     ) -> Result<()> {
         let params = named_params! {
-            ":roadmap": roadmap.0, ":project": project, ":step": step, ":done_on": on.map(day_text),
+            ":roadmap": roadmap.0, ":project": project, ":step": step,
+            ":begun_on": begun_on.map(day_text), ":done_on": done_on.map(day_text),
         };
-        run(self.connection, include_str!("roadmap/set_step_done.sql"), params)?;
+        run(self.connection, include_str!("roadmap/set_step_days.sql"), params)?;
         self.touches(dossier);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+impl Tx<'_> {
+    /// A partner that brings money, for the tests of what follows from it.
+    pub fn bring_cash_for_a_test(
+        &self,
+        dossier: DossierId,
+        status: &str,
+        project: Option<u32>,
+        cents: i64,
+    ) -> Result<()> {
+        let sql = "INSERT INTO organisation (name, name_key, kind) VALUES ('De bakker', 'de bakker', 'shop')";
+        let organisation = insert(self.connection, sql, [])?;
+        let sql = "INSERT INTO partner (dossier, number, organisation, status, since)
+                   VALUES (?1, ?2, ?2, ?3, '2021-11-01')";
+        let partner = insert(self.connection, sql, rusqlite::params![dossier.0, organisation, status])?;
+        let sql = "INSERT INTO contribution (partner, number, kind, amount_cents, project)
+                   VALUES (?1, 1, 'money', ?2, ?3)";
+        insert(self.connection, sql, rusqlite::params![partner, cents, project])?;
         Ok(())
     }
 }

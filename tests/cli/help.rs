@@ -30,6 +30,7 @@ fn help_speaks_dutch() {
       action         What was agreed: who does what by when
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
+      document       De documenten van een dossier: stukken, foto’s, kaarten
       check          Toon wat een dossier nog scheidt van de volgende fase
       advance-phase  Breng een dossier naar de volgende fase
       decide         Leg de beslissing over een project vast
@@ -48,6 +49,9 @@ fn help_speaks_dutch() {
       log            Toon wat er gewijzigd is, wanneer en door wie
       undo           Maak de laatste wijziging ongedaan, of een bepaalde
       redo           Voer opnieuw door wat ongedaan gemaakt was
+      doctor         Kijk of het register en de documenten gaaf zijn
+      upgrade        Werk een register van een oudere versie bij; er blijft een
+                     kopie naast liggen
       settings       Toon elke instelling en waar ze vandaan komt
       completions    Toon het script dat commando’s aanvult in een shell
       man            Toon de handleiding, of schrijf een bladzijde per commando
@@ -152,6 +156,7 @@ fn help_speaks_french() {
       action         What was agreed: who does what by when
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
+      document       Les documents d’un dossier : pièces, photos, cartes
       check          Afficher ce qui sépare un dossier de la phase suivante
       advance-phase  Faire passer un dossier à la phase suivante
       decide         Enregistrer la décision sur un projet
@@ -171,6 +176,9 @@ fn help_speaks_french() {
       log            Afficher ce qui a été modifié, quand et par qui
       undo           Annuler la dernière modification, ou une autre
       redo           Rétablir ce qui a été annulé
+      doctor         Vérifier que le registre et les documents sont intacts
+      upgrade        Mettre à jour un registre d’une version antérieure ; une copie
+                     reste à côté
       settings       Afficher chaque réglage et son origine
       completions    Afficher le script qui complète les commandes dans un shell
       man            Afficher le manuel, ou écrire une page par commande

@@ -1,5 +1,6 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
+mod action;
 mod admit;
 mod advance_phase;
 mod agenda;
@@ -9,9 +10,12 @@ mod coach;
 mod completions;
 mod decide;
 mod demo;
+mod doctor;
+mod document;
 mod edit;
 mod edition;
 mod evaluate;
+mod expert;
 mod export;
 mod generate;
 mod help;
@@ -20,8 +24,12 @@ mod inventory;
 mod list;
 mod log;
 mod man;
+mod meeting;
 mod member;
 mod neighbourhood;
+mod organisation;
+mod partner;
+mod person;
 mod plan;
 mod prepared;
 mod programme;
@@ -36,4 +44,5 @@ mod show;
 mod step;
 mod suspend;
 mod undo;
+mod upgrade;
 mod withdraw;

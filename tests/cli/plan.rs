@@ -104,6 +104,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
     $ wijk plan show roue
     Stappenplan v1 · QDC-2021-001 La Roue · 3 projecten · gevraagd € 14.800,00 van
     hoogstens € 15.000,00 (rest € 200,00)
+    Kosten € 15.239,00 = gevraagd € 14.800,00 · eigen middelen € 439,00 · anderen
+    € 0,00 · partners € 0,00
     Een plein waar kinderen veilig spelen en buren elkaar ontmoeten.
 
                                2022
@@ -124,10 +126,15 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        Elke woensdag wordt de straat een plek om te spelen, ingericht met materiaal
        dat de buurt zelf beheert.
        Duurzame mobiliteit · vaststellingen 2, 3 · Openbare ruimte: 2 halve dagen
-       expertise · openbare ruimte · vergunning: van de gemeente, aan te vragen
+       expertise · openbare ruimte · Speelstraat tussen het Raadsplein en de school
+       · 50.831200,4.301500
        Einde verwacht op 04-10-2022, 34 d na wat gepland was (31-08-2022)
+       vergunning: inname van de openbare weg (gemeente Anderlecht) · nog aan te
+       vragen
        · Spelmateriaal (28 × € 155,00)                                    € 4.340,00
-       · Opbergkoffer op maat                                             € 1.860,00
+       · Opbergkoffer op maat (€ 1.900,00 + 21 % btw) · offerte offerte
+         2021-118                                                         € 2.299,00
+       − eigen middelen: opbrengst van het straatfeest                     € −439,00
 
      2 Plantenruil                                                        € 3.100,00
        Twee keer per jaar ruilen buren stekken, zaden en ervaring.
@@ -137,7 +144,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        · Affiches en uitnodigingen                                          € 465,00
 
      3 Propere glasbollen                                                 € 5.500,00
-       Openbare netheid · vaststelling 1 · openbare ruimte · vergunning: geen
+       Openbare netheid · vaststelling 1 · openbare ruimte · bedrag berekend ·
+       vergunning: geen
        · Plantvakken rond de glasbollen (4 × € 1.375,00)                  € 5.500,00
     ");
     room.at("2022-02-01");
@@ -146,6 +154,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
     $ wijk plan show roue
     Feuille de route v1 · QDC-2021-001 La Roue · 3 projets · demandé 14.800,00 € sur
     un maximum de 15.000,00 € (reste 200,00 €)
+    Coûts 15.239,00 € = demandé 14.800,00 € · moyens propres 439,00 € · autres
+    0,00 € · partenaires 0,00 €
     Een plein waar kinderen veilig spelen en buren elkaar ontmoeten.
 
                                2022
@@ -166,9 +176,13 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        Elke woensdag wordt de straat een plek om te spelen, ingericht met materiaal
        dat de buurt zelf beheert.
        Mobilité durable · constats 2, 3 · Espace public : 2 demi-jours d’expertise ·
-       espace public · permis : van de gemeente, aan te vragen
+       espace public · Speelstraat tussen het Raadsplein en de school ·
+       50.831200,4.301500
+       permis : inname van de openbare weg (gemeente Anderlecht) · à demander
        · Spelmateriaal (28 × 155,00 €)                                    4.340,00 €
-       · Opbergkoffer op maat                                             1.860,00 €
+       · Opbergkoffer op maat (1.900,00 € + 21 % TVA) · devis offerte
+         2021-118                                                         2.299,00 €
+       − moyens propres: opbrengst van het straatfeest                     −439,00 €
 
      2 Plantenruil                                                        3.100,00 €
        Twee keer per jaar ruilen buren stekken, zaden en ervaring.
@@ -177,7 +191,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        · Affiches en uitnodigingen                                          465,00 €
 
      3 Propere glasbollen                                                 5.500,00 €
-       Propreté publique · constat 1 · espace public · permis : geen
+       Propreté publique · constat 1 · espace public · montant calculé · permis :
+       geen
        · Plantvakken rond de glasbollen (4 × 1.375,00 €)                  5.500,00 €
     ");
     room.at("2023-06-01");
@@ -186,6 +201,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
     $ wijk plan show roue
     Roadmap v1 · QDC-2021-001 La Roue · 3 projects · asked €14,800.00 of at most
     €15,000.00 (€200.00 left)
+    Costs €15,239.00 = asked €14,800.00 · own means €439.00 · others €0.00 ·
+    partners €0.00
     Een plein waar kinderen veilig spelen en buren elkaar ontmoeten.
 
                                 2022
@@ -206,10 +223,14 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        Elke woensdag wordt de straat een plek om te spelen, ingericht met materiaal
        dat de buurt zelf beheert.
        Sustainable mobility · findings 2, 3 · Public space: 2 half days of expertise
-       · public space · permit: van de gemeente, aan te vragen
+       · public space · Speelstraat tussen het Raadsplein en de school ·
+       50.831200,4.301500
        End expected on 1 Nov 2023, 427 d after what was planned (31 Aug 2022)
+       permit: inname van de openbare weg (gemeente Anderlecht) · to be requested
        · Spelmateriaal (28 × €155.00)                                      €4,340.00
-       · Opbergkoffer op maat                                              €1,860.00
+       · Opbergkoffer op maat (€1,900.00 + 21% VAT) · quote offerte
+         2021-118                                                          €2,299.00
+       − own means: opbrengst van het straatfeest                           −€439.00
 
      2 Plantenruil                                                         €3,100.00
        Twee keer per jaar ruilen buren stekken, zaden en ervaring.
@@ -219,7 +240,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        · Affiches en uitnodigingen                                           €465.00
 
      3 Propere glasbollen                                                  €5,500.00
-       Public cleanliness · finding 1 · public space · permit: geen
+       Public cleanliness · finding 1 · public space · amount computed · permit:
+       geen
        End expected on 1 Jun 2023, 336 d after what was planned (30 Jun 2022)
        · Plantvakken rond de glasbollen (4 × €1,375.00)                    €5,500.00
     ");

@@ -10,6 +10,8 @@ pub mod coach;
 pub mod completions;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
@@ -25,6 +27,9 @@ pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod organisation;
+pub mod partner;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod redo;
@@ -40,6 +45,7 @@ pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
+pub mod upgrade;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -77,6 +83,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Expert(args) => expert::run(*args, session),
         Command::Meeting(args) => meeting::run(*args, session),
         Command::Action(args) => action::run(*args, session),
+        Command::Organisation(args) => organisation::run(*args, session),
+        Command::Partner(args) => partner::run(*args, session),
+        Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
@@ -100,6 +109,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Document(args) => document::run(*args, session),
+        Command::Doctor(args) => doctor::run(&args, session),
+        Command::Upgrade(args) => upgrade::run(&args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

@@ -33,6 +33,12 @@ impl Point {
         format!("{},{}", degrees(self.latitude), degrees(self.longitude))
     }
 
+    /// Whether it can lie in Belgium: within the rectangle that the country fits in, with a few kilometres to spare.
+    pub fn may_be_in_belgium(self) -> bool {
+        (49_450_000..=51_550_000).contains(&self.latitude)
+            && (2_500_000..=6_450_000).contains(&self.longitude)
+    }
+
     /// Reads latitude and longitude in degrees: `50.83,4.31`, `50.83 4.31`, or with decimal commas
     /// `50,83; 4,31`. What is finer than a millionth of a degree (a hand's breadth) is left out.
     ///
@@ -106,5 +112,18 @@ mod tests {
             assert_eq!(Point::parse(text), Err(PointFault::OutOfRange), "{text}");
         }
         assert!(Point::parse("-33.86,151.2").is_ok(), "outside Belgium is odd but not wrong");
+    }
+
+    #[test]
+    fn a_point_outside_belgium_is_recognised() {
+        for (text, is_inside) in [
+            ("50.83,4.31", true),
+            ("51.2,2.9", true),
+            ("50.6,6.1", true),
+            ("4.31,50.83", false),
+            ("52.37,4.9", false),
+        ] {
+            assert_eq!(Point::parse(text).unwrap().may_be_in_belgium(), is_inside, "{text}");
+        }
     }
 }

@@ -70,6 +70,24 @@ impl Phone {
         Ok(Self(number.format().mode(Mode::E164).to_string()))
     }
 
+    /// A Belgian number by its form alone: nine figures after a zero or `+32` for a mobile number, eight for others.
+    /// It costs nothing, so that lists of thousands can be read with it; whether such numbers are handed out is
+    /// for [`Phone::parse`] to say.
+    pub fn of_belgian_form(text: &str) -> Option<Self> {
+        let bare: String =
+            text.chars().filter(|c| !sets_apart(*c, &['.', '-', '‑', '–', '/', '(', ')'])).collect();
+        let rest = bare.strip_prefix("+32").or_else(|| bare.strip_prefix("0032"));
+        // The zero that is dialled inside the country may stand there too.
+        let figures = match rest {
+            Some(rest) => rest.strip_prefix('0').unwrap_or(rest),
+            None => bare.strip_prefix('0')?,
+        };
+        let all = figures.bytes().all(|byte| byte.is_ascii_digit());
+        let mobile = ["45", "46", "47", "48", "49"].iter().any(|zone| figures.starts_with(zone));
+        let fits = figures.len() == if mobile { 9 } else { 8 } && !figures.starts_with('0');
+        (all && fits).then(|| Self(format!("+32{figures}")))
+    }
+
     /// The plus and the figures, as the register keeps them.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -130,6 +148,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn the_form_of_a_belgian_number_is_the_form_that_is_kept() {
+        for text in
+            ["02/555.01.23", "+32 (0)2 555 01 23", "0032 2 555 01 23", "0470 12 34 56", "+32 470 12 34 56"]
+        {
+            let kept = Phone::parse(text).unwrap();
+            assert_eq!(Phone::of_belgian_form(text), Some(kept), "{text}");
+        }
+        for odd in ["", "02 555 01", "na 18u", "+31 20 555 01 23", "0470 12 34 5", "02 555 01 23 of 24"] {
+            assert_eq!(Phone::of_belgian_form(odd), None, "{odd}");
+        }
+    }
 
     fn read(text: &str) -> Result<String, PhoneFault> {
         Phone::parse(text).map(|phone| phone.as_str().to_owned())

@@ -12,7 +12,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
 use crate::domain::money::Cents;
 use crate::domain::person::{Person, RoleKind};
-use crate::domain::roadmap::{CostLine, ExpertiseAsked, Project, Roadmap, Step, Verdict};
+use crate::domain::roadmap::{CostLine, ExpertiseAsked, Permit, Project, Roadmap, Step, Verdict};
 use crate::ops::{Result, plan};
 use crate::storage::Tx;
 use crate::storage::dossier::DossierRow;
@@ -119,12 +119,8 @@ pub(super) fn lead(tx: &Tx<'_>, row: &DossierRow, dossier: u32, year: &Year, at:
 impl Guide<'_> {
     fn coach(&self, on: NaiveDate) -> Result<PersonId> {
         let name = format!("Coach {}", pick(&["Carla", "Bilal", "Griet", "Olivier"], self.dossier, 57));
-        let known = self.tx.person_by_email(&email(&name), &name)?;
         let person = Person { name: name.clone(), email: Some(email(&name)), ..Person::default() };
-        let id = match known {
-            Some(id) => id,
-            None => self.tx.insert_person(&person)?,
-        };
+        let (id, _) = crate::ops::person::put_by_email(self.tx, &person)?;
         let _ = self.tx.insert_role(self.row.id, id, RoleKind::Coach, None, on)?;
         Ok(id)
     }
@@ -187,8 +183,10 @@ impl Guide<'_> {
             asked: each,
             expertise: vec![ExpertiseAsked { field: "biodiversity".to_owned(), half_days: number }],
             public_space: number == 1,
-            permit: (number == 1).then(|| "aangevraagd".to_owned()),
+            asked_stated: true,
+            permits: (number == 1).then(|| Permit::in_words("aangevraagd")).into_iter().collect(),
             steps: self.steps(submitted),
+            ..Project::default()
         };
         Roadmap {
             vision: Some("Een straat die water drinkt".to_owned()),
@@ -203,7 +201,7 @@ impl Guide<'_> {
             starts_on: Some(later(submitted, 60 * number)),
             due_on: Some(later(submitted, 60 * number + 50)),
             after: if number == 1 { Vec::new() } else { vec![number - 1] },
-            done_on: None,
+            ..Step::default()
         };
         (1..).zip(["Vergunning en afspraken", "Achat et chantier", "Feestelijke opening"]).map(step).collect()
     }
@@ -230,7 +228,7 @@ impl Guide<'_> {
             for (number, step) in (1_u32..).zip(&project.steps) {
                 if closing || number == 1 {
                     let done = step.due_on;
-                    self.tx.set_step_done(self.row.id, roadmap, project.number, number, done)?;
+                    self.tx.set_step_days(self.row.id, roadmap, project.number, number, (None, done))?;
                 }
             }
         }
@@ -267,7 +265,7 @@ fn cost(label: &str, category: &str, cents: i64) -> CostLine {
         label: label.to_owned(),
         category: Some(category.to_owned()),
         unit_price: Cents(cents),
-        quantity_thousandths: 1_000,
+        ..CostLine::default()
     }
 }
 

@@ -23,6 +23,8 @@ pub(in crate::ops) fn freeze(tx: &Tx<'_>, dossier: DossierId, on: NaiveDate) -> 
     if let Some(sha256) = latest.sha256 {
         return Ok(Some(Frozen { version: latest.version, sha256 }));
     }
+    // What is asked is what it is on that day, and stays so.
+    super::recompute_asked(tx, dossier)?;
     let text = tx.roadmap(latest.id)?.canonical_text();
     let sha256: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
     tx.freeze_roadmap(latest.id, on, &sha256)?;

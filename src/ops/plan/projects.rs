@@ -1,12 +1,15 @@
 //! Projects of the roadmap.
 
 use super::costs::{self, CostInput};
+use super::funding::{self, FundingInput};
+use super::permits::{self, PermitInput};
 use super::steps::{self, StepInput};
 use super::{Changed, Draft, change};
+use crate::domain::application::Point;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::operation::OperationKind;
-use crate::domain::roadmap::{ExpertiseAsked, Project};
+use crate::domain::roadmap::{ExpertiseAsked, Permit, Project};
 use crate::exchange::roadmap_file::unknown_finding;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Result};
@@ -22,18 +25,35 @@ pub struct ProjectInput {
     pub objective: Option<String>,
     /// Numbers of findings of the latest inventory.
     pub findings: Option<Vec<u32>>,
-    /// The amount asked.
-    pub asked: Option<Cents>,
+    /// What is asked.
+    pub asked: Option<Ask>,
     /// Fields of expertise, by code, name or synonym, with half days.
     pub expertise: Option<Vec<(String, u32)>>,
     /// In public space.
     pub public_space: Option<bool>,
-    /// Which permit, and how it stands.
+    /// Where, in words.
+    pub place: Option<String>,
+    /// Where, on the map; `Some(None)` takes it away.
+    pub point: Option<Option<Point>>,
+    /// A permit in words, instead of those that are in words.
     pub permit: Option<String>,
+    /// Permits to add.
+    pub permits: Vec<PermitInput>,
     /// Cost lines to add.
     pub costs: Vec<CostInput>,
+    /// Own means and other funding to add.
+    pub funding: Vec<FundingInput>,
     /// Steps to add.
     pub steps: Vec<StepInput>,
+}
+
+/// What is asked of the programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// What it costs less what others bring.
+    Auto,
+    /// As somebody states it.
+    Stated(Cents),
 }
 
 /// Adds a project.
@@ -42,25 +62,14 @@ pub struct ProjectInput {
 /// The roadmap cannot be changed; all faults of the input.
 pub fn add_project(context: &mut Context<'_>, dossier: &str, input: &ProjectInput) -> Result<Changed> {
     change(context, OperationKind::AddProject, dossier, |draft| {
-        let mut project = Project {
-            number: draft.plan.roadmap.next_number(),
-            title: String::new(),
-            theme: None,
-            objective: None,
-            findings: Vec::new(),
-            costs: Vec::new(),
-            asked: Cents::ZERO,
-            expertise: Vec::new(),
-            public_space: false,
-            permit: None,
-            steps: Vec::new(),
-        };
+        let mut project = Project { number: draft.plan.roadmap.next_number(), ..Project::default() };
         let mut faults = Faults::default();
         if input.title.is_none() {
             faults.needed("--title", None);
         }
         fill(&mut project, input, draft, &mut faults);
         faults.settle()?;
+        project.settle_asked(&draft.plan.cash);
         draft.plan.roadmap.projects.push(project.clone());
         Ok((Some(project), None))
     })
@@ -118,16 +127,32 @@ fn fill(project: &mut Project, input: &ProjectInput, draft: &Draft<'_>, faults: 
         project.findings.sort_unstable();
         project.findings.dedup();
     }
-    project.asked = input.asked.unwrap_or(project.asked);
+    match input.asked {
+        Some(Ask::Stated(amount)) => (project.asked, project.asked_stated) = (amount, true),
+        Some(Ask::Auto) => project.asked_stated = false,
+        None => {}
+    }
     if let Some(asked) = &input.expertise {
         project.expertise = expertise(asked, draft, faults);
     }
     project.public_space = input.public_space.unwrap_or(project.public_space);
-    if let Some(permit) = &input.permit {
-        project.permit = faults.clean("--permit", permit);
+    if let Some(place) = &input.place {
+        project.place = faults.clean("--place", place);
+    }
+    project.point = input.point.unwrap_or(project.point);
+    if let Some(words) = &input.permit {
+        project.permits.retain(|permit| !permit.is_in_words());
+        let words = faults.clean("--permit", words).map(Permit::in_words);
+        project.permits.splice(0..0, words);
+    }
+    for permit in &input.permits {
+        project.permits.push(permits::permit(permit, draft.today, faults));
     }
     for cost in &input.costs {
-        project.costs.extend(costs::line(cost, rules, faults));
+        project.costs.push(costs::line(cost, rules, faults));
+    }
+    for one in &input.funding {
+        project.funding.push(funding::funding(one, faults));
     }
     for step in &input.steps {
         steps::push(project, step, faults);

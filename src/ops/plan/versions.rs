@@ -54,6 +54,7 @@ pub fn start(
         if let Some(vision) = vision {
             plan.roadmap.vision = vision;
         }
+        plan.roadmap.settle_asked(&plan.cash);
         let mut bare = plan.roadmap.clone();
         bare.projects.iter_mut().for_each(|project| project.findings.clear());
         tx.change_roadmap(plan.dossier.id, row.id, &bare, None)?;
@@ -97,7 +98,7 @@ pub fn write(
         findings.extend(plan.roadmap.projects.iter().flat_map(|project| &project.findings));
         findings.sort_unstable();
         findings.dedup();
-        let known = Known { rules: &plan.rules, findings: &findings, today: draft.today };
+        let known = Known { rules: &plan.rules, findings: &findings, cash: &plan.cash, today: draft.today };
         plan.roadmap = roadmap_file::read(text, &known).map_err(Error::Invalid)?;
         Ok((None, None))
     })

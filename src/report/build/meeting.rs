@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::column;
 use super::follow_up::{self, For, meeting_kind, of_whom};
 use super::names::Names;
-use super::{column, facts};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Report, Section, Table};
@@ -47,10 +47,8 @@ pub fn page(
         ("held", Cell::Flag(text.held)),
         ("present", Cell::Count(i64::from(meeting.present))),
     ];
-    let head = match facts(tr, "meeting", head) {
-        Section::Facts { key, facts, .. } => Section::Facts { key, title: None, facts },
-        other => other,
-    };
+    let head = head.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
+    let head = Section::Facts { key: "meeting", title: None, facts: head };
     let heading = |key: &str| Some(tr.text(&format!("meeting-title-{key}")));
     let mut agreed = follow_up::actions(tr, actions, today, For::Dossier);
     agreed.title = heading("actions");

@@ -11,6 +11,7 @@ pub mod list;
 pub mod meeting;
 pub mod names;
 pub mod overview;
+pub mod partners;
 mod parts;
 pub mod search;
 pub mod show;

@@ -7,7 +7,7 @@ use rusqlite::{named_params, params};
 use super::super::columns::day_text;
 use super::super::{Result, Tx, insert, run};
 use crate::domain::ids::{DossierId, InventoryId, ProjectId, RoadmapId};
-use crate::domain::roadmap::{CostLine, Project, Roadmap, Step};
+use crate::domain::roadmap::{CostLine, Funding, Permit, Project, Roadmap, Step, Vat};
 
 impl Tx<'_> {
     /// Writes the content of a version; only rows that differ are touched. Findings are those of the given
@@ -53,11 +53,14 @@ impl Tx<'_> {
             ":theme": project.theme,
             ":objective": project.objective,
             ":asked": project.asked.0,
+            ":asked_stated": project.asked_stated,
             ":public_space": project.public_space,
+            ":place": project.place,
+            ":latitude": project.point.map(|point| point.latitude),
+            ":longitude": project.point.map(|point| point.longitude),
         };
         let sql = include_str!("insert_project.sql");
         let row = insert(self.connection, sql, params).map(ProjectId)?;
-        self.put_permit(row, project.permit.as_deref())?;
         self.change_findings(row, &[], &project.findings, inventory)?;
         self.change_parts(row, &empty(project), project)
     }
@@ -77,25 +80,16 @@ impl Tx<'_> {
                 ":theme": is.theme,
                 ":objective": is.objective,
                 ":asked": is.asked.0,
+                ":asked_stated": is.asked_stated,
                 ":public_space": is.public_space,
+                ":place": is.place,
+                ":latitude": is.point.map(|point| point.latitude),
+                ":longitude": is.point.map(|point| point.longitude),
             };
             run(self.connection, include_str!("change_project.sql"), params)?;
         }
-        if was.permit != is.permit {
-            self.put_permit(row, is.permit.as_deref())?;
-        }
         self.change_findings(row, &was.findings, &is.findings, inventory)?;
         self.change_parts(row, was, is)
-    }
-
-    /// What is known of a project's permit, in words.
-    fn put_permit(&self, row: ProjectId, words: Option<&str>) -> Result<()> {
-        run(self.connection, "DELETE FROM permit WHERE project = ?1", [row.0])?;
-        if let Some(words) = words {
-            let sql = "INSERT INTO permit (project, number, kind, status) VALUES (?1, 1, ?2, 'unstated')";
-            run(self.connection, sql, params![row.0, words])?;
-        }
-        Ok(())
     }
 
     fn change_findings(
@@ -117,18 +111,17 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Cost lines, expertise and steps.
+    /// Cost lines, funding, permits, expertise and steps.
     fn change_parts(&self, row: ProjectId, was: &Project, is: &Project) -> Result<()> {
-        for (number, at) in (1_u32..).zip(0..was.costs.len().max(is.costs.len())) {
-            match (was.costs.get(at), is.costs.get(at)) {
-                (was, Some(line)) if was != Some(line) => self.put_cost(row, number, line)?,
-                (Some(_), None) => {
-                    let sql = "DELETE FROM cost_line WHERE project = ?1 AND number = ?2";
-                    run(self.connection, sql, params![row.0, number])?;
-                }
-                _ => {}
-            }
-        }
+        self.change_list(row, "cost_line", &was.costs, &is.costs, |number, line| {
+            self.put_cost(row, number, line)
+        })?;
+        self.change_list(row, "funding", &was.funding, &is.funding, |number, funding| {
+            self.put_funding(row, number, funding)
+        })?;
+        self.change_list(row, "permit", &was.permits, &is.permits, |number, permit| {
+            self.put_permit(row, number, permit)
+        })?;
         for gone in was.expertise.iter().filter(|one| !is.expertise.iter().any(|two| two.field == one.field))
         {
             let sql = "DELETE FROM project_expertise WHERE project = ?1 AND field = ?2";
@@ -142,6 +135,29 @@ impl Tx<'_> {
         self.change_steps(row, &was.steps, &is.steps)
     }
 
+    /// The rows of a table that have numbers within their project: puts those that differ, deletes those beyond the
+    /// last.
+    fn change_list<T: PartialEq>(
+        &self,
+        row: ProjectId,
+        table: &str,
+        was: &[T],
+        is: &[T],
+        put: impl Fn(u32, &T) -> Result<()>,
+    ) -> Result<()> {
+        for (number, at) in (1_u32..).zip(0..was.len().max(is.len())) {
+            match (was.get(at), is.get(at)) {
+                (was, Some(one)) if was != Some(one) => put(number, one)?,
+                (Some(_), None) => {
+                    let sql = format!("DELETE FROM {table} WHERE project = ?1 AND number = ?2");
+                    run(self.connection, &sql, params![row.0, number])?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
     /// First what no longer comes before, then the steps themselves, then what now comes before: so no row
     /// ever refers to a step that is not there.
     fn change_steps(&self, row: ProjectId, was: &[Step], is: &[Step]) -> Result<()> {
@@ -150,16 +166,8 @@ impl Tx<'_> {
             run(self.connection, include_str!("delete_order.sql"), params![row.0, step, before])?;
         }
         let own = |step: &Step| Step { after: Vec::new(), ..step.clone() };
-        for (number, at) in (1_u32..).zip(0..was.len().max(is.len())) {
-            match (was.get(at).map(own), is.get(at).map(own)) {
-                (was, Some(step)) if was.as_ref() != Some(&step) => self.put_step(row, number, &step)?,
-                (Some(_), None) => {
-                    let sql = "DELETE FROM step WHERE project = ?1 AND number = ?2";
-                    run(self.connection, sql, params![row.0, number])?;
-                }
-                _ => {}
-            }
-        }
+        let own = |steps: &[Step]| steps.iter().map(own).collect::<Vec<Step>>();
+        self.change_list(row, "step", &own(was), &own(is), |number, step| self.put_step(row, number, step))?;
         for (step, before) in orders_are.difference(&orders_were) {
             run(self.connection, include_str!("insert_order.sql"), params![row.0, step, before])?;
         }
@@ -170,8 +178,30 @@ impl Tx<'_> {
         let params = named_params! {
             ":project": row.0, ":number": number, ":label": line.label, ":category": line.category,
             ":unit": line.unit_price.0, ":quantity": line.quantity_thousandths, ":amount": line.amount().0,
+            ":vat": line.vat.map(Vat::percent), ":vat_included": line.vat_included, ":quote": line.quote,
         };
         run(self.connection, include_str!("put_cost.sql"), params)?;
+        Ok(())
+    }
+
+    fn put_funding(&self, row: ProjectId, number: u32, funding: &Funding) -> Result<()> {
+        let kind: &str = funding.kind.into();
+        let params = named_params! {
+            ":project": row.0, ":number": number, ":kind": kind, ":label": funding.label,
+            ":amount": funding.amount.0,
+        };
+        run(self.connection, include_str!("put_funding.sql"), params)?;
+        Ok(())
+    }
+
+    fn put_permit(&self, row: ProjectId, number: u32, permit: &Permit) -> Result<()> {
+        let status: &str = permit.status.into();
+        let params = named_params! {
+            ":project": row.0, ":number": number, ":kind": permit.kind, ":authority": permit.authority,
+            ":status": status, ":requested_on": permit.requested_on.map(day_text),
+            ":expected_on": permit.expected_on.map(day_text), ":decided_on": permit.decided_on.map(day_text),
+        };
+        run(self.connection, include_str!("put_permit.sql"), params)?;
         Ok(())
     }
 
@@ -179,7 +209,7 @@ impl Tx<'_> {
         let params = named_params! {
             ":project": row.0, ":number": number, ":title": step.title, ":responsible": step.responsible,
             ":starts_on": step.starts_on.map(day_text), ":due_on": step.due_on.map(day_text),
-            ":done_on": step.done_on.map(day_text),
+            ":begun_on": step.begun_on.map(day_text), ":done_on": step.done_on.map(day_text),
         };
         run(self.connection, include_str!("put_step.sql"), params)?;
         Ok(())
@@ -198,7 +228,14 @@ impl Tx<'_> {
 
 /// A project without its parts.
 fn empty(project: &Project) -> Project {
-    Project { costs: Vec::new(), expertise: Vec::new(), steps: Vec::new(), ..project.clone() }
+    Project {
+        costs: Vec::new(),
+        funding: Vec::new(),
+        permits: Vec::new(),
+        expertise: Vec::new(),
+        steps: Vec::new(),
+        ..project.clone()
+    }
 }
 
 fn orders(steps: &[Step]) -> BTreeSet<(u32, u32)> {

@@ -1,115 +1,26 @@
-//! The questions that build projects, cost lines and steps.
+//! The questions that build projects, cost lines, funding, permits and steps.
 
-use chrono::NaiveDate;
+mod cost;
+mod funding;
+mod permit;
+mod step;
 
-use crate::cli::asking::{amount, day, pick, several, typed, vocabulary, words};
+pub use cost::{CostForm, cost};
+pub use funding::{FundingForm, funding};
+pub use permit::{PermitForm, permit};
+pub use step::{StepForm, step};
+
+use crate::cli::asking::{pick, several, typed, vocabulary, words, yes};
 use crate::cli::error::CommandError;
 use crate::cli::form::Question;
 use crate::cli::parse;
-use crate::cli::prompt::{Answer, Prompter};
+use crate::cli::prompt::{Answer, Asked, Prompter};
 use crate::cli::session::Session;
-use crate::domain::fact::Fact;
-use crate::domain::money::Cents;
+use crate::domain::application::Point;
 use crate::domain::programme::rule_set::look_up;
 use crate::domain::roadmap::Project;
-use crate::i18n::{Tr, money, quantity};
-use crate::ops::plan::{CostInput, Plan, ProjectInput, StepInput};
-
-/// A cost line while it is asked.
-#[derive(Debug, Clone, Default)]
-pub struct CostForm {
-    pub label: Option<String>,
-    pub category: Option<String>,
-    pub unit_price: Option<Cents>,
-    pub quantity: Option<i64>,
-}
-
-impl From<CostForm> for CostInput {
-    fn from(form: CostForm) -> Self {
-        Self {
-            label: form.label.unwrap_or_default(),
-            category: form.category,
-            unit_price: form.unit_price.unwrap_or_default(),
-            quantity_thousandths: form.quantity.unwrap_or(1_000),
-        }
-    }
-}
-
-/// The questions of a cost line.
-pub fn cost<'q>(tr: &'q Tr, plan: &Plan) -> Vec<Question<'q, CostForm>> {
-    let categories = vocabulary(tr, &plan.rules.cost_categories);
-    vec![
-        words(tr, "plan-ask-cost-label", "--label", true, |form: &mut CostForm| &mut form.label),
-        pick(
-            tr,
-            "plan-ask-category",
-            "--category",
-            categories,
-            Some("plan-ask-none"),
-            |form: &mut CostForm| &mut form.category,
-        ),
-        amount(tr, "plan-ask-unit-price", "--unit-price", |form: &mut CostForm| &mut form.unit_price),
-        typed(
-            tr,
-            "plan-ask-quantity",
-            "--quantity",
-            false,
-            (parse::quantity, |thousandths: &i64| quantity(tr.language(), *thousandths)),
-            |form: &mut CostForm| &mut form.quantity,
-        ),
-    ]
-}
-
-/// A step while it is asked.
-#[derive(Debug, Clone, Default)]
-pub struct StepForm {
-    pub title: Option<String>,
-    pub who: Option<String>,
-    pub start: Option<NaiveDate>,
-    pub due: Option<NaiveDate>,
-    pub after: Option<Vec<u32>>,
-}
-
-impl From<StepForm> for StepInput {
-    fn from(form: StepForm) -> Self {
-        Self {
-            title: Some(form.title.unwrap_or_default()),
-            responsible: Some(form.who.unwrap_or_default()),
-            starts_on: Some(form.start),
-            due_on: Some(form.due),
-            after: Some(form.after.unwrap_or_default()),
-        }
-    }
-}
-
-/// The questions of a step. A last day before the first is asked again at once.
-pub fn step(tr: &Tr) -> Vec<Question<'_, StepForm>> {
-    let due: Question<'_, StepForm> = Box::new(move |form: &mut StepForm, prompter| {
-        let start = form.start;
-        let read = move |text: &str| match (parse::day(text)?, start) {
-            (due, Some(start)) if due < start => {
-                Err(Fact::new("plan-due-before-start").with("start", start).with("due", due))
-            }
-            (due, _) => Ok(due),
-        };
-        let both = (read, ToString::to_string);
-        typed(tr, "plan-ask-due", "--due", false, both, |form: &mut StepForm| &mut form.due)(form, prompter)
-    });
-    vec![
-        words(tr, "plan-ask-step-title", "--title", true, |form: &mut StepForm| &mut form.title),
-        words(tr, "plan-ask-who", "--who", false, |form: &mut StepForm| &mut form.who),
-        day(tr, "plan-ask-start", "--start", false, |form: &mut StepForm| &mut form.start),
-        due,
-        typed(
-            tr,
-            "plan-ask-after",
-            "--after",
-            false,
-            (parse::numbers, |numbers: &Vec<u32>| joined(numbers)),
-            |form: &mut StepForm| &mut form.after,
-        ),
-    ]
-}
+use crate::i18n::{Tr, money};
+use crate::ops::plan::{Ask, CostInput, FundingInput, PermitInput, Plan, ProjectInput, StepInput};
 
 fn joined(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<String>>().join(", ")
@@ -125,15 +36,15 @@ pub fn form_of(project: &Project) -> ProjectForm {
         theme: project.theme.clone(),
         objective: project.objective.clone(),
         findings: Some(project.findings.clone()).filter(|findings| !findings.is_empty()),
-        asked: Some(project.asked),
+        asked: Some(if project.asked_stated { Ask::Stated(project.asked) } else { Ask::Auto }),
         expertise: Some(
             project.expertise.iter().map(|asked| (asked.field.clone(), asked.half_days)).collect(),
         )
         .filter(|asked: &Vec<(String, u32)>| !asked.is_empty()),
         public_space: Some(project.public_space),
-        permit: project.permit.clone(),
-        costs: Vec::new(),
-        steps: Vec::new(),
+        place: project.place.clone(),
+        point: project.point.map(Some),
+        ..ProjectForm::default()
     }
 }
 
@@ -143,7 +54,9 @@ pub fn settled(mut form: ProjectForm) -> ProjectInput {
     form.objective.get_or_insert_default();
     form.findings.get_or_insert_default();
     form.expertise.get_or_insert_default();
-    form.permit.get_or_insert_default();
+    form.place.get_or_insert_default();
+    form.point.get_or_insert(None);
+    form.asked.get_or_insert(Ask::Auto);
     form
 }
 
@@ -192,7 +105,17 @@ pub fn project<'q>(tr: &'q Tr, plan: &'q Plan) -> Vec<(String, Question<'q, Proj
                 |form: &mut ProjectForm| &mut form.findings,
             ),
         ),
-        ("asked", amount(tr, "plan-ask-asked", "--ask", |form: &mut ProjectForm| &mut form.asked)),
+        (
+            "asked",
+            typed(
+                tr,
+                "plan-ask-asked",
+                "--ask",
+                false,
+                (parse::ask, parse::ask_text),
+                |form: &mut ProjectForm| &mut form.asked,
+            ),
+        ),
         (
             "expertise",
             typed(
@@ -207,35 +130,68 @@ pub fn project<'q>(tr: &'q Tr, plan: &'q Plan) -> Vec<(String, Question<'q, Proj
         (
             "public_space",
             Box::new(move |form: &mut ProjectForm, prompter: &mut dyn Prompter| {
-                let labels = ["plan-yes", "plan-no"].map(|key| tr.text(key));
-                let default = usize::from(form.public_space != Some(true));
-                let (question, back) = (tr.text("plan-ask-public-space"), tr.text("plan-ask-back"));
-                Ok(match prompter.choice(&question, "--public-space", &labels, default, Some(&back))? {
-                    Answer::Is(at) => {
-                        form.public_space = Some(at == 0);
-                        Answer::Is(())
-                    }
-                    Answer::Back => Answer::Back,
-                })
+                let slot = &mut form.public_space;
+                yes_or_no(tr, "plan-ask-public-space", "--public-space", false, slot, prompter)
             }),
         ),
+        ("place", words(tr, "plan-ask-place", "--place", false, |form: &mut ProjectForm| &mut form.place)),
         (
-            "permit",
-            words(tr, "plan-ask-permit", "--permit", false, |form: &mut ProjectForm| &mut form.permit),
+            "point",
+            typed(
+                tr,
+                "plan-ask-point",
+                "--point",
+                false,
+                (
+                    |text: &str| parse::point(text).map(Some),
+                    |point: &Option<Point>| point.map(Point::to_degrees).unwrap_or_default(),
+                ),
+                |form: &mut ProjectForm| &mut form.point,
+            ),
         ),
     ];
     questions.into_iter().map(|(key, question)| (tr.text(&format!("plan-column-{key}")), question)).collect()
 }
 
-/// Asks for the cost lines and steps of a new project.
+/// Yes or no, as a choice that can go back.
+fn yes_or_no(
+    tr: &Tr,
+    key: &str,
+    flag: &str,
+    default: bool,
+    slot: &mut Option<bool>,
+    prompter: &mut dyn Prompter,
+) -> Asked<()> {
+    let labels = ["plan-yes", "plan-no"].map(|key| tr.text(key));
+    let default = usize::from(!slot.unwrap_or(default));
+    let (question, back) = (tr.text(key), tr.text("plan-ask-back"));
+    Ok(match prompter.choice(&question, flag, &labels, default, Some(&back))? {
+        Answer::Is(at) => {
+            *slot = Some(at == 0);
+            Answer::Is(())
+        }
+        Answer::Back => Answer::Back,
+    })
+}
+
+/// Asks for the permits, cost lines, funding and steps of a new project.
 pub fn parts(
     form: &mut ProjectForm,
     tr: &Tr,
     plan: &Plan,
     prompter: &mut dyn Prompter,
 ) -> Result<(), CommandError> {
+    let in_public = form.public_space == Some(true);
+    if yes(tr, "plan-ask-first-permit", in_public, prompter)? {
+        let permits = several(tr, None, "plan-ask-another-permit", &permit(tr), prompter)?;
+        form.permits.extend(permits.into_iter().map(PermitInput::from));
+    }
     let costs = several(tr, Some("plan-ask-first-cost"), "plan-ask-another-cost", &cost(tr, plan), prompter)?;
     form.costs.extend(costs.into_iter().map(CostInput::from));
+    if yes(tr, "plan-ask-first-funding", false, prompter)? {
+        let others = several(tr, None, "plan-ask-another-funding", &funding(tr), prompter)?;
+        form.funding.extend(others.into_iter().map(FundingInput::from));
+    }
     let steps = several(tr, Some("plan-ask-first-step"), "plan-ask-another-step", &step(tr), prompter)?;
     form.steps.extend(steps.into_iter().map(StepInput::from));
     Ok(())
@@ -244,15 +200,22 @@ pub fn parts(
 /// The answers, read back before they are saved.
 pub fn summary(form: &ProjectForm, tr: &Tr) -> Vec<String> {
     let language = tr.language();
-    let mut lines = vec![format!(
-        "{} · {}",
-        form.title.as_deref().unwrap_or_default(),
-        money(language, form.asked.unwrap_or_default())
-    )];
+    let asked = match form.asked {
+        Some(Ask::Stated(amount)) => money(language, amount),
+        _ => tr.text("plan-asked-auto"),
+    };
+    let mut lines = vec![format!("{} · {asked}", form.title.as_deref().unwrap_or_default())];
     lines.extend(form.objective.clone());
+    for permit in &form.permits {
+        lines.push(format!("  {}", permit.kind.as_deref().unwrap_or_default()));
+    }
     for cost in &form.costs {
-        let amount = cost.unit_price.times_thousandths(cost.quantity_thousandths);
-        lines.push(format!("  {} · {}", cost.label, money(language, amount)));
+        let label = cost.label.as_deref().unwrap_or_default();
+        lines.push(format!("  {label} · {}", money(language, cost.amount())));
+    }
+    for funding in &form.funding {
+        let label = funding.label.as_deref().unwrap_or_default();
+        lines.push(format!("  {label} · − {}", money(language, funding.amount.unwrap_or_default())));
     }
     for (number, step) in (1..).zip(&form.steps) {
         lines.push(format!("  {number} {}", step.title.as_deref().unwrap_or_default()));

@@ -1,8 +1,12 @@
 //! `wijk plan`: the roadmap of a dossier.
 
 mod asked;
+mod check;
+mod compare;
 mod cost;
 mod edit;
+mod funding;
+mod permit;
 mod project;
 pub mod show;
 mod start;
@@ -37,6 +41,10 @@ enum Plan {
     Start(start::Args),
     /// Show the roadmap
     Show(show::Args),
+    /// Show everything that is odd in the roadmap, project by project
+    Check(check::Args),
+    /// Show what differs between two versions
+    Compare(compare::Args),
     /// Write the roadmap from a TOML file
     Write(write::Args),
     /// Edit the roadmap as TOML in $VISUAL or $EDITOR
@@ -45,6 +53,10 @@ enum Plan {
     Project(project::Args),
     /// What a project costs
     Cost(cost::Args),
+    /// Own means and other funding of a project
+    Funding(funding::Args),
+    /// Permits of a project
+    Permit(permit::Args),
     /// Steps of a project
     Step(step::Args),
 }
@@ -61,6 +73,10 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         (Some(Plan::Edit(args)), _) => edit::run(&args, session),
         (Some(Plan::Project(args)), _) => project::run(args, session),
         (Some(Plan::Cost(args)), _) => cost::run(args, session),
+        (Some(Plan::Funding(args)), _) => funding::run(args, session),
+        (Some(Plan::Permit(args)), _) => permit::run(args, session),
+        (Some(Plan::Check(args)), _) => check::run(&args, session),
+        (Some(Plan::Compare(args)), _) => compare::run(&args, session),
         (Some(Plan::Step(args)), _) => step::run(args, session),
         (None, Some(dossier)) if args.edit => edit::run(&edit::Args { dossier }, session),
         (None, Some(dossier)) if args.from.is_some() => {

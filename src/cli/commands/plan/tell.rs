@@ -3,7 +3,9 @@
 use crate::cli::session::Session;
 use crate::cli::ui::Ui;
 use crate::domain::fact::Fact;
+use crate::domain::money::Cents;
 use crate::domain::programme::rule::Basis;
+use crate::domain::roadmap::Project;
 use crate::ops::plan::{Changed, Plan};
 
 /// A message about a dossier.
@@ -21,16 +23,67 @@ pub fn changed(code: &'static str, changed: &Changed, session: &mut Session) {
         done = done.with("part", part);
     }
     session.ui.done(&done);
+    after(changed, session);
+}
+
+/// What was done with own means or other funding.
+pub fn funding(code: &'static str, changed: &Changed, session: &mut Session) {
+    let one = part(changed, |project| &project.funding);
+    let fact = fact(code, &changed.plan)
+        .with("number", changed.project.as_ref().map_or(0, |project| project.number))
+        .with("label", one.map(|one| one.label.clone()).unwrap_or_default())
+        .with("amount", one.map(|one| one.amount).unwrap_or_default());
+    session.ui.done(&fact);
+}
+
+/// What was done with a permit.
+pub fn permit(code: &'static str, changed: &Changed, session: &mut Session) {
+    let one = part(changed, |project| &project.permits);
+    let fact = fact(code, &changed.plan)
+        .with("number", changed.project.as_ref().map_or(0, |project| project.number))
+        .with("permit", one.map(|one| one.kind.clone()).unwrap_or_default())
+        .with_term("status", format!("permit-{}", one.map(|one| one.status).unwrap_or_default()));
+    session.ui.done(&fact);
+}
+
+/// The part of a project that a change was about.
+fn part<T>(changed: &Changed, list: impl Fn(&Project) -> &Vec<T>) -> Option<&T> {
+    let at = (changed.part? as usize).checked_sub(1)?;
+    // The list is borrowed from the project, which lives as long as the change.
+    let project = changed.project.as_ref()?;
+    list(project).get(at)
+}
+
+/// The money after a change, and what is odd about the project that was changed.
+pub fn after(changed: &Changed, session: &mut Session) {
     money(&changed.plan, &mut session.ui);
-    if let (Some(ceiling), Some(project)) = (changed.plan.ceiling(Basis::Project), &changed.project)
-        && project.asked > ceiling
-    {
+    let Some(project) = &changed.project else { return };
+    if let Some(ceiling) = changed.plan.ceiling(Basis::Project).filter(|ceiling| project.asked > *ceiling) {
         let over = Fact::new("plan-project-over").with("title", &project.title);
         session.ui.warn(&over.with("asked", project.asked).with("ceiling", ceiling));
     }
-    if let Some(project) = changed.project.as_ref().filter(|project| project.asked > project.cost()) {
+    let sums = project.sums(&changed.plan.cash);
+    let others = sums.own.plus(sums.other).plus(sums.partners);
+    if project.asked > sums.costs {
         let over = Fact::new("plan-asks-more-than-costs").with("title", &project.title);
-        session.ui.warn(&over.with("asked", project.asked).with("costs", project.cost()));
+        session.ui.warn(&over.with("asked", project.asked).with("costs", sums.costs));
+    } else if !project.asked_stated {
+        let computed = Fact::new("plan-asked-computed").with("title", &project.title);
+        let computed = computed.with("asked", sums.asked).with("costs", sums.costs).with("others", others);
+        session.ui.note(&computed);
+    } else if sums.difference() != Cents::ZERO {
+        let code = if sums.difference().0 < 0 { "plan-odd-uncovered" } else { "plan-odd-too-much" };
+        let open = Fact::new(code).with("asked", sums.asked).with("others", others).with("costs", sums.costs);
+        session.ui.warn(&open.with("difference", Cents(sums.difference().0.abs())));
+    }
+    abroad(project, &mut session.ui);
+}
+
+/// A point that cannot lie in Belgium is pointed out.
+pub fn abroad(project: &Project, ui: &mut Ui) {
+    if let Some(point) = project.point.filter(|point| !point.may_be_in_belgium()) {
+        let fact = Fact::new("plan-point-abroad").with("title", &project.title);
+        ui.warn(&fact.with("point", point.to_degrees()));
     }
 }
 

@@ -35,6 +35,7 @@ pub fn written(changed: &Changed, session: &mut Session) {
     let fact = tell::fact("plan-written", &changed.plan);
     session.ui.done(&fact.with("count", changed.plan.roadmap.projects.len()));
     tell::money(&changed.plan, &mut session.ui);
+    changed.plan.roadmap.projects.iter().for_each(|project| tell::abroad(project, &mut session.ui));
     session.ui.next(&format!("wijk plan show {}", changed.plan.dossier.reference));
     session.after_change();
 }

@@ -6,6 +6,7 @@ use crate::cli::input;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::roadmap::Step;
 use crate::ops::plan::Plan;
 use crate::ops::step::{self, Finished, Place};
 
@@ -30,7 +31,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
     let mut store = session.open_for_writing()?;
     let plan = store.read(|view| step::list(view, &args.dossier))?;
-    let Some(place) = which(args.step.as_deref(), &plan, true, session)? else {
+    let Some(place) = which(args.step.as_deref(), &plan, |step| step.done_on.is_none(), session)? else {
         let fact = Fact::new("step-none-open").with("reference", &plan.dossier.reference);
         session.ui.note(&fact);
         return Ok(());
@@ -65,12 +66,12 @@ pub fn tell(code: &'static str, finished: &Finished, session: &mut Session) {
     session.ui.done(&fact);
 }
 
-/// The step that is meant: given, the only one, or chosen out of the open ones, or out of the done ones;
-/// `None` when there is none to choose from.
+/// The step that is meant: given, or chosen out of those that can be meant; `None` when there is none to choose
+/// from.
 pub fn which(
     text: Option<&str>,
     plan: &Plan,
-    open: bool,
+    can_be: impl Fn(&Step) -> bool,
     session: &mut Session,
 ) -> Result<Option<Place>, CommandError> {
     if let Some(text) = text {
@@ -78,7 +79,7 @@ pub fn which(
         return text.parse().map(Some).map_err(|()| crate::ops::Error::invalid(wrong()).into());
     }
     let mut steps = step::all(plan);
-    steps.retain(|(_, _, step)| step.done_on.is_none() == open);
+    steps.retain(|(_, _, step)| can_be(step));
     if steps.is_empty() {
         return Ok(None);
     }

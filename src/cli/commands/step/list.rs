@@ -32,6 +32,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         let state = match (step.done_on, step.due_on) {
             (Some(_), _) => "done",
             (None, Some(due)) if due < today => "late",
+            _ if step.begun_on.is_some() => "begun",
             _ => "open",
         };
         vec![
@@ -41,6 +42,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             Cell::text(step.responsible.clone()),
             Cell::date(step.starts_on),
             Cell::date(step.due_on),
+            Cell::date(step.begun_on),
             Cell::date(step.done_on),
             Cell::Code { code: state.to_owned(), label: tr.text(&format!("step-state-{state}")) },
         ]
@@ -60,6 +62,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
                 Column::secondary("responsible", label("responsible")),
                 Column::secondary("starts_on", label("starts_on")),
                 Column::new("due_on", label("due_on")),
+                Column::secondary("begun_on", label("begun_on")),
                 Column::new("done_on", label("done_on")),
                 Column::new("state", label("state")),
             ],

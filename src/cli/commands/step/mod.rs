@@ -1,5 +1,6 @@
 //! `wijk step`: doing the steps of the roadmap.
 
+mod begin;
 mod done;
 mod list;
 mod reopen;
@@ -16,9 +17,11 @@ pub struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Step {
+    /// Note that a step was begun
+    Begin(begin::Args),
     /// Note that a step was done
     Done(done::Args),
-    /// Note that a step was not done after all
+    /// Note that a step was not done or begun after all
     Reopen(reopen::Args),
     /// Show the steps
     List(list::Args),
@@ -30,6 +33,7 @@ enum Step {
 /// The command's.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     match args.command {
+        Step::Begin(args) => begin::run(&args, session),
         Step::Done(args) => done::run(&args, session),
         Step::Reopen(args) => reopen::run(&args, session),
         Step::List(args) => list::run(&args, session),

@@ -1,4 +1,4 @@
-//! `wijk step reopen`: a step was not done after all.
+//! `wijk step reopen`: a step was not done after all, or not begun.
 
 use super::done::{tell, which};
 use crate::cli::commands::Outcome;
@@ -23,7 +23,8 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
     let plan = store.read(|view| step::list(view, &args.dossier))?;
-    let Some(place) = which(args.step.as_deref(), &plan, false, session)? else {
+    let is_on = |step: &crate::domain::roadmap::Step| step.done_on.is_some() || step.begun_on.is_some();
+    let Some(place) = which(args.step.as_deref(), &plan, is_on, session)? else {
         let fact = Fact::new("step-none-done").with("reference", &plan.dossier.reference);
         session.ui.note(&fact);
         return Ok(());

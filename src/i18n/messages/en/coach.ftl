@@ -37,3 +37,4 @@ coach-load-empty = No coaches yet
 coach-state-held = made
 coach-state-planned = planned
 coach-state-unreported = not reported on
+coach-last-visit = { $name } · last visit { $on }

@@ -37,3 +37,4 @@ coach-load-empty = Aucun coach
 coach-state-held = faite
 coach-state-planned = prévue
 coach-state-unreported = compte rendu manquant
+coach-last-visit = { $name } · dernière visite le { $on }

@@ -97,7 +97,8 @@ plan-about-permit = permis : { $permit }
 plan-edit-help =
     Modifiez la feuille de route, enregistrez et fermez l’éditeur.
     Montants et quantités entre guillemets ("1250,00", "2,5"), dates sous la forme 2022-03-31.
-    Un nouveau projet est un bloc [[projects]] avec title et ask, suivi de [[projects.costs]] et [[projects.steps]].
+    Un nouveau projet est un bloc [[projects]] avec title, suivi de [[projects.costs]], [[projects.funding]], [[projects.permits]] et [[projects.steps]].
+    ask = "auto" demande les coûts moins ce que d’autres apportent.
     Les projets gardent leur numéro ; un nouveau projet peut s’en passer.
 plan-edit-nothing = Rien n’a été modifié
 plan-edit-kept = Suite du texte qui avait été conservé : { $path }
@@ -111,10 +112,9 @@ plan-ask-title = Titre du projet
 plan-ask-theme = Thème
 plan-ask-objective = Que doit apporter le projet ?
 plan-ask-findings = Sur quels constats s’appuie-t-il ? (numéros, avec des virgules)
-plan-ask-asked = Montant demandé (€)
+plan-ask-asked = Montant demandé (€ ; vide : les coûts moins ce que d’autres apportent)
 plan-ask-expertise = Expertise demandée en demi-jours (comme water:2, vide si aucune)
 plan-ask-public-space = Se situe-t-il dans l’espace public ?
-plan-ask-permit = Quel permis faut-il, et où en est-il ? (« aucun » convient aussi)
 plan-ask-first-cost = Ajouter des coûts maintenant ?
 plan-ask-another-cost = Encore une ligne de coûts ?
 plan-ask-first-step = Ajouter des étapes maintenant ?
@@ -178,3 +178,133 @@ plan-course-tight = ! { $days } j trop juste
 plan-course-later = ! +{ $days } j
 plan-column-today = Aujourd’hui
 plan-expected = Fin attendue le { $expected }, { $days } j après la date prévue ({ $end })
+plan-cost-changed = { $reference } { $neighbourhood } : ligne de coûts { $part } du projet { $number } « { $title } » modifiée
+plan-funding-added = { $reference } { $neighbourhood } : « { $label } » ({ $amount }) contribue au projet { $number }
+plan-funding-changed = { $reference } { $neighbourhood } : « { $label } » apporte maintenant { $amount } au projet { $number }
+plan-funding-removed = { $reference } { $neighbourhood } : apport { $part } du projet { $number } « { $title } » supprimé
+plan-permit-added = { $reference } { $neighbourhood } : permis « { $permit } » ajouté au projet { $number } ({ $status })
+plan-permit-changed = { $reference } { $neighbourhood } : permis « { $permit } » du projet { $number } modifié ({ $status })
+plan-permit-removed = { $reference } { $neighbourhood } : permis { $part } du projet { $number } « { $title } » supprimé
+plan-no-such-funding = Le projet « { $project } » n’a pas d’apport { $number }
+plan-no-such-permit = Le projet « { $project } » n’a pas de permis { $number }
+plan-vat-needed = un prix hors TVA demande un taux de TVA
+plan-wrong-vat = ce taux de TVA n’existe pas ; attendu : { $rates }
+plan-nothing-brought = attendu : un montant supérieur à zéro
+plan-permit-expected-early = la réponse est attendue ({ $day }) avant la demande ({ $requested })
+plan-permit-decided-early = la décision ({ $day }) précède la demande ({ $requested })
+plan-permit-decided-open = il y a une date de décision, mais le permis est « { $status } » : choisissez octroyé ou refusé
+plan-done-before-begun = fait ({ $done }) avant d’être commencé ({ $begun })
+plan-one-version =
+    { $count ->
+        [0] { $reference } n’a pas encore de feuille de route à comparer
+       *[other] { $reference } n’a qu’une version de la feuille de route : il n’y a rien à comparer
+    }
+plan-odd-cash = { $partner } apporte { $amount } au projet { $number }, qui n’est pas dans la feuille de route
+plan-odd-nothing = Ne demande rien : ni coûts, ni montant, ni expertise
+plan-odd-uncovered = { $difference } ne sont couverts par personne : coûts { $costs }, demandé { $asked }, d’autres { $others }
+plan-odd-too-much = Ensemble { $difference } de plus que les coûts : coûts { $costs }, demandé { $asked }, d’autres { $others }
+plan-odd-permit-refused = Le permis « { $permit } » est refusé
+plan-odd-permit-late = Permis « { $permit } » : la réponse était attendue pour le { $expected }
+plan-odd-undated = L’étape { $place } « { $step } » n’a pas de date de fin
+plan-odd-early = L’étape { $place } « { $step } » commence le { $starts }, alors que { $before } « { $title } », qui la précède, dure jusqu’au { $due }
+plan-odd-before = L’étape { $place } « { $step } » est prévue pour le { $due }, avant la candidature ({ $submitted })
+plan-odd-beyond = L’étape { $place } « { $step } » dure jusqu’au { $due }, au-delà de la fin de l’édition ({ $end })
+plan-point-abroad = Le point { $point } de « { $title } » n’est pas en Belgique ; latitude et longitude sont-elles dans le bon ordre ?
+plan-asked-computed = « { $title } » demande { $asked } (calculé : coûts { $costs }, d’autres { $others })
+plan-asked-auto = demandé : les coûts moins ce que d’autres apportent
+plan-check-head =
+    Feuille de route v{ $version } · { $reference } { $neighbourhood } · { $count ->
+        [0] rien à signaler
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
+plan-check-nothing = Rien à signaler
+plan-compare-head = { $reference } { $neighbourhood } : feuille de route v{ $before } → v{ $after }
+plan-about-expected = réponse attendue pour le { $on }
+plan-about-quote = devis { $quote }
+plan-about-auto = montant calculé
+plan-vat-included = TVAC { $percent } %
+plan-vat-added = + { $percent } % TVA
+plan-about-partner = partenaire : { $partner }
+plan-about-partner-open = partenaire : { $partner }, pas encore convenu : { $amount }
+plan-sum-uncovered = { $difference } ne sont couverts par personne
+plan-sum-too-much = ensemble { $difference } de plus que les coûts
+plan-sums-costs = coûts { $amount }
+plan-sums-asked = demandé { $amount }
+plan-sums-own = moyens propres { $amount }
+plan-sums-other = autres apports { $amount }
+plan-sums-partners = partenaires { $amount }
+plan-about-funding = { $kind } : { $label }
+plan-sums-open = Pas encore convenu avec des partenaires, et non compté : { $amount }
+plan-ask-vat = Taux de TVA
+plan-ask-unsaid = non précisé
+plan-ask-vat-included = La TVA est-elle comprise dans le prix ?
+plan-ask-quote = Référence du devis (vide s’il n’y en a pas)
+plan-ask-funding-kind = Qui paie aussi ?
+plan-ask-funding-label = D’où vient l’argent ?
+plan-ask-funding-amount = Combien (€) ?
+plan-ask-permit-kind = Pour quoi faut-il un permis ?
+plan-ask-permit-authority = Qui l’octroie ? (vide si ce n’est pas fixé)
+plan-ask-permit-status = Où en est-il ?
+plan-ask-permit-requested = Quand a-t-il été demandé ?
+plan-ask-permit-expected = Pour quand attend-on une réponse ? (vide si ce n’est pas fixé)
+plan-ask-permit-decided = Quand a-t-on décidé ?
+plan-ask-first-permit = Ajouter des permis ?
+plan-ask-another-permit = Encore un permis ?
+plan-ask-first-funding = Quelqu’un d’autre paie-t-il aussi ?
+plan-ask-another-funding = Encore quelqu’un ?
+plan-ask-place = Où ? (vide si ce n’est pas fixé)
+plan-ask-point = Où sur la carte ? (latitude, longitude ; vide si aucun)
+plan-title-funding = Moyens propres et autres apports
+plan-title-partner_cash = Argent des partenaires
+plan-title-permits = Permis
+plan-title-changes = Ce qui a changé
+plan-column-asked_stated = Montant indiqué
+plan-column-own = Moyens propres
+plan-column-other = D’autres
+plan-column-partners = De partenaires
+plan-column-partners_open = Pas encore convenu
+plan-column-difference = Différence
+plan-column-place = Lieu
+plan-column-point = Point
+plan-column-vat_percent = TVA %
+plan-column-vat_included = TVA comprise
+plan-column-quote = Devis
+plan-column-kind = Sorte
+plan-column-partner = Partenaire
+plan-column-agreed = Convenu
+plan-column-authority = Autorité
+plan-column-status = État
+plan-column-requested_on = Demandé
+plan-column-expected_on = Attendu
+plan-column-decided_on = Décidé
+plan-column-code = Code
+plan-column-version_before = De la version
+plan-column-version_after = À la version
+plan-column-asked_before = Demandait
+plan-column-asked_after = Demande
+plan-column-costs_before = Coûtait
+plan-column-costs_after = Coûte
+plan-column-fate = Quoi
+plan-column-part = Quoi
+plan-column-item = Lequel
+plan-column-before = Avant
+plan-column-after_change = Après
+plan-column-moved_days = Plus tard
+plan-part-title = titre
+plan-part-theme = thème
+plan-part-objective = objectif
+plan-part-findings = constats
+plan-part-public_space = espace public
+plan-part-place = lieu
+plan-part-point = point
+plan-part-cost = coût
+plan-part-funding = apport
+plan-part-permit = permis
+plan-part-expertise = expertise
+plan-part-step = étape
+plan-stopped =
+    Arrêté ; { $count ->
+        [one] le projet { $numbers } était déjà enregistré et reste
+       *[other] les projets { $numbers } étaient déjà enregistrés et restent
+    }

@@ -37,3 +37,4 @@ coach-load-empty = Nog geen coaches
 coach-state-held = gebracht
 coach-state-planned = gepland
 coach-state-unreported = verslag ontbreekt
+coach-last-visit = { $name } · laatste bezoek { $on }

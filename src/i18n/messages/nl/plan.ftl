@@ -102,7 +102,8 @@ plan-about-permit = vergunning: { $permit }
 plan-edit-help =
     Bewerk het stappenplan, sla op en sluit de editor.
     Bedragen en aantallen tussen aanhalingstekens ("1250,00", "2,5"), dagen als 2022-03-31.
-    Een nieuw project is een blok [[projects]] met title en ask; daaronder [[projects.costs]] en [[projects.steps]].
+    Een nieuw project is een blok [[projects]] met title; daaronder [[projects.costs]], [[projects.funding]], [[projects.permits]] en [[projects.steps]].
+    ask = "auto" vraagt de kosten min wat anderen inbrengen.
     Nummers van projecten blijven; een nieuw project mag zonder nummer.
 plan-edit-nothing = Er is niets gewijzigd
 plan-edit-kept = Verder met de tekst die eerder bewaard bleef: { $path }
@@ -116,10 +117,9 @@ plan-ask-title = Titel van het project
 plan-ask-theme = Thema
 plan-ask-objective = Wat moet het project teweegbrengen?
 plan-ask-findings = Op welke vaststellingen steunt het? (nummers, met komma’s)
-plan-ask-asked = Gevraagd bedrag (€)
+plan-ask-asked = Gevraagd bedrag (€; leeg: de kosten min wat anderen inbrengen)
 plan-ask-expertise = Gevraagde expertise in halve dagen (zoals water:2, leeg voor geen)
 plan-ask-public-space = Ligt het in de openbare ruimte?
-plan-ask-permit = Welke vergunning is nodig, en is ze er al? («geen» mag ook)
 plan-ask-first-cost = Nu kosten toevoegen?
 plan-ask-another-cost = Nog een kostenlijn?
 plan-ask-first-step = Nu stappen toevoegen?
@@ -183,3 +183,133 @@ plan-course-tight = ! { $days } d te krap
 plan-course-later = ! +{ $days } d
 plan-column-today = Vandaag
 plan-expected = Einde verwacht op { $expected }, { $days } d na wat gepland was ({ $end })
+plan-cost-changed = { $reference } { $neighbourhood }: kostenlijn { $part } van project { $number } «{ $title }» gewijzigd
+plan-funding-added = { $reference } { $neighbourhood }: «{ $label }» ({ $amount }) brengt mee op voor project { $number }
+plan-funding-changed = { $reference } { $neighbourhood }: «{ $label }» brengt nu { $amount } in voor project { $number }
+plan-funding-removed = { $reference } { $neighbourhood }: inbreng { $part } van project { $number } «{ $title }» geschrapt
+plan-permit-added = { $reference } { $neighbourhood }: vergunning «{ $permit }» bij project { $number } ({ $status })
+plan-permit-changed = { $reference } { $neighbourhood }: vergunning «{ $permit }» van project { $number } gewijzigd ({ $status })
+plan-permit-removed = { $reference } { $neighbourhood }: vergunning { $part } van project { $number } «{ $title }» geschrapt
+plan-no-such-funding = Project «{ $project }» heeft geen inbreng { $number }
+plan-no-such-permit = Project «{ $project }» heeft geen vergunning { $number }
+plan-vat-needed = een prijs zonder btw vraagt een btw-tarief
+plan-wrong-vat = dat btw-tarief bestaat niet; verwacht: { $rates }
+plan-nothing-brought = verwacht: een bedrag groter dan nul
+plan-permit-expected-early = het antwoord wordt verwacht ({ $day }) vóór de aanvraag ({ $requested })
+plan-permit-decided-early = de beslissing ({ $day }) valt vóór de aanvraag ({ $requested })
+plan-permit-decided-open = er is een dag van beslissing, maar de vergunning staat op «{ $status }»: kies verleend of geweigerd
+plan-done-before-begun = gedaan ({ $done }) vóór ze begonnen is ({ $begun })
+plan-one-version =
+    { $count ->
+        [0] { $reference } heeft nog geen stappenplan om te vergelijken
+       *[other] { $reference } heeft maar één versie van het stappenplan: er is niets om mee te vergelijken
+    }
+plan-odd-cash = { $partner } brengt { $amount } in voor project { $number }, dat niet in het stappenplan staat
+plan-odd-nothing = Vraagt niets: geen kosten, geen bedrag, geen expertise
+plan-odd-uncovered = { $difference } is door niemand gedekt: kosten { $costs }, gevraagd { $asked }, van anderen { $others }
+plan-odd-too-much = Samen { $difference } meer dan het kost: kosten { $costs }, gevraagd { $asked }, van anderen { $others }
+plan-odd-permit-refused = Vergunning «{ $permit }» is geweigerd
+plan-odd-permit-late = Vergunning «{ $permit }»: het antwoord werd verwacht tegen { $expected }
+plan-odd-undated = Stap { $place } «{ $step }» heeft geen einddatum
+plan-odd-early = Stap { $place } «{ $step }» begint op { $starts }, terwijl { $before } «{ $title }», die ervoor komt, loopt tot { $due }
+plan-odd-before = Stap { $place } «{ $step }» is gepland tegen { $due }, vóór de kandidatuur ({ $submitted })
+plan-odd-beyond = Stap { $place } «{ $step }» loopt tot { $due }, voorbij het einde van de editie ({ $end })
+plan-point-abroad = Het punt { $point } van «{ $title }» ligt niet in België; staan breedte en lengte in de goede volgorde?
+plan-asked-computed = «{ $title }» vraagt { $asked } (berekend: kosten { $costs }, van anderen { $others })
+plan-asked-auto = gevraagd: de kosten min wat anderen inbrengen
+plan-check-head =
+    Stappenplan v{ $version } · { $reference } { $neighbourhood } · { $count ->
+        [0] niets op te merken
+        [one] één opmerking
+       *[other] { $count } opmerkingen
+    }
+plan-check-nothing = Niets op te merken
+plan-compare-head = { $reference } { $neighbourhood }: stappenplan v{ $before } → v{ $after }
+plan-about-expected = antwoord verwacht tegen { $on }
+plan-about-quote = offerte { $quote }
+plan-about-auto = bedrag berekend
+plan-vat-included = incl. { $percent } % btw
+plan-vat-added = + { $percent } % btw
+plan-about-partner = partner: { $partner }
+plan-about-partner-open = partner: { $partner }, nog niet afgesproken: { $amount }
+plan-sum-uncovered = { $difference } is door niemand gedekt
+plan-sum-too-much = samen { $difference } meer dan het kost
+plan-sums-costs = kosten { $amount }
+plan-sums-asked = gevraagd { $amount }
+plan-sums-own = eigen middelen { $amount }
+plan-sums-other = andere inbreng { $amount }
+plan-sums-partners = partners { $amount }
+plan-about-funding = { $kind }: { $label }
+plan-sums-open = Nog niet afgesproken met partners, en niet meegeteld: { $amount }
+plan-ask-vat = Btw-tarief
+plan-ask-unsaid = niet vermeld
+plan-ask-vat-included = Is de btw in de prijs begrepen?
+plan-ask-quote = Nummer van de offerte (leeg als er geen is)
+plan-ask-funding-kind = Wie betaalt mee?
+plan-ask-funding-label = Waar komt het vandaan?
+plan-ask-funding-amount = Hoeveel (€)?
+plan-ask-permit-kind = Waarvoor is een vergunning nodig?
+plan-ask-permit-authority = Wie verleent ze? (leeg als dat niet vaststaat)
+plan-ask-permit-status = Hoe staat het ermee?
+plan-ask-permit-requested = Wanneer is ze aangevraagd?
+plan-ask-permit-expected = Tegen wanneer komt er een antwoord? (leeg als dat niet vaststaat)
+plan-ask-permit-decided = Wanneer is erover beslist?
+plan-ask-first-permit = Vergunningen toevoegen?
+plan-ask-another-permit = Nog een vergunning?
+plan-ask-first-funding = Betaalt nog iemand anders mee?
+plan-ask-another-funding = Nog iemand?
+plan-ask-place = Waar? (leeg als dat niet vaststaat)
+plan-ask-point = Waar op de kaart? (breedte, lengte; leeg voor geen)
+plan-title-funding = Eigen middelen en andere inbreng
+plan-title-partner_cash = Geld van partners
+plan-title-permits = Vergunningen
+plan-title-changes = Wat er veranderde
+plan-column-asked_stated = Bedrag opgegeven
+plan-column-own = Eigen middelen
+plan-column-other = Van anderen
+plan-column-partners = Van partners
+plan-column-partners_open = Nog niet afgesproken
+plan-column-difference = Verschil
+plan-column-place = Plaats
+plan-column-point = Punt
+plan-column-vat_percent = Btw %
+plan-column-vat_included = Btw inbegrepen
+plan-column-quote = Offerte
+plan-column-kind = Soort
+plan-column-partner = Partner
+plan-column-agreed = Afgesproken
+plan-column-authority = Bij wie
+plan-column-status = Stand
+plan-column-requested_on = Aangevraagd
+plan-column-expected_on = Verwacht
+plan-column-decided_on = Beslist
+plan-column-code = Code
+plan-column-version_before = Van versie
+plan-column-version_after = Naar versie
+plan-column-asked_before = Vroeg
+plan-column-asked_after = Vraagt
+plan-column-costs_before = Kostte
+plan-column-costs_after = Kost
+plan-column-fate = Wat
+plan-column-part = Wat
+plan-column-item = Welk
+plan-column-before = Was
+plan-column-after_change = Is
+plan-column-moved_days = Later
+plan-part-title = titel
+plan-part-theme = thema
+plan-part-objective = doel
+plan-part-findings = vaststellingen
+plan-part-public_space = openbare ruimte
+plan-part-place = plaats
+plan-part-point = punt
+plan-part-cost = kosten
+plan-part-funding = inbreng
+plan-part-permit = vergunning
+plan-part-expertise = expertise
+plan-part-step = stap
+plan-stopped =
+    Gestopt; { $count ->
+        [one] project { $numbers } was al opgeslagen en blijft
+       *[other] de projecten { $numbers } waren al opgeslagen en blijven
+    }

@@ -1,6 +1,8 @@
 //! `wijk plan cost`: what a project costs.
 
 mod add;
+mod edit;
+mod flags;
 mod remove;
 
 use crate::cli::commands::Outcome;
@@ -17,6 +19,8 @@ pub struct Args {
 enum Cost {
     /// Add a cost line; without flags it is asked
     Add(add::Args),
+    /// Change a cost line
+    Edit(edit::Args),
     /// Take a cost line out
     Remove(remove::Args),
 }
@@ -27,7 +31,8 @@ enum Cost {
 /// The command's.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     match args.command {
-        Cost::Add(args) => add::run(&args, session),
+        Cost::Add(args) => add::run(args, session),
+        Cost::Edit(args) => edit::run(args, session),
         Cost::Remove(args) => remove::run(&args, session),
     }
 }

@@ -19,8 +19,8 @@ pub struct ProjectFlags {
     /// Findings of the inventory that it answers to
     #[arg(long, value_name = "N", num_args = 1.., value_delimiter = ',')]
     finding: Vec<u32>,
-    /// Amount asked, in euros
-    #[arg(long, value_name = "EUR")]
+    /// Amount asked, in euros; auto for what it costs less what others bring [default: auto]
+    #[arg(long, value_name = "EUR|auto")]
     ask: Option<String>,
     /// Expertise asked, in half days
     #[arg(long, value_name = "FIELD:HALF-DAYS", num_args = 1..)]
@@ -28,7 +28,13 @@ pub struct ProjectFlags {
     /// Whether it lies in public space
     #[arg(long, value_name = "YES|NO")]
     public_space: Option<YesNo>,
-    /// Which permit it needs and how that stands; «none» is an answer too
+    /// Where, in words
+    #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    /// Where, as latitude and longitude; empty for none
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    point: Option<String>,
+    /// Which permit it needs and how that stands, in words; or wijk plan permit
     #[arg(long, value_name = "TEXT")]
     permit: Option<String>,
 }
@@ -50,17 +56,22 @@ impl ProjectFlags {
     pub fn read(self) -> Result<ProjectInput, CommandError> {
         let expertise = self.expertise.join(",");
         let expertise = (!self.expertise.is_empty()).then_some(expertise.as_str());
+        let point = match self.point.as_deref() {
+            Some("") => Some(None),
+            text => parse::flag("--point", text, parse::point)?.map(Some),
+        };
         Ok(ProjectInput {
             title: self.title,
             theme: self.theme,
             objective: self.objective,
             findings: (!self.finding.is_empty()).then_some(self.finding),
-            asked: parse::flag("--ask", self.ask.as_deref(), parse::amount)?,
+            asked: parse::flag("--ask", self.ask.as_deref(), parse::ask)?,
             expertise: parse::flag("--expertise", expertise, parse::expertise)?,
             public_space: self.public_space.map(|answer| answer == YesNo::Yes),
+            place: self.place,
+            point,
             permit: self.permit,
-            costs: Vec::new(),
-            steps: Vec::new(),
+            ..ProjectInput::default()
         })
     }
 }

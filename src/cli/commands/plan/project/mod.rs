@@ -2,7 +2,7 @@
 
 pub mod add;
 mod edit;
-mod flags;
+pub mod flags;
 mod remove;
 
 use crate::cli::commands::Outcome;

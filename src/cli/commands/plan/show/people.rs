@@ -8,12 +8,14 @@ use super::timeline::{course, timeline};
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
 use crate::cli::ui::{Emphasis, Ui, wrapped};
+use crate::domain::application::Point;
 use crate::domain::dates::day_of;
 use crate::domain::fact::Fact;
+use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::name_of;
-use crate::domain::roadmap::Project;
+use crate::domain::roadmap::{CostLine, Permit, Project};
 use crate::domain::text::printable;
-use crate::i18n::{money, quantity};
+use crate::i18n::{Tr, date, money, quantity};
 use crate::ops::plan::Plan;
 use crate::report::render::{Format, Style, render};
 use crate::report::value::{Report, Section, Timeline};
@@ -41,6 +43,30 @@ pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
     for line in wrapped(&printable(&head), ui.width.min(WIDEST)) {
         let line = ui.styled(Emphasis::Strong, &line);
         ui.styled_line(&line)?;
+    }
+    let sums = plan.sums();
+    if sums.asked != sums.costs || sums.open != Cents::ZERO {
+        let parts = [
+            ("plan-sums-costs", sums.costs),
+            ("plan-sums-asked", sums.asked),
+            ("plan-sums-own", sums.own),
+            ("plan-sums-other", sums.other),
+            ("plan-sums-partners", sums.partners),
+        ];
+        let parts = parts.into_iter().filter(|(_, amount)| *amount != Cents::ZERO);
+        let parts: Vec<String> =
+            parts.map(|(code, amount)| ui.tr.fact(&Fact::new(code).with("amount", amount))).collect();
+        indented(ui, "", &parts.join(" · "))?;
+    }
+    if sums.open != Cents::ZERO {
+        let text = ui.tr.fact(&Fact::new("plan-sums-open").with("amount", sums.open));
+        indented(ui, "", &text)?;
+    }
+    for one in plan.cash.iter().filter(|cash| cash.project.is_none()) {
+        let code = if one.agreed { "plan-about-partner" } else { "plan-about-partner-open" };
+        let fact = Fact::new(code).with("partner", &one.partner).with("amount", one.amount);
+        let text = format!("{} ({})", ui.tr.fact(&fact), money(ui.tr.language(), one.amount));
+        indented(ui, "   ", &text)?;
     }
     if let Some(on) = version.submitted_on {
         let hash: String = version.sha256.iter().flat_map(|hash| hash.chars().take(12)).collect();
@@ -103,9 +129,14 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
     if project.public_space {
         about.push(ui.tr.text("plan-about-public-space"));
     }
-    if let Some(permit) = &project.permit {
-        about.push(ui.tr.fact(&Fact::new("plan-about-permit").with("permit", permit)));
+    if !project.asked_stated {
+        about.push(ui.tr.text("plan-about-auto"));
     }
+    about.extend(project.place.clone());
+    about.extend(project.point.map(Point::to_degrees));
+    let words = project.permits.iter().filter(|permit| permit.is_in_words());
+    about
+        .extend(words.map(|permit| ui.tr.fact(&Fact::new("plan-about-permit").with("permit", &permit.kind))));
     if !about.is_empty() {
         indented(ui, "   ", &about.join(" · "))?;
     }
@@ -118,19 +149,72 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
         let text = ui.tr.fact(&fact.with("days", course.delay_days()));
         indented(ui, "   ", &text)?;
     }
+    for permit in project.permits.iter().filter(|permit| !permit.is_in_words()) {
+        let text = permit_text(permit, &ui.tr);
+        indented(ui, "   ", &text)?;
+    }
     for line in &project.costs {
-        let how = format!(
-            "{} × {}",
-            quantity(language, line.quantity_thousandths),
-            money(language, line.unit_price)
-        );
-        let amount = if line.quantity_thousandths == 1_000 { String::new() } else { format!(" ({how})") };
-        two_sided(
-            ui,
-            &format!("   · {}{amount}", line.label),
-            &money(language, line.amount()),
-            Emphasis::Faint,
-        )?;
+        let text = cost_text(line, &ui.tr);
+        two_sided(ui, &text, &money(language, line.amount()), Emphasis::Faint)?;
+    }
+    show_sums(plan, project, ui)
+}
+
+/// `vergunning: inname van de openbare weg (Anderlecht) · aangevraagd 15-01-2022`
+fn permit_text(permit: &Permit, tr: &Tr) -> String {
+    let authority = permit.authority.as_ref().map_or(String::new(), |authority| format!(" ({authority})"));
+    let kind = Fact::new("plan-about-permit").with("permit", format!("{}{authority}", permit.kind));
+    let status = tr.term(&format!("permit-{}", permit.status));
+    let on = permit.decided_on.or(permit.requested_on);
+    let on = on.map_or(String::new(), |on| format!(" {}", date(tr.language(), on)));
+    let mut text = format!("{} · {status}{on}", tr.fact(&kind));
+    if let Some(expected) = permit.expected_on.filter(|_| permit.decided_on.is_none()) {
+        text.push_str(&format!(" · {}", tr.fact(&Fact::new("plan-about-expected").with("on", expected))));
+    }
+    text
+}
+
+/// `· Aarde (2,5 × € 42,35 + 21 %) · offerte 2021-118`
+fn cost_text(line: &CostLine, tr: &Tr) -> String {
+    let language = tr.language();
+    let mut how = Vec::new();
+    if line.quantity_thousandths != 1_000 {
+        let times = quantity(language, line.quantity_thousandths);
+        how.push(format!("{times} × {}", money(language, line.unit_price)));
+    } else if !line.vat_included {
+        how.push(money(language, line.unit_price));
+    }
+    if let Some(vat) = line.vat {
+        let code = if line.vat_included { "plan-vat-included" } else { "plan-vat-added" };
+        how.push(tr.fact(&Fact::new(code).with("percent", i64::from(vat.percent()))));
+    }
+    let how = if how.is_empty() { String::new() } else { format!(" ({})", how.join(" ")) };
+    let quote = line.quote.as_ref().map(|quote| tr.fact(&Fact::new("plan-about-quote").with("quote", quote)));
+    let quote = quote.map_or(String::new(), |quote| format!(" · {quote}"));
+    format!("   · {}{how}{quote}", line.label)
+}
+
+/// What others bring, and what remains to be asked; nothing where the programme pays all of it.
+fn show_sums(plan: &Plan, project: &Project, ui: &mut Ui) -> Outcome {
+    let language = ui.tr.language();
+    let sums = project.sums(&plan.cash);
+    let less = |amount: Cents| money(language, Cents(-amount.0));
+    for one in &project.funding {
+        let kind = ui.tr.term(&format!("funding-{}", one.kind));
+        let text = ui.tr.fact(&Fact::new("plan-about-funding").with("kind", kind).with("label", &one.label));
+        two_sided(ui, &format!("   · {text}"), &less(one.amount), Emphasis::Faint)?;
+    }
+    for one in plan.cash.iter().filter(|cash| cash.project == Some(project.number)) {
+        let code = if one.agreed { "plan-about-partner" } else { "plan-about-partner-open" };
+        let text = ui.tr.fact(&Fact::new(code).with("partner", &one.partner).with("amount", one.amount));
+        let right = if one.agreed { less(one.amount) } else { String::new() };
+        two_sided(ui, &format!("   {} {text}", if one.agreed { "·" } else { "○" }), &right, Emphasis::Faint)?;
+    }
+    let difference = sums.difference();
+    if sums.costs != Cents::ZERO && difference != Cents::ZERO {
+        let code = if difference.0 < 0 { "plan-sum-uncovered" } else { "plan-sum-too-much" };
+        let text = ui.tr.fact(&Fact::new(code).with("difference", Cents(difference.0.abs())));
+        indented(ui, "   ", &format!("! {text}"))?;
     }
     Ok(())
 }

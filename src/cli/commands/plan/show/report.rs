@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::timeline::timeline;
+use crate::domain::application::Point;
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule_set::name_of;
+use crate::domain::roadmap::Cash;
 use crate::i18n::{Tr, quantity};
 use crate::ops::plan::Plan;
 use crate::report::value::{Cell, Column, Report, Section, Table};
@@ -19,6 +21,9 @@ pub fn report(plan: &Plan, today: NaiveDate, tr: &Tr) -> Report {
             projects(plan, tr),
             Section::Timeline(timeline(plan, today, tr)),
             costs(plan, tr),
+            funding(plan, tr),
+            cash(plan, tr),
+            permits(plan, tr),
             steps(plan, tr),
         ],
     }
@@ -42,6 +47,7 @@ fn numbers(numbers: &[u32]) -> Cell {
 fn facts(plan: &Plan, today: NaiveDate, tr: &Tr) -> Section {
     let version = plan.version.as_ref();
     let money = plan.money();
+    let sums = plan.sums();
     let facts = vec![
         ("reference", Cell::Text(plan.dossier.reference.clone())),
         ("neighbourhood", Cell::Text(plan.dossier.name.clone())),
@@ -54,6 +60,12 @@ fn facts(plan: &Plan, today: NaiveDate, tr: &Tr) -> Section {
         ("vision", Cell::text(plan.roadmap.vision.clone())),
         ("asked", Cell::Money(money.asked)),
         ("ceiling", Cell::money(money.ceiling)),
+        ("costs", Cell::Money(sums.costs)),
+        ("own", Cell::Money(sums.own)),
+        ("other", Cell::Money(sums.other)),
+        ("partners", Cell::Money(sums.partners)),
+        ("partners_open", Cell::Money(sums.open)),
+        ("difference", Cell::Money(sums.difference())),
     ];
     let facts = facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
     Section::Facts { key: "roadmap", title: None, facts }
@@ -78,14 +90,23 @@ fn projects(plan: &Plan, tr: &Tr) -> Section {
         "objective",
         "findings",
         "asked",
+        "asked_stated",
         "costs",
+        "own",
+        "other",
+        "partners",
+        "difference",
         "expertise",
         "public_space",
+        "place",
+        "point",
         "permit",
     ];
     let rows = plan.roadmap.projects.iter().map(|project| {
         let expertise =
             project.expertise.iter().map(|asked| Cell::Text(format!("{}:{}", asked.field, asked.half_days)));
+        let sums = project.sums(&plan.cash);
+        let permits: Vec<&str> = project.permits.iter().map(|permit| permit.kind.as_str()).collect();
         vec![
             Cell::Count(i64::from(project.number)),
             Cell::Text(project.title.clone()),
@@ -93,17 +114,35 @@ fn projects(plan: &Plan, tr: &Tr) -> Section {
             Cell::text(project.objective.clone()),
             numbers(&project.findings),
             Cell::Money(project.asked),
-            Cell::Money(project.cost()),
+            Cell::Flag(project.asked_stated),
+            Cell::Money(sums.costs),
+            Cell::Money(sums.own),
+            Cell::Money(sums.other),
+            Cell::Money(sums.partners),
+            Cell::Money(sums.difference()),
             Cell::List(expertise.collect()),
             Cell::Flag(project.public_space),
-            Cell::text(project.permit.clone()),
+            Cell::text(project.place.clone()),
+            Cell::text(project.point.map(Point::to_degrees)),
+            Cell::text(Some(permits.join("; ")).filter(|permits| !permits.is_empty())),
         ]
     });
     table("projects", &columns, rows.collect(), tr)
 }
 
 fn costs(plan: &Plan, tr: &Tr) -> Section {
-    let columns = ["project", "number", "label", "category", "unit_price", "quantity", "amount"];
+    let columns = [
+        "project",
+        "number",
+        "label",
+        "category",
+        "unit_price",
+        "quantity",
+        "vat_percent",
+        "vat_included",
+        "quote",
+        "amount",
+    ];
     let mut rows = Vec::new();
     for project in &plan.roadmap.projects {
         for (number, line) in (1..).zip(&project.costs) {
@@ -118,6 +157,9 @@ fn costs(plan: &Plan, tr: &Tr) -> Section {
                     code: line.quantity_thousandths.to_string(),
                     label: quantity(tr.language(), line.quantity_thousandths),
                 },
+                line.vat.map_or(Cell::Empty, |vat| Cell::Count(i64::from(vat.percent()))),
+                Cell::Flag(line.vat_included),
+                Cell::text(line.quote.clone()),
                 Cell::Money(line.amount()),
             ]);
         }
@@ -125,8 +167,62 @@ fn costs(plan: &Plan, tr: &Tr) -> Section {
     table("cost_lines", &columns, rows, tr)
 }
 
+fn funding(plan: &Plan, tr: &Tr) -> Section {
+    let mut rows = Vec::new();
+    for project in &plan.roadmap.projects {
+        for (number, one) in (1..).zip(&project.funding) {
+            rows.push(vec![
+                Cell::Count(i64::from(project.number)),
+                Cell::Count(number),
+                Cell::Code { code: one.kind.to_string(), label: tr.term(&format!("funding-{}", one.kind)) },
+                Cell::Text(one.label.clone()),
+                Cell::Money(one.amount),
+            ]);
+        }
+    }
+    table("funding", &["project", "number", "kind", "label", "amount"], rows, tr)
+}
+
+fn cash(plan: &Plan, tr: &Tr) -> Section {
+    let row = |cash: &Cash| {
+        vec![
+            cash.project.map_or(Cell::Empty, |number| Cell::Count(i64::from(number))),
+            Cell::Text(cash.partner.clone()),
+            Cell::Money(cash.amount),
+            Cell::Flag(cash.agreed),
+        ]
+    };
+    let rows = plan.cash.iter().map(row).collect();
+    table("partner_cash", &["project", "partner", "amount", "agreed"], rows, tr)
+}
+
+fn permits(plan: &Plan, tr: &Tr) -> Section {
+    let columns =
+        ["project", "number", "permit", "authority", "status", "requested_on", "expected_on", "decided_on"];
+    let mut rows = Vec::new();
+    for project in &plan.roadmap.projects {
+        for (number, one) in (1..).zip(&project.permits) {
+            rows.push(vec![
+                Cell::Count(i64::from(project.number)),
+                Cell::Count(number),
+                Cell::Text(one.kind.clone()),
+                Cell::text(one.authority.clone()),
+                Cell::Code {
+                    code: one.status.to_string(),
+                    label: tr.term(&format!("permit-{}", one.status)),
+                },
+                Cell::date(one.requested_on),
+                Cell::date(one.expected_on),
+                Cell::date(one.decided_on),
+            ]);
+        }
+    }
+    table("permits", &columns, rows, tr)
+}
+
 fn steps(plan: &Plan, tr: &Tr) -> Section {
-    let columns = ["project", "number", "title", "responsible", "starts_on", "due_on", "after", "done_on"];
+    let columns =
+        ["project", "number", "title", "responsible", "starts_on", "due_on", "after", "begun_on", "done_on"];
     let rows = crate::ops::step::all(plan).into_iter().map(|(place, _, step)| {
         vec![
             Cell::Count(i64::from(place.project)),
@@ -136,6 +232,7 @@ fn steps(plan: &Plan, tr: &Tr) -> Section {
             Cell::date(step.starts_on),
             Cell::date(step.due_on),
             numbers(&step.after),
+            Cell::date(step.begun_on),
             Cell::date(step.done_on),
         ]
     });

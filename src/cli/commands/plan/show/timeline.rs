@@ -54,7 +54,7 @@ fn bars(project: &Project, today: NaiveDate, tr: &Tr) -> Vec<Bar> {
         level: 1,
         start: step.starts_on,
         end: step.due_on,
-        begun: None,
+        begun: step.begun_on,
         done: step.done_on,
         state: standing.state,
         slack_days: standing.slack_days,
