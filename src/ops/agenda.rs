@@ -267,7 +267,7 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         ),
         Kind::Permit => (
             either("agenda-permit", "agenda-permit-late").with("permit", &told.text),
-            format!("wijk plan show {reference}"),
+            format!("wijk plan permit edit {reference} {}", place.replace('.', " ")),
         ),
         Kind::Visit => (
             either("agenda-visit", "agenda-visit-late").with("subject", &told.text),
