@@ -84,6 +84,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic_langid", &["i18n"]),
     ("encoding_rs", &["exchange"]),
     ("icalendar", &["exchange"]),
+    ("geojson", &["exchange"]),
     ("iban", &["domain"]),
     ("phonenumber", &["domain"]),
     ("toml", &["domain", "exchange", "cli"]),
