@@ -184,7 +184,7 @@ fn preparation(story: &mut Story) {
             "Gevraagd € 15.000,01, hoogstens € 15.000,00",
             "→ wijk plan project edit QDC-2021-001 1 --ask …",
             "→ wijk plan project edit QDC-2021-001 2 --finding …",
-            "→ wijk plan project edit QDC-2021-001 1 --permit …",
+            "→ wijk plan permit add QDC-2021-001 1",
             "→ wijk plan cost add QDC-2021-001 2",
             "→ wijk plan step add QDC-2021-001 2",
         ],
