@@ -16,11 +16,18 @@ use wijk::ops::expert::{self, BookInput, RequestInput};
 use wijk::ops::history::take_back;
 use wijk::ops::meeting::{self, AttendInput, MeetingInput};
 use wijk::ops::moves::{MoveRequest, make};
+<<<<<<< HEAD
 use wijk::ops::visit::{self, VisitInput};
 use wijk::ops::{Context, Error, Result, edit, neighbourhood, people, programme};
+=======
+use wijk::ops::{Context, Error, Result, document, edit, neighbourhood, people, programme};
+>>>>>>> main
 use wijk::storage::Store;
 
 const NAMES: [&str; 6] = ["La Roue", "Marelle", "Ba-O-bab", "Metamorphosis", "A ma zone", "Ost’acceuil"];
+
+/// Files that can be documents.
+const FILES: [&str; 3] = ["imports/bad.csv", "imports/qdc-2021-three.json", "roadmaps/la-roue.toml"];
 
 /// One thing that a coordinator does. Numbers choose a name or a dossier.
 #[derive(Debug, Clone)]
@@ -38,6 +45,7 @@ enum Step {
     Edit(usize, usize),
     Merge(usize, usize),
     Advance(usize),
+<<<<<<< HEAD
     Visit(usize, usize),
     CancelVisit(usize),
     Meet(usize, usize),
@@ -47,6 +55,11 @@ enum Step {
     FinishAction(i64),
     RequestExpert(usize),
     BookExpert(usize, usize),
+=======
+    AddDocument(usize, usize),
+    EditDocument(usize, usize),
+    RemoveDocument(usize),
+>>>>>>> main
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -67,6 +80,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (dossier(), name()).prop_map(|(at, name)| Step::Edit(at, name)),
         2 => (name(), name()).prop_map(|(from, into)| Step::Merge(from, into)),
         1 => dossier().prop_map(Step::Advance),
+<<<<<<< HEAD
         2 => (dossier(), name()).prop_map(|(at, name)| Step::Visit(at, name)),
         1 => dossier().prop_map(Step::CancelVisit),
         2 => (0..5_usize, name()).prop_map(|(at, name)| Step::Meet(at, name)),
@@ -76,6 +90,11 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (1..4_i64).prop_map(Step::FinishAction),
         2 => dossier().prop_map(Step::RequestExpert),
         1 => (dossier(), name()).prop_map(|(at, name)| Step::BookExpert(at, name)),
+=======
+        2 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::AddDocument(at, file)),
+        1 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::EditDocument(at, file)),
+        1 => dossier().prop_map(Step::RemoveDocument),
+>>>>>>> main
     ]
 }
 
@@ -165,6 +184,24 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
             edit::edit(context, &reference(at), &words).map(drop)
         }
         Step::Merge(from, into) => neighbourhood::merge(context, NAMES[*from], NAMES[*into]).map(drop),
+        Step::AddDocument(at, file) => {
+            let request = document::AddRequest {
+                file: crate::common::fixture(FILES[*file]),
+                kind: "quote".to_owned(),
+                reference_only: true,
+                ..document::AddRequest::default()
+            };
+            document::add(context, &reference(at), &request).map(drop)
+        }
+        Step::EditDocument(at, file) => {
+            let request = document::EditRequest {
+                kind: Some("permis".to_owned()),
+                file: Some(crate::common::fixture(FILES[*file])),
+                ..document::EditRequest::default()
+            };
+            document::edit(context, &reference(at), 1, &request).map(drop)
+        }
+        Step::RemoveDocument(at) => document::remove(context, &reference(at), 1).map(drop),
         Step::Advance(at) => {
             let aside = ["B-INV-1", "B-RM-1"].map(str::to_owned).to_vec();
             let reason = Some("proef".to_owned());
@@ -275,6 +312,9 @@ fn the_steps_do_what_they_say() {
         Step::RequestExpert(1),
         Step::BookExpert(1, 3),
         Step::EndCoach(1),
+        Step::AddDocument(1, 0),
+        Step::EditDocument(1, 1),
+        Step::RemoveDocument(1),
         Step::Edit(2, 2),
         Step::Merge(0, 3),
         Step::Move(3, Move::Withdraw),
