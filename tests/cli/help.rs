@@ -23,11 +23,14 @@ fn help_speaks_dutch() {
       reject         Wijs een kandidatuur af, met de reden
       edit           Wijzig gegevens van een dossier
       neighbourhood  Wijken, over alle edities heen
+      person         Mensen, over alle dossiers en edities heen
+      organisation   Organisaties, over alle dossiers heen
       member         De stuurgroep van een dossier
-      coach          De coach van een dossier
-      expert         Expertise, from request to use
-      meeting        Meetings of dossiers and of the network
-      action         What was agreed: who does what by when
+      partner        De partners van een dossier
+      coach          De coach van een dossier: opdracht, bezoeken, uren
+      expert         Expertise, van aanvraag tot gebruik
+      meeting        Vergaderingen van dossiers en van het netwerk
+      action         Afgesproken acties: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
       document       De documenten van een dossier: stukken, foto’s, kaarten
@@ -43,7 +46,8 @@ fn help_speaks_dutch() {
       agenda         Toon wat te doen, te laat en op komst is
       list           Toon dossiers, gefilterd en gesorteerd
       show           Toon alles over een dossier
-      search         Zoek in namen, motivaties, mensen, vaststellingen, projecten
+      search         Zoek in namen, motivaties, mensen, organisaties,
+                     vaststellingen, projecten
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       log            Toon wat er gewijzigd is, wanneer en door wie
@@ -149,11 +153,14 @@ fn help_speaks_french() {
       reject         Écarter une candidature, avec le motif
       edit           Modifier les données d’un dossier
       neighbourhood  Quartiers, toutes éditions confondues
+      person         Les personnes, tous dossiers et éditions confondus
+      organisation   Les organisations, tous dossiers confondus
       member         Le comité de pilotage d’un dossier
-      coach          Le coach d’un dossier
-      expert         Expertise, from request to use
-      meeting        Meetings of dossiers and of the network
-      action         What was agreed: who does what by when
+      partner        Les partenaires d’un dossier
+      coach          Le coach d’un dossier : mission, visites, heures
+      expert         L’expertise, de la demande à l’utilisation
+      meeting        Les réunions des dossiers et du réseau
+      action         Les actions convenues : qui fait quoi pour quand
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
       document       Les documents d’un dossier : pièces, photos, cartes
@@ -169,8 +176,8 @@ fn help_speaks_french() {
       agenda         Afficher ce qui est à faire, en retard et à venir
       list           Afficher les dossiers, filtrés et triés
       show           Afficher tout sur un dossier
-      search         Chercher dans les noms, motivations, personnes, constats et
-                     projets
+      search         Chercher dans les noms, motivations, personnes, organisations,
+                     constats et projets
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
       log            Afficher ce qui a été modifié, quand et par qui
