@@ -104,8 +104,7 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
     $ wijk plan show roue
     Stappenplan v1 · QDC-2021-001 La Roue · 3 projecten · gevraagd € 14.800,00 van
     hoogstens € 15.000,00 (rest € 200,00)
-    Kosten € 15.239,00 = gevraagd € 14.800,00 · eigen middelen € 439,00 · anderen
-    € 0,00 · partners € 0,00
+    kosten € 15.239,00 · gevraagd € 14.800,00 · eigen middelen € 439,00
     Een plein waar kinderen veilig spelen en buren elkaar ontmoeten.
 
                                2022
@@ -132,9 +131,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        vergunning: inname van de openbare weg (gemeente Anderlecht) · nog aan te
        vragen
        · Spelmateriaal (28 × € 155,00)                                    € 4.340,00
-       · Opbergkoffer op maat (€ 1.900,00 + 21 % btw) · offerte offerte
-         2021-118                                                         € 2.299,00
-       − eigen middelen: opbrengst van het straatfeest                     € −439,00
+       · Opbergkoffer op maat (€ 1.900,00 + 21 % btw) · offerte 2021-118  € 2.299,00
+       · eigen middelen: opbrengst van het straatfeest                     € −439,00
 
      2 Plantenruil                                                        € 3.100,00
        Twee keer per jaar ruilen buren stekken, zaden en ervaring.

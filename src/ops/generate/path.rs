@@ -138,23 +138,20 @@ impl Guide<'_> {
             "Le compost le plus proche est à deux kilomètres",
         ];
         let item = |(number, kind): (u32, ItemKind)| Item {
-            number,
-            kind,
             theme: Some(themes(self.dossier)[(number % 2) as usize].to_owned()),
             text: pick(&found, self.dossier, 60 + number).to_owned(),
             place: (number == 4).then(|| format!("hoek {}", self.row.name)),
             owner: (number == 4).then_some(Owner::Public),
+            ..Item::new(number, kind)
         };
-        Inventory {
-            held_on,
-            method: [Method::Walk, Method::Workshop, Method::Survey][below(3, self.dossier, 58) as usize],
-            participants: Participants {
-                residents: 8 + below(60, self.dossier, 59),
-                users: below(12, self.dossier, 60),
-                partners: 1 + below(4, self.dossier, 61),
-            },
-            items: (1..).zip(kinds).map(item).collect(),
-        }
+        let method = [Method::Walk, Method::Workshop, Method::Survey][below(3, self.dossier, 58) as usize];
+        let participants = Participants {
+            residents: 8 + below(60, self.dossier, 59),
+            users: below(12, self.dossier, 60),
+            partners: 1 + below(4, self.dossier, 61),
+        };
+        let items = (1..).zip(kinds).map(item).collect();
+        Inventory { items, ..Inventory::new(held_on, method, participants) }
     }
 
     /// Three projects that ask what was first asked.
