@@ -154,12 +154,10 @@ fn the_agenda_in_french_and_english() {
      ! 2 j de retard  Prenons le Temps           compte rendu de la
                       Cirul’Air                  réunion : marche
                                                  exploratoire
-     ! 1 j de retard  réseau                     action convenue : Zaal
-                                                 vastleggen
+     ! 1 j de retard  réseau                     action : Zaal vastleggen
      aujourd’hui      Prenons le Temps           visite du coach : Budget
                       Cirul’Air
-                                                 action convenue : Affiche
-                                                 drukken
+                                                 action : Affiche drukken
      demain 19:30     QDC-2021                   réunion : échange
      demain           La Roue                    réponse attendue à la
                                                  demande de permis : Inname
@@ -186,9 +184,9 @@ fn the_agenda_in_french_and_english() {
                                                  visit: Taakverdeling
      ! 2 d late      Prenons le Temps Cirul’Air  report of the meeting:
                                                  walk
-     ! 1 d late      network                     agreed: Zaal vastleggen
+     ! 1 d late      network                     action: Zaal vastleggen
      today           Prenons le Temps Cirul’Air  visit of the coach: Budget
-                                                 agreed: Affiche drukken
+                                                 action: Affiche drukken
      tomorrow 19:30  QDC-2021                    meeting: exchange
      tomorrow        La Roue                     answer due on the permit:
                                                  Inname van de openbare weg
