@@ -1,5 +1,7 @@
 //! Whole conversations at prompts, answered from a list.
 
+mod people;
+
 use clap::Parser;
 
 use super::args::Cli;
