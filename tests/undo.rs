@@ -16,12 +16,8 @@ use wijk::ops::expert::{self, BookInput, RequestInput};
 use wijk::ops::history::take_back;
 use wijk::ops::meeting::{self, AttendInput, MeetingInput};
 use wijk::ops::moves::{MoveRequest, make};
-<<<<<<< HEAD
 use wijk::ops::visit::{self, VisitInput};
-use wijk::ops::{Context, Error, Result, edit, neighbourhood, people, programme};
-=======
 use wijk::ops::{Context, Error, Result, document, edit, neighbourhood, people, programme};
->>>>>>> main
 use wijk::storage::Store;
 
 const NAMES: [&str; 6] = ["La Roue", "Marelle", "Ba-O-bab", "Metamorphosis", "A ma zone", "Ost’acceuil"];
@@ -45,7 +41,6 @@ enum Step {
     Edit(usize, usize),
     Merge(usize, usize),
     Advance(usize),
-<<<<<<< HEAD
     Visit(usize, usize),
     CancelVisit(usize),
     Meet(usize, usize),
@@ -55,11 +50,9 @@ enum Step {
     FinishAction(i64),
     RequestExpert(usize),
     BookExpert(usize, usize),
-=======
     AddDocument(usize, usize),
     EditDocument(usize, usize),
     RemoveDocument(usize),
->>>>>>> main
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -80,7 +73,6 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (dossier(), name()).prop_map(|(at, name)| Step::Edit(at, name)),
         2 => (name(), name()).prop_map(|(from, into)| Step::Merge(from, into)),
         1 => dossier().prop_map(Step::Advance),
-<<<<<<< HEAD
         2 => (dossier(), name()).prop_map(|(at, name)| Step::Visit(at, name)),
         1 => dossier().prop_map(Step::CancelVisit),
         2 => (0..5_usize, name()).prop_map(|(at, name)| Step::Meet(at, name)),
@@ -90,11 +82,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (1..4_i64).prop_map(Step::FinishAction),
         2 => dossier().prop_map(Step::RequestExpert),
         1 => (dossier(), name()).prop_map(|(at, name)| Step::BookExpert(at, name)),
-=======
         2 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::AddDocument(at, file)),
         1 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::EditDocument(at, file)),
         1 => dossier().prop_map(Step::RemoveDocument),
->>>>>>> main
     ]
 }
 
