@@ -17,10 +17,13 @@ use wijk::ops::history::take_back;
 use wijk::ops::meeting::{self, AttendInput, MeetingInput};
 use wijk::ops::moves::{MoveRequest, make};
 use wijk::ops::visit::{self, VisitInput};
-use wijk::ops::{Context, Error, Result, edit, neighbourhood, people, programme};
+use wijk::ops::{Context, Error, Result, document, edit, neighbourhood, people, programme};
 use wijk::storage::Store;
 
 const NAMES: [&str; 6] = ["La Roue", "Marelle", "Ba-O-bab", "Metamorphosis", "A ma zone", "Ost’acceuil"];
+
+/// Files that can be documents.
+const FILES: [&str; 3] = ["imports/bad.csv", "imports/qdc-2021-three.json", "roadmaps/la-roue.toml"];
 
 /// One thing that a coordinator does. Numbers choose a name or a dossier.
 #[derive(Debug, Clone)]
@@ -47,6 +50,9 @@ enum Step {
     FinishAction(i64),
     RequestExpert(usize),
     BookExpert(usize, usize),
+    AddDocument(usize, usize),
+    EditDocument(usize, usize),
+    RemoveDocument(usize),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -76,6 +82,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (1..4_i64).prop_map(Step::FinishAction),
         2 => dossier().prop_map(Step::RequestExpert),
         1 => (dossier(), name()).prop_map(|(at, name)| Step::BookExpert(at, name)),
+        2 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::AddDocument(at, file)),
+        1 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::EditDocument(at, file)),
+        1 => dossier().prop_map(Step::RemoveDocument),
     ]
 }
 
@@ -165,6 +174,24 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
             edit::edit(context, &reference(at), &words).map(drop)
         }
         Step::Merge(from, into) => neighbourhood::merge(context, NAMES[*from], NAMES[*into]).map(drop),
+        Step::AddDocument(at, file) => {
+            let request = document::AddRequest {
+                file: crate::common::fixture(FILES[*file]),
+                kind: "quote".to_owned(),
+                reference_only: true,
+                ..document::AddRequest::default()
+            };
+            document::add(context, &reference(at), &request).map(drop)
+        }
+        Step::EditDocument(at, file) => {
+            let request = document::EditRequest {
+                kind: Some("permis".to_owned()),
+                file: Some(crate::common::fixture(FILES[*file])),
+                ..document::EditRequest::default()
+            };
+            document::edit(context, &reference(at), 1, &request).map(drop)
+        }
+        Step::RemoveDocument(at) => document::remove(context, &reference(at), 1).map(drop),
         Step::Advance(at) => {
             let aside = ["B-INV-1", "B-RM-1"].map(str::to_owned).to_vec();
             let reason = Some("proef".to_owned());
@@ -275,6 +302,9 @@ fn the_steps_do_what_they_say() {
         Step::RequestExpert(1),
         Step::BookExpert(1, 3),
         Step::EndCoach(1),
+        Step::AddDocument(1, 0),
+        Step::EditDocument(1, 1),
+        Step::RemoveDocument(1),
         Step::Edit(2, 2),
         Step::Merge(0, 3),
         Step::Move(3, Move::Withdraw),

@@ -18,6 +18,11 @@ pub enum CommandError {
     AnswerNeeded(String),
     /// The user stopped the conversation; nothing was changed.
     Stopped,
+    /// The user stopped a conversation in which every answer is saved as it is given; the command that goes on.
+    StoppedAfterSaving {
+        /// The command.
+        next: String,
+    },
     /// Something about files of the user or the command line, with its exit code.
     Plain {
         /// How the program ends.
@@ -68,6 +73,11 @@ pub fn report(ui: &mut Ui, error: &CommandError) -> Exit {
         }
         CommandError::Stopped => {
             ui.warn(&Fact::new("error-stopped"));
+            Exit::AnswerNeeded
+        }
+        CommandError::StoppedAfterSaving { next } => {
+            ui.warn(&Fact::new("error-stopped-saved"));
+            ui.next(next);
             Exit::AnswerNeeded
         }
         CommandError::Plain { exit, fact, next } => {

@@ -1,5 +1,7 @@
 //! Whole conversations at prompts, answered from a list.
 
+mod inventories;
+
 use clap::Parser;
 
 use super::args::Cli;
@@ -40,40 +42,6 @@ impl Talk {
     fn plan(&self) -> plan::Plan {
         self.register.store.read(|view| plan::look(view, "roue", None)).unwrap()
     }
-}
-
-#[test]
-fn an_inventory_is_made_by_prompts_until_it_is_enough() {
-    let mut talk = Talk::new();
-    let answers = [
-        "2021-10-23",
-        "wijkwandeling",
-        "34",
-        "<",
-        "34",
-        "6",
-        "3",
-        "y", // the head, once back
-        "nood",
-        "Afval rond de glasbollen",
-        "Openbare netheid",
-        "het plein",
-        "openbaar",
-        "y",
-        "troef",
-        "Het straatfeest",
-        "",
-        "",
-        "", // no theme, no place, so no owner; enough
-        "", // the review: to save is the first choice
-    ];
-    talk.say("inventory roue", &answers).unwrap();
-    let row = talk.register.store.read(|view| inventory::look(view, "roue", None)).unwrap().row.unwrap();
-    assert_eq!(row.inventory.participants.total(), 43);
-    let items = &row.inventory.items;
-    assert_eq!(items.len(), 2);
-    assert_eq!(items[0].theme.as_deref(), Some("cleanliness"));
-    assert_eq!((items[1].place.as_deref(), items[1].theme.as_deref()), (None, None));
 }
 
 #[test]
