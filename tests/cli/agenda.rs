@@ -234,7 +234,7 @@ fn machines_are_told_everything_with_what_to_type_next() {
     today 2022-10-20 visit | - | wijk coach report QDC-2021-003 2
     today 2022-10-20 action | - | wijk action done 1
     coming 2022-10-21 meeting | - | wijk meeting show 2
-    coming 2022-10-21 permit | - | wijk plan show QDC-2021-001
+    coming 2022-10-21 permit | - | wijk plan permit edit QDC-2021-001 1 1
     coming 2022-10-25 expert | - | wijk expert done QDC-2021-001 1
     coming 2022-10-25 term | B-SB-4 | wijk show QDC-2021-002
     coming 2022-10-27 meeting | - | wijk meeting show 3

@@ -152,8 +152,7 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
     $ wijk plan show roue
     Feuille de route v1 · QDC-2021-001 La Roue · 3 projets · demandé 14.800,00 € sur
     un maximum de 15.000,00 € (reste 200,00 €)
-    Coûts 15.239,00 € = demandé 14.800,00 € · moyens propres 439,00 € · autres
-    0,00 € · partenaires 0,00 €
+    coûts 15.239,00 € · demandé 14.800,00 € · moyens propres 439,00 €
     Een plein waar kinderen veilig spelen en buren elkaar ontmoeten.
 
                                2022
@@ -178,9 +177,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        50.831200,4.301500
        permis : inname van de openbare weg (gemeente Anderlecht) · à demander
        · Spelmateriaal (28 × 155,00 €)                                    4.340,00 €
-       · Opbergkoffer op maat (1.900,00 € + 21 % TVA) · devis offerte
-         2021-118                                                         2.299,00 €
-       − moyens propres: opbrengst van het straatfeest                     −439,00 €
+       · Opbergkoffer op maat (1.900,00 € + 21 % TVA) · devis 2021-118    2.299,00 €
+       · moyens propres : opbrengst van het straatfeest                    −439,00 €
 
      2 Plantenruil                                                        3.100,00 €
        Twee keer per jaar ruilen buren stekken, zaden en ervaring.
