@@ -197,8 +197,7 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
     $ wijk plan show roue
     Roadmap v1 · QDC-2021-001 La Roue · 3 projects · asked €14,800.00 of at most
     €15,000.00 (€200.00 left)
-    Costs €15,239.00 = asked €14,800.00 · own means €439.00 · others €0.00 ·
-    partners €0.00
+    costs €15,239.00 · asked €14,800.00 · own means €439.00
     Een plein waar kinderen veilig spelen en buren elkaar ontmoeten.
 
                                 2022
@@ -224,9 +223,8 @@ fn the_steps_are_drawn_in_time_with_today_and_what_is_late() {
        End expected on 1 Nov 2023, 427 d after what was planned (31 Aug 2022)
        permit: inname van de openbare weg (gemeente Anderlecht) · to be requested
        · Spelmateriaal (28 × €155.00)                                      €4,340.00
-       · Opbergkoffer op maat (€1,900.00 + 21% VAT) · quote offerte
-         2021-118                                                          €2,299.00
-       − own means: opbrengst van het straatfeest                           −€439.00
+       · Opbergkoffer op maat (€1,900.00 + 21% VAT) · quote 2021-118       €2,299.00
+       · own means: opbrengst van het straatfeest                           −€439.00
 
      2 Plantenruil                                                         €3,100.00
        Twee keer per jaar ruilen buren stekken, zaden en ervaring.

@@ -289,7 +289,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             facts,
             "rule-permits-known",
             |project| !project.public_space || project.permit_known,
-            |number| format!("wijk plan project edit {} {number} --permit …", facts.handle),
+            |number| format!("wijk plan permit add {} {number}", facts.handle),
         ),
         Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
         Check::AwardWithinAsked => {
