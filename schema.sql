@@ -124,7 +124,8 @@ CREATE TABLE person (
   iban      TEXT,                              -- personal; a member's account may serve as the group's (B-SB-6)
   language  TEXT CHECK (language = 'nl' OR language = 'fr' OR language = 'en')  -- to write in
 ) STRICT;
-CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
+CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
+CREATE INDEX person_by_phone ON person (phone) WHERE phone IS NOT NULL;  -- two persons with one number
 
 -- Organisations: municipal services, associations, schools, shops … One record each, whatever it takes part in.
 -- What leads to a small association is somebody's own address, so it is personal too.

@@ -11,10 +11,10 @@
 //!
 //! | floor | folder | what is in it | alone may use |
 //! |---|---|---|---|
-//! | 0 | [`domain`] | values and rules: no SQL, files, clock or wording | – |
+//! | 0 | [`domain`] | values and rules: no SQL, files, clock or wording | iban_validate, phonenumber |
 //! | 1 | [`storage`] | the only door to the database, the one gate for writing, the journal | rusqlite |
 //! | 1 | [`i18n`] | all wording in nl, fr and en; money and dates in each | fluent-bundle |
-//! | 1 | [`exchange`] | foreign formats as pure codecs: bytes ↔ values | encoding_rs |
+//! | 1 | [`exchange`] | foreign formats as pure codecs: bytes ↔ values | encoding_rs, icalendar |
 //! | 2 | [`ops`] | use cases: one function for each thing that a user can do | – |
 //! | 2 | [`report`] | questions answered as a value; renderers that print any of them | comfy-table |
 //! | 3 | [`cli`] | words in, words out: arguments, prompts, settings, exit codes | clap, dialoguer |

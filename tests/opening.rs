@@ -110,12 +110,62 @@ fn a_register_of_a_newer_program_is_left_alone() {
     let before = bytes(&room.path("wijk.db"));
     assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
     $ wijk log
-    ✗ Dit register is van versie 99; dit programma kent tot versie 1. Installeer een
+    ✗ Dit register is van versie 99; dit programma kent tot versie 2. Installeer een
       nieuwere versie van wijk
     [1]
     ");
     room.wijk("edition open brussels-qdc/2021").exits(1);
     assert!(bytes(&room.path("wijk.db")) == before, "the register changed");
+}
+
+#[test]
+fn a_register_of_an_older_program_is_not_read_before_it_is_upgraded() {
+    let mut room = Room::with_older_register();
+    let path = room.path("wijk.db");
+    let before = bytes(&path);
+    for line in READING {
+        room.wijk(line).exits(4);
+    }
+    assert_snapshot!(room.wijk("log").exits(4).transcript(), @"
+    $ wijk log
+    ✗ Dit register is van versie 1; dit programma werkt met versie 2. Werk het eerst
+      bij: er blijft een kopie bewaard
+      → wijk upgrade
+    [4]
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("log").exits(4).transcript(), @"
+    $ wijk log
+    ✗ Ce registre est de la version 1 ; ce programme travaille avec la version 2.
+      Mettez-le d’abord à jour : une copie en est conservée
+      → wijk upgrade
+    [4]
+    ");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("log").exits(4).transcript(), @"
+    $ wijk log
+    ✗ This register is of version 1; this program works with version 2. Bring it up
+      to date first: a copy is kept
+      → wijk upgrade
+    [4]
+    ");
+    // One that may not be written is not tried either.
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
+    room.wijk("log").exits(4);
+    room.speaking("nl");
+    assert_snapshot!(room.wijk("admit 1").exits(1).transcript(), @"
+    $ wijk admit 1
+    ✗ Het register mag niet gewijzigd worden: het bestand of de map is alleen-lezen
+    [1]
+    ");
+    assert!(bytes(&path) == before, "the register changed");
+    assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "something was left beside it");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    room.wijk("upgrade").succeeds();
+    for line in READING {
+        let said = room.wijk(line);
+        assert!([0, 4, 5].contains(&said.code) && !said.stderr.contains("upgrade"), "{}", said.transcript());
+    }
 }
 
 #[test]

@@ -83,6 +83,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n"]),
     ("unic_langid", &["i18n"]),
     ("encoding_rs", &["exchange"]),
+    ("icalendar", &["exchange"]),
+    ("iban", &["domain"]),
+    ("phonenumber", &["domain"]),
     ("toml", &["domain", "exchange", "cli"]),
 ];
 
@@ -262,6 +265,7 @@ fn every_code_of_the_program_has_its_term() {
     use strum::VariantArray;
     use wijk::domain::dossier::lifecycle::{Move, Phase, Status};
     use wijk::domain::evaluation::Outcome;
+    use wijk::domain::expertise::ExpertStatus;
     use wijk::domain::inventory::{ItemKind, Method, Owner};
     use wijk::domain::operation::OperationKind;
     use wijk::domain::person::{MemberKind, RoleKind, Tie};
@@ -281,6 +285,7 @@ fn every_code_of_the_program_has_its_term() {
     wanted.extend(ItemKind::VARIANTS.iter().map(|code| format!("term-item-{code}")));
     wanted.extend(Method::VARIANTS.iter().map(|code| format!("term-method-{code}")));
     wanted.extend(Owner::VARIANTS.iter().map(|code| format!("term-owner-{code}")));
+    wanted.extend(ExpertStatus::VARIANTS.iter().map(|code| format!("term-expert-{code}")));
     wanted.extend(RoleKind::VARIANTS.iter().map(|code| format!("term-role-{code}")));
     wanted.extend(MemberKind::VARIANTS.iter().map(|code| format!("term-member-{code}")));
     wanted.extend(Tie::VARIANTS.iter().map(|code| format!("term-tie-{code}")));

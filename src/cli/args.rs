@@ -173,8 +173,14 @@ commands! {
     Neighbourhood = "neighbourhood" in neighbourhood;
     /// The steering group of a dossier
     Member = "member" in member;
-    /// The coach of a dossier
+    /// The coach of a dossier: task, visits, hours
     Coach = "coach" in coach;
+    /// Expertise, from request to use
+    Expert = "expert" in expert;
+    /// Meetings of dossiers and of the network
+    Meeting = "meeting" in meeting;
+    /// What was agreed: who does what by when
+    Action = "action" in action;
     /// The shared inventory of a neighbourhood
     Inventory = "inventory" in inventory;
     /// The roadmap: projects, what they cost, steps
@@ -213,6 +219,8 @@ commands! {
     Undo = "undo" in undo;
     /// Do again what was undone
     Redo = "redo" in redo;
+    /// Bring a register of an older version to this one; a copy stays beside it
+    Upgrade = "upgrade" in upgrade;
     /// Show each setting and where it came from
     Settings = "settings" in settings;
     /// Print the script that completes commands in a shell

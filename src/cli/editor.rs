@@ -25,11 +25,24 @@ pub struct Edited {
 /// # Errors
 /// There is no editor, or it failed; the file's.
 pub fn edit(session: &mut Session, name: &str, text: &str) -> Result<Option<Edited>, CommandError> {
+    edit_for(session, name, text, "--from")
+}
+
+/// The same, with the flag that gives the text when there is no editor.
+///
+/// # Errors
+/// As [`edit`].
+pub fn edit_for(
+    session: &mut Session,
+    name: &str,
+    text: &str,
+    flag: &str,
+) -> Result<Option<Edited>, CommandError> {
     let editor = ["VISUAL", "EDITOR"].iter().find_map(|name| variable(name));
     let editor = match editor {
         Some(editor) if !session.globals.no_input => editor,
         None if session.prompter.can_ask() => "vi".to_owned(),
-        _ => return Err(CommandError::AnswerNeeded("--from".to_owned())),
+        _ => return Err(CommandError::AnswerNeeded(flag.to_owned())),
     };
     let path = session.path.with_file_name(name);
     let kept = path.exists();

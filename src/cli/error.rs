@@ -18,6 +18,8 @@ pub enum CommandError {
     AnswerNeeded(String),
     /// The user stopped the conversation; nothing was changed.
     Stopped,
+    /// The user stopped the conversation after something was saved; says what.
+    StoppedAfter(Fact),
     /// Something about files of the user or the command line, with its exit code.
     Plain {
         /// How the program ends.
@@ -68,6 +70,10 @@ pub fn report(ui: &mut Ui, error: &CommandError) -> Exit {
         }
         CommandError::Stopped => {
             ui.warn(&Fact::new("error-stopped"));
+            Exit::AnswerNeeded
+        }
+        CommandError::StoppedAfter(fact) => {
+            ui.warn(fact);
             Exit::AnswerNeeded
         }
         CommandError::Plain { exit, fact, next } => {

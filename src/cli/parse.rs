@@ -3,11 +3,15 @@
 use chrono::NaiveDate;
 
 use super::error::CommandError;
+use crate::domain::action::{Agreed, parse_agreed};
 use crate::domain::application::Point;
 use crate::domain::dates::{DateFault, parse_date};
+use crate::domain::expertise::MOST_HALF_DAYS;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::meeting::parse_time;
 use crate::domain::money::Cents;
 use crate::domain::roadmap::{Vat, parse_quantity};
+use crate::domain::visit::{LONGEST_VISIT, parse_hours, parse_minutes};
 use crate::exchange::roadmap_file::{wrong_point, wrong_vat};
 use crate::ops;
 use crate::ops::plan::Ask;
@@ -17,12 +21,14 @@ use crate::ops::plan::Ask;
 /// # Errors
 /// What is wrong with it.
 pub fn day(text: &str) -> Result<NaiveDate, Fact> {
-    parse_date(text).map_err(|fault| {
-        Fact::new(match fault {
-            DateFault::NotADate => "date-not-a-date",
-            DateFault::NoSuchDay => "date-no-such-day",
-            DateFault::ShortYear => "date-short-year",
-        })
+    parse_date(text).map_err(date_fact)
+}
+
+fn date_fact(fault: DateFault) -> Fact {
+    Fact::new(match fault {
+        DateFault::NotADate => "date-not-a-date",
+        DateFault::NoSuchDay => "date-no-such-day",
+        DateFault::ShortYear => "date-short-year",
     })
 }
 
@@ -123,4 +129,66 @@ pub fn flag<T>(
         Ok(value) => Ok(Some(value)),
         Err(fact) => Err(ops::Error::invalid(Fault::of(name, text, fact)).into()),
     }
+}
+
+/// A duration in minutes.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn minutes(text: &str) -> Result<u32, Fact> {
+    parse_minutes(text).ok_or_else(|| Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT))
+}
+
+/// A duration in hours, as minutes.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn hours(text: &str) -> Result<u32, Fact> {
+    parse_hours(text).ok_or_else(|| Fact::new("coach-wrong-hours"))
+}
+
+/// A duration as it is typed at a prompt: hours with a colon, else minutes.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn duration(text: &str) -> Result<u32, Fact> {
+    parse_minutes(text)
+        .or_else(|| text.contains([':', 'u', 'h']).then(|| parse_hours(text)).flatten())
+        .ok_or_else(|| Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT))
+}
+
+/// A time on the clock.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn time(text: &str) -> Result<String, Fact> {
+    parse_time(text).ok_or_else(|| Fact::new("meeting-wrong-time"))
+}
+
+/// An action on one line: `TEXT @WHO DATE`.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn agreed(text: &str) -> Result<Agreed, Fact> {
+    let agreed = parse_agreed(text).map_err(date_fact)?;
+    if agreed.text.is_empty() { Err(Fact::new("plan-text-needed")) } else { Ok(agreed) }
+}
+
+/// How many half days.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn half_days(text: &str) -> Result<u32, Fact> {
+    let days = text.trim().parse().ok().filter(|days| (1..=MOST_HALF_DAYS).contains(days));
+    days.ok_or_else(|| Fact::new("expert-wrong-half-days").with("least", 1_u32).with("most", MOST_HALF_DAYS))
+}
+
+/// A neighbourhood with how many came: `NAME=COUNT`.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn counted(text: &str) -> Result<(String, u32), Fact> {
+    let parts = text.rsplit_once('=').and_then(|(name, number)| Some((name.trim(), count(number).ok()?)));
+    let parts = parts.filter(|(name, _)| !name.is_empty());
+    parts.map(|(name, count)| (name.to_owned(), count)).ok_or_else(|| Fact::new("meeting-wrong-counted"))
 }

@@ -17,7 +17,8 @@ use crate::i18n::Tr;
 use crate::ops::Context;
 use crate::report::render::{Format, Style, render};
 use crate::report::value::Report;
-use crate::storage::{Access, Store};
+use crate::storage::upgrade::pending;
+use crate::storage::{Access, StorageError, Store};
 
 /// One run of the program.
 #[derive(Debug)]
@@ -130,12 +131,26 @@ impl Session {
         Ok(Store::open(&self.path, Access::Read, settings::wait())?)
     }
 
-    /// Opens the register for writing.
+    /// Opens the register for writing. One of an older form is brought to today's on the way, and that is said; when
+    /// nothing is really to be done, it is refused instead.
     ///
     /// # Errors
     /// Those of opening.
-    pub fn open_for_writing(&self) -> Result<Store, CommandError> {
-        Ok(Store::open(&self.path, Access::Write, settings::wait())?)
+    pub fn open_for_writing(&mut self) -> Result<Store, CommandError> {
+        if self.globals.dry_run
+            && let Some(needed) = pending(&self.path)?
+        {
+            return Err(StorageError::Older { found: needed.from, known: needed.to }.into());
+        }
+        let store = Store::open(&self.path, Access::Write, settings::wait())?;
+        if let Some(upgraded) = store.upgraded() {
+            let fact = Fact::new("upgrade-on-the-way")
+                .with("from", upgraded.from)
+                .with("to", upgraded.to)
+                .with("copy", upgraded.copy.display().to_string());
+            self.ui.note(&fact);
+        }
+        Ok(store)
     }
 
     /// The circumstances of a use case, under the words of a command.

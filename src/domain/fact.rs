@@ -26,6 +26,8 @@ pub enum Value {
     Count(i64),
     /// Several values, joined as the language joins them.
     List(Vec<Value>),
+    /// A value with another in brackets after it.
+    Aside(Box<(Value, Value)>),
 }
 
 /// A message without its wording.
@@ -67,6 +69,13 @@ impl Fact {
     #[must_use]
     pub fn with_list<T: Into<Value>>(self, name: &'static str, values: impl IntoIterator<Item = T>) -> Self {
         self.with(name, Value::List(values.into_iter().map(Into::into).collect()))
+    }
+}
+
+impl Value {
+    /// A value with another in brackets after it, such as a title with its amount.
+    pub fn aside(value: impl Into<Self>, aside: impl Into<Self>) -> Self {
+        Self::Aside(Box::new((value.into(), aside.into())))
     }
 }
 

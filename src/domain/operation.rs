@@ -44,6 +44,40 @@ pub enum OperationKind {
     AssignCoach,
     /// A coach's task ended.
     EndCoach,
+    /// A visit of the coach was recorded or planned.
+    AddVisit,
+    /// A visit was reported on, moved or corrected.
+    EditVisit,
+    /// A visit does not go on.
+    CancelVisit,
+    /// Expertise was asked.
+    RequestExpert,
+    /// An expert was booked.
+    BookExpert,
+    /// An expert has been.
+    FinishExpert,
+    /// A request for expertise does not go on.
+    CancelExpert,
+    /// A meeting was recorded or planned.
+    AddMeeting,
+    /// A meeting was changed.
+    EditMeeting,
+    /// Who was at a meeting was recorded.
+    AttendMeeting,
+    /// The minutes of a meeting were recorded.
+    RecordMinutes,
+    /// A meeting was taken out.
+    RemoveMeeting,
+    /// An action was agreed.
+    AddAction,
+    /// An agreed action was changed.
+    EditAction,
+    /// An agreed action was done, or was not done after all.
+    FinishAction,
+    /// An agreed action was taken out.
+    RemoveAction,
+    /// An agreed action became a step of the roadmap.
+    StepAction,
     /// A version of the inventory was recorded.
     AddInventory,
     /// A finding was added to the inventory.
@@ -94,6 +128,34 @@ pub enum OperationKind {
     EditNeighbourhood,
     /// Two neighbourhoods turned out to be one.
     MergeNeighbourhoods,
+    /// A person was recorded.
+    AddPerson,
+    /// Details of a person were changed.
+    EditPerson,
+    /// Two persons turned out to be one.
+    MergePersons,
+    /// A person got a role.
+    AddRole,
+    /// A person's role ended.
+    EndRole,
+    /// An organisation was recorded.
+    AddOrganisation,
+    /// Details of an organisation were changed.
+    EditOrganisation,
+    /// Two organisations turned out to be one.
+    MergeOrganisations,
+    /// An organisation became a partner of a dossier.
+    AddPartner,
+    /// A partnership went on, or ended.
+    MovePartner,
+    /// Details of a partnership were changed.
+    EditPartner,
+    /// A partner was taken out of a dossier.
+    RemovePartner,
+    /// What a partner brings in was recorded.
+    AddContribution,
+    /// Something that a partner was to bring in was taken out.
+    RemoveContribution,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -161,6 +161,11 @@ pub struct Node<'a> {
 pub struct Seen(BTreeMap<String, String>);
 
 impl Seen {
+    /// Notes a key without a word about it.
+    pub fn note(&mut self, node: &Node<'_>, key: &str) {
+        self.0.entry(key.to_owned()).or_insert_with(|| node.path.clone());
+    }
+
     /// Notes a key, and reports it when it was seen before.
     pub fn first(&mut self, node: &Node<'_>, key: &str, found: &str) {
         if let Some(other) = self.0.get(key) {

@@ -6,9 +6,11 @@
 //! - [`tree`]: TOML and JSON → one kind of tree, with lines.
 //! - [`heads`]: what offices call the fields of an application.
 //! - [`applications_in`]: a table or tree → applications in words, for the one validator.
+//! - [`calendar_file`]: entries of an agenda → an iCalendar file.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
 pub mod applications_in;
+pub mod calendar_file;
 pub mod encoding;
 pub mod evaluation_file;
 pub mod heads;

@@ -312,7 +312,7 @@ pub fn cost_fault(line: &CostLine) -> Option<Fact> {
 
 /// What is said of a rate of VAT that does not exist.
 pub fn wrong_vat() -> Fact {
-    Fact::new("plan-wrong-vat").with_list("rates", VAT_RATES.map(|rate| i64::from(rate)))
+    Fact::new("plan-wrong-vat").with_list("rates", VAT_RATES.map(i64::from))
 }
 
 fn vat(node: &Node<'_>) -> Option<Vat> {
@@ -460,3 +460,7 @@ fn quantity(thousandths: i64) -> String {
     let text = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
+
+#[cfg(test)]
+#[path = "roadmap_file_tests.rs"]
+mod tests;

@@ -40,11 +40,14 @@ macro_rules! files {
 /// Every message file. Most have keys of one first word, their own name; `intake.ftl` tells of everything
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
+    "action": &["action"],
     "apply": &["apply"],
+    "coach": &["coach"],
     "dossier": &["dossier"],
     "edition": &["edition"],
     "error": &["error"],
     "evaluate": &["evaluate"],
+    "expert": &["expert"],
     "export": &["export"],
     "help": &["help"],
     "intake": &[
@@ -53,7 +56,12 @@ pub const FILES: &[File] = files![
         "tier", "tiers", "track", "tracks", "value",
     ],
     "inventory": &["inventory"],
+    "number": &["enterprise", "iban", "phone"],
+    "meeting": &["meeting"],
     "operation": &["operation"],
+    "organisation": &["organisation"],
+    "partner": &["partner"],
+    "person": &["person"],
     "plan": &["plan"],
     "programme": &["programme"],
     "report": &["report"],
@@ -63,5 +71,6 @@ pub const FILES: &[File] = files![
     "term": &["term"],
     "toml": &["toml"],
     "ui": &["ui"],
+    "upgrade": &["upgrade"],
     "usage": &["usage"],
 ];

@@ -85,6 +85,11 @@ impl Tr {
         self.text(&format!("term-{code}"))
     }
 
+    /// A unit of measure: `count` and `m2` have a name or a sign, others stand as the programme writes them.
+    pub fn unit(&self, unit: &str) -> String {
+        self.find(&format!("term-unit-{unit}")).unwrap_or_else(|| unit.to_owned())
+    }
+
     /// A message with its facts.
     pub fn fact(&self, fact: &Fact) -> String {
         self.message(&fact.code, &fact.args)
@@ -99,6 +104,7 @@ impl Tr {
             Value::Money(amount) => money(self.language, *amount),
             Value::Date(day) => date(self.language, *day),
             Value::Count(count) => count.to_string(),
+            Value::Aside(both) => format!("{} ({})", self.value(&both.0), self.value(&both.1)),
             Value::List(values) => {
                 let texts: Vec<String> = values.iter().map(|value| self.value(value)).collect();
                 joined(self.language, &texts)

@@ -1,12 +1,16 @@
 //! Changing details of a dossier: what was handed in is put together with what changes and goes through the
 //! same validator.
 
-use super::{Context, Error, Result, find};
+use chrono::NaiveDate;
+
+use super::{Context, Error, Result, find, person};
 use crate::domain::application::{Application, Field, RawApplication, RawMember, Vocabulary, validate};
+use crate::domain::dates::day_of;
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::text::{fold, nearly_same};
 use crate::storage::dossier::{DossierChange, DossierRow};
 use crate::storage::{Tx, View};
 
@@ -91,7 +95,8 @@ pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> 
         stands.words.values.extend(changes.values.clone());
         let vocabulary = Vocabulary::of(&stands.rules);
         let application = validate(&stands.words, &vocabulary, now).map_err(Error::Invalid)?;
-        write(tx, &stands.dossier, &application, &fields)?;
+        let today = day_of(now, stands.rules.timezone);
+        write(tx, &stands.dossier, &application, &fields, today)?;
         tx.touches(stands.dossier.id);
         tx.tell("reference", &stands.dossier.reference);
         tx.tell("neighbourhood", &stands.dossier.name);
@@ -100,7 +105,13 @@ pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> 
     outcome.map(|(edited, _)| edited)
 }
 
-fn write(tx: &Tx<'_>, dossier: &DossierRow, application: &Application, fields: &[Field]) -> Result<()> {
+fn write(
+    tx: &Tx<'_>,
+    dossier: &DossierRow,
+    application: &Application,
+    fields: &[Field],
+    today: NaiveDate,
+) -> Result<()> {
     let says = |field| fields.contains(&field);
     let place = [Field::Neighbourhood, Field::Municipality, Field::Perimeter, Field::Point];
     if place.iter().any(|field| says(*field)) {
@@ -127,23 +138,31 @@ fn write(tx: &Tx<'_>, dossier: &DossierRow, application: &Application, fields: &
     if of_contact.iter().any(|field| says(*field))
         && let Some(person) = &application.contact
     {
-        put_contact(tx, dossier, person)?;
+        put_contact(tx, dossier, person, today)?;
     }
     Ok(())
 }
 
-fn put_contact(tx: &Tx<'_>, dossier: &DossierRow, person: &Person) -> Result<()> {
+/// The contact is whom the words name: the same person with other details, or somebody else, who takes the place of
+/// the one before.
+fn put_contact(tx: &Tx<'_>, dossier: &DossierRow, said: &Person, today: NaiveDate) -> Result<()> {
     let roles = tx.roles(dossier.id)?;
     let contact = roles.iter().find(|role| role.kind == RoleKind::Contact && role.to.is_none());
-    match contact {
-        Some(role) => tx.change_person(
-            role.person_id,
-            &Person { address: role.person.address.clone(), ..person.clone() },
-        )?,
-        None => {
-            let id = tx.insert_person(person)?;
-            tx.insert_role(dossier.id, id, RoleKind::Contact, None, dossier.submitted.day)?;
-        }
+    let Some(role) = contact else {
+        let (id, _) = person::put(tx, said, Some(dossier.id))?;
+        tx.insert_role(dossier.id, id, RoleKind::Contact, None, dossier.submitted.day)?;
+        return Ok(());
+    };
+    let before = &role.person;
+    let (old, new) = (fold(&before.name), fold(&said.name));
+    let same_address = before.email.is_some() && before.email == said.email;
+    if same_address || old == new || nearly_same(&old, &new) {
+        let person =
+            Person { address: before.address.clone(), iban: before.iban.clone(), ..person::kept(said) };
+        return Ok(tx.change_person(role.person_id, &person)?);
     }
+    tx.end_role(dossier.id, role.id, today.max(role.from))?;
+    let (id, _) = person::put(tx, said, Some(dossier.id))?;
+    tx.insert_role(dossier.id, id, RoleKind::Contact, None, today.max(role.from))?;
     Ok(())
 }

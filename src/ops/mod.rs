@@ -1,6 +1,7 @@
 //! Floor 2: the use cases. One function for each thing that a user can do; it takes typed values, judges by
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
+pub mod action;
 pub mod advance;
 pub mod apply;
 pub mod decide;
@@ -8,19 +9,26 @@ pub mod demo;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expert;
 pub mod find;
 pub mod generate;
 pub mod history;
 pub mod inventory;
+pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;
 mod order;
+pub mod organisation;
+pub mod partner;
 pub mod people;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod visit;
+mod who;
 mod words;
 
 use chrono::NaiveDate;

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::person::{self, Near};
 use super::{Context, Error, Result, check_day, find};
 use crate::domain::dates::day_of;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::ids::PersonId;
 use crate::domain::operation::{Operation, OperationKind};
-use crate::domain::person::{Member, Person, RoleKind};
+use crate::domain::person::{Member, MemberKind, Person, RoleKind};
 use crate::domain::text::{fold, forbidden_character, tidy};
 use crate::storage::dossier::DossierRow;
 use crate::storage::person::RoleRow;
@@ -17,8 +19,12 @@ use crate::storage::{Tx, View};
 pub struct PeopleChanged {
     /// The dossier.
     pub dossier: DossierRow,
+    /// The person's number.
+    pub id: PersonId,
     /// The person's name.
     pub name: String,
+    /// Persons that it may be the same as, where it came in.
+    pub near: Vec<Near>,
     /// The day.
     pub on: NaiveDate,
     /// How many members the steering group has now.
@@ -46,9 +52,37 @@ pub fn add_member(
     on: Option<NaiveDate>,
 ) -> Result<PeopleChanged> {
     change(context, OperationKind::AddMember, text, on, |tx, dossier, on| {
-        tx.insert_member(dossier.id, member, on)?;
-        Ok(member.person.name.clone())
+        let (person, known) = person::put(tx, &member.person, Some(dossier.id))?;
+        if known {
+            let members = current(**tx, dossier, RoleKind::Member)?;
+            if let Some(role) = members
+                .iter()
+                .find(|role| role.person_id == person && seat(role.member_kind) == seat(Some(member.kind)))
+            {
+                return Err(member_twice(dossier, role));
+            }
+        }
+        tx.insert_role(dossier.id, person, RoleKind::Member, Some((member.kind, member.tie)), on)?;
+        Ok((person, member.person.name.clone()))
     })
+}
+
+/// Who sits in the steering group, for themselves or for others, sits there once; who supports the project or is
+/// responsible for it may be that besides.
+fn seat(kind: Option<MemberKind>) -> Option<MemberKind> {
+    kind.filter(|kind| matches!(kind, MemberKind::Supporter | MemberKind::Responsible))
+}
+
+fn member_twice(dossier: &DossierRow, role: &RoleRow) -> Error {
+    let fact = Fact::new("person-member-twice")
+        .with("reference", &dossier.reference)
+        .with("name", &role.person.name)
+        .with("from", role.from);
+    let next = vec![
+        format!("wijk member add {} {} --email …", dossier.reference, find::quoted(&role.person.name)),
+        format!("wijk member end {} {}", dossier.reference, find::quoted(&role.person.name)),
+    ];
+    Error::Refused { fact, next }
 }
 
 /// Ends the membership of the one member that a part of a name means.
@@ -87,7 +121,7 @@ pub fn end_member(
         };
         check_day(on, role.from, on)?;
         tx.end_role(dossier.id, role.id, on)?;
-        Ok(role.person.name.clone())
+        Ok((role.person_id, role.person.name.clone()))
     })
 }
 
@@ -113,10 +147,10 @@ pub fn assign_coach(
         // A coach of several neighbourhoods is one person.
         let person = match tx.person_in_role(&name, RoleKind::Coach)? {
             Some(person) => person,
-            None => tx.insert_person(&Person { name: name.clone(), ..Person::default() })?,
+            None => person::put(tx, &Person { name: name.clone(), ..Person::default() }, Some(dossier.id))?.0,
         };
         tx.insert_role(dossier.id, person, RoleKind::Coach, None, on)?;
-        Ok(name.clone())
+        Ok((person, name.clone()))
     })
 }
 
@@ -132,7 +166,7 @@ pub fn end_coach(context: &mut Context<'_>, text: &str, on: Option<NaiveDate>) -
         };
         check_day(on, role.from, on)?;
         tx.end_role(dossier.id, role.id, on)?;
-        Ok(role.person.name)
+        Ok((role.person_id, role.person.name))
     })
 }
 
@@ -146,7 +180,7 @@ fn change(
     kind: OperationKind,
     text: &str,
     on: Option<NaiveDate>,
-    work: impl FnOnce(&Tx<'_>, &DossierRow, NaiveDate) -> Result<String>,
+    work: impl FnOnce(&Tx<'_>, &DossierRow, NaiveDate) -> Result<(PersonId, String)>,
 ) -> Result<PeopleChanged> {
     let now = context.now;
     let outcome = context.change(Operation::new(kind), |tx| {
@@ -157,10 +191,17 @@ fn change(
         let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
         let on = on.unwrap_or(today);
         check_day(on, NaiveDate::MIN, today)?;
-        let name = work(tx, &dossier, on)?;
+        let (id, name) = work(tx, &dossier, on)?;
         tx.tell("reference", &dossier.reference);
         let members = current(**tx, &dossier, RoleKind::Member)?.len();
-        Ok(PeopleChanged { dossier, name, on, members })
+        let near = match kind {
+            OperationKind::AddMember | OperationKind::AssignCoach => match tx.person(id)? {
+                Some(row) => person::near(**tx, &row)?,
+                None => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        Ok(PeopleChanged { dossier, id, name, on, members, near })
     });
     outcome.map(|(changed, _)| changed)
 }

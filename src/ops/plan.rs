@@ -39,8 +39,8 @@ pub(super) use freeze::freeze;
 pub use funding::{FundingInput, add_funding, edit_funding, remove_funding};
 pub use permits::{PermitInput, add_permit, edit_permit, remove_permit};
 pub use projects::{Ask, ProjectInput, add_project, edit_project, remove_project};
-pub(super) use steps::position;
 pub use steps::{StepInput, add_step, edit_step, remove_step};
+pub(super) use steps::{add_step_in, position};
 pub use versions::{Started, start, text_of, write};
 
 /// A roadmap with all that belongs to reading it.

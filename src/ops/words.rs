@@ -2,9 +2,10 @@
 //! fault kept.
 
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::numbers::{EnterpriseNumber, Iban, Phone};
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule_set::look_up;
-use crate::domain::text::{LONGEST, forbidden_character, tidy};
+use crate::domain::text::{LONGEST, forbidden_character, is_email, tidy};
 use crate::exchange::unknown_word;
 use crate::ops::{Error, Result};
 
@@ -36,6 +37,61 @@ impl Faults {
             self.add(flag, "", Fact::new("plan-text-needed"));
         }
         text.unwrap_or_default()
+    }
+
+    /// An e-mail address; empty is nothing.
+    pub fn email(&mut self, flag: &str, text: &str) -> Option<String> {
+        let email = self.clean(flag, text)?;
+        if !is_email(&email) {
+            self.add(flag, email, Fact::new("email-not-an-address"));
+            return None;
+        }
+        Some(email)
+    }
+
+    /// A telephone number as the register keeps it; empty is nothing.
+    pub fn phone(&mut self, flag: &str, text: &str) -> Option<String> {
+        let text = self.clean(flag, text)?;
+        match Phone::parse(&text) {
+            Ok(phone) => Some(phone.as_str().to_owned()),
+            Err(fault) => {
+                self.add(flag, text, fault.fact());
+                None
+            }
+        }
+    }
+
+    /// An account as the register keeps it; empty is nothing.
+    pub fn iban(&mut self, flag: &str, text: &str) -> Option<String> {
+        let text = self.clean(flag, text)?;
+        match Iban::parse(&text) {
+            Ok(iban) => Some(iban.as_str().to_owned()),
+            Err(fault) => {
+                self.add(flag, text, fault.fact());
+                None
+            }
+        }
+    }
+
+    /// An enterprise number as the register keeps it; empty is nothing.
+    pub fn enterprise_number(&mut self, flag: &str, text: &str) -> Option<String> {
+        let text = self.clean(flag, text)?;
+        match EnterpriseNumber::parse(&text) {
+            Ok(number) => Some(number.as_str().to_owned()),
+            Err(fault) => {
+                self.add(flag, text, fault.fact());
+                None
+            }
+        }
+    }
+
+    /// A name: one line.
+    pub fn name(&mut self, flag: &str, text: Option<&str>) -> String {
+        let name = self.needed(flag, text);
+        if name.contains(['\n', '\r', '\t']) || (!name.is_empty() && !name.contains(char::is_alphanumeric)) {
+            self.add(flag, &name, Fact::new("person-bad-name"));
+        }
+        name
     }
 
     /// The code of a word of the edition; empty is nothing.

@@ -31,6 +31,15 @@ pub enum Section {
     },
     /// Rows of the same columns.
     Table(Table),
+    /// A text in Markdown that somebody wrote; nothing when there is none.
+    Text {
+        /// Stable key.
+        key: &'static str,
+        /// Heading.
+        title: Option<String>,
+        /// The text, as it was written.
+        text: Option<String>,
+    },
     /// Things laid out in time: bars on a terminal, rows elsewhere.
     Timeline(Timeline),
     /// A few sentences for people; machine formats leave it out.
@@ -59,7 +68,8 @@ impl Section {
             Self::Facts { key, .. } => Some(key),
             Self::Table(table) => Some(table.key),
             Self::Timeline(timeline) => Some(timeline.key),
-            Self::Prose(_) => None,
+            // Formats of one table have no place for a text.
+            Self::Text { .. } | Self::Prose(_) => None,
         }
     }
 }
@@ -218,7 +228,7 @@ impl Column {
         let told = cells.into_iter().find(|cell| **cell != Cell::Empty);
         match told {
             Some(Cell::Money(_)) => Measure::Money,
-            Some(Cell::Count(_) | Cell::Days(_)) => Measure::Number,
+            Some(Cell::Count(_) | Cell::Days(_) | Cell::Minutes(_)) => Measure::Number,
             Some(Cell::Share { .. }) => Measure::Share,
             Some(Cell::List(cells)) => match cells.first() {
                 Some(Cell::Money(_)) => Measure::Money,
@@ -253,6 +263,8 @@ pub enum Cell {
     Count(i64),
     /// A number of days.
     Days(i64),
+    /// A number of minutes; people see hours and minutes.
+    Minutes(i64),
     /// A part of a whole; people see a percentage.
     Share {
         /// The part.

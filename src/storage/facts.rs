@@ -1,14 +1,42 @@
 //! The facts of one dossier, for the rules: a fixed number of queries, whatever the size of the register.
 
+#[cfg(test)]
+mod tests;
+
 use super::columns::Columns;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
-use crate::domain::dossier::facts::{Facts, InventoryFacts, MemberFacts, ProjectFacts};
+use crate::domain::document::DocumentKind;
+use crate::domain::dossier::facts::{
+    ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
+};
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
-use crate::domain::programme::rule::{Check, Gate};
+use crate::domain::partner::PartnerStatus;
+use crate::domain::programme::rule::{Check, Gate, Scope};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::domain::text::fold;
+
+/// What is added up over a whole edition, and only when a rule asks for it.
+#[derive(Debug, Clone, Copy, Default)]
+struct OfEdition {
+    awards: bool,
+    expertise: bool,
+}
+
+/// What partners, the coach, documents and experts bring.
+#[derive(Default)]
+struct Prepared {
+    partners: Vec<PartnerStatus>,
+    visits: u32,
+    documents: Vec<DocumentKind>,
+    half_days: u32,
+}
+
+/// Codes as SQLite strings them together.
+fn codes<T: std::str::FromStr>(joined: Option<String>) -> Vec<T> {
+    joined.iter().flat_map(|codes| codes.split(',')).filter_map(|code| code.parse().ok()).collect()
+}
 
 impl View<'_> {
     /// Everything that a rule can look at.
@@ -16,30 +44,42 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn facts(&self, dossier: &DossierRow) -> Result<Facts> {
-        self.gather(dossier, true)
+        self.gather(dossier, OfEdition { awards: true, expertise: true })
     }
 
-    /// What the rules at a gate look at. What the whole edition awarded is added up only when one of them asks
-    /// for it: no other fact takes longer in a larger register.
+    /// What the rules at a gate look at. What the whole edition awarded, and its expertise, are added up only when
+    /// one of them asks for it: no other fact takes longer in a larger register.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn facts_at(&self, dossier: &DossierRow, rules: &RuleSet, gate: Gate) -> Result<Facts> {
-        let mut at_gate = rules.rules_at(gate, dossier.track.as_deref(), dossier.tier.as_deref());
-        self.gather(dossier, at_gate.any(|rule| rule.check == Check::EnvelopeHeld))
+        let mut wanted = OfEdition::default();
+        for rule in rules.rules_at(gate, dossier.track.as_deref(), dossier.tier.as_deref()) {
+            match rule.check {
+                Check::EnvelopeHeld => wanted.awards = true,
+                Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
+                _ => {}
+            }
+        }
+        self.gather(dossier, wanted)
     }
 
-    fn gather(&self, dossier: &DossierRow, with_envelope: bool) -> Result<Facts> {
+    fn gather(&self, dossier: &DossierRow, wanted: OfEdition) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
         let projects = self.project_facts(dossier)?;
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
-        let edition_awarded = match with_envelope {
+        let edition_awarded = match wanted.awards {
             true => Cents(self.awarded_in(dossier.edition)?.0 - awarded_here),
             false => Cents::ZERO,
         };
+        let edition_half_days = match wanted.expertise {
+            true => self.expertise_of_edition(dossier)?,
+            false => 0,
+        };
         let contact = self.contact_email(dossier)?;
+        let prepared = self.prepared(dossier)?;
         Ok(Facts {
             handle: dossier.reference.clone(),
             track: dossier.track.clone(),
@@ -56,6 +96,11 @@ impl View<'_> {
             others_in_edition,
             earlier_open,
             inventory: self.inventory_facts(dossier)?,
+            partners: prepared.partners,
+            visits_held: prepared.visits,
+            meetings: self.meetings_held(dossier)?,
+            documents: prepared.documents,
+            expertise: ExpertiseFacts { dossier: prepared.half_days, edition: edition_half_days },
             projects,
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
@@ -94,8 +139,34 @@ impl View<'_> {
                 users: row.count("users")?,
                 partners: row.count("partners")?,
             };
-            Ok(InventoryFacts { participants, items: row.count("items")? })
+            let sections = codes(row.get("sections")?);
+            let answered = codes(row.get("answered")?);
+            Ok(InventoryFacts { participants, items: row.count("items")?, sections, answered })
         })
+    }
+
+    fn prepared(&self, dossier: &DossierRow) -> Result<Prepared> {
+        let found = one(self.connection, include_str!("facts/preparation.sql"), [dossier.id.0], |row| {
+            Ok(Prepared {
+                partners: codes(row.get("partners")?),
+                visits: row.count("visits")?,
+                documents: codes(row.get("documents")?),
+                half_days: row.count("half_days")?,
+            })
+        })?;
+        Ok(found.unwrap_or_default())
+    }
+
+    fn meetings_held(&self, dossier: &DossierRow) -> Result<Vec<MeetingFacts>> {
+        let params = [dossier.id.0, dossier.neighbourhood.0, dossier.edition.0];
+        all(self.connection, include_str!("facts/meetings.sql"), params, |row| {
+            Ok(MeetingFacts { kind: row.code("kind")?, session: row.get("session")? })
+        })
+    }
+
+    fn expertise_of_edition(&self, dossier: &DossierRow) -> Result<u32> {
+        let sql = include_str!("facts/expertise_of_edition.sql");
+        Ok(one(self.connection, sql, [dossier.edition.0], |row| row.get(0))?.unwrap_or_default())
     }
 
     fn project_facts(&self, dossier: &DossierRow) -> Result<Vec<ProjectFacts>> {
@@ -107,6 +178,8 @@ impl View<'_> {
                 title: row.get("title")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
+                funding: row.cents("funding")?,
+                partner_cash: row.cents("partner_cash")?,
                 findings: row.count("findings")?,
                 steps: row.count("steps")?,
                 open_steps: row.count("open_steps")?,

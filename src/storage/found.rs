@@ -4,7 +4,7 @@ use rusqlite::named_params;
 use unicode_normalization::char::is_combining_mark;
 
 use super::dossier::standing;
-use super::{Result, StorageError, View, all};
+use super::{Result, View, all, search};
 use crate::domain::dossier::lifecycle::Standing;
 use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::text::fold;
@@ -23,11 +23,15 @@ pub enum Found {
     Finding,
     /// Title or objective of a project.
     Project,
+    /// Name of an organisation with a part in a dossier.
+    Organisation,
+    /// Place, agenda or minutes of a meeting.
+    Meeting,
 }
 
-/// A text that holds the words, with its dossier.
+/// The dossier to which a text belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
+pub struct Home {
     /// The dossier.
     pub dossier: DossierId,
     /// Its reference.
@@ -38,6 +42,13 @@ pub struct Hit {
     pub edition: EditionId,
     /// Where it stands.
     pub standing: Standing,
+}
+
+/// A text that holds the words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Its dossier; `None` for a meeting of the network.
+    pub home: Option<Home>,
     /// Where the text was found.
     pub found: Found,
     /// The whole text.
@@ -63,29 +74,30 @@ impl View<'_> {
         query.push_str(&format!("\"{last}\"*"));
         let params = named_params! { ":query": query, ":limit": limit };
         let found = all(self.connection, include_str!("found/hits.sql"), params, |row| {
+            let home = match row.get::<_, Option<i64>>("id")? {
+                Some(id) => Some(Home {
+                    dossier: DossierId(id),
+                    reference: row.get("reference")?,
+                    name: row.get("name")?,
+                    edition: EditionId(row.get("edition")?),
+                    standing: standing(row)?,
+                }),
+                None => None,
+            };
             Ok(Hit {
-                dossier: DossierId(row.get("id")?),
-                reference: row.get("reference")?,
-                name: row.get("name")?,
-                edition: EditionId(row.get("edition")?),
-                standing: standing(row)?,
+                home,
                 found: match row.get::<_, i64>("kind")? {
                     0 => Found::Neighbourhood,
                     1 => Found::Motivation,
                     2 => Found::Person,
                     3 => Found::Finding,
-                    _ => Found::Project,
+                    4 => Found::Project,
+                    5 => Found::Organisation,
+                    _ => Found::Meeting,
                 },
                 text: row.get("text")?,
             })
         });
-        match found {
-            // A letter younger than the index's table of letters breaks its word in two, which an index without
-            // positions cannot look up: such a word is in no text as one word.
-            Err(StorageError::Other(detail)) if detail.contains("phrase queries are not supported") => {
-                Ok(Vec::new())
-            }
-            found => found,
-        }
+        search::found(found)
     }
 }

@@ -2,12 +2,14 @@
 //! the one way to a `Tx` is [`Store::transact`]. Each noun has a file with its queries; a statement longer
 //! than two lines is a `.sql` file beside it.
 
+pub mod action;
 mod columns;
 mod decision;
 pub mod dossier;
 pub mod edition;
 mod error;
 pub mod evaluation;
+pub mod expert;
 pub mod export;
 mod facts;
 pub mod found;
@@ -15,9 +17,12 @@ mod header;
 pub mod inventory;
 mod journal;
 pub mod list;
+pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
+pub mod organisation;
+pub mod partner;
 pub mod person;
 pub mod report;
 pub mod roadmap;
@@ -26,6 +31,8 @@ pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;
+pub mod upgrade;
+pub mod visit;
 
 use rusqlite::Connection;
 

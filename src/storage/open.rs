@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags};
 
 use super::error::StorageError;
 use super::header::{self, APPLICATION_ID};
+use super::upgrade::{self, Upgraded};
 use super::{Result, View, journal, migrate};
 
 /// The version of the schema that this program writes.
@@ -35,6 +36,7 @@ pub struct Store {
     pub(super) connection: Connection,
     pub(super) current: journal::Current,
     path: PathBuf,
+    upgraded: Option<Upgraded>,
 }
 
 impl Store {
@@ -84,7 +86,7 @@ impl Store {
         connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
         connection.execute_batch("COMMIT")?;
         let current = journal::install(&connection)?;
-        Ok(Self { connection, current, path })
+        Ok(Self { connection, current, path, upgraded: None })
     }
 
     /// Opens a register, waiting at most `wait` for another program that holds it.
@@ -122,19 +124,25 @@ impl Store {
             ready?;
         }
         let mut current = journal::Current::default();
+        let mut upgraded = None;
         if access == Access::Write {
             write_settings(&connection)?;
             if version < SCHEMA_VERSION {
-                upgrade_with_backup(&mut connection, path)?;
+                upgraded = upgrade::upgrade(&mut connection, path)?;
             }
             current = journal::install(&connection)?;
         }
-        Ok(Self { connection, current, path: path.to_owned() })
+        Ok(Self { connection, current, path: path.to_owned(), upgraded })
     }
 
     /// Where the register lies.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What opening it did, when it was of an older form.
+    pub fn upgraded(&self) -> Option<&Upgraded> {
+        self.upgraded.as_ref()
     }
 
     /// Reads at one moment: what others write meanwhile is not seen.
@@ -202,24 +210,4 @@ fn needs_recovery(error: &rusqlite::Error) -> bool {
     let code = error.sqlite_error().map(|sqlite| sqlite.extended_code);
     let rollback = [rusqlite::ffi::SQLITE_READONLY_ROLLBACK, rusqlite::ffi::SQLITE_READONLY_RECOVERY];
     code.is_some_and(|code| rollback.contains(&code))
-}
-
-/// Upgrades an older register in one transaction, after a copy was put beside it.
-fn upgrade_with_backup(connection: &mut Connection, path: &Path) -> Result<()> {
-    // Only outside a transaction can they be laid to rest.
-    connection.pragma_update(None, "foreign_keys", false)?;
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let mut copy = path.as_os_str().to_owned();
-    copy.push(format!(".v{version}"));
-    std::fs::copy(path, &copy)
-        .map_err(|error| StorageError::Io { path: copy.into(), detail: error.to_string() })?;
-    migrate::upgrade(&transaction, version, migrate::MIGRATIONS)?;
-    let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
-    if broken {
-        return Err(StorageError::BrokenReference);
-    }
-    transaction.commit()?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    Ok(())
 }

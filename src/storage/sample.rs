@@ -151,7 +151,7 @@ fn people(tx: &Tx<'_>) -> Result<()> {
         email: email.map(str::to_owned),
         phone: Some("02 000 00 00".into()),
         address: Some("Wielstraat 1, 1070 Anderlecht".into()),
-        language: None,
+        ..Person::default()
     };
     let contact = tx.insert_person(&person("An Peeters", Some("an.peeters@example.org")))?;
     tx.insert_role(DossierId(1), contact, RoleKind::Contact, None, day("2021-09-12"))?;

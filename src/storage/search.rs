@@ -3,15 +3,17 @@
 
 use rusqlite::Connection;
 
-use super::{Result, all, run};
+use super::{Result, StorageError, all, run};
 
 /// What is searched: table, number in the rowid of the index, and the text of a row.
-const SEARCHED: [(&str, i64, &str); 5] = [
+const SEARCHED: [(&str, i64, &str); 7] = [
     ("neighbourhood", 0, "concat_ws(' ', name, perimeter)"),
     ("dossier", 1, "ifnull(motivation, '')"),
     ("person", 2, "concat_ws(' ', name, email)"),
     ("inventory_item", 3, "concat_ws(' ', text, place)"),
     ("project", 4, "concat_ws(' ', title, objective)"),
+    ("organisation", 5, "name"),
+    ("meeting", 6, "concat_ws(' ', place, agenda, minutes)"),
 ];
 
 /// Brings the index up to date with all changes from one on. One look at them tells which tables have to be gone
@@ -39,4 +41,21 @@ pub(super) fn refresh(connection: &Connection, first_change: i64) -> Result<()> 
         }
     }
     Ok(())
+}
+
+/// A query for texts that have, for each of these folded words, a word that begins with it; none without words.
+pub(super) fn query(words: &[String]) -> Option<String> {
+    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"*")).collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+/// What a query found. A letter younger than the index's table of letters breaks its word in two, which an index
+/// without positions cannot look up: such a word is in no text as one word, and nothing is found.
+pub(super) fn found<T>(rows: Result<Vec<T>>) -> Result<Vec<T>> {
+    match rows {
+        Err(StorageError::Other(detail)) if detail.contains("phrase queries are not supported") => {
+            Ok(Vec::new())
+        }
+        rows => rows,
+    }
 }

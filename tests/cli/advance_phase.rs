@@ -35,6 +35,20 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
        (bewoners, gebruikers, partners)
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
+     ! Plaatsbeschrijving onvolledig, deze delen ontbreken: Bewoners en  W-INVENTORY
+       gebruikers, De wijk en haar plekken, Krachten en middelen en
+       Noden en knelpunten
+       bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
+       → wijk inventory add QDC-2021-001
+     ! 0 partners, minstens 1 gewenst                                     W-PARTNERS
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk partner add QDC-2021-001
+     ! De coach kwam 0 keren langs, minstens 1 gevraagd                      W-VISIT
+       bron B2 · https://environnement.brussels/node/17326
+       → wijk coach visit QDC-2021-001
+     ! Dit document ontbreekt: ondertekende intentienota                      W-NOTE
+       bron B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
+       → wijk document add QDC-2021-001 … --kind intention-note
     [4]
     ");
     room.speaking("fr");
@@ -54,6 +68,20 @@ fn a_preparation_without_inventory_and_roadmap_is_refused_with_every_reason() {
        (habitants, usagers, partenaires)
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
+     ! État des lieux incomplet, il manque ces parties : Habitants et    W-INVENTORY
+       usagers, Le quartier et ses lieux, Forces et ressources et
+       Besoins et difficultés
+       source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
+       → wijk inventory add QDC-2021-001
+     ! 0 partenaire, minimum 1 souhaité                                   W-PARTNERS
+       source B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk partner add QDC-2021-001
+     ! 0 visite du coach, minimum 1                                          W-VISIT
+       source B2 · https://environnement.brussels/node/17326
+       → wijk coach visit QDC-2021-001
+     ! Ce document manque : note d’intention signée                           W-NOTE
+       source B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
+       → wijk document add QDC-2021-001 … --kind intention-note
     [4]
     ");
 }

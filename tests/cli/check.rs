@@ -31,7 +31,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("check QDC-2021-001").exits(5).transcript(), @"
     $ wijk check QDC-2021-001
-    QDC-2021-001 La Roue · voorbereiding → indienen en selecteren · 7 van 11 voldaan
+    QDC-2021-001 La Roue · voorbereiding → indienen en selecteren · 8 van 16 voldaan
 
      ✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer en 1 vaststelling    B-INV-1
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
@@ -46,10 +46,25 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
        (bewoners, gebruikers, partners)
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
+     ! Plaatsbeschrijving onvolledig, deze delen ontbreken: Bewoners en  W-INVENTORY
+       gebruikers, De wijk en haar plekken, Krachten en middelen en
+       Noden en knelpunten
+       bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
+       → wijk inventory add QDC-2021-001
+     ! 0 partners, minstens 1 gewenst                                     W-PARTNERS
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk partner add QDC-2021-001
+     ! De coach kwam 0 keren langs, minstens 1 gevraagd                      W-VISIT
+       bron B2 · https://environnement.brussels/node/17326
+       → wijk coach visit QDC-2021-001
+     ! Dit document ontbreekt: ondertekende intentienota                      W-NOTE
+       bron B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
+       → wijk document add QDC-2021-001 … --kind intention-note
      ✓ Stuurgroep: 5 personen (bewoner, vereniging en partner), minstens 5   B-ADM-1
        nodig
      ✓ Elk project steunt op een vaststelling                               W-LINKED
      ✓ Geen project vraagt meer dan het kost                                 W-COSTS
+     ✓ Van elk project is de hele kostprijs gedekt                        W-BALANCED
      ✓ Elk project heeft stappen                                             W-STEPS
      ✓ Vergunningen bekend waar het openbare ruimte betreft                 W-PERMIT
      ✓ Geen vroegere steun die nog openstaat                                 B-PB-10
@@ -59,7 +74,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("check QDC-2021-001").exits(5).transcript(), @"
     $ wijk check QDC-2021-001
-    QDC-2021-001 La Roue · préparation → dépôt et sélection · 7 sur 11
+    QDC-2021-001 La Roue · préparation → dépôt et sélection · 8 sur 16
 
      ✗ L’état des lieux manque ; il faut 1 participant et 1 constat          B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
@@ -74,10 +89,25 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
        (habitants, usagers, partenaires)
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
+     ! État des lieux incomplet, il manque ces parties : Habitants et    W-INVENTORY
+       usagers, Le quartier et ses lieux, Forces et ressources et
+       Besoins et difficultés
+       source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
+       → wijk inventory add QDC-2021-001
+     ! 0 partenaire, minimum 1 souhaité                                   W-PARTNERS
+       source B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk partner add QDC-2021-001
+     ! 0 visite du coach, minimum 1                                          W-VISIT
+       source B2 · https://environnement.brussels/node/17326
+       → wijk coach visit QDC-2021-001
+     ! Ce document manque : note d’intention signée                           W-NOTE
+       source B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
+       → wijk document add QDC-2021-001 … --kind intention-note
      ✓ Comité de pilotage : 5 personnes (habitant, association et            B-ADM-1
        partenaire), minimum 5
      ✓ Chaque projet répond à un constat                                    W-LINKED
      ✓ Aucun projet ne demande plus que son coût                             W-COSTS
+     ✓ Le coût de chaque projet est entièrement couvert                   W-BALANCED
      ✓ Chaque projet a ses étapes                                            W-STEPS
      ✓ Permis connus là où l’espace public est concerné                     W-PERMIT
      ✓ Aucun soutien antérieur à justifier                                   B-PB-10
@@ -87,7 +117,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     room.speaking("en");
     assert_snapshot!(room.wijk("check QDC-2021-001").exits(5).transcript(), @"
     $ wijk check QDC-2021-001
-    QDC-2021-001 La Roue · preparation → submission and selection · 7 of 11 met
+    QDC-2021-001 La Roue · preparation → submission and selection · 8 of 16 met
 
      ✗ The inventory is missing; it needs 1 participant and 1 finding        B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
@@ -102,10 +132,25 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
        partners)
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk inventory add QDC-2021-001
+     ! Inventory not complete, these sections are missing: People and    W-INVENTORY
+       users of the area, The area and its places, Strengths and
+       resources and Needs and issues
+       source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
+       → wijk inventory add QDC-2021-001
+     ! 0 partners, at least 1 wanted                                      W-PARTNERS
+       source B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk partner add QDC-2021-001
+     ! 0 visits of the coach, at least 1 asked                               W-VISIT
+       source B2 · https://environnement.brussels/node/17326
+       → wijk coach visit QDC-2021-001
+     ! This document is missing: signed intention note                        W-NOTE
+       source B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
+       → wijk document add QDC-2021-001 … --kind intention-note
      ✓ Steering group: 5 people (resident, association and partner), at      B-ADM-1
        least 5 needed
      ✓ Every project answers to a finding                                   W-LINKED
      ✓ No project asks more than it costs                                    W-COSTS
+     ✓ The cost of every project is covered                               W-BALANCED
      ✓ Every project has steps                                               W-STEPS
      ✓ Permits known where public space is concerned                        W-PERMIT
      ✓ No earlier support left to justify                                    B-PB-10

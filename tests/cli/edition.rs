@@ -9,8 +9,14 @@ fn an_edition_is_opened_with_its_rules_and_dates() {
     $ wijk edition open brussels-qdc/2021 --on 2021-06-01
     ✓ Editie geopend: Participatieve Duurzame Wijken 2021 (QDC-2021)
       Enveloppe € 115.000,00
-      27 regels, 19 met bron
+      32 regels, 23 met bron
       Indienen tot en met 30-09-2021, 23:59
+    ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
+      openen met --set B-EX-2.maximum=…
+    ! Regel B-EX-2-EDITION staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
+      opnieuw openen met --set B-EX-2-EDITION.maximum=…
+    ! Termijn W-FINAL-REPORT loopt niet: geen duur opgegeven. Om hem te laten lopen:
+      wijk undo, en opnieuw openen met --set W-FINAL-REPORT.days=…
     → wijk apply --edition QDC-2021
       Ongedaan maken: wijk undo
     ");
@@ -32,14 +38,20 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
     $ wijk edition open brussels-qdc/2022
     ✓ Editie geopend: Participatieve Duurzame Wijken 2022 (QDC-2022)
       Geen enveloppe opgegeven
-      25 regels, 17 met bron
+      30 regels, 21 met bron
       Indienen tot en met 03-04-2022, 23:59
     ! Regel B-ADM-1 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-ADM-1.minimum=…
     ! Regel B-ADM-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-ADM-2.minimum=…
+    ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
+      openen met --set B-EX-2.maximum=…
+    ! Regel B-EX-2-EDITION staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
+      opnieuw openen met --set B-EX-2-EDITION.maximum=…
     ! Regel B-PB-20 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set envelope=…
+    ! Termijn W-FINAL-REPORT loopt niet: geen duur opgegeven. Om hem te laten lopen:
+      wijk undo, en opnieuw openen met --set W-FINAL-REPORT.days=…
     → wijk apply --edition QDC-2022
       Ongedaan maken: wijk undo
     ");
@@ -49,8 +61,14 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
     $ wijk edition open brussels-qdc/2022 --set B-ADM-1.minimum=4 --envelope 120.000,00
     ✓ Editie geopend: Participatieve Duurzame Wijken 2022 (QDC-2022)
       Enveloppe € 120.000,00
-      27 regels, 18 met bron
+      32 regels, 22 met bron
       Indienen tot en met 03-04-2022, 23:59
+    ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
+      openen met --set B-EX-2.maximum=…
+    ! Regel B-EX-2-EDITION staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
+      opnieuw openen met --set B-EX-2-EDITION.maximum=…
+    ! Termijn W-FINAL-REPORT loopt niet: geen duur opgegeven. Om hem te laten lopen:
+      wijk undo, en opnieuw openen met --set W-FINAL-REPORT.days=…
     → wijk apply --edition QDC-2022
       Ongedaan maken: wijk undo
     ");
@@ -64,14 +82,20 @@ fn a_year_that_the_programme_does_not_know_has_only_what_the_office_states() {
     $ wijk edition open brussels-qdc/2030
     ✓ Edition opened: Citizen Sustainable Neighbourhoods 2030 (QDC-2030)
       No envelope stated
-      27 rules, 19 with a source
+      32 rules, 23 with a source
       No last day: the desk is open all year
     ! This programme says nothing of 2030: its rules without a year hold, and what
       you state yourself
+    ! Rule B-EX-2 is off: it has no value. To use it: wijk undo, and open again with
+      --set B-EX-2.maximum=…
+    ! Rule B-EX-2-EDITION is off: it has no value. To use it: wijk undo, and open
+      again with --set B-EX-2-EDITION.maximum=…
     ! Rule B-PB-20 is off: it has no value. To use it: wijk undo, and open again
       with --set envelope=…
     ! Rule W-DEADLINE is off: it has no value. To use it: wijk undo, and open again
       with --set deadline=…
+    ! Term W-FINAL-REPORT does not run: no length was stated. To let it run: wijk
+      undo, and open again with --set W-FINAL-REPORT.days=…
     → wijk apply --edition QDC-2030
       To take it back: wijk undo
     ");
@@ -94,20 +118,28 @@ fn every_wrong_setting_is_listed() {
       B-ADM-2.kinds, B-ADM-2.different-addresses, B-ADM-5.minimum, B-ADM-5.kinds,
       B-ADM-5.different-addresses, B-ADM-8.minimum, B-ADM-8.maximum,
       W-ONE-THEME.minimum, W-ONE-THEME.maximum, B-INV-1.minimum-findings,
-      B-INV-1.minimum-participants, B-INV-3.minimum-kinds, B-RM-1.minimum,
+      B-INV-1.minimum-participants, B-INV-3.minimum-kinds, W-PARTNERS.minimum,
+      W-PARTNERS.status, W-VISIT.minimum, W-NOTE.kinds, B-RM-1.minimum,
       B-PB-17.maximum, B-PB-17.per, B-PB-18.maximum, B-PB-18.per,
       B-PB-19-3500.maximum, B-PB-19-3500.per, B-PB-19-15000.maximum,
-      B-PB-19-15000.per, B-PB-19-30000.maximum en B-PB-19-30000.per
+      B-PB-19-15000.per, B-PB-19-30000.maximum, B-PB-19-30000.per, B-EX-2.maximum,
+      B-EX-2.per, B-EX-2-EDITION.maximum, B-EX-2-EDITION.per, B-SB-4.days,
+      B-SB-4.working-days, B-SB-4.months, B-SB-4.years, W-FINAL-REPORT.days,
+      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months en W-FINAL-REPORT.years
       --set · «B-ADM-1.kleur=rood»: deze sleutel is niet gekend; gekend zijn:
       envelope, opens, deadline, start-fund.maximum, start-fund.regime,
       B-ADM-1.minimum, B-ADM-1.kinds, B-ADM-1.different-addresses, B-ADM-2.minimum,
       B-ADM-2.kinds, B-ADM-2.different-addresses, B-ADM-5.minimum, B-ADM-5.kinds,
       B-ADM-5.different-addresses, B-ADM-8.minimum, B-ADM-8.maximum,
       W-ONE-THEME.minimum, W-ONE-THEME.maximum, B-INV-1.minimum-findings,
-      B-INV-1.minimum-participants, B-INV-3.minimum-kinds, B-RM-1.minimum,
+      B-INV-1.minimum-participants, B-INV-3.minimum-kinds, W-PARTNERS.minimum,
+      W-PARTNERS.status, W-VISIT.minimum, W-NOTE.kinds, B-RM-1.minimum,
       B-PB-17.maximum, B-PB-17.per, B-PB-18.maximum, B-PB-18.per,
       B-PB-19-3500.maximum, B-PB-19-3500.per, B-PB-19-15000.maximum,
-      B-PB-19-15000.per, B-PB-19-30000.maximum en B-PB-19-30000.per
+      B-PB-19-15000.per, B-PB-19-30000.maximum, B-PB-19-30000.per, B-EX-2.maximum,
+      B-EX-2.per, B-EX-2-EDITION.maximum, B-EX-2-EDITION.per, B-SB-4.days,
+      B-SB-4.working-days, B-SB-4.months, B-SB-4.years, W-FINAL-REPORT.days,
+      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months en W-FINAL-REPORT.years
       --set · «envelope=veel»: hier hoort een bedrag, zoals 1500 of 1239,47
       --set · «los»: hier hoort SLEUTEL=WAARDE
       --set · «deadline=31/02/2022»: hier hoort een datum, zoals 2021-09-30
@@ -132,13 +164,15 @@ fn the_office_can_keep_its_settings_in_a_file() {
     $ wijk edition open brussels-qdc/2024 --from fout.toml
     ✗ Niets bewaard: 2 fouten
       regel 1 · envelop: onbekende sleutel «envelop»; misschien «envelope». Gekend
-      zijn: opens, deadlines, envelope, themes, tracks, tiers, start-fund en rules
+      zijn: opens, deadlines, envelope, themes, tracks, tiers, start-fund, rules,
+      terms en inventory
       regel 3 · rules.B-ADM-99: er is geen regel «B-ADM-99»; misschien «B-ADM-8».
       Gekend zijn: B-ADM-1, B-ADM-2, B-ADM-3, W-MEMBERS-TIE, B-ADM-5, B-ADM-7,
       B-ADM-8, W-ONE-THEME, W-CONTACT, W-DEADLINE, W-ONE-DOSSIER, B-CO-1, B-INV-1,
-      B-INV-3, B-RM-1, W-LINKED, W-COSTS, W-STEPS, W-PERMIT, B-PB-10, B-PB-17,
-      B-PB-18, W-TIER, B-PB-19-3500, B-PB-19-15000, B-PB-19-30000, W-AWARD, B-PB-20,
-      B-RM-3, W-AWARDED, W-STEPS-DONE en B-FR-1
+      B-INV-3, W-INVENTORY, W-PARTNERS, W-VISIT, W-NOTE, B-RM-1, W-LINKED, W-COSTS,
+      W-BALANCED, W-STEPS, W-PERMIT, B-PB-10, B-PB-17, B-PB-18, W-TIER,
+      B-PB-19-3500, B-PB-19-15000, B-PB-19-30000, B-EX-2, B-EX-2-EDITION, W-AWARD,
+      B-PB-20, B-RM-3, W-AWARDED, W-STEPS-DONE en B-FR-1
     [7]
     ");
     assert_snapshot!(room.wijk("edition open brussels-qdc/2024 --from weg.toml").exits(3).transcript(), @"
@@ -268,4 +302,31 @@ fn a_programme_that_changes_later_does_not_change_an_edition_that_was_opened() {
     fresh.wijk("programme add kow.toml").succeeds();
     fresh.wijk(&format!("edition open leuven-kow/{year}")).succeeds();
     assert_ne!(hash(&fresh), before);
+}
+
+#[test]
+fn an_edition_shows_its_terms_questions_and_indicators() {
+    let mut room = Room::new();
+    room.wijk("init").succeeds();
+    let settings = "--set W-FINAL-REPORT.working-days=40 --set inventory.chances.required=true";
+    let said = room.wijk(&format!("edition open brussels-qdc/2021 --on 2021-06-01 {settings}")).succeeds();
+    assert!(!said.stderr.contains("W-FINAL-REPORT"), "{}", said.transcript());
+    for (language, shown) in [
+        ("nl", ["40 werkdagen", "Kansen en mogelijke", "hoe minder, hoe beter"]),
+        ("fr", ["40 jours", "Opportunités et", "à réduire"]),
+        ("en", ["40 working", "Opportunities and", "the less the better"]),
+    ] {
+        room.speaking(language);
+        let said = room.wijk("edition show").succeeds();
+        for text in shown {
+            assert!(said.stdout.contains(text), "{text}: {}", said.transcript());
+        }
+        assert!(said.stdout.lines().all(|line| unicode_width::UnicodeWidthStr::width(line) <= 80));
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&room.wijk("edition show --format json").succeeds().stdout).unwrap();
+    let data = &json["data"];
+    assert_eq!(data["terms"][1]["length"], "working-days=40");
+    assert_eq!(data["inventory"][0]["code"], "groups");
+    assert_eq!(data["indicators"][0]["unit"], "count");
 }

@@ -24,7 +24,10 @@ fn help_speaks_dutch() {
       edit           Wijzig gegevens van een dossier
       neighbourhood  Wijken, over alle edities heen
       member         De stuurgroep van een dossier
-      coach          De coach van een dossier
+      coach          De coach van een dossier: opdracht, bezoeken, uren
+      expert         Expertise, van aanvraag tot gebruik
+      meeting        Vergaderingen van dossiers en van het netwerk
+      action         Afgesproken acties: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
       check          Toon wat een dossier nog scheidt van de volgende fase
@@ -44,6 +47,8 @@ fn help_speaks_dutch() {
       log            Toon wat er gewijzigd is, wanneer en door wie
       undo           Maak de laatste wijziging ongedaan, of een bepaalde
       redo           Voer opnieuw door wat ongedaan gemaakt was
+      upgrade        Werk een register van een oudere versie bij; er blijft een
+                     kopie naast liggen
       settings       Toon elke instelling en waar ze vandaan komt
       completions    Toon het script dat commando’s aanvult in een shell
       man            Toon de handleiding, of schrijf een bladzijde per commando
@@ -141,7 +146,10 @@ fn help_speaks_french() {
       edit           Modifier les données d’un dossier
       neighbourhood  Quartiers, toutes éditions confondues
       member         Le comité de pilotage d’un dossier
-      coach          Le coach d’un dossier
+      coach          Le coach d’un dossier : mission, visites, heures
+      expert         L’expertise, de la demande à l’utilisation
+      meeting        Les réunions des dossiers et du réseau
+      action         Les actions convenues : qui fait quoi pour quand
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
       check          Afficher ce qui sépare un dossier de la phase suivante
@@ -162,6 +170,8 @@ fn help_speaks_french() {
       log            Afficher ce qui a été modifié, quand et par qui
       undo           Annuler la dernière modification, ou une autre
       redo           Rétablir ce qui a été annulé
+      upgrade        Mettre à jour un registre d’une version antérieure ; une copie
+                     reste à côté
       settings       Afficher chaque réglage et son origine
       completions    Afficher le script qui complète les commandes dans un shell
       man            Afficher le manuel, ou écrire une page par commande

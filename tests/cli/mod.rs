@@ -1,5 +1,6 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
+mod action;
 mod admit;
 mod advance_phase;
 mod apply;
@@ -11,6 +12,7 @@ mod demo;
 mod edit;
 mod edition;
 mod evaluate;
+mod expert;
 mod export;
 mod generate;
 mod help;
@@ -19,6 +21,7 @@ mod inventory;
 mod list;
 mod log;
 mod man;
+mod meeting;
 mod member;
 mod neighbourhood;
 mod plan;
@@ -35,4 +38,5 @@ mod show;
 mod step;
 mod suspend;
 mod undo;
+mod upgrade;
 mod withdraw;

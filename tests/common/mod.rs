@@ -47,6 +47,15 @@ impl Room {
         room
     }
 
+    /// A room with a register as the first release wrote it: `fixtures/databases/v1.sql`.
+    pub fn with_older_register() -> Self {
+        let room = Self::new();
+        let dump = std::fs::read_to_string(fixture("databases/v1.sql")).expect("an older register");
+        let register = rusqlite::Connection::open(room.path("wijk.db")).expect("a register");
+        register.execute_batch(&dump).expect("an older register");
+        room
+    }
+
     /// From now on it is this moment.
     pub fn at(&mut self, now: &str) -> &Self {
         now.clone_into(&mut self.now);

@@ -1,5 +1,6 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod action;
 pub mod admit;
 pub mod advance_phase;
 pub mod apply;
@@ -11,6 +12,7 @@ pub mod demo;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expert;
 pub mod export;
 pub mod generate;
 pub mod init;
@@ -18,6 +20,7 @@ pub mod inventory;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
@@ -36,6 +39,7 @@ pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod undo;
+pub mod upgrade;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -65,6 +69,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Edit(args) => edit::run(*args, session),
         Command::Member(args) => member::run(*args, session),
         Command::Coach(args) => coach::run(*args, session),
+        Command::Expert(args) => expert::run(*args, session),
+        Command::Meeting(args) => meeting::run(*args, session),
+        Command::Action(args) => action::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
@@ -87,6 +94,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Upgrade(args) => upgrade::run(&args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

@@ -3,6 +3,7 @@
 use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Municipality, Named};
 use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::programme::template::InventoryTemplate;
 
 fn texts(nl: &str, fr: &str, en: &str) -> Texts {
     Texts { nl: nl.into(), fr: fr.into(), en: en.into() }
@@ -91,6 +92,9 @@ pub(crate) fn rule_set() -> RuleSet {
         bodies: Vec::new(),
         meetings: Vec::new(),
         menu: Vec::new(),
+        inventory: InventoryTemplate::default(),
+        indicators: Vec::new(),
+        terms: Vec::new(),
         amounts: Vec::new(),
         rules: Vec::new(),
         off: Vec::new(),

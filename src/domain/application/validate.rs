@@ -182,7 +182,7 @@ impl Desk<'_> {
         if !self.raw.says(Field::ContactName) && (email.is_some() || phone.is_some()) {
             self.fault(Field::ContactName, "", Fact::new("contact-without-name"));
         }
-        Some(Person { name: name?, email, phone, address: None, language })
+        Some(Person { name: name?, email, phone, language, ..Person::default() })
     }
 
     fn language(&mut self) -> Option<Language> {
@@ -253,7 +253,7 @@ impl Desk<'_> {
         if name.matches('(').count() != name.matches(')').count() {
             self.faults.push(fault_at(&raw.place, &name, Fact::new("member-open-parenthesis")));
         }
-        let person = Person { name, email, phone, address, language: None };
+        let person = Person { name, email, phone, address, ..Person::default() };
         Some(Member { person, kind: kind?, tie: tie? })
     }
 

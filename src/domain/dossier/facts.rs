@@ -1,8 +1,11 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
 use crate::domain::dates::DayAndMoment;
+use crate::domain::document::DocumentKind;
 use crate::domain::inventory::Participants;
+use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::partner::PartnerStatus;
 use crate::domain::person::{MemberKind, Tie};
 use crate::domain::roadmap::Verdict;
 
@@ -30,6 +33,10 @@ pub struct ProjectFacts {
     pub asked: Cents,
     /// Sum of its cost lines.
     pub costs: Cents,
+    /// What the group itself and other funders pay of it.
+    pub funding: Cents,
+    /// What partners bring in cash for it.
+    pub partner_cash: Cents,
     /// How many findings it is linked to.
     pub findings: u32,
     /// How many steps it has, and how many of them are not done.
@@ -38,7 +45,7 @@ pub struct ProjectFacts {
     pub open_steps: u32,
     /// In public space.
     pub public_space: bool,
-    /// Something is known of its permit.
+    /// At least one permit is recorded for it.
     pub permit_known: bool,
     /// The decision, if taken: the verdict and the amount.
     pub decision: Option<(Verdict, Cents)>,
@@ -47,12 +54,34 @@ pub struct ProjectFacts {
 }
 
 /// The latest inventory, as rules see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InventoryFacts {
     /// Who took part.
     pub participants: Participants,
     /// How many findings.
     pub items: u32,
+    /// Codes of the sections that have a finding.
+    pub sections: Vec<String>,
+    /// Codes of the questions that were gone through.
+    pub answered: Vec<String>,
+}
+
+/// A meeting that took place, as rules count it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingFacts {
+    /// What it was.
+    pub kind: MeetingKind,
+    /// Code of the named session of the edition that it was.
+    pub session: Option<String>,
+}
+
+/// Half days of expertise: used ones of what is done, else those granted or booked; cancelled ones do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ExpertiseFacts {
+    /// Of the dossier.
+    pub dossier: u32,
+    /// Of all dossiers of the edition together.
+    pub edition: u32,
 }
 
 /// Everything that a rule can look at.
@@ -88,12 +117,29 @@ pub struct Facts {
     pub earlier_open: Vec<String>,
     /// The latest inventory.
     pub inventory: Option<InventoryFacts>,
+    /// Its partners, by how far each is.
+    pub partners: Vec<PartnerStatus>,
+    /// How many times the coach came by.
+    pub visits_held: u32,
+    /// Meetings of the dossier that took place.
+    pub meetings: Vec<MeetingFacts>,
+    /// The kinds of its documents.
+    pub documents: Vec<DocumentKind>,
+    /// Expertise, with the one being booked.
+    pub expertise: ExpertiseFacts,
     /// Projects of the roadmap that counts: the submitted one, else the latest.
     pub projects: Vec<ProjectFacts>,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
+}
+
+impl ProjectFacts {
+    /// What it costs beyond what is asked and what others bring; negative where more comes in than it costs.
+    pub fn uncovered(&self) -> Cents {
+        Cents(self.costs.0 - self.asked.0 - self.funding.0 - self.partner_cash.0)
+    }
 }
 
 impl Facts {

@@ -1,13 +1,15 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
-use super::facts::{Facts, ProjectFacts};
+use super::facts::{Facts, MeetingFacts, ProjectFacts};
 use crate::domain::dates::in_time;
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
+use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::partner::PartnerStatus;
 use crate::domain::person::Tie;
 use crate::domain::programme::definition::Source;
-use crate::domain::programme::rule::{Basis, Check, Gate, Severity};
-use crate::domain::programme::rule_set::{Rule, RuleSet};
+use crate::domain::programme::rule::{Basis, Check, Gate, Scope, Severity};
+use crate::domain::programme::rule_set::{Rule, RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 
 /// What became of a rule.
@@ -186,6 +188,69 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             let mend = if facts.inventory.is_some() { again(facts) } else { command("inventory add") };
             (kinds >= *minimum_kinds, fact, mend)
         }
+        Check::InventoryComplete => {
+            let (found, answered) = facts.inventory.as_ref().map_or((&[][..], &[][..]), |inventory| {
+                (inventory.sections.as_slice(), inventory.answered.as_slice())
+            });
+            let missing = || rule_set.inventory.missing(&facts.themes, found, answered);
+            let fact = Fact::new("rule-inventory-complete")
+                .with("missing", missing().count())
+                .with_list("sections", missing().map(|section| &section.name));
+            (missing().next().is_none(), fact, command("inventory add"))
+        }
+        Check::PartnersAtLeast { minimum, status } => {
+            let counts = |partner: &&PartnerStatus| **partner >= *status && **partner != PartnerStatus::Ended;
+            let found = facts.partners.iter().filter(counts).count();
+            let fact = Fact::new("rule-partners-at-least")
+                .with("found", found)
+                .with("minimum", *minimum)
+                .with("all", i64::from(*status == PartnerStatus::Explored))
+                .with_term("status", format!("partner-{status}"));
+            (found >= *minimum as usize, fact, command("partner add"))
+        }
+        Check::VisitsHeld { minimum } => {
+            let fact =
+                Fact::new("rule-visits-held").with("found", facts.visits_held).with("minimum", *minimum);
+            (facts.visits_held >= *minimum, fact, command("coach visit"))
+        }
+        Check::MeetingsHeld { minimum, kinds } => {
+            let counts = |meeting: &&MeetingFacts| {
+                kinds.is_empty()
+                    || kinds.iter().any(|kind| {
+                        meeting.session.as_ref() == Some(kind) || <&str>::from(meeting.kind) == kind
+                    })
+            };
+            let found = facts.meetings.iter().filter(counts).count();
+            let name = |kind: &String| match kind.parse::<MeetingKind>() {
+                Ok(kind) if rule_set.meetings.iter().all(|meeting| meeting.code != kind.to_string()) => {
+                    Value::Term(format!("meeting-{kind}"))
+                }
+                _ => Value::Name(name_of(&rule_set.meetings, kind)),
+            };
+            let fact = Fact::new("rule-meetings-held")
+                .with("found", found)
+                .with("minimum", *minimum)
+                .with("named", kinds.len())
+                .with_list("kinds", kinds.iter().map(name));
+            (found >= *minimum as usize, fact, command("meeting add"))
+        }
+        Check::DocumentsPresent { kinds } => {
+            let missing: Vec<_> = kinds.iter().filter(|kind| !facts.documents.contains(kind)).collect();
+            let fact = Fact::new("rule-documents-present")
+                .with("missing", missing.len())
+                .with_list("kinds", missing.iter().map(|kind| Value::Term(format!("document-{kind}"))));
+            let mend =
+                missing.first().map(|kind| format!("wijk document add {} … --kind {kind}", facts.handle));
+            (missing.is_empty(), fact, mend)
+        }
+        Check::ExpertiseAtMost { maximum, per } => {
+            let (code, counted) = match per {
+                Scope::Dossier => ("rule-expertise-dossier", facts.expertise.dossier),
+                Scope::Edition => ("rule-expertise-edition", facts.expertise.edition),
+            };
+            let fact = Fact::new(code).with("half_days", counted).with("maximum", *maximum);
+            (counted <= *maximum, fact, command("expert list"))
+        }
         Check::ProjectsAtLeast { minimum } => {
             let found = facts.projects.len();
             let fact = Fact::new("rule-projects-at-least").with("found", found).with("minimum", *minimum);
@@ -203,6 +268,17 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             |project| project.asked <= project.costs,
             |number| format!("wijk plan cost add {} {number}", facts.handle),
         ),
+        Check::AmountsBalanced => {
+            let open = || facts.projects.iter().filter(|project| project.uncovered() != Cents::ZERO);
+            let titles = open().map(|project| Value::aside(&project.title, project.uncovered()));
+            let fact = Fact::new("rule-amounts-balanced")
+                .with("failing", open().count())
+                .with_list("titles", titles);
+            let mend = open()
+                .next()
+                .map(|project| format!("wijk plan project edit {} {} --ask …", facts.handle, project.number));
+            (open().next().is_none(), fact, mend)
+        }
         Check::ProjectsStepped => of_projects(
             facts,
             "rule-projects-stepped",
@@ -213,7 +289,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             facts,
             "rule-permits-known",
             |project| !project.public_space || project.permit_known,
-            |number| format!("wijk plan project edit {} {number} --permit …", facts.handle),
+            |number| format!("wijk plan permit add {} {number}", facts.handle),
         ),
         Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
         Check::AwardWithinAsked => {

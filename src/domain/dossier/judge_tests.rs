@@ -1,11 +1,15 @@
 //! The boundaries of the rules, over the editions that come with the program. The code of the rule stands in
 //! the name of its test.
 
-use super::facts::{Facts, InventoryFacts, MemberFacts, ProjectFacts};
+use super::facts::{ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts};
 use super::judge::{Finding, State, judge};
 use crate::domain::dates::parse_day_and_moment;
+use crate::domain::document::DocumentKind;
+use crate::domain::fact::Value;
 use crate::domain::inventory::Participants;
+use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::partner::PartnerStatus;
 use crate::domain::person::{MemberKind, Tie};
 use crate::domain::programme::built_in::text_of;
 use crate::domain::programme::check::check;
@@ -48,6 +52,9 @@ fn project(number: u32, asked: i64) -> ProjectFacts {
     }
 }
 
+/// The sections of the inventory that every dossier needs.
+const REQUIRED: [&str; 4] = ["people", "area", "resources", "needs"];
+
 /// A dossier with which nothing is wrong at any gate of 2021.
 fn sound() -> Facts {
     let mut members = citizens(5);
@@ -66,7 +73,12 @@ fn sound() -> Facts {
         inventory: Some(InventoryFacts {
             participants: Participants { residents: 12, users: 0, partners: 2 },
             items: 3,
+            sections: REQUIRED.map(str::to_owned).to_vec(),
+            answered: Vec::new(),
         }),
+        partners: vec![PartnerStatus::Asked],
+        visits_held: 1,
+        documents: vec![DocumentKind::IntentionNote],
         projects: vec![ProjectFacts {
             decision: Some((Verdict::Awarded, Cents(1_000_000))),
             evaluated: true,
@@ -380,7 +392,7 @@ fn b_inv_1_asks_an_inventory_with_participants_and_findings() {
     for (participants, items, met) in
         [(participants, 1, true), (participants, 0, false), (Participants::default(), 1, false)]
     {
-        let facts = with(Some(InventoryFacts { participants, items }));
+        let facts = with(Some(InventoryFacts { participants, items, ..InventoryFacts::default() }));
         assert_eq!(holds(&rule_set, Gate::Submit, &facts, "B-INV-1"), met);
     }
 }
@@ -390,7 +402,8 @@ fn b_inv_3_recommends_an_inventory_that_several_kinds_of_people_made() {
     let rule_set = edition(2021);
     let made_by = |residents, users, partners| {
         let participants = Participants { residents, users, partners };
-        sound_but(|facts| facts.inventory = Some(InventoryFacts { participants, items: 1 }))
+        let inventory = InventoryFacts { participants, items: 1, ..InventoryFacts::default() };
+        sound_but(|facts| facts.inventory = Some(inventory))
     };
     let alone = finding(&rule_set, Gate::Submit, &made_by(30, 0, 0), "B-INV-3").unwrap();
     assert_eq!((alone.state, alone.blocks()), (State::Broken, false));
@@ -464,6 +477,138 @@ fn w_steps_done_points_out_open_steps_but_not_those_of_refused_projects() {
     let broken = finding(&edition(2021), Gate::Close, &open(Verdict::Awarded), "W-STEPS-DONE").unwrap();
     assert_eq!((broken.state, broken.blocks()), (State::Broken, false));
     assert!(holds(&edition(2021), Gate::Close, &open(Verdict::Refused), "W-STEPS-DONE"));
+}
+
+#[test]
+fn w_inventory_names_the_required_sections_that_nobody_went_through() {
+    let rule_set = edition(2021);
+    let with = |sections: &[&str], answered: &[&str]| {
+        let owned = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+        sound_but(|facts| {
+            let inventory = facts.inventory.as_mut().unwrap();
+            (inventory.sections, inventory.answered) = (owned(sections), owned(answered));
+        })
+    };
+    assert!(holds(&rule_set, Gate::Submit, &with(&REQUIRED, &[]), "W-INVENTORY"));
+    assert!(!holds(&rule_set, Gate::Submit, &with(&REQUIRED[1..], &[]), "W-INVENTORY"));
+    // An area without anything to say of its people is gone through too.
+    let gone_through = ["groups", "reach", "meeting-places"];
+    assert!(!holds(&rule_set, Gate::Submit, &with(&REQUIRED[1..], &gone_through[..2]), "W-INVENTORY"));
+    assert!(holds(&rule_set, Gate::Submit, &with(&REQUIRED[1..], &gone_through), "W-INVENTORY"));
+    let none = sound_but(|facts| facts.inventory = None);
+    let broken = finding(&rule_set, Gate::Submit, &none, "W-INVENTORY").unwrap();
+    assert!(!broken.blocks());
+    assert_eq!(broken.mend.as_deref(), Some("wijk inventory add QDC-2021-001"));
+    let sections = broken.fact.args.iter().find(|(name, _)| name == "sections").unwrap();
+    assert!(matches!(&sections.1, Value::List(names) if names.len() == REQUIRED.len()));
+}
+
+#[test]
+fn w_inventory_asks_what_the_office_makes_required() {
+    let rule_set = edition_with(2021, &["inventory.chances.required=true", "inventory.people.off=true"]);
+    let with = |sections: &[&str]| {
+        let sections: Vec<String> = sections.iter().map(ToString::to_string).collect();
+        sound_but(|facts| facts.inventory.as_mut().unwrap().sections = sections)
+    };
+    assert!(!holds(&rule_set, Gate::Submit, &with(&REQUIRED), "W-INVENTORY"));
+    assert!(holds(&rule_set, Gate::Submit, &with(&["area", "resources", "needs", "chances"]), "W-INVENTORY"));
+}
+
+#[test]
+fn b_adm_8_recommends_a_partner_that_goes_on_and_an_office_may_ask_that_it_signed() {
+    let with = |partners: &[PartnerStatus]| sound_but(|facts| facts.partners = partners.to_vec());
+    let rule_set = edition(2021);
+    assert!(holds(&rule_set, Gate::Submit, &with(&[PartnerStatus::Explored]), "W-PARTNERS"));
+    for partners in [&[][..], &[PartnerStatus::Ended]] {
+        let broken = finding(&rule_set, Gate::Submit, &with(partners), "W-PARTNERS").unwrap();
+        assert_eq!((broken.state, broken.blocks()), (State::Broken, false));
+        assert_eq!(broken.mend.as_deref(), Some("wijk partner add QDC-2021-001"));
+    }
+    let strict = edition_with(2021, &["W-PARTNERS.minimum=2", "W-PARTNERS.status=signed"]);
+    let one = [PartnerStatus::Signed, PartnerStatus::Agreed, PartnerStatus::Ended];
+    assert!(!holds(&strict, Gate::Submit, &with(&one), "W-PARTNERS"));
+    assert!(holds(&strict, Gate::Submit, &with(&[PartnerStatus::Signed; 2]), "W-PARTNERS"));
+}
+
+#[test]
+fn b_co_1_points_out_that_the_coach_did_not_come_by() {
+    let rule_set = edition_with(2021, &["W-VISIT.minimum=2"]);
+    let with = |visits| sound_but(|facts| facts.visits_held = visits);
+    assert!(holds(&rule_set, Gate::Submit, &with(2), "W-VISIT"));
+    let broken = finding(&rule_set, Gate::Submit, &with(1), "W-VISIT").unwrap();
+    assert_eq!((broken.state, broken.blocks()), (State::Broken, false));
+    assert_eq!(broken.mend.as_deref(), Some("wijk coach visit QDC-2021-001"));
+}
+
+#[test]
+fn w_note_names_the_kinds_of_documents_that_are_missing() {
+    let rule_set = edition_with(2021, &["W-NOTE.kinds=intention-note,consent", "W-NOTE.severity=block"]);
+    let with = |documents: &[DocumentKind]| sound_but(|facts| facts.documents = documents.to_vec());
+    let both = [DocumentKind::Consent, DocumentKind::Photo, DocumentKind::IntentionNote];
+    assert!(holds(&rule_set, Gate::Submit, &with(&both), "W-NOTE"));
+    let broken = finding(&rule_set, Gate::Submit, &with(&both[1..]), "W-NOTE").unwrap();
+    assert!(broken.blocks());
+    assert_eq!(broken.mend.as_deref(), Some("wijk document add QDC-2021-001 … --kind consent"));
+}
+
+#[test]
+fn b_ex_2_holds_expertise_to_the_half_day_once_the_office_gives_the_number() {
+    let with = |dossier, edition| sound_but(|facts| facts.expertise = ExpertiseFacts { dossier, edition });
+    assert_eq!(finding(&edition(2021), Gate::Book, &with(99, 99), "B-EX-2"), None);
+    let rule_set = edition_with(2021, &["B-EX-2.maximum=6", "B-EX-2-EDITION.maximum=20"]);
+    for (half_days, met) in [(6, true), (7, false)] {
+        assert_eq!(holds(&rule_set, Gate::Book, &with(half_days, 0), "B-EX-2"), met);
+    }
+    for (half_days, met) in [(20, true), (21, false)] {
+        assert_eq!(holds(&rule_set, Gate::Book, &with(0, half_days), "B-EX-2-EDITION"), met);
+    }
+    assert!(finding(&rule_set, Gate::Book, &with(7, 0), "B-EX-2").unwrap().blocks());
+    assert_eq!(finding(&rule_set, Gate::Submit, &with(7, 0), "B-EX-2"), None);
+}
+
+#[test]
+fn w_balanced_points_out_each_project_that_is_a_cent_short_or_over() {
+    let rule_set = edition(2021);
+    let with = |costs, funding, partner_cash| {
+        sound_but(|facts| {
+            facts.projects = vec![ProjectFacts {
+                costs: Cents(costs),
+                funding: Cents(funding),
+                partner_cash: Cents(partner_cash),
+                ..project(1, 100)
+            }];
+        })
+    };
+    assert!(holds(&rule_set, Gate::Submit, &with(160, 50, 10), "W-BALANCED"));
+    for (costs, difference) in [(161, 1), (159, -1)] {
+        let broken = finding(&rule_set, Gate::Submit, &with(costs, 50, 10), "W-BALANCED").unwrap();
+        assert_eq!((broken.state, broken.blocks()), (State::Broken, false));
+        let titles = Value::List(vec![Value::aside("Project 1", Cents(difference))]);
+        assert!(broken.fact.args.contains(&("titles".into(), titles)));
+    }
+}
+
+#[test]
+fn k_1_counts_the_named_sessions_that_took_place() {
+    let text = include_str!("../../../fixtures/programmes/valid/klimaatdoeners.toml");
+    let rule_set = resolve(&check(text).unwrap(), 2026, &EditionDraft::default());
+    let held = |sessions: &[&str]| {
+        let session = |code: &&str| MeetingFacts {
+            kind: MeetingKind::WorkSession,
+            session: (!code.is_empty()).then(|| (*code).to_owned()),
+        };
+        sound_but(|facts| facts.meetings = sessions.iter().map(session).collect())
+    };
+    let all = ["kickoff", "pick-n-choose", "hands-on", "wrap-up"];
+    assert!(holds(&rule_set, Gate::Realise, &held(&all), "W-SESSIONS"));
+    assert!(!holds(&rule_set, Gate::Realise, &held(&all[1..]), "W-SESSIONS"));
+    // A work session without a name is not one of the four.
+    assert!(!holds(
+        &rule_set,
+        Gate::Realise,
+        &held(&["kickoff", "pick-n-choose", "hands-on", ""]),
+        "W-SESSIONS"
+    ));
 }
 
 #[test]

@@ -28,6 +28,36 @@
 //! at = ["apply", "admit"]
 //! source = "R1"
 //!
+//! [inventory.sections.people]             # what a neighbourhood goes through to make its inventory
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//! hint = { nl = "…", fr = "…", en = "…" }
+//! required = true                        # and theme = "compost" for a section of a theme
+//!
+//! [inventory.questions.who]
+//! section = "people"
+//! kind = "strength"                      # what an answer becomes: strength, need, opportunity or place
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
+//! [indicators.trees]                     # what is measured, now and later
+//! unit = "count"
+//! direction = "up"
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
+//! [terms.B-SB-4]                         # runs in every dossier; without a length it is off
+//! from = "coach-assigned"
+//! until = "coach-ended"
+//! years = 1                              # or days, working-days, months
+//! source = "R1"
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
 //! [editions.2021]
 //! deadlines = [2021-09-30]
 //! envelope = { amount = 115000, source = "R1" }
@@ -38,6 +68,8 @@
 
 mod edition;
 mod rules;
+mod template;
+mod terms;
 mod vocabulary;
 
 use std::collections::BTreeMap;
@@ -50,7 +82,7 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 24] = [
     "format",
     "code",
     "prefix",
@@ -68,6 +100,9 @@ const KEYS: [&str; 21] = [
     "bodies",
     "meetings",
     "menu",
+    "inventory",
+    "indicators",
+    "terms",
     "amounts",
     "start-fund",
     "rules",
@@ -80,6 +115,9 @@ struct Known {
     themes: Vec<String>,
     tracks: Vec<String>,
     tiers: Vec<String>,
+    meetings: Vec<String>,
+    sections: Vec<String>,
+    terms: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -109,6 +147,9 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         themes: codes(&programme.themes),
         tracks: codes(&programme.tracks),
         tiers: codes(&programme.tiers),
+        meetings: codes(&programme.meetings),
+        sections: programme.inventory.sections.iter().map(|section| section.code.clone()).collect(),
+        terms: programme.terms.iter().map(|term| term.code.clone()).collect(),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -137,6 +178,9 @@ fn programme(root: &Table<'_>) -> Programme {
         themes: keys("themes"),
         tracks: keys("tracks"),
         tiers: keys("tiers"),
+        meetings: keys("meetings"),
+        sections: template::section_codes(root),
+        terms: keys("terms"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
@@ -161,6 +205,9 @@ fn programme(root: &Table<'_>) -> Programme {
         bodies: vocabulary::named(root, "bodies"),
         meetings: vocabulary::named(root, "meetings"),
         menu: vocabulary::named(root, "menu"),
+        inventory: template::inventory(root, &known),
+        indicators: template::indicators(root, &known),
+        terms: terms::terms(root, &known),
         amounts: vocabulary::amounts(root, &known.sources),
         start_fund_maximum,
         start_fund_regime,

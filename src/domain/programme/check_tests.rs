@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use super::built_in::{BUILT_IN, text_of};
 use super::check::{check, check_edition};
 use super::definition::{EditionDraft, Programme, StartFundRegime};
+use super::period::{Length, TermEnd, TermStart};
 use super::resolve::{resolve, set};
 use super::rule::{Check, Severity};
 use super::rule_set::{RuleSet, find_named};
+use super::template::InventoryTemplate;
 use crate::domain::dates::parse_date;
 use crate::domain::fact::{Fault, Value};
 use crate::domain::language::Texts;
@@ -249,4 +251,79 @@ fn a_file_that_breaks_off_anywhere_is_refused_with_a_line_and_without_a_crash() 
 fn line_ends_and_a_byte_order_mark_of_another_system_do_no_harm() {
     let text = format!("\u{feff}{}", text_of("brussels-qdc").unwrap().replace('\n', "\r\n"));
     assert_eq!(check(&text).map_err(|faults| lines(&faults)), Ok(brussels()));
+}
+
+#[test]
+fn the_inventory_has_general_sections_and_those_of_the_edition_s_themes() {
+    let rule_set = edition(2021);
+    let codes = |themes: &[&str]| {
+        let themes: Vec<String> = themes.iter().map(ToString::to_string).collect();
+        rule_set.inventory.sections_for(&themes).map(|section| section.code.clone()).collect::<Vec<_>>()
+    };
+    let general = ["people", "area", "resources", "needs", "chances"];
+    assert_eq!(codes(&[]), general);
+    assert_eq!(codes(&["nature"])[5..], ["nature"]);
+    for section in &rule_set.inventory.sections {
+        assert!(rule_set.inventory.questions_of(&section.code).count() > 0, "{}", section.code);
+        assert_eq!(section.required, section.theme.is_none() && section.code != "chances");
+    }
+    assert_eq!(rule_set.inventory.find_section("Noden en knelpunten").unwrap().code, "needs");
+
+    let few = "themes = [\"nature\"]\n[inventory.sections.people]\nrequired = false\n";
+    let office = check_edition(&brussels(), few).unwrap();
+    let limited = resolve(&brussels(), 2021, &office);
+    assert_eq!(limited.inventory.sections.len(), 6);
+    assert!(!limited.inventory.section("people").unwrap().required);
+    assert!(limited.inventory.question("litter").is_none());
+    assert!(limited.indicators.iter().all(|indicator| indicator.code != "compost-kg"));
+}
+
+#[test]
+fn a_term_without_a_length_is_off_until_the_office_gives_one() {
+    let programme = brussels();
+    let lengths = |settings: &[&str]| {
+        let mut office = EditionDraft::default();
+        for setting in settings {
+            set(&programme, &mut office, setting).unwrap();
+        }
+        let rule_set = resolve(&programme, 2021, &office);
+        let terms = rule_set.terms_for(None).map(|(term, length)| (term.code.clone(), length));
+        terms.collect::<Vec<_>>()
+    };
+    let year = ("B-SB-4".to_owned(), Length::Years(1));
+    assert_eq!(lengths(&[]), std::slice::from_ref(&year));
+    let report = ("W-FINAL-REPORT".to_owned(), Length::WorkingDays(40));
+    assert_eq!(lengths(&["w-final-report.working-days=40"]), [year, report]);
+    assert_eq!(lengths(&["B-SB-4.months=18"])[0].1, Length::Months(18));
+    assert_eq!(lengths(&["B-SB-4.off=true"]), []);
+    let fault = set(&programme, &mut EditionDraft::default(), "B-SB-4.years=0").unwrap_err();
+    assert_eq!(fault.fact.code, "setting-wrong-value");
+    let fault = set(&programme, &mut EditionDraft::default(), "B-SB-4.weeks=2").unwrap_err();
+    assert_eq!(fault.fact.code, "setting-unknown-key");
+}
+
+#[test]
+fn terms_of_other_programmes_count_years_after_closing_and_working_days() {
+    let of = |name: &str, year: i32| {
+        let text = files("valid").into_iter().find(|(path, _)| path.ends_with(name)).unwrap().1;
+        let rule_set = resolve(&check(&text).unwrap(), year, &EditionDraft::default());
+        let term = rule_set.terms[0].clone();
+        (term.from, term.until, term.length)
+    };
+    assert_eq!(of("leuven-kow.toml", 2021), (TermStart::Closed, None, Some(Length::Years(2))));
+    let five = (TermStart::Submitted, Some(TermEnd::Admitted), Some(Length::WorkingDays(5)));
+    assert_eq!(of("burgerbudget-dilbeek.toml", 2022), five);
+}
+
+#[test]
+fn a_rule_set_without_what_is_new_is_written_as_before() {
+    let mut rule_set = edition(2021);
+    rule_set.inventory = InventoryTemplate::default();
+    rule_set.indicators.clear();
+    rule_set.terms.clear();
+    let text = serde_json::to_string(&rule_set).unwrap();
+    for key in ["inventory\":", "indicators", "terms"] {
+        assert!(!text.contains(key), "{key}");
+    }
+    assert_eq!(serde_json::from_str::<RuleSet>(&text).unwrap(), rule_set);
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::period::{Length, TermEnd, TermStart};
 use super::rule::{Gate, Param, Severity};
+use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
 use crate::domain::money::Cents;
@@ -151,6 +153,45 @@ pub struct RuleChange {
     pub source: Option<String>,
 }
 
+/// A term as the programme states it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermDraft {
+    /// Stable code, such as `B-SB-4`.
+    pub code: String,
+    /// Its name.
+    pub name: Texts,
+    /// From when it runs.
+    pub from: TermStart,
+    /// With what it is met.
+    pub until: Option<TermEnd>,
+    /// How long, where stated.
+    pub length: Option<Length>,
+    /// Only for these tracks; empty for all.
+    pub tracks: Vec<String>,
+    /// Key of the source it rests on.
+    pub source: Option<String>,
+}
+
+/// What an edition, or the office that opens it, changes of a term.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TermChange {
+    /// Another length.
+    pub length: Option<Length>,
+    /// Turned off.
+    pub off: bool,
+    /// Another source.
+    pub source: Option<String>,
+}
+
+/// What an edition, or the office that opens it, changes of a section of the inventory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SectionChange {
+    /// Required or not.
+    pub required: Option<bool>,
+    /// Left out, with its questions.
+    pub off: bool,
+}
+
 /// What an edition says beside the programme. The same shape is what an office gives when it opens one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct EditionDraft {
@@ -172,6 +213,10 @@ pub struct EditionDraft {
     pub start_fund_regime: Option<StartFundRegime>,
     /// Changes of rules, by code.
     pub rules: BTreeMap<String, RuleChange>,
+    /// Changes of terms, by code.
+    pub terms: BTreeMap<String, TermChange>,
+    /// Changes of sections of the inventory, by code.
+    pub sections: BTreeMap<String, SectionChange>,
 }
 
 /// A programme.
@@ -209,6 +254,12 @@ pub struct Programme {
     pub meetings: Vec<Named>,
     /// Ready-made actions to choose from.
     pub menu: Vec<Named>,
+    /// Sections and questions of the inventory.
+    pub inventory: InventoryTemplate,
+    /// What is measured.
+    pub indicators: Vec<Indicator>,
+    /// Terms that run in every dossier, in the order of the file.
+    pub terms: Vec<TermDraft>,
     /// Other amounts that the programme states, by code.
     pub amounts: BTreeMap<String, SourcedAmount>,
     /// Start fund: the most, where known.

@@ -6,14 +6,18 @@
 //! - [`rule`]: the kinds of rules, their parameters, and when they are looked at.
 //! - [`rule_set`]: one edition resolved: what a dossier is judged by, for ever.
 //! - [`resolve`]: definition + year + what the office sets → rule set.
+//! - [`template`]: the sections, questions and indicators of the inventory.
+//! - [`period`]: terms that run in every dossier from an event to an event.
 //! - [`built_in`]: the programmes that come with the program.
 
 pub mod built_in;
 pub mod check;
 pub mod definition;
+pub mod period;
 pub mod resolve;
 pub mod rule;
 pub mod rule_set;
+pub mod template;
 
 #[cfg(test)]
 mod check_tests;

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
-use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, params_of};
+use super::period::{Length, Term};
+use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, meeting_words, params_of};
 use super::rule_set::{OffBecause, Rule, RuleOff, RuleSet};
+use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dates::parse_date;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::Cents;
@@ -88,6 +90,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         .into_iter()
         .map(|(check, rule)| RuleOff { replaced: in_force.contains(&check), ..rule })
         .collect();
+    let themes = in_use(&programme.themes, office.themes.as_ref().or(edition.themes.as_ref()));
     RuleSet {
         format: 1,
         programme: programme.code.clone(),
@@ -102,7 +105,10 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         start_fund: start_fund(programme, edition, office),
         phases: programme.phases.iter().map(|(phase, name)| (*phase, name.clone())).collect(),
         municipalities: programme.municipalities.clone(),
-        themes: in_use(&programme.themes, office.themes.as_ref().or(edition.themes.as_ref())),
+        inventory: inventory(programme, &themes, edition, office),
+        indicators: indicators(programme, &themes),
+        terms: terms(programme, edition, office),
+        themes,
         tracks: in_use(&programme.tracks, office.tracks.as_ref().or(edition.tracks.as_ref())),
         tiers: in_use(&programme.tiers, office.tiers.as_ref().or(edition.tiers.as_ref())),
         expertise: programme.expertise.clone(),
@@ -119,7 +125,8 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
 /// Reads one `KEY=VALUE` that the office gives when it opens an edition, into `office`.
 ///
 /// Keys: `envelope`, `deadline`, `start-fund.maximum`, `start-fund.regime`, and for a rule
-/// `CODE.PARAMETER`, `CODE.severity` or `CODE.off`.
+/// `CODE.PARAMETER`, `CODE.severity` or `CODE.off`; for a term `CODE.days`, `CODE.working-days`, `CODE.months`,
+/// `CODE.years` or `CODE.off`; for a section of the inventory `inventory.CODE.required` or `inventory.CODE.off`.
 ///
 /// # Errors
 /// The fault, naming the key and what it takes.
@@ -153,7 +160,12 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
             };
             let Some(draft) = programme.rules.iter().find(|draft| draft.code.eq_ignore_ascii_case(rule))
             else {
-                return Err(unknown_key(programme, assignment));
+                let known = match rule.strip_prefix("inventory.") {
+                    Some(section) => set_section(programme, office, section, param, value),
+                    None => set_term(programme, office, rule, param, value),
+                };
+                let known = known.map_err(fault)?;
+                return if known { Ok(()) } else { Err(unknown_key(programme, assignment)) };
             };
             let change = office.rules.entry(draft.code.clone()).or_default();
             match param {
@@ -164,7 +176,8 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
                     let Some(spec) = specs.iter().find(|spec| spec.name == param) else {
                         return Err(unknown_key(programme, assignment));
                     };
-                    change.params.insert(spec.name.to_owned(), parse_param(spec, value).map_err(fault)?);
+                    let value = parse_param(spec, value, programme).map_err(fault)?;
+                    change.params.insert(spec.name.to_owned(), value);
                 }
             }
         }
@@ -179,23 +192,83 @@ fn unknown_key(programme: &Programme, assignment: &str) -> Fault {
     });
     let fixed =
         ["envelope", "opens", "deadline", "start-fund.maximum", "start-fund.regime"].map(str::to_owned);
-    let fact = Fact::new("setting-unknown-key").with_list("keys", fixed.into_iter().chain(keys));
+    let lengths = programme
+        .terms
+        .iter()
+        .flat_map(|draft| Length::KEYS.iter().map(move |(length, _)| format!("{}.{length}", draft.code)));
+    let keys = fixed.into_iter().chain(keys).chain(lengths);
+    let fact = Fact::new("setting-unknown-key").with_list("keys", keys);
     Fault::of("--set", assignment, fact)
+}
+
+/// Sets a value of a term; `false` when there is no such term or value.
+///
+/// # Errors
+/// The term for what was expected.
+fn set_term(
+    programme: &Programme,
+    office: &mut EditionDraft,
+    code: &str,
+    key: &str,
+    value: &str,
+) -> Result<bool, &'static str> {
+    let Some(draft) = programme.terms.iter().find(|draft| draft.code.eq_ignore_ascii_case(code)) else {
+        return Ok(false);
+    };
+    let most = Length::KEYS.iter().find(|(known, _)| *known == key).map(|(_, most)| *most);
+    let change = office.terms.entry(draft.code.clone()).or_default();
+    match most {
+        Some(most) => {
+            let number = value.parse().ok().filter(|number| (1..=most).contains(number));
+            change.length = Length::of(key, number.ok_or("expected-count")?);
+        }
+        None if key == "off" => change.off = parse_flag(value).ok_or("expected-flag")?,
+        None => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Sets a value of a section of the inventory; `false` when there is no such section or value.
+///
+/// # Errors
+/// The term for what was expected.
+fn set_section(
+    programme: &Programme,
+    office: &mut EditionDraft,
+    code: &str,
+    key: &str,
+    value: &str,
+) -> Result<bool, &'static str> {
+    if programme.inventory.section(code).is_none() || !matches!(key, "required" | "off") {
+        return Ok(false);
+    }
+    let flag = parse_flag(value).ok_or("expected-flag")?;
+    let change = office.sections.entry(code.to_owned()).or_default();
+    match key {
+        "required" => change.required = Some(flag),
+        _ => change.off = flag,
+    }
+    Ok(true)
 }
 
 /// Reads the value of a parameter from text.
 ///
 /// # Errors
 /// The term for what was expected.
-pub fn parse_param(spec: &ParamSpec, value: &str) -> Result<Param, &'static str> {
+pub fn parse_param(spec: &ParamSpec, value: &str, programme: &Programme) -> Result<Param, &'static str> {
+    let several = |allowed: &[&str]| {
+        let words: Vec<String> = value.split(',').map(|word| word.trim().to_owned()).collect();
+        let known = words.iter().all(|word| allowed.contains(&word.as_str()));
+        if known { Ok(Param::Words(words)) } else { Err("expected-words") }
+    };
     match spec.kind {
         ParamKind::Count => value.parse().map(Param::Count).map_err(|_| "expected-count"),
         ParamKind::Money => Cents::parse(value).map(Param::Money).map_err(|_| "expected-money"),
         ParamKind::Flag => parse_flag(value).map(Param::Flag).ok_or("expected-flag"),
-        ParamKind::Words(allowed) => {
-            let words: Vec<String> = value.split(',').map(|word| word.trim().to_owned()).collect();
-            let known = words.iter().all(|word| allowed.contains(&word.as_str()));
-            if known { Ok(Param::Words(words)) } else { Err("expected-words") }
+        ParamKind::Words(allowed) => several(allowed),
+        ParamKind::Meetings => {
+            let sessions: Vec<String> = programme.meetings.iter().map(|word| word.code.clone()).collect();
+            several(&meeting_words(&sessions))
         }
         ParamKind::Word(allowed) => {
             if allowed.contains(&value) {
@@ -244,6 +317,66 @@ fn start_fund(programme: &Programme, edition: &EditionDraft, office: &EditionDra
     };
     let regime = office.start_fund_regime.or(edition.start_fund_regime).or(programme.start_fund_regime)?;
     Some(StartFund { maximum, regime, source })
+}
+
+/// The sections in use, as the edition and then the office change them, with their questions. A section of a theme
+/// that the edition does not have is left out.
+fn inventory(
+    programme: &Programme,
+    themes: &[Named],
+    edition: &EditionDraft,
+    office: &EditionDraft,
+) -> InventoryTemplate {
+    let mut sections = programme.inventory.sections.clone();
+    sections.retain_mut(|section| {
+        let changes = [&edition.sections, &office.sections].map(|changes| changes.get(&section.code));
+        for change in changes.iter().flatten() {
+            section.required = change.required.unwrap_or(section.required);
+        }
+        let last = changes[1].or(changes[0]);
+        in_themes(section.theme.as_ref(), themes) && !last.is_some_and(|change| change.off)
+    });
+    let mut questions = programme.inventory.questions.clone();
+    questions.retain(|question| sections.iter().any(|section| section.code == question.section));
+    InventoryTemplate { sections, questions }
+}
+
+fn indicators(programme: &Programme, themes: &[Named]) -> Vec<Indicator> {
+    let mut indicators = programme.indicators.clone();
+    indicators.retain(|indicator| in_themes(indicator.theme.as_ref(), themes));
+    indicators
+}
+
+fn in_themes(theme: Option<&String>, themes: &[Named]) -> bool {
+    theme.is_none_or(|theme| themes.iter().any(|word| word.code == *theme))
+}
+
+/// The terms, as the edition and then the office change them. One that is turned off is left out; one without a
+/// length stays, so that a reader sees what is missing.
+fn terms(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -> Vec<Term> {
+    let term = |draft: &super::definition::TermDraft| {
+        let changes = [edition.terms.get(&draft.code), office.terms.get(&draft.code)];
+        let turned_off = match changes[1] {
+            Some(change) if change.off || change.length.is_some() => change.off,
+            _ => changes[0].is_some_and(|change| change.off),
+        };
+        let mut length = draft.length;
+        let mut cited = draft.source.clone();
+        for change in changes.into_iter().flatten() {
+            length = change.length.or(length);
+            cited = change.source.clone().or(cited);
+        }
+        (!turned_off).then(|| Term {
+            code: draft.code.clone(),
+            name: draft.name.clone(),
+            from: draft.from,
+            until: draft.until,
+            length,
+            tracks: draft.tracks.clone(),
+            source: cited.and_then(|key| programme.sources.get(&key)).cloned(),
+        })
+    };
+    programme.terms.iter().filter_map(term).collect()
 }
 
 /// The words in use, in the order in which the edition names them.

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray as _;
 
+use crate::domain::document::DocumentKind;
+use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::partner::PartnerStatus;
 use crate::domain::person::MemberKind;
 
 /// When a rule is looked at.
@@ -41,6 +44,8 @@ pub enum Gate {
     Realise,
     /// From realisation to closed.
     Close,
+    /// When an expert is booked.
+    Book,
 }
 
 /// What a broken rule does.
@@ -89,6 +94,30 @@ pub enum Basis {
     Dossier,
     /// Each project by itself.
     Project,
+}
+
+/// Over what expertise is counted.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Scope {
+    /// The dossier.
+    Dossier,
+    /// All dossiers of the edition together.
+    Edition,
 }
 
 /// A rule with its parameters.
@@ -141,6 +170,39 @@ pub enum Check {
         /// How many of the kinds residents, users, partners.
         minimum_kinds: u32,
     },
+    /// Every required section of the inventory has a finding, or all its questions were gone through.
+    InventoryComplete,
+    /// There are partners.
+    PartnersAtLeast {
+        /// How many.
+        minimum: u32,
+        /// How far a partnership has to be to count; one that ended never counts.
+        status: PartnerStatus,
+    },
+    /// The coach came by.
+    VisitsHeld {
+        /// How many times.
+        minimum: u32,
+    },
+    /// There were meetings.
+    MeetingsHeld {
+        /// How many.
+        minimum: u32,
+        /// The kinds and the named sessions that count; empty for all.
+        kinds: Vec<String>,
+    },
+    /// There are documents of each of these kinds.
+    DocumentsPresent {
+        /// The kinds.
+        kinds: Vec<DocumentKind>,
+    },
+    /// Expertise is held to a number of half days. Looked at when an expert is booked.
+    ExpertiseAtMost {
+        /// The most, in half days.
+        maximum: u32,
+        /// Over what.
+        per: Scope,
+    },
     /// The roadmap has projects.
     ProjectsAtLeast {
         /// How many.
@@ -150,9 +212,11 @@ pub enum Check {
     ProjectsLinked,
     /// No project asks more than it costs.
     ProjectsCosted,
+    /// What each project asks and what others bring add up to what it costs.
+    AmountsBalanced,
     /// Every project has a step.
     ProjectsStepped,
-    /// For every project in public space something is said of the permit.
+    /// For every project in public space a permit is recorded, if only to say that none is needed.
     PermitsKnown,
     /// An amount is held. Looked at when asking (`apply`, `submit`) and when awarding (`award`).
     AmountAtMost {
@@ -201,6 +265,8 @@ pub enum ParamKind {
     Words(&'static [&'static str]),
     /// [`Param::Words`] with exactly one word, out of these.
     Word(&'static [&'static str]),
+    /// [`Param::Words`], out of the kinds of meetings and the programme's own named sessions.
+    Meetings,
 }
 
 /// A parameter of a kind of rule.
@@ -215,6 +281,21 @@ pub struct ParamSpec {
 }
 
 const KINDS: &[&str] = &["citizen", "association", "partner", "supporter", "responsible"];
+const STATUSES: &[&str] = &["explored", "asked", "agreed", "signed"];
+const DOCUMENTS: &[&str] = &[
+    "intention-note",
+    "consent",
+    "quote",
+    "permit",
+    "photo",
+    "map",
+    "minutes",
+    "agreement",
+    "proof",
+    "report",
+    "letter",
+    "other",
+];
 /// The kinds that count when a rule does not say which: those who steer.
 const STEERING: [MemberKind; 3] = [MemberKind::Citizen, MemberKind::Association, MemberKind::Partner];
 
@@ -250,9 +331,22 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
         &[optional("minimum-findings", ParamKind::Count), optional("minimum-participants", ParamKind::Count)],
     ),
     ("inventory-shared", &[required("minimum-kinds", ParamKind::Count)]),
+    ("inventory-complete", &[]),
+    (
+        "partners-at-least",
+        &[required("minimum", ParamKind::Count), optional("status", ParamKind::Word(STATUSES))],
+    ),
+    ("visits-held", &[required("minimum", ParamKind::Count)]),
+    ("meetings-held", &[required("minimum", ParamKind::Count), optional("kinds", ParamKind::Meetings)]),
+    ("documents-present", &[required("kinds", ParamKind::Words(DOCUMENTS))]),
+    (
+        "expertise-at-most",
+        &[required("maximum", ParamKind::Count), optional("per", ParamKind::Word(&["dossier", "edition"]))],
+    ),
     ("projects-at-least", &[required("minimum", ParamKind::Count)]),
     ("projects-linked", &[]),
     ("projects-costed", &[]),
+    ("amounts-balanced", &[]),
     ("projects-stepped", &[]),
     ("permits-known", &[]),
     (
@@ -325,9 +419,29 @@ impl Check {
             "inventory-shared" => {
                 Self::InventoryShared { minimum_kinds: count("minimum-kinds").unwrap_or(2) }
             }
+            "inventory-complete" => Self::InventoryComplete,
+            "partners-at-least" => Self::PartnersAtLeast {
+                minimum: count("minimum").unwrap_or(1),
+                status: words("status")
+                    .first()
+                    .and_then(|word| word.parse().ok())
+                    .unwrap_or(PartnerStatus::Explored),
+            },
+            "visits-held" => Self::VisitsHeld { minimum: count("minimum").unwrap_or(1) },
+            "meetings-held" => {
+                Self::MeetingsHeld { minimum: count("minimum").unwrap_or(1), kinds: words("kinds") }
+            }
+            "documents-present" => Self::DocumentsPresent {
+                kinds: words("kinds").iter().filter_map(|word| word.parse().ok()).collect(),
+            },
+            "expertise-at-most" => Self::ExpertiseAtMost {
+                maximum: count("maximum").unwrap_or_default(),
+                per: words("per").first().and_then(|word| word.parse().ok()).unwrap_or(Scope::Dossier),
+            },
             "projects-at-least" => Self::ProjectsAtLeast { minimum: count("minimum").unwrap_or(1) },
             "projects-linked" => Self::ProjectsLinked,
             "projects-costed" => Self::ProjectsCosted,
+            "amounts-balanced" => Self::AmountsBalanced,
             "projects-stepped" => Self::ProjectsStepped,
             "permits-known" => Self::PermitsKnown,
             "amount-at-most" => Self::AmountAtMost {
@@ -370,13 +484,38 @@ impl Check {
                 ("minimum-participants", Param::Count(*minimum_participants)),
             ],
             Self::InventoryShared { minimum_kinds } => vec![("minimum-kinds", Param::Count(*minimum_kinds))],
-            Self::ProjectsAtLeast { minimum } => vec![("minimum", Param::Count(*minimum))],
+            Self::ProjectsAtLeast { minimum } | Self::VisitsHeld { minimum } => {
+                vec![("minimum", Param::Count(*minimum))]
+            }
+            Self::PartnersAtLeast { minimum, status } => {
+                vec![("minimum", Param::Count(*minimum)), ("status", Param::Words(vec![status.to_string()]))]
+            }
+            Self::MeetingsHeld { minimum, kinds } => {
+                let mut params = vec![("minimum", Param::Count(*minimum))];
+                if !kinds.is_empty() {
+                    params.push(("kinds", Param::Words(kinds.clone())));
+                }
+                params
+            }
+            Self::DocumentsPresent { kinds } => {
+                vec![("kinds", Param::Words(kinds.iter().map(ToString::to_string).collect()))]
+            }
+            Self::ExpertiseAtMost { maximum, per } => {
+                vec![("maximum", Param::Count(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
+            }
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
             _ => Vec::new(),
         }
     }
+}
+
+/// The words for meetings: the kinds that there are everywhere, and the named sessions of a programme.
+pub fn meeting_words(sessions: &[String]) -> Vec<&str> {
+    let mut words: Vec<&str> = MeetingKind::VARIANTS.iter().map(Into::into).collect();
+    words.extend(sessions.iter().map(String::as_str));
+    words
 }
 
 /// Whether a text names a gate.
@@ -401,6 +540,7 @@ mod tests {
                         ParamKind::Words(words) | ParamKind::Word(words) => {
                             Param::Words(vec![words[0].into()])
                         }
+                        ParamKind::Meetings => Param::Words(vec!["walk".into()]),
                     };
                     (spec.name.to_owned(), value)
                 })

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::definition::{Deadline, Municipality, Named, PhaseName, Source, SourcedAmount, StartFund};
+use super::period::{Length, Term};
 use super::rule::{Check, Gate, Severity};
+use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
 use crate::domain::text::fold;
@@ -117,6 +119,16 @@ pub struct RuleSet {
     pub menu: Vec<Named>,
     /// Other amounts that the programme states.
     pub amounts: Vec<(String, SourcedAmount)>,
+    /// Sections and questions of the inventory. Editions that were opened before there were any have none, and
+    /// what is empty is not written: their text and its hash stay what they were.
+    #[serde(default, skip_serializing_if = "InventoryTemplate::is_empty")]
+    pub inventory: InventoryTemplate,
+    /// What is measured.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<Indicator>,
+    /// Terms; those without a length are off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<Term>,
     /// Rules in force, in the order of the programme.
     pub rules: Vec<Rule>,
     /// Rules that are off.
@@ -142,6 +154,14 @@ impl RuleSet {
     /// A rule by its code, whatever the capitals.
     pub fn rule(&self, code: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The terms that run for a dossier of this track, each with its length.
+    pub fn terms_for<'a>(&'a self, track: Option<&'a str>) -> impl Iterator<Item = (&'a Term, Length)> {
+        let fits = move |term: &&Term| {
+            term.tracks.is_empty() || track.is_some_and(|track| term.tracks.iter().any(|code| code == track))
+        };
+        self.terms.iter().filter(fits).filter_map(|term| Some((term, term.length?)))
     }
 
     /// The name that this programme gives to a phase, where it differs from the usual one.

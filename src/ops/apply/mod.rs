@@ -7,13 +7,14 @@ mod known;
 use std::collections::{BTreeSet, HashMap};
 
 use super::advance::{Aside, check_aside};
+use super::person::{self, Near};
 use super::{Context, Error, Result, find, sha256};
 use crate::domain::application::{Application, RawApplication, Vocabulary, intake_text, validate};
 use crate::domain::dates::Moment;
 use crate::domain::dossier::facts::{Facts, MemberFacts};
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::fact::{Fact, Fault, Place};
-use crate::domain::ids::DossierId;
+use crate::domain::ids::{DossierId, PersonId};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::RoleKind;
 use crate::domain::programme::rule::Gate;
@@ -52,6 +53,8 @@ pub struct Created {
     pub earlier: Vec<String>,
     /// A known neighbourhood that it looks like.
     pub looks_like: Option<String>,
+    /// Persons who now share an e-mail address with somebody of another name.
+    pub shared: Vec<(PersonId, Near)>,
     /// What the rules point out.
     pub warnings: Vec<Finding>,
 }
@@ -301,7 +304,7 @@ impl<'a> Desk<'a> {
             intake_hash: &hash,
         })?;
         tx.insert_themes(dossier, &application.themes)?;
-        self.people(dossier, &application)?;
+        let shared = self.people(dossier, &application)?;
         self.set_aside(dossier, &findings, &application)?;
         self.seen.insert(hash, reference.clone());
         let warnings = findings.into_iter().filter(|finding| finding.state == State::Broken).collect();
@@ -310,39 +313,35 @@ impl<'a> Desk<'a> {
             neighbourhood: application.neighbourhood,
             earlier,
             looks_like: place.like,
+            shared,
             warnings,
         });
         Ok(())
     }
 
-    fn people(&self, dossier: DossierId, application: &Application) -> Result<()> {
+    fn people(&self, dossier: DossierId, application: &Application) -> Result<Vec<(PersonId, Near)>> {
         let (tx, day) = (self.tx, application.submitted.day);
+        let mut shared = Vec::new();
         let mut contact = None;
         if let Some(person) = &application.contact {
-            // Whoever wrote before with the same name and address is the same person.
-            let known = match &person.email {
-                Some(email) => tx.person_by_email(email, &person.name)?,
-                None => None,
-            };
-            let id = match known {
-                Some(id) => id,
-                None => tx.insert_person(person)?,
-            };
+            let (id, near) = person::put_by_email(tx, person)?;
+            shared.extend(near.map(|near| (id, near)));
             tx.insert_role(dossier, id, RoleKind::Contact, None, day)?;
             contact = Some((id, fold(&person.name)));
         }
         for member in &application.members {
             let same = contact.as_ref().filter(|(_, name)| *name == fold(&member.person.name));
-            match same {
-                Some((id, _)) => {
-                    tx.insert_role(dossier, *id, RoleKind::Member, Some((member.kind, member.tie)), day)?;
-                }
+            let id = match same {
+                Some((id, _)) => *id,
                 None => {
-                    tx.insert_member(dossier, member, day)?;
+                    let (id, near) = person::put_by_email(tx, &member.person)?;
+                    shared.extend(near.map(|near| (id, near)));
+                    id
                 }
-            }
+            };
+            tx.insert_role(dossier, id, RoleKind::Member, Some((member.kind, member.tie)), day)?;
         }
-        Ok(())
+        Ok(shared)
     }
 
     fn set_aside(&self, dossier: DossierId, findings: &[Finding], application: &Application) -> Result<()> {

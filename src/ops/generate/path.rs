@@ -116,12 +116,8 @@ pub(super) fn lead(tx: &Tx<'_>, row: &DossierRow, dossier: u32, year: &Year, at:
 impl Guide<'_> {
     fn coach(&self, on: NaiveDate) -> Result<()> {
         let name = format!("Coach {}", pick(&["Carla", "Bilal", "Griet", "Olivier"], self.dossier, 57));
-        let known = self.tx.person_by_email(&email(&name), &name)?;
         let person = Person { name: name.clone(), email: Some(email(&name)), ..Person::default() };
-        let id = match known {
-            Some(id) => id,
-            None => self.tx.insert_person(&person)?,
-        };
+        let (id, _) = crate::ops::person::put_by_email(self.tx, &person)?;
         Ok(self.tx.insert_role(self.row.id, id, RoleKind::Coach, None, on).map(|_| ())?)
     }
 

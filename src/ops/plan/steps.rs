@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::{Changed, change};
+use super::{About, Changed, Draft, change, change_in};
+use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
 use crate::domain::operation::OperationKind;
 use crate::domain::roadmap::{Project, Step, circle};
 use crate::exchange::roadmap_file::circle_fact;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Error, Result};
+use crate::storage::Tx;
 
 /// What is said of a step; `None` leaves as it is, empty text takes away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,13 +37,26 @@ pub fn add_step(
     project: u32,
     input: &StepInput,
 ) -> Result<Changed> {
-    change(context, OperationKind::AddStep, dossier, |draft| {
-        let project = draft.project(project)?;
-        let mut faults = Faults::default();
-        push(project, input, &mut faults);
-        faults.settle()?;
-        Ok((Some(project.clone()), u32::try_from(project.steps.len()).ok()))
-    })
+    change(context, OperationKind::AddStep, dossier, |draft| added(draft, project, input))
+}
+
+/// Adds a step to a project, inside an operation that does more.
+pub(in crate::ops) fn add_step_in(
+    tx: &Tx<'_>,
+    now: Moment,
+    dossier: &str,
+    project: u32,
+    input: &StepInput,
+) -> Result<Changed> {
+    change_in(tx, now, dossier, |draft| added(draft, project, input))
+}
+
+fn added(draft: &mut Draft<'_>, project: u32, input: &StepInput) -> Result<About> {
+    let project = draft.project(project)?;
+    let mut faults = Faults::default();
+    push(project, input, &mut faults);
+    faults.settle()?;
+    Ok((Some(project.clone()), u32::try_from(project.steps.len()).ok()))
 }
 
 /// Changes a step.

@@ -2,13 +2,17 @@
 
 use chrono::NaiveDate;
 
+use super::follow_up::{self, For};
 use super::names::term;
 use super::parts::{Known, label};
 use super::{Result, aside, column, facts, table};
 use crate::i18n::{Tr, quantity};
 use crate::report::value::{Cell, Report, Section};
 use crate::storage::View;
+use crate::storage::action::ActionFilter;
 use crate::storage::dossier::DossierRow;
+use crate::storage::expert::ExpertFilter;
+use crate::storage::meeting::MeetingFilter;
 use crate::storage::report::dossier::{CostRow, FindingRow, StepRow, costs, findings, steps};
 
 /// The document.
@@ -26,10 +30,27 @@ pub fn dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) 
     sections.push(known.projects_table(tr, true));
     sections.push(costs_table(tr, &known, &costs(view, dossier.id)?));
     sections.push(steps_table(tr, &steps(view, dossier.id)?));
+    sections.extend(follow_up_tables(view, tr, &known, today)?);
     sections.push(known.phases_table(tr, today));
     sections.push(known.overrides_table(tr));
     sections.extend(known.evaluation_facts(tr, true));
     Ok(Report { name: "report-dossier", title: format!("{} {}", dossier.reference, dossier.name), sections })
+}
+
+/// Visits of the coach, expertise, meetings, and what was agreed and is still to be done.
+fn follow_up_tables(view: View<'_>, tr: &Tr, known: &Known<'_>, today: NaiveDate) -> Result<Vec<Section>> {
+    let id = known.dossier.id;
+    let requests = view.expert_requests(&ExpertFilter { dossier: Some(id), ..ExpertFilter::default() })?;
+    let meetings = view.meetings(&MeetingFilter { dossier: Some(id), ..MeetingFilter::default() })?;
+    let actions = view.actions(&ActionFilter { dossier: Some(id), open: true, ..ActionFilter::default() })?;
+    let tables = [
+        follow_up::visits(tr, &view.visits(id)?, today, For::Others),
+        follow_up::expertise(tr, &requests, &known.rules, For::Others),
+        follow_up::meetings(tr, &meetings, &known.rules, today, For::Others),
+        follow_up::actions(tr, &actions, today, For::Others),
+    ];
+    let titled = tables.map(|one| Section::Table(table(tr, one.key, one.columns, one.rows)));
+    Ok(titled.into())
 }
 
 fn findings_table(tr: &Tr, known: &Known<'_>, findings: &[FindingRow]) -> Section {

@@ -5,8 +5,10 @@ pub mod annual;
 pub mod dossier;
 pub mod export;
 mod figures;
+pub mod follow_up;
 pub mod list;
-mod names;
+pub mod meeting;
+pub mod names;
 pub mod overview;
 mod parts;
 pub mod search;
@@ -27,7 +29,10 @@ fn column(tr: &Tr, key: &'static str) -> Column {
         "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
         | "unit_price" | "granted" => Measure::Money,
         "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
-        | "selected" => Measure::Number,
+        | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "quiet_days"
+        | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days" | "used_half_days" => {
+            Measure::Number
+        }
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };

@@ -51,6 +51,16 @@ impl<'a> Names<'a> {
         self.of(edition, code, |rules| &rules.cost_categories)
     }
 
+    /// A field of expertise.
+    pub fn field(&self, edition: EditionId, code: &str) -> Cell {
+        self.of(edition, code, |rules| &rules.expertise)
+    }
+
+    /// A named session.
+    pub fn session(&self, edition: EditionId, code: &str) -> Cell {
+        self.of(edition, code, |rules| &rules.meetings)
+    }
+
     /// A municipality by its code.
     pub fn municipality(&self, edition: EditionId, nis: &str) -> Cell {
         let of =

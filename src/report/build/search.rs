@@ -26,13 +26,15 @@ const SHOWN: usize = 60;
 pub fn search(view: View<'_>, tr: &Tr, text: &str, limit: usize) -> Result<Report> {
     let words = words(text);
     let hits = view.search(&words, LOOKED_AT)?;
-    let editions: BTreeSet<EditionId> = hits.iter().map(|hit| hit.edition).collect();
+    let editions: BTreeSet<EditionId> =
+        hits.iter().filter_map(|hit| Some(hit.home.as_ref()?.edition)).collect();
     let rules: BTreeMap<_, _> = rule_sets(view, &editions.into_iter().collect::<Vec<_>>())?;
     let names = Names { rules: &rules, tr };
     let more = hits.len().saturating_sub(limit);
     let mut last = None;
     let rows = hits.iter().take(limit).map(|hit| {
-        let again = last.replace(hit.dossier) == Some(hit.dossier);
+        let dossier = hit.home.as_ref().map(|home| home.dossier);
+        let again = last.replace(dossier) == Some(dossier);
         cells(hit, again, &words, &names, tr)
     });
     let table = Table {
@@ -54,22 +56,32 @@ pub fn search(view: View<'_>, tr: &Tr, text: &str, limit: usize) -> Result<Repor
 
 /// The dossier is named once for people, and always for machines.
 fn cells(hit: &Hit, again: bool, words: &[String], names: &Names<'_>, tr: &Tr) -> Vec<Cell> {
-    let once = |text: &str| {
-        let label = if again { String::new() } else { text.to_owned() };
-        Cell::Code { code: text.to_owned(), label }
+    let said = |code: &str, label: &str| {
+        let label = if again { String::new() } else { label.to_owned() };
+        Cell::Code { code: code.to_owned(), label }
     };
+    let once = |text: &str| said(text, text);
     let found: &str = hit.found.into();
+    let mut place = tr.text(&format!("report-found-{found}"));
     let text = match hit.found {
         // Its name already stands in the row.
         Found::Neighbourhood => hit.text.split_once(" · ").map_or("", |(_, perimeter)| perimeter),
+        // By its number it can be shown.
+        Found::Meeting => {
+            let (number, text) = hit.text.split_once(" · ").unwrap_or((&hit.text, ""));
+            place = format!("{place} {number}");
+            text
+        }
         _ => &hit.text,
     };
+    let home = hit.home.as_ref();
+    let standing = home.map_or(Cell::Empty, |home| names.standing(home.edition, home.standing));
     vec![
-        once(&hit.reference),
-        once(&hit.name),
-        Cell::Code { code: found.to_owned(), label: tr.text(&format!("report-found-{found}")) },
+        home.map_or(Cell::Empty, |home| once(&home.reference)),
+        home.map_or_else(|| said("network", &tr.text("meeting-network")), |home| once(&home.name)),
+        Cell::Code { code: found.to_owned(), label: place },
         Cell::Text(shortened(text, words)),
-        match names.standing(hit.edition, hit.standing) {
+        match standing {
             Cell::Code { code, .. } if again => Cell::Code { code, label: String::new() },
             cell => cell,
         },

@@ -6,6 +6,7 @@ use super::parts::Known;
 use super::{Result, facts};
 use crate::domain::dossier::judge::{Finding, judge};
 use crate::domain::dossier::lifecycle::{Phase, Status};
+use crate::domain::fact::Fact;
 use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule::Gate;
 use crate::i18n::Tr;
@@ -13,7 +14,7 @@ use crate::report::value::{Cell, Report, Section};
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
 use crate::storage::person::RoleRow;
-use crate::storage::report::dossier::findings;
+use crate::storage::report::dossier::{findings, follow_up};
 
 /// What there is to know of a dossier, with personal data, and the command that comes next.
 ///
@@ -28,7 +29,10 @@ pub fn show(
     let known = Known::read(view, dossier)?;
     let roles: Vec<RoleRow> = view.roles(dossier.id)?.into_iter().filter(|role| role.to.is_none()).collect();
     let mut about = known.about(tr, today);
-    about.extend(people(tr, &roles));
+    let (last_visit, open_actions) = follow_up(view, dossier.id)?;
+    about.extend(people(tr, &roles, last_visit));
+    // Nothing is said of nothing.
+    about.push(("open_actions", if open_actions == 0 { Cell::Empty } else { Cell::Count(open_actions) }));
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
     let mut sections =
@@ -49,7 +53,7 @@ pub fn show(
 }
 
 /// Contact, steering group and coach.
-fn people(tr: &Tr, roles: &[RoleRow]) -> Vec<(&'static str, Cell)> {
+fn people(tr: &Tr, roles: &[RoleRow], last_visit: Option<NaiveDate>) -> Vec<(&'static str, Cell)> {
     let of = |kind| roles.iter().filter(move |role| role.kind == kind);
     let list = |cells: Vec<Cell>| if cells.is_empty() { Cell::Empty } else { Cell::List(cells) };
     let contact = of(RoleKind::Contact).map(|role| Cell::Text(role.person.name.clone()));
@@ -69,7 +73,12 @@ fn people(tr: &Tr, roles: &[RoleRow]) -> Vec<(&'static str, Cell)> {
     let languages = of(RoleKind::Contact).filter_map(|role| role.person.language).map(|language| {
         Cell::Code { label: tr.term(&format!("language-{language}")), code: language.to_string() }
     });
-    let coach = of(RoleKind::Coach).map(|role| Cell::Text(role.person.name.clone()));
+    let coach = of(RoleKind::Coach).map(|role| {
+        let name = &role.person.name;
+        let visited = last_visit.map(|on| Fact::new("coach-last-visit").with("name", name).with("on", on));
+        let label = visited.map_or_else(|| name.clone(), |visited| tr.fact(&visited));
+        Cell::Code { code: name.clone(), label }
+    });
     vec![
         ("contact", list(contact.collect())),
         ("email", list(reached(|person| person.email.as_ref()))),

@@ -400,6 +400,7 @@ fn every_report_has_a_cell_for_each_column_and_words_in_every_language() {
                         let keys: BTreeSet<_> = table.columns.iter().map(|column| column.key).collect();
                         assert_eq!(keys.len(), table.columns.len(), "{}", table.key);
                     }
+                    Section::Text { title, .. } => texts.extend(title.clone()),
                     Section::Prose(text) => texts.push(text.clone()),
                     Section::Timeline(timeline) => {
                         texts.extend(timeline.bars.iter().map(|bar| bar.label.clone()));

@@ -44,6 +44,7 @@ impl Serialize for Sections<'_> {
                     let names: Vec<String> = names.collect();
                     map.serialize_entry(table.key, &Rows { names: &names, rows: &table.rows })?;
                 }
+                Section::Text { key, text, .. } => map.serialize_entry(key, text)?,
                 // A timeline comes as a table.
                 Section::Prose(_) | Section::Timeline(_) => {}
             }
@@ -98,7 +99,7 @@ impl Serialize for Value<'_> {
             Cell::Money(amount) => serializer.serialize_i64(amount.0),
             Cell::Date(day) => serializer.collect_str(day),
             Cell::Moment(at) => serializer.serialize_str(&moment(*at)),
-            Cell::Count(count) | Cell::Days(count) => serializer.serialize_i64(*count),
+            Cell::Count(count) | Cell::Days(count) | Cell::Minutes(count) => serializer.serialize_i64(*count),
             Cell::Share { part, whole } => {
                 let mut map = serializer.serialize_map(Some(2))?;
                 map.serialize_entry("part", part)?;

@@ -13,6 +13,13 @@ pub fn render(report: &Report, tr: &Tr) -> String {
     for section in &report.sections {
         match section {
             Section::Prose(text) => parts.push(format!("{}\n", escaped(text).replace("<br>", "\n"))),
+            Section::Text { title, text: Some(text), .. } => {
+                heading(&mut parts, title.as_deref());
+                // It is Markdown already.
+                let lines: Vec<_> = text.lines().map(printable).collect();
+                parts.push(format!("{}\n", lines.join("\n")));
+            }
+            Section::Text { .. } => {}
             Section::Facts { title, facts, .. } => {
                 heading(&mut parts, title.as_deref());
                 let lines = facts.iter().filter(|(_, cell)| *cell != Cell::Empty);

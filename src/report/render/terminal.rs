@@ -29,6 +29,10 @@ pub fn render(report: &Report, tr: &Tr, style: &Style) -> String {
     for section in &report.sections {
         let text = match section {
             Section::Prose(text) => prose(text, style),
+            Section::Text { title, text, .. } => {
+                let body = text.as_deref().map(|text| prose(text, style)).unwrap_or_default();
+                titled(title.as_deref(), body, style)
+            }
             Section::Facts { title, facts: lines, .. } => {
                 titled(title.as_deref(), facts(lines, tr, style), style)
             }

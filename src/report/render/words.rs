@@ -4,6 +4,7 @@ use super::super::value::{Cell, Measure};
 use super::Records;
 use crate::domain::dates::Moment;
 use crate::domain::language::Language;
+use crate::domain::visit::clock;
 use crate::i18n::{self, Tr};
 
 /// Where moments are shown: the time that people who read them live in.
@@ -23,6 +24,7 @@ pub fn for_people(cell: &Cell, tr: &Tr) -> String {
         }
         Cell::Count(count) => count.to_string(),
         Cell::Days(days) => tr.days(*days),
+        Cell::Minutes(minutes) => clock(*minutes),
         Cell::Share { whole: 0, .. } => String::new(),
         Cell::Share { part, whole } => percent(tr.language(), *part, *whole),
         Cell::Flag(true) => tr.text("report-yes"),
@@ -65,7 +67,7 @@ pub fn for_machines(cell: &Cell, decimal: char) -> String {
         Cell::Money(amount) => with_sign(amount.to_decimal()),
         Cell::Date(day) => day.to_string(),
         Cell::Moment(at) => moment(*at),
-        Cell::Count(count) | Cell::Days(count) => count.to_string(),
+        Cell::Count(count) | Cell::Days(count) | Cell::Minutes(count) => count.to_string(),
         Cell::Share { whole: 0, .. } => String::new(),
         Cell::Share { part, whole } => {
             let tenths = tenths_of_percent(*part, *whole);

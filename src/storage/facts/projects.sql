@@ -8,6 +8,11 @@ WITH counting AS (
 SELECT project.number, project.title, project.asked_cents, project.public_space,
        EXISTS (SELECT 1 FROM permit WHERE permit.project = project.id) AS permit_known,
        (SELECT ifnull(sum(amount_cents), 0) FROM cost_line WHERE cost_line.project = project.id) AS costs,
+       (SELECT ifnull(sum(amount_cents), 0) FROM funding WHERE funding.project = project.id) AS funding,
+       (SELECT ifnull(sum(contribution.amount_cents), 0)
+        FROM partner JOIN contribution ON contribution.partner = partner.id
+        WHERE partner.dossier = ?1 AND partner.status <> 'ended' AND contribution.project = project.number)
+         AS partner_cash,
        (SELECT count(*) FROM project_finding WHERE project_finding.project = project.id) AS findings,
        (SELECT count(*) FROM step WHERE step.project = latest.id) AS steps,
        (SELECT count(*) FROM step WHERE step.project = latest.id AND done_on IS NULL) AS open_steps,

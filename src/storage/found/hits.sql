@@ -1,5 +1,6 @@
 -- The newest texts that hold the words, and the dossiers that they belong to. A text of a project or finding
--- that was carried over into a later version is told once, by the caller.
+-- that was carried over into a later version is told once, by the caller. A meeting of the network has no dossier;
+-- of a meeting the number comes first.
 WITH hit AS MATERIALIZED (
   SELECT rowid / 8 AS id, rowid % 8 AS kind FROM search WHERE search MATCH :query ORDER BY rowid DESC LIMIT :limit
 ), place AS (
@@ -26,9 +27,24 @@ WITH hit AS MATERIALIZED (
   FROM hit JOIN project ON project.id = hit.id
   JOIN roadmap ON roadmap.id = project.roadmap
   WHERE hit.kind = 4
+  UNION ALL
+  SELECT partner.dossier, 5, organisation.name
+  FROM hit JOIN organisation ON organisation.id = hit.id
+  JOIN partner ON partner.organisation = organisation.id
+  WHERE hit.kind = 5
+  UNION ALL
+  SELECT role.dossier, 5, organisation.name
+  FROM hit JOIN organisation ON organisation.id = hit.id
+  JOIN role ON role.organisation = organisation.id
+  WHERE hit.kind = 5
+  UNION ALL
+  SELECT meeting.dossier, 6, concat_ws(' · ', meeting.id, meeting.place, meeting.agenda, meeting.minutes)
+  FROM hit JOIN meeting ON meeting.id = hit.id
+  WHERE hit.kind = 6
 )
 SELECT DISTINCT dossier.id, dossier.reference, neighbourhood.name, dossier.phase, dossier.status,
        dossier.edition, place.kind, place.text
-FROM place JOIN dossier ON dossier.id = place.dossier
-JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
+FROM place LEFT JOIN dossier ON dossier.id = place.dossier
+LEFT JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
+WHERE place.dossier IS NOT NULL OR place.kind = 6
 ORDER BY dossier.status IN ('active', 'suspended') DESC, dossier.id DESC, place.kind, place.text

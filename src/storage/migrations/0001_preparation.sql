@@ -300,7 +300,8 @@ SELECT id, project, number, title, responsible, starts_on, due_on, done_on FROM 
 DROP TABLE step;
 ALTER TABLE new_step RENAME TO step;
 
-CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
+CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
+CREATE INDEX person_by_phone ON person (phone) WHERE phone IS NOT NULL;
 CREATE INDEX organisation_by_name ON organisation (name_key);
 CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);

@@ -256,3 +256,14 @@ pub fn evaluation(view: View<'_>, id: DossierId) -> Result<Option<EvaluationRow>
         })
     })
 }
+
+/// The last visit of the coach to a dossier, and how many actions are still to be done there.
+///
+/// # Errors
+/// What SQLite says.
+pub fn follow_up(view: View<'_>, id: DossierId) -> Result<(Option<NaiveDate>, i64)> {
+    let found = one(view.connection, include_str!("follow_up.sql"), [id.0], |row| {
+        Ok((row.optional_day("last_visit")?, row.get("open_actions")?))
+    })?;
+    Ok(found.unwrap_or_default())
+}

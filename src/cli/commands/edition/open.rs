@@ -89,6 +89,10 @@ fn tell(opened: &Opened, session: &mut Session) {
         });
         session.ui.warn(&Fact::new("edition-rule-off").with("rule", &off.code).with_list("keys", keys));
     }
+    for term in rules.terms.iter().filter(|term| term.length.is_none()) {
+        let key = format!("{}.days", term.code);
+        session.ui.warn(&Fact::new("edition-term-off").with("term", &term.code).with("keys", key));
+    }
     session.ui.next(&format!("wijk apply --edition {}", rules.reference));
     session.after_change();
 }

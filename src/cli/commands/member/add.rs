@@ -92,7 +92,7 @@ fn member(args: &Args, session: &mut Session) -> Result<Member, CommandError> {
         email: args.email.clone(),
         phone: args.phone.clone(),
         address: args.address.clone(),
-        language: None,
+        ..Person::default()
     };
     Ok(Member { person, kind, tie })
 }

@@ -28,6 +28,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             let fact = Fact::new("programme-check-clean")
                 .with("code", &programme.code)
                 .with("rules", programme.rules.len())
+                .with("terms", programme.terms.len())
+                .with("questions", programme.inventory.questions.len())
                 .with("editions", programme.editions.len());
             session.ui.done(&fact);
             Ok(())

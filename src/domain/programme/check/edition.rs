@@ -3,12 +3,22 @@
 use strum::VariantArray as _;
 
 use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
-use super::{Known, rules, vocabulary};
+use super::{Known, rules, template, terms, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
 
-const KEYS: [&str; 8] =
-    ["opens", "deadlines", "envelope", "themes", "tracks", "tiers", "start-fund", "rules"];
+const KEYS: [&str; 10] = [
+    "opens",
+    "deadlines",
+    "envelope",
+    "themes",
+    "tracks",
+    "tiers",
+    "start-fund",
+    "rules",
+    "terms",
+    "inventory",
+];
 
 /// An edition.
 pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
@@ -31,6 +41,8 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
         start_fund_maximum: fund.as_ref().and_then(|fund| fund.get("maximum")).and_then(Node::money),
         start_fund_regime: fund.as_ref().and_then(regime),
         rules: rules::changes(table, known),
+        terms: terms::changes(table, known),
+        sections: template::changes(table, known),
     }
 }
 

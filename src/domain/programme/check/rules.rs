@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use strum::VariantArray as _;
 
 use super::super::definition::{RuleChange, RuleDraft};
-use super::super::rule::{Gate, KINDS_OF_RULES, Param, ParamKind, Severity, params_of};
+use super::super::rule::{Gate, KINDS_OF_RULES, Param, ParamKind, Severity, meeting_words, params_of};
 use super::{Known, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{MOST, Node, Seen, Table};
@@ -35,9 +35,7 @@ pub fn rules(root: &Table<'_>, known: &Known) -> Vec<RuleDraft> {
     let mut seen = Seen::default();
     let mut drafts = Vec::new();
     for (code, node) in outer.entries() {
-        if !is_rule_code(code) {
-            node.key_fault(code, Fact::new("toml-wrong-form").with_term("expected", "expected-rule-code"));
-        }
+        rule_code(code, node);
         // A coordinator types codes in whatever capitals.
         seen.first(node, &code.to_ascii_uppercase(), code);
         if let Some(table) = node.table() {
@@ -45,6 +43,13 @@ pub fn rules(root: &Table<'_>, known: &Known) -> Vec<RuleDraft> {
         }
     }
     drafts
+}
+
+/// Reports a code that is not one of a rule or a term.
+pub fn rule_code(code: &str, node: &Node<'_>) {
+    if !is_rule_code(code) {
+        node.key_fault(code, Fact::new("toml-wrong-form").with_term("expected", "expected-rule-code"));
+    }
 }
 
 fn is_rule_code(code: &str) -> bool {
@@ -73,12 +78,13 @@ fn rule(code: &str, node: &Node<'_>, table: &Table<'_>, known: &Known) -> RuleDr
     let needs = match check.as_str() {
         "on-territory" if !known.has_territory => Some("municipalities"),
         "one-track" if known.tracks.is_empty() => Some("tracks"),
+        "inventory-complete" if known.sections.is_empty() => Some("inventory.sections"),
         _ => None,
     };
     if let Some(needs) = needs {
         node.key_fault("", Fact::new("toml-rule-needs").with("check", &check).with("table", needs));
     }
-    let params = params(table, &check, &RULE_KEYS);
+    let params = params(table, &check, &RULE_KEYS, known);
     bounds(table, &params);
     RuleDraft {
         code: code.to_owned(),
@@ -105,7 +111,7 @@ pub fn changes(edition: &Table<'_>, known: &Known) -> BTreeMap<String, RuleChang
             continue;
         };
         let Some(table) = node.table() else { continue };
-        let params = params(&table, check, &CHANGE_KEYS);
+        let params = params(&table, check, &CHANGE_KEYS, known);
         let mut in_the_end = known.params.get(*code).cloned().unwrap_or_default();
         in_the_end.extend(params.clone());
         bounds(&table, &in_the_end);
@@ -126,17 +132,18 @@ fn severity(table: &Table<'_>) -> Option<Severity> {
 }
 
 /// The parameters of a kind of rule, which stand beside the keys that every rule has.
-fn params(table: &Table<'_>, check: &str, fixed: &[&str]) -> BTreeMap<String, Param> {
+fn params(table: &Table<'_>, check: &str, fixed: &[&str], known: &Known) -> BTreeMap<String, Param> {
     // Of an unknown kind nobody can say which parameters it takes.
     let Some(specs) = params_of(check) else { return BTreeMap::new() };
-    let known: Vec<&str> = fixed.iter().copied().chain(specs.iter().map(|spec| spec.name)).collect();
-    table.only(&known);
+    let keys: Vec<&str> = fixed.iter().copied().chain(specs.iter().map(|spec| spec.name)).collect();
+    table.only(&keys);
     let param = |kind: ParamKind, node: &Node<'_>| match kind {
         ParamKind::Count => node.count().map(Param::Count),
         ParamKind::Money => node.money().map(Param::Money),
         ParamKind::Flag => node.flag().map(Param::Flag),
         ParamKind::Words(allowed) => node.words(allowed).map(Param::Words),
         ParamKind::Word(allowed) => node.word(allowed).map(|word| Param::Words(vec![word])),
+        ParamKind::Meetings => node.words(&meeting_words(&known.meetings)).map(Param::Words),
     };
     specs
         .iter()

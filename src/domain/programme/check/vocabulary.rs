@@ -41,12 +41,14 @@ pub fn only_texts(node: Option<&Node<'_>>) -> Texts {
     texts(&table)
 }
 
-fn tables<'a>(root: &Table<'a>, key: &str) -> Vec<(&'a str, Node<'a>, Option<Table<'a>>)> {
+/// The tables that stand in a table: code, node and what it holds.
+pub fn tables<'a>(root: &Table<'a>, key: &str) -> Vec<(&'a str, Node<'a>, Option<Table<'a>>)> {
     let Some(outer) = root.get(key).and_then(Node::table) else { return Vec::new() };
     outer.entries().iter().map(|(code, node)| (*code, node.clone(), node.table())).collect()
 }
 
-fn slug_key(code: &str, node: &Node<'_>) {
+/// Reports a code that is not in small letters, figures and hyphens.
+pub fn slug_key(code: &str, node: &Node<'_>) {
     if !is_slug(code) {
         node.key_fault(code, Fact::new("toml-wrong-form").with_term("expected", "expected-slug"));
     }

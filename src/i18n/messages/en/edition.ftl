@@ -36,3 +36,37 @@ edition-column-source = Source
 edition-column-at = When
 edition-column-url = Address
 edition-sources-title = Sources
+edition-term-off = Term { $term } does not run: no length was stated. To let it run: wijk undo, and open again with --set { $keys }=…
+edition-terms-title = Terms
+edition-inventory-title = Questions for the inventory
+edition-indicators-title = Indicators
+edition-length-days = { $number ->
+    [one] 1 day
+   *[other] { $number } days
+}
+edition-length-working-days = { $number ->
+    [one] 1 working day
+   *[other] { $number } working days
+}
+edition-length-months = { $number ->
+    [one] 1 month
+   *[other] { $number } months
+}
+edition-length-years = { $number ->
+    [one] 1 year
+   *[other] { $number } years
+}
+edition-column-term = Term
+edition-column-length = Length
+edition-column-from = From
+edition-column-until = Until
+edition-column-section = Section
+edition-column-required = Required
+edition-column-theme = Theme
+edition-column-question = Question
+edition-column-kind = Becomes
+edition-column-hint = Hint
+edition-column-code = Code
+edition-column-indicator = Indicator
+edition-column-unit = Unit
+edition-column-direction = Direction

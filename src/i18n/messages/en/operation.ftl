@@ -46,3 +46,64 @@ operation-generate = { $count } dossiers of { $edition } led along a made-up pat
 operation-edit-funding = { $reference } funding of project { $number } changed
 operation-edit-permits = { $reference } permits of project { $number } changed
 operation-begin-step = { $reference } step { $step } of project { $number } begun
+operation-add-person = Person { $number } added
+operation-edit-person = Person { $number } changed
+operation-merge-persons = Person { $from } merged into person { $into }
+operation-add-role = { $reference } person { $number } became { $role }
+operation-end-role = { $reference } person { $number } is no longer { $role }
+operation-add-organisation = Organisation { $number } added
+operation-edit-organisation = Organisation { $number } changed
+operation-merge-organisations = Organisation { $from } merged into organisation { $into }
+operation-add-partner = { $reference } partner { $number } added
+operation-move-partner = { $reference } partner { $number }: { $status }
+operation-edit-partner = { $reference } partner { $number } changed
+operation-remove-partner = { $reference } partner { $number } removed
+operation-add-contribution = { $reference } contribution of partner { $number } added
+operation-remove-contribution = { $reference } contribution of partner { $number } taken out
+operation-add-visit = { $reference } visit { $number } by the coach on { $on }
+operation-edit-visit = { $reference } visit { $number } by the coach updated
+operation-cancel-visit = { $reference } visit { $number } by the coach cancelled
+operation-request-expert = { $reference } expertise { $number } requested
+operation-book-expert = { $reference } expert booked for expertise { $number }
+operation-finish-expert = { $reference } expertise { $number } done
+operation-cancel-expert = { $reference } expertise { $number } cancelled
+operation-add-meeting = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} meeting { $meeting } on { $on }
+operation-edit-meeting = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} meeting { $meeting } changed
+operation-attend-meeting = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} attendance of meeting { $meeting } noted
+operation-record-minutes = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} minutes of meeting { $meeting } saved
+operation-remove-meeting = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} meeting { $meeting } taken out
+operation-add-action = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} action { $action } agreed
+operation-edit-action = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} action { $action } changed
+operation-finish-action = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} action { $action } { $done ->
+    [0] reopened
+   *[other] done
+}
+operation-remove-action = { $reference ->
+    [network] Network
+   *[other] { $reference }
+} action { $action } taken out
+operation-step-action = { $reference } action { $action } became step { $number }.{ $step } of the roadmap

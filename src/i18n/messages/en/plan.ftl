@@ -55,6 +55,7 @@ plan-unknown-word =
     no { $what ->
         [theme] theme
         [expertise] field of expertise
+        [session] session
        *[category] category of costs
     } of this edition; perhaps { $near }
 plan-bad-text = has characters that cannot be stored, or is longer than { $longest } characters

@@ -1,7 +1,7 @@
 programme-list-title = Programmes
 programme-built-in = built-in
 programme-own = own
-programme-check-clean = { $code }: no faults ({ $rules } rules, { $editions } editions)
+programme-check-clean = { $code }: no faults ({ $rules } rules, { $terms } terms, { $questions } questions for the inventory, { $editions } editions)
 programme-added = Programme { $code } added: { $name }
 programme-column-code = Code
 programme-column-name = Name

@@ -120,3 +120,43 @@ rule-tier-chosen = { $chosen ->
     [0] No tier chosen; choose one: { $tiers }
    *[other] Tier chosen
 }
+rule-inventory-complete = { $missing ->
+    [0] Inventory complete: every required section is filled in or gone through
+    [one] Inventory not complete, this section is missing: { $sections }
+   *[other] Inventory not complete, these sections are missing: { $sections }
+}
+rule-partners-at-least = { $found ->
+    [one] 1 partner
+   *[other] { $found } partners
+}{ $all ->
+    [1] {""}
+   *[other] {" "}(at least «{ $status }»)
+}, at least { $minimum } wanted
+rule-visits-held = { $found ->
+    [one] 1 visit of the coach
+   *[other] { $found } visits of the coach
+}, at least { $minimum } asked
+rule-meetings-held = { $found ->
+    [one] 1 meeting held
+   *[other] { $found } meetings held
+}{ $named ->
+    [0] {""}
+   *[other] {" "}({ $kinds })
+}, at least { $minimum } asked
+rule-documents-present = { $missing ->
+    [0] The documents that are asked are there
+    [one] This document is missing: { $kinds }
+   *[other] These documents are missing: { $kinds }
+}
+rule-expertise-dossier = Expertise of this neighbourhood: { $half_days } { $half_days ->
+    [one] half day
+   *[other] half days
+}, at most { $maximum }
+rule-expertise-edition = Expertise in the whole edition: { $half_days } { $half_days ->
+    [one] half day
+   *[other] half days
+}, at most { $maximum }
+rule-amounts-balanced = { $failing ->
+    [0] The cost of every project is covered
+   *[other] What is asked and what others bring does not match the cost (difference): { $titles }
+}

@@ -29,3 +29,4 @@ toml-years-turned = «since» ({ $since }) comes after «until» ({ $until })
 toml-deadline-before-opening = the last day { $deadline } is before the opening on { $opens }
 toml-rule-needs = the rule «{ $check }» needs a table [{ $table }], or nobody could ever meet it
 toml-format = version { $found } of this file is not known; known is { $known }
+toml-one-of = choose one of these: { $keys }

@@ -36,3 +36,34 @@ edition-column-source = Source
 edition-column-at = Quand
 edition-column-url = Adresse
 edition-sources-title = Sources
+edition-term-off = Le délai { $term } ne court pas, faute de durée. Pour le faire courir : wijk undo, puis rouvrir avec --set { $keys }=…
+edition-terms-title = Délais
+edition-inventory-title = Questions pour l’état des lieux
+edition-indicators-title = Indicateurs
+edition-length-days = { $number ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
+edition-length-working-days = { $number ->
+    [one] { $number } jour ouvrable
+   *[other] { $number } jours ouvrables
+}
+edition-length-months = { $number } mois
+edition-length-years = { $number ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+edition-column-term = Délai
+edition-column-length = Durée
+edition-column-from = À partir de
+edition-column-until = Jusqu’à
+edition-column-section = Partie
+edition-column-required = Obligatoire
+edition-column-theme = Thème
+edition-column-question = Question
+edition-column-kind = Devient
+edition-column-hint = Conseil
+edition-column-code = Code
+edition-column-indicator = Indicateur
+edition-column-unit = Unité
+edition-column-direction = Sens

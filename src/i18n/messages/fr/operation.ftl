@@ -46,3 +46,64 @@ operation-generate = { $count } dossiers de { $edition } menés sur un parcours 
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
+operation-add-person = Personne { $number } ajoutée
+operation-edit-person = Personne { $number } modifiée
+operation-merge-persons = Personne { $from } fusionnée avec la personne { $into }
+operation-add-role = { $reference } la personne { $number } est devenue { $role }
+operation-end-role = { $reference } la personne { $number } n’est plus { $role }
+operation-add-organisation = Organisation { $number } ajoutée
+operation-edit-organisation = Organisation { $number } modifiée
+operation-merge-organisations = Organisation { $from } fusionnée avec l’organisation { $into }
+operation-add-partner = { $reference } partenaire { $number } ajouté
+operation-move-partner = { $reference } partenaire { $number } : { $status }
+operation-edit-partner = { $reference } partenaire { $number } modifié
+operation-remove-partner = { $reference } partenaire { $number } retiré
+operation-add-contribution = { $reference } apport du partenaire { $number } ajouté
+operation-remove-contribution = { $reference } apport du partenaire { $number } retiré
+operation-add-visit = { $reference } visite { $number } du coach le { $on }
+operation-edit-visit = { $reference } visite { $number } du coach mise à jour
+operation-cancel-visit = { $reference } visite { $number } du coach annulée
+operation-request-expert = { $reference } expertise { $number } demandée
+operation-book-expert = { $reference } expert réservé pour l’expertise { $number }
+operation-finish-expert = { $reference } expertise { $number } terminée
+operation-cancel-expert = { $reference } expertise { $number } annulée
+operation-add-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} réunion { $meeting } le { $on }
+operation-edit-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} réunion { $meeting } modifiée
+operation-attend-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} présences à la réunion { $meeting } notées
+operation-record-minutes = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} procès-verbal de la réunion { $meeting } enregistré
+operation-remove-meeting = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} réunion { $meeting } supprimée
+operation-add-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } convenue
+operation-edit-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } modifiée
+operation-finish-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } { $done ->
+    [0] rouverte
+   *[other] faite
+}
+operation-remove-action = { $reference ->
+    [network] Réseau
+   *[other] { $reference }
+} action { $action } supprimée
+operation-step-action = { $reference } action { $action } devenue étape { $number }.{ $step } de la feuille de route

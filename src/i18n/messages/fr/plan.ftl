@@ -50,6 +50,7 @@ plan-unknown-word =
     pas { $what ->
         [theme] un thème
         [expertise] un domaine d’expertise
+        [session] une séance
        *[category] une catégorie de coûts
     } de cette édition ; peut-être { $near }
 plan-bad-text = contient des caractères non admis ou dépasse { $longest } caractères

@@ -1,7 +1,7 @@
 programme-list-title = Programmes
 programme-built-in = intégré
 programme-own = propre
-programme-check-clean = { $code } : aucune erreur ({ $rules } règles, { $editions } éditions)
+programme-check-clean = { $code } : aucune erreur ({ $rules } règles, { $terms } délais, { $questions } questions pour l’état des lieux, { $editions } éditions)
 programme-added = Programme { $code } ajouté : { $name }
 programme-column-code = Code
 programme-column-name = Nom

@@ -120,3 +120,43 @@ rule-tier-chosen = { $chosen ->
     [0] Aucune classe de montants choisie ; il en faut une : { $tiers }
    *[other] Classe de montants choisie
 }
+rule-inventory-complete = { $missing ->
+    [0] État des lieux complet : chaque partie obligatoire est remplie ou parcourue
+    [one] État des lieux incomplet, il manque cette partie : { $sections }
+   *[other] État des lieux incomplet, il manque ces parties : { $sections }
+}
+rule-partners-at-least = { $found ->
+    [one] { $found } partenaire
+   *[other] { $found } partenaires
+}{ $all ->
+    [1] {""}
+   *[other] {" "}(au moins « { $status } »)
+}, minimum { $minimum } souhaité
+rule-visits-held = { $found ->
+    [one] { $found } visite du coach
+   *[other] { $found } visites du coach
+}, minimum { $minimum }
+rule-meetings-held = { $found ->
+    [one] { $found } réunion tenue
+   *[other] { $found } réunions tenues
+}{ $named ->
+    [0] {""}
+   *[other] {" "}({ $kinds })
+}, minimum { $minimum }
+rule-documents-present = { $missing ->
+    [0] Les documents demandés sont là
+    [one] Ce document manque : { $kinds }
+   *[other] Ces documents manquent : { $kinds }
+}
+rule-expertise-dossier = Expertise pour ce quartier : { $half_days } { $half_days ->
+    [one] demi-jour
+   *[other] demi-jours
+}, maximum { $maximum }
+rule-expertise-edition = Expertise pour toute l’édition : { $half_days } { $half_days ->
+    [one] demi-jour
+   *[other] demi-jours
+}, maximum { $maximum }
+rule-amounts-balanced = { $failing ->
+    [0] Le coût de chaque projet est entièrement couvert
+   *[other] Ce qui est demandé et ce que d’autres apportent ne couvrent pas exactement le coût (écart) : { $titles }
+}

@@ -29,3 +29,4 @@ toml-years-turned = « since » ({ $since }) suit « until » ({ $until })
 toml-deadline-before-opening = la date limite du { $deadline } précède l’ouverture du { $opens }
 toml-rule-needs = la règle « { $check } » a besoin d’une table [{ $table }], sinon personne ne peut la respecter
 toml-format = la version { $found } de ce fichier n’est pas connue ; la version connue est { $known }
+toml-one-of = un seul de ceux-ci : { $keys }

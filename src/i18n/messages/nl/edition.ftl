@@ -36,3 +36,34 @@ edition-column-source = Bron
 edition-column-at = Wanneer
 edition-column-url = Adres
 edition-sources-title = Bronnen
+edition-term-off = Termijn { $term } loopt niet: geen duur opgegeven. Om hem te laten lopen: wijk undo, en opnieuw openen met --set { $keys }=…
+edition-terms-title = Termijnen
+edition-inventory-title = Vragen voor de plaatsbeschrijving
+edition-indicators-title = Indicatoren
+edition-length-days = { $number ->
+    [one] 1 dag
+   *[other] { $number } dagen
+}
+edition-length-working-days = { $number ->
+    [one] 1 werkdag
+   *[other] { $number } werkdagen
+}
+edition-length-months = { $number ->
+    [one] 1 maand
+   *[other] { $number } maanden
+}
+edition-length-years = { $number } jaar
+edition-column-term = Termijn
+edition-column-length = Duur
+edition-column-from = Vanaf
+edition-column-until = Tot
+edition-column-section = Deel
+edition-column-required = Verplicht
+edition-column-theme = Thema
+edition-column-question = Vraag
+edition-column-kind = Wordt
+edition-column-hint = Tip
+edition-column-code = Code
+edition-column-indicator = Indicator
+edition-column-unit = Eenheid
+edition-column-direction = Richting

@@ -46,3 +46,64 @@ operation-generate = { $count } dossiers van { $edition } langs een verzonnen we
 operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
 operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
 operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
+operation-add-person = Persoon { $number } toegevoegd
+operation-edit-person = Persoon { $number } gewijzigd
+operation-merge-persons = Persoon { $from } samengevoegd met persoon { $into }
+operation-add-role = { $reference } persoon { $number } werd { $role }
+operation-end-role = { $reference } persoon { $number } is niet langer { $role }
+operation-add-organisation = Organisatie { $number } toegevoegd
+operation-edit-organisation = Organisatie { $number } gewijzigd
+operation-merge-organisations = Organisatie { $from } samengevoegd met organisatie { $into }
+operation-add-partner = { $reference } partner { $number } toegevoegd
+operation-move-partner = { $reference } partner { $number }: { $status }
+operation-edit-partner = { $reference } partner { $number } gewijzigd
+operation-remove-partner = { $reference } partner { $number } verwijderd
+operation-add-contribution = { $reference } inbreng van partner { $number } toegevoegd
+operation-remove-contribution = { $reference } inbreng van partner { $number } geschrapt
+operation-add-visit = { $reference } bezoek { $number } van de coach op { $on }
+operation-edit-visit = { $reference } bezoek { $number } van de coach bijgewerkt
+operation-cancel-visit = { $reference } bezoek { $number } van de coach geannuleerd
+operation-request-expert = { $reference } expertise { $number } gevraagd
+operation-book-expert = { $reference } deskundige geboekt voor expertise { $number }
+operation-finish-expert = { $reference } expertise { $number } afgerond
+operation-cancel-expert = { $reference } expertise { $number } geannuleerd
+operation-add-meeting = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} vergadering { $meeting } op { $on }
+operation-edit-meeting = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} vergadering { $meeting } gewijzigd
+operation-attend-meeting = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} aanwezigheid op vergadering { $meeting } genoteerd
+operation-record-minutes = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} verslag van vergadering { $meeting } opgeslagen
+operation-remove-meeting = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} vergadering { $meeting } geschrapt
+operation-add-action = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} actie { $action } afgesproken
+operation-edit-action = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} actie { $action } gewijzigd
+operation-finish-action = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} actie { $action } { $done ->
+    [0] heropend
+   *[other] gedaan
+}
+operation-remove-action = { $reference ->
+    [network] Netwerk
+   *[other] { $reference }
+} actie { $action } geschrapt
+operation-step-action = { $reference } actie { $action } werd stap { $number }.{ $step } van het stappenplan

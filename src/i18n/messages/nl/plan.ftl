@@ -55,6 +55,7 @@ plan-unknown-word =
     geen { $what ->
         [theme] thema
         [expertise] expertisedomein
+        [session] sessie
        *[category] kostencategorie
     } van deze editie; bedoeld is misschien { $near }
 plan-bad-text = bevat tekens die niet kunnen, of is langer dan { $longest } tekens
@@ -183,7 +184,7 @@ plan-course-later = ! +{ $days } d
 plan-column-today = Vandaag
 plan-expected = Einde verwacht op { $expected }, { $days } d na wat gepland was ({ $end })
 plan-cost-changed = { $reference } { $neighbourhood }: kostenlijn { $part } van project { $number } «{ $title }» gewijzigd
-plan-funding-added = { $reference } { $neighbourhood }: «{ $label }» ({ $amount }) brengt mee op voor project { $number }
+plan-funding-added = { $reference } { $neighbourhood }: «{ $label }» ({ $amount }) bij de inbreng voor project { $number }
 plan-funding-changed = { $reference } { $neighbourhood }: «{ $label }» brengt nu { $amount } in voor project { $number }
 plan-funding-removed = { $reference } { $neighbourhood }: inbreng { $part } van project { $number } «{ $title }» geschrapt
 plan-permit-added = { $reference } { $neighbourhood }: vergunning «{ $permit }» bij project { $number } ({ $status })

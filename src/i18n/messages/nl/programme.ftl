@@ -1,7 +1,7 @@
 programme-list-title = Programma’s
 programme-built-in = ingebouwd
 programme-own = eigen
-programme-check-clean = { $code }: geen fouten ({ $rules } regels, { $editions } edities)
+programme-check-clean = { $code }: geen fouten ({ $rules } regels, { $terms } termijnen, { $questions } vragen voor de plaatsbeschrijving, { $editions } edities)
 programme-added = Programma { $code } toegevoegd: { $name }
 programme-column-code = Code
 programme-column-name = Naam

@@ -123,3 +123,43 @@ rule-tier-chosen = { $chosen ->
     [0] Geen bedragklasse gekozen; kies er één: { $tiers }
    *[other] Bedragklasse gekozen
 }
+rule-inventory-complete = { $missing ->
+    [0] Plaatsbeschrijving volledig: elk verplicht deel is ingevuld of doorlopen
+    [one] Plaatsbeschrijving onvolledig, dit deel ontbreekt: { $sections }
+   *[other] Plaatsbeschrijving onvolledig, deze delen ontbreken: { $sections }
+}
+rule-partners-at-least = { $found ->
+    [one] 1 partner
+   *[other] { $found } partners
+}{ $all ->
+    [1] {""}
+   *[other] {" "}(minstens «{ $status }»)
+}, minstens { $minimum } gewenst
+rule-visits-held = De coach kwam { $found } { $found ->
+    [one] keer
+   *[other] keren
+} langs, minstens { $minimum } gevraagd
+rule-meetings-held = { $found ->
+    [one] 1 bijeenkomst gehouden
+   *[other] { $found } bijeenkomsten gehouden
+}{ $named ->
+    [0] {""}
+   *[other] {" "}({ $kinds })
+}, minstens { $minimum } gevraagd
+rule-documents-present = { $missing ->
+    [0] De gevraagde documenten zijn er
+    [one] Dit document ontbreekt: { $kinds }
+   *[other] Deze documenten ontbreken: { $kinds }
+}
+rule-expertise-dossier = Expertise van deze wijk: { $half_days } { $half_days ->
+    [one] halve dag
+   *[other] halve dagen
+}, hoogstens { $maximum }
+rule-expertise-edition = Expertise in de hele editie: { $half_days } { $half_days ->
+    [one] halve dag
+   *[other] halve dagen
+}, hoogstens { $maximum }
+rule-amounts-balanced = { $failing ->
+    [0] Van elk project is de hele kostprijs gedekt
+   *[other] Wat gevraagd wordt en wat anderen bijdragen, dekt niet juist de kosten (verschil): { $titles }
+}

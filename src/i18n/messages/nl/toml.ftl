@@ -29,3 +29,4 @@ toml-years-turned = «since» ({ $since }) ligt na «until» ({ $until })
 toml-deadline-before-opening = de uiterste dag { $deadline } ligt vóór de opening op { $opens }
 toml-rule-needs = de regel «{ $check }» heeft een tabel [{ $table }] nodig, anders kan niemand eraan voldoen
 toml-format = versie { $found } van dit bestand is niet gekend; gekend is { $known }
+toml-one-of = kies er één: { $keys }

@@ -1,0 +1,2 @@
+INSERT INTO action (dossier, visit, meeting, text, who, due_on)
+VALUES (:dossier, :visit, :meeting, :text, :who, :due_on)

@@ -1,0 +1,2 @@
+INSERT INTO attendance (meeting, person, neighbourhood, count)
+VALUES (:meeting, :person, :neighbourhood, :count)

@@ -1,0 +1,6 @@
+SELECT dossier.reference, partner.id, partner.dossier, partner.number, partner.organisation, organisation.name,
+       organisation.kind, partner.status, partner.since, partner.note
+FROM partner JOIN organisation ON organisation.id = partner.organisation
+JOIN dossier ON dossier.id = partner.dossier
+WHERE partner.organisation = ?1
+ORDER BY dossier.reference
