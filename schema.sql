@@ -170,7 +170,7 @@ CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);
 CREATE INDEX role_by_edition ON role (edition) WHERE edition IS NOT NULL;
 CREATE INDEX role_by_organisation ON role (organisation) WHERE organisation IS NOT NULL;
-CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach' AND to_day IS NULL;  -- terms that run since then
+CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach';  -- terms that run since then, also when another coach came
 
 -- Organisations that take part in a dossier. status and since are those of the last partner_event.
 CREATE TABLE partner (

@@ -1,9 +1,13 @@
-//! The least that a program can do to show a dossier or the last dossiers of a register: what `wijk show` and
-//! `wijk list` are measured against. `minimal FILE REFERENCE` or `minimal FILE 20`; without a file nothing.
+//! The least that a program can do to show a dossier, the last dossiers of a register or its agenda: what `wijk show`,
+//! `wijk list` and `wijk agenda` are measured against. `minimal FILE REFERENCE`, `minimal FILE 20` or
+//! `minimal FILE agenda`; without a file nothing.
 
 use std::io::Write;
 
 use rusqlite::{Connection, OpenFlags};
+
+#[path = "minimal/agenda.rs"]
+mod agenda;
 
 const LIST: &str = include_str!("minimal/list.sql");
 const SHOW: &str = include_str!("minimal/show.sql");
@@ -15,6 +19,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(writeln!(out, "minimal 0.1.0")?);
     };
     let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    if wanted == "agenda" {
+        agenda::agenda(&connection, &mut out)?;
+        return Ok(out.flush()?);
+    }
     let statements = if wanted.parse::<u32>().is_ok() { LIST } else { SHOW };
     for sql in statements.split(";\n").filter(|sql| sql.contains("SELECT")) {
         let mut statement = connection.prepare(sql)?;

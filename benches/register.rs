@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a measurement that cannot go on must stop")]
 
+#[path = "minimal/agenda.rs"]
+mod agenda;
 #[path = "register/bare.rs"]
 mod bare;
 #[path = "register/imports.rs"]

@@ -263,17 +263,23 @@ fn every_message_that_is_asked_for_by_name_exists() {
 #[test]
 fn every_code_of_the_program_has_its_term() {
     use strum::VariantArray;
+    use wijk::domain::agenda::Kind;
     use wijk::domain::dossier::lifecycle::{Move, Phase, Status};
     use wijk::domain::evaluation::Outcome;
     use wijk::domain::expertise::ExpertStatus;
+    use wijk::domain::holidays::Holiday;
     use wijk::domain::inventory::{ItemKind, Method, Owner};
     use wijk::domain::operation::OperationKind;
-    use wijk::domain::person::{MemberKind, RoleKind, Tie};
+    use wijk::domain::organisation::OrganisationKind;
+    use wijk::domain::partner::{ContributionKind, PartnerStatus};
+    use wijk::domain::person::{MemberKind, RoleKind, RoleWord, Tie};
     use wijk::domain::programme::rule::{Gate, Severity};
     use wijk::domain::roadmap::Verdict;
     let known = messages(Language::Nl);
     let mut wanted: Vec<String> = Vec::new();
     wanted.extend(Phase::VARIANTS.iter().map(|code| format!("term-phase-{code}")));
+    wanted.extend(Kind::VARIANTS.iter().map(|code| format!("term-agenda-{code}")));
+    wanted.extend(Holiday::VARIANTS.iter().map(|code| format!("term-holiday-{code}")));
     wanted.extend(Status::VARIANTS.iter().map(|code| format!("term-status-{code}")));
     wanted.extend(
         Move::VARIANTS.iter().flat_map(|code| [format!("term-move-{code}"), format!("term-moved-{code}")]),
@@ -288,6 +294,10 @@ fn every_code_of_the_program_has_its_term() {
     wanted.extend(ExpertStatus::VARIANTS.iter().map(|code| format!("term-expert-{code}")));
     wanted.extend(RoleKind::VARIANTS.iter().map(|code| format!("term-role-{code}")));
     wanted.extend(MemberKind::VARIANTS.iter().map(|code| format!("term-member-{code}")));
+    wanted.extend(RoleWord::VARIANTS.iter().map(|code| format!("term-role-{code}")));
+    wanted.extend(OrganisationKind::VARIANTS.iter().map(|code| format!("term-organisation-{code}")));
+    wanted.extend(PartnerStatus::VARIANTS.iter().map(|code| format!("term-partner-{code}")));
+    wanted.extend(ContributionKind::VARIANTS.iter().map(|code| format!("term-contribution-{code}")));
     wanted.extend(Tie::VARIANTS.iter().map(|code| format!("term-tie-{code}")));
     wanted.extend(OperationKind::VARIANTS.iter().map(|code| format!("operation-{code}")));
     let schema = std::fs::read_to_string(root().join("schema.sql")).unwrap();

@@ -6,8 +6,9 @@ use criterion::{BenchmarkId, Criterion};
 use wijk::domain::language::Language;
 use wijk::i18n::Tr;
 use wijk::ops::advance::{AdvanceRequest, advance, check};
+use wijk::ops::agenda::AgendaRequest;
 use wijk::ops::apply::{ApplyRequest, apply};
-use wijk::ops::{find, generate};
+use wijk::ops::{self, find, generate};
 use wijk::report::build;
 use wijk::report::build::export::Wanted;
 use wijk::report::render::{Format, Style, render};
@@ -29,6 +30,32 @@ pub fn measure(criterion: &mut Criterion, made: &Made) {
     one_dossier(criterion, made);
     annual(criterion, made);
     export(criterion, made);
+    agenda(criterion, made);
+}
+
+fn agenda(criterion: &mut Criterion, made: &Made) {
+    let mut group = criterion.benchmark_group("agenda");
+    let (store, bare, tr) = (made.open(Access::Read), made.bare(), Tr::new(Language::Nl));
+    let id = |what: &str| BenchmarkId::new(what, made.size);
+    let today = DAY.parse().unwrap();
+    let style = Style { width: 80, colour: false, excel_eu: false, section: None };
+    for (name, lines, format) in [("shown", Some(40), Format::Table), ("all", None, Format::Json)] {
+        let request = AgendaRequest { days: 14, lines, ..AgendaRequest::default() };
+        let _ = group.bench_function(id(name), |bencher| {
+            bencher.iter(|| {
+                let agenda = store.read(|view| ops::agenda::agenda(view, &request, today)).unwrap();
+                render(&build::agenda::agenda(&tr, &agenda, lines.is_some()), format, &tr, &style)
+            });
+        });
+    }
+    let _ = group.bench_function(id("bare"), |bencher| {
+        bencher.iter(|| {
+            let mut out = Vec::new();
+            crate::agenda::agenda(&bare, &mut out).unwrap();
+            out
+        });
+    });
+    group.finish();
 }
 
 fn open(criterion: &mut Criterion, made: &Made) {

@@ -80,6 +80,8 @@ pub enum FormatArg {
     Csv,
     /// JSON.
     Json,
+    /// A calendar; of the agenda only.
+    Ics,
 }
 
 /// A way of writing CSV.
@@ -171,8 +173,14 @@ commands! {
     Edit = "edit" in edit;
     /// Neighbourhoods, over all editions
     Neighbourhood = "neighbourhood" in neighbourhood;
+    /// People, over all dossiers and editions
+    Person = "person" in person;
+    /// Organisations, over all dossiers
+    Organisation = "organisation" in organisation;
     /// The steering group of a dossier
     Member = "member" in member;
+    /// The partners of a dossier
+    Partner = "partner" in partner;
     /// The coach of a dossier: task, visits, hours
     Coach = "coach" in coach;
     /// Expertise, from request to use
@@ -185,6 +193,8 @@ commands! {
     Inventory = "inventory" in inventory;
     /// The roadmap: projects, what they cost, steps
     Plan = "plan" in plan;
+    /// The documents of a dossier: papers, photos, maps
+    Document = "document" in document;
     /// Show what stands between a dossier and its next phase
     Check = "check" in check;
     /// Take a dossier to its next phase
@@ -203,11 +213,13 @@ commands! {
     Resume = "resume" in resume;
     /// Take up a dossier that had ended, with the reason
     Reopen = "reopen" in reopen;
+    /// Show what is due, overdue and coming
+    Agenda = "agenda" in agenda;
     /// Show dossiers, filtered and sorted
     List = "list" in list;
     /// Show everything about one dossier
     Show = "show" in show;
-    /// Find words in names, motivations, people, findings and projects
+    /// Find words in names, motivations, people, organisations, findings and projects
     Search = "search" in search;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
@@ -219,6 +231,8 @@ commands! {
     Undo = "undo" in undo;
     /// Do again what was undone
     Redo = "redo" in redo;
+    /// Look whether the register and its documents are sound
+    Doctor = "doctor" in doctor;
     /// Bring a register of an older version to this one; a copy stays beside it
     Upgrade = "upgrade" in upgrade;
     /// Show each setting and where it came from

@@ -204,3 +204,36 @@ pub fn ask_all<S>(
     }
     Ok(())
 }
+
+/// One of a closed set of words, outside a form. `terms` is the group of their names in the message files.
+///
+/// # Errors
+/// Nobody can be asked, or the user stopped.
+pub fn one_of<T: Copy + std::fmt::Display>(
+    session: &mut Session,
+    key: &str,
+    flag: &str,
+    terms: &str,
+    all: &[T],
+) -> Result<T, CommandError> {
+    let question = session.ui.tr.text(key);
+    let names: Vec<String> = all.iter().map(|one| session.ui.tr.term(&format!("{terms}-{one}"))).collect();
+    match session.prompter.choice(&question, flag, &names, 0, None)? {
+        Answer::Is(at) => all.get(at).copied().ok_or(CommandError::Stopped),
+        Answer::Back => Err(CommandError::Stopped),
+    }
+}
+
+/// A text that may not be empty, outside a form.
+///
+/// # Errors
+/// Nobody can be asked, or the user stopped.
+pub fn text(session: &mut Session, key: &str, flag: &str) -> Result<String, CommandError> {
+    let question = session.ui.tr.text(key);
+    let empty = session.ui.tr.text("ui-answer-needed");
+    let check = |text: &str| if text.is_empty() { Err(empty.clone()) } else { Ok(()) };
+    match session.prompter.words(&question, flag, "", &check)? {
+        Answer::Is(text) => Ok(text),
+        Answer::Back => Err(CommandError::Stopped),
+    }
+}

@@ -16,6 +16,7 @@ mod input;
 mod interrupt;
 mod output;
 mod parse;
+mod progress;
 mod prompt;
 mod session;
 mod settings;

@@ -8,11 +8,16 @@ use crate::domain::application::Point;
 use crate::domain::dates::{DateFault, parse_date};
 use crate::domain::expertise::MOST_HALF_DAYS;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::hours::{parse_hours, parse_minutes};
 use crate::domain::meeting::parse_time;
 use crate::domain::money::Cents;
+use crate::domain::numbers::{EnterpriseFault, EnterpriseNumber, Iban, IbanFault, Phone, PhoneFault};
+use crate::domain::partner::LONGEST_WORK;
 use crate::domain::roadmap::{Vat, parse_quantity};
-use crate::domain::visit::{LONGEST_VISIT, parse_hours, parse_minutes};
+use crate::domain::text::{fold, is_email};
+use crate::domain::visit::LONGEST_VISIT;
 use crate::exchange::roadmap_file::{wrong_point, wrong_vat};
+use crate::i18n::Tr;
 use crate::ops;
 use crate::ops::plan::Ask;
 
@@ -136,15 +141,16 @@ pub fn flag<T>(
 /// # Errors
 /// What is wrong with it.
 pub fn minutes(text: &str) -> Result<u32, Fact> {
-    parse_minutes(text).ok_or_else(|| Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT))
+    parse_minutes(text, LONGEST_VISIT)
+        .ok_or_else(|| Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT))
 }
 
-/// A duration in hours, as minutes.
+/// How long a visit took in hours, as minutes.
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn hours(text: &str) -> Result<u32, Fact> {
-    parse_hours(text).ok_or_else(|| Fact::new("coach-wrong-hours"))
+pub fn visit_hours(text: &str) -> Result<u32, Fact> {
+    parse_hours(text, LONGEST_VISIT).ok_or_else(|| Fact::new("coach-wrong-hours"))
 }
 
 /// A duration as it is typed at a prompt: hours with a colon, else minutes.
@@ -152,8 +158,8 @@ pub fn hours(text: &str) -> Result<u32, Fact> {
 /// # Errors
 /// What is wrong with it.
 pub fn duration(text: &str) -> Result<u32, Fact> {
-    parse_minutes(text)
-        .or_else(|| text.contains([':', 'u', 'h']).then(|| parse_hours(text)).flatten())
+    parse_minutes(text, LONGEST_VISIT)
+        .or_else(|| text.contains([':', 'u', 'h']).then(|| parse_hours(text, LONGEST_VISIT)).flatten())
         .ok_or_else(|| Fact::new("coach-wrong-minutes").with("longest", LONGEST_VISIT))
 }
 
@@ -191,4 +197,66 @@ pub fn counted(text: &str) -> Result<(String, u32), Fact> {
     let parts = text.rsplit_once('=').and_then(|(name, number)| Some((name.trim(), count(number).ok()?)));
     let parts = parts.filter(|(name, _)| !name.is_empty());
     parts.map(|(name, count)| (name.to_owned(), count)).ok_or_else(|| Fact::new("meeting-wrong-counted"))
+}
+
+/// One of a closed set of words, by its code or its name in the reader's language. `terms` is the group of the
+/// names in the message files, `unknown` what is said of any other word.
+///
+/// # Errors
+/// The fault, with the flag and the words that there are.
+pub fn one_of<T: Copy + std::fmt::Display>(
+    tr: &Tr,
+    (flag, terms, unknown): (&str, &str, &'static str),
+    all: &[T],
+    text: &str,
+) -> Result<T, CommandError> {
+    let key = fold(text);
+    let fits = |one: &&T| {
+        let code = one.to_string();
+        fold(&code) == key || fold(&tr.term(&format!("{terms}-{code}"))) == key
+    };
+    all.iter().find(fits).copied().ok_or_else(|| {
+        let codes = all.iter().map(ToString::to_string);
+        ops::Error::invalid(Fault::of(flag, text, Fact::new(unknown).with_list("known", codes))).into()
+    })
+}
+
+/// How long a partner works in hours, as minutes.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn work_hours(text: &str) -> Result<u32, Fact> {
+    parse_hours(text, LONGEST_WORK).ok_or_else(|| Fact::new("partner-wrong-hours"))
+}
+
+/// An e-mail address.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn email(text: &str) -> Result<String, Fact> {
+    if is_email(text) { Ok(text.to_owned()) } else { Err(Fact::new("email-not-an-address")) }
+}
+
+/// A telephone number.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn phone(text: &str) -> Result<String, Fact> {
+    Phone::parse(text).map(|_| text.to_owned()).map_err(PhoneFault::fact)
+}
+
+/// An account.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn iban(text: &str) -> Result<String, Fact> {
+    Iban::parse(text).map(|_| text.to_owned()).map_err(IbanFault::fact)
+}
+
+/// An enterprise number.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn enterprise_number(text: &str) -> Result<String, Fact> {
+    EnterpriseNumber::parse(text).map(|_| text.to_owned()).map_err(EnterpriseFault::fact)
 }

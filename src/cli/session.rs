@@ -74,7 +74,10 @@ impl Session {
         let form = first(
             "format",
             [
-                (Origin::Flag, globals.format.map(|format| Format::from(format).to_string())),
+                (
+                    Origin::Flag,
+                    globals.format.and_then(FormatArg::of_reports).map(|format| format.to_string()),
+                ),
                 (Origin::Register, beside.format.clone()),
                 (Origin::User, user.format.clone()),
                 (Origin::Default, Some(Format::Table.to_string())),
@@ -193,14 +196,16 @@ fn setting(name: &str, value: &str) -> CommandError {
     CommandError::plain(Exit::Usage, fact)
 }
 
-impl From<FormatArg> for Format {
-    fn from(format: FormatArg) -> Self {
-        match format {
-            FormatArg::Table => Self::Table,
-            FormatArg::Plain => Self::Plain,
-            FormatArg::Markdown => Self::Markdown,
-            FormatArg::Csv => Self::Csv,
-            FormatArg::Json => Self::Json,
+impl FormatArg {
+    /// The form of reports that it names; a calendar is none.
+    fn of_reports(self) -> Option<Format> {
+        match self {
+            Self::Table => Some(Format::Table),
+            Self::Plain => Some(Format::Plain),
+            Self::Markdown => Some(Format::Markdown),
+            Self::Csv => Some(Format::Csv),
+            Self::Json => Some(Format::Json),
+            Self::Ics => None,
         }
     }
 }
@@ -225,10 +230,23 @@ impl Session {
             return Err(CommandError::plain(Exit::NotFound, fact));
         }
         let bytes = render(report, self.format, &self.ui.tr, &style);
+        self.write(&bytes)
+    }
+
+    /// Writes what was asked for to standard output or to the file of `--output`.
+    ///
+    /// # Errors
+    /// The stream's, or the file's.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), CommandError> {
         match &self.globals.output {
-            None => self.ui.data(&bytes),
-            Some(path) => super::output::write(path, &bytes, self.globals.force),
+            None => self.ui.data(bytes),
+            Some(path) => super::output::write(path, bytes, self.globals.force),
         }
+    }
+
+    /// Whether a calendar is asked for instead of a report.
+    pub fn wants_calendar(&self) -> bool {
+        self.globals.format == Some(FormatArg::Ics)
     }
 
     /// Whether CSV is for a Belgian spreadsheet.

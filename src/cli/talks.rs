@@ -224,3 +224,25 @@ fn an_evaluation_asks_why_only_where_something_was_not_done() {
     assert_eq!(evaluation.projects[0].why, None);
     assert_eq!(evaluation.projects[1].why.as_deref(), Some("Slecht weer"));
 }
+
+#[test]
+fn a_document_is_asked_with_what_its_name_says_as_the_answer() {
+    let mut talk = Talk::new();
+    let file = talk.folder.path().join("Offerte_bomen.pdf");
+    std::fs::write(&file, "vijf bomen").unwrap();
+    let line = format!("document add roue {}", file.display());
+    // The first answer is the kind that the name says; then once back, the title, a day that is to come, and one that
+    // was.
+    talk.say(&line, &["", "<", "", "Offerte voor vijf bomen", "2021-13-01", "2021-12-01"]).unwrap();
+    let rows = talk.register.store.read(|view| view.documents(talk.register.dossier)).unwrap();
+    let document = &rows[0].document;
+    assert_eq!(document.kind.to_string(), "quote");
+    assert_eq!(document.title, "Offerte voor vijf bomen");
+    assert_eq!(document.dated.unwrap().to_string(), "2021-12-01");
+    talk.say("document edit roue 1", &["foto", "", ""]).unwrap();
+    let rows = talk.register.store.read(|view| view.documents(talk.register.dossier)).unwrap();
+    assert_eq!(rows[0].document.kind.to_string(), "photo");
+    assert_eq!(rows[0].document.dated, document.dated);
+    let stopped = talk.say(&line, &[]);
+    assert!(matches!(stopped, Err(CommandError::Stopped)));
+}

@@ -1,6 +1,7 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
 pub mod action;
+pub mod agenda;
 pub mod application;
 pub mod dates;
 pub mod document;
@@ -9,6 +10,7 @@ pub mod evaluation;
 pub mod expertise;
 pub mod fact;
 pub mod holidays;
+pub mod hours;
 pub mod ids;
 pub mod inventory;
 pub mod language;

@@ -108,6 +108,12 @@ pub enum OperationKind {
     BeginStep,
     /// A step was done, or was not done after all.
     FinishStep,
+    /// A document was added to a dossier.
+    AddDocument,
+    /// What is known of a document was changed.
+    EditDocument,
+    /// A document was taken out of a dossier.
+    RemoveDocument,
     /// A dossier went on to its next phase.
     Advance,
     /// A dossier was refused after selection.

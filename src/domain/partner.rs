@@ -76,6 +76,9 @@ pub enum ContributionKind {
     Knowledge,
 }
 
+/// The longest work that a partner brings in, in minutes: 100,000 hours.
+pub const LONGEST_WORK: u32 = 6_000_000;
+
 /// What a partner brings in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contribution {
@@ -93,39 +96,6 @@ pub struct Contribution {
     pub project: Option<u32>,
 }
 
-/// Hours as people write them, in minutes: `12`, `2,5`, `2.5`, `1:30` or `1u30`. Nothing and more than 100,000
-/// hours are not hours.
-pub fn parse_hours(text: &str) -> Option<u32> {
-    let text = text.trim().trim_end_matches(['u', 'h']).trim();
-    let number = |text: &str| -> Option<u64> {
-        (!text.is_empty() && text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| text.parse().ok())
-            .flatten()
-    };
-    let minutes = if let Some((hours, minutes)) = text.split_once([':', 'u', 'h']) {
-        number(hours)? * 60 + number(minutes).filter(minutes_fit)?
-    } else if let Some((hours, part)) = text.split_once([',', '.']) {
-        // Quarters of an hour are exact with two decimals; a third of one has no whole minutes.
-        let scale = match part.len() {
-            1 => 10,
-            2 => 100,
-            _ => return None,
-        };
-        let sixtieths = number(part)? * 60;
-        if sixtieths % scale != 0 {
-            return None;
-        }
-        number(hours)? * 60 + sixtieths / scale
-    } else {
-        number(text)? * 60
-    };
-    u32::try_from(minutes).ok().filter(|minutes| (1..=6_000_000).contains(minutes))
-}
-
-fn minutes_fit(minutes: &u64) -> bool {
-    *minutes < 60
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,17 +110,5 @@ mod tests {
             [Explored, Asked, Agreed, Signed, Ended].map(PartnerStatus::counts),
             [false, false, true, true, false]
         );
-    }
-
-    #[test]
-    fn hours_are_read_to_the_minute() {
-        for (text, minutes) in
-            [("12", 720), ("2,5", 150), ("0.25", 15), ("1:30", 90), ("1u30", 90), ("3 u", 180), ("1h05", 65)]
-        {
-            assert_eq!(parse_hours(text), Some(minutes), "{text}");
-        }
-        for wrong in ["", "0", "-1", "1:60", "1,333", "2,33", "veel", "1:", ",5", "100001"] {
-            assert_eq!(parse_hours(wrong), None, "{wrong}");
-        }
     }
 }

@@ -41,8 +41,11 @@ macro_rules! files {
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
     "action": &["action"],
+    "agenda": &["agenda"],
     "apply": &["apply"],
     "coach": &["coach"],
+    "doctor": &["doctor"],
+    "document": &["document"],
     "dossier": &["dossier"],
     "edition": &["edition"],
     "error": &["error"],
@@ -51,7 +54,7 @@ pub const FILES: &[File] = files![
     "export": &["export"],
     "help": &["help"],
     "intake": &[
-        "amount", "contact", "date", "document", "email", "field", "file", "head", "key", "language", "map",
+        "amount", "contact", "date", "email", "field", "file", "head", "key", "language", "map",
         "member", "municipality", "neighbourhood", "point", "quote", "row", "separator", "text", "theme", "themes",
         "tier", "tiers", "track", "tracks", "value",
     ],

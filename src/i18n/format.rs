@@ -21,10 +21,30 @@ pub fn money(language: Language, amount: Cents) -> String {
     }
 }
 
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A day near another, with its weekday and without the year when that is the same: `do 30-09`, `jeu 30/09` or
+/// `Thu 30 Sep`.
+pub fn near_date(language: Language, day: NaiveDate, other: NaiveDate) -> String {
+    let weekdays = match language {
+        Language::Nl => ["ma", "di", "wo", "do", "vr", "za", "zo"],
+        Language::Fr => ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
+        Language::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    };
+    let weekday = weekdays[day.weekday().num_days_from_monday() as usize];
+    if day.year() != other.year() {
+        return format!("{weekday} {}", date(language, day));
+    }
+    match language {
+        Language::Nl => format!("{weekday} {:02}-{:02}", day.day(), day.month()),
+        Language::Fr => format!("{weekday} {:02}/{:02}", day.day(), day.month()),
+        Language::En => format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize]),
+    }
+}
+
 /// A day: `30-09-2021`, `30/09/2021` or `30 Sep 2021`.
 pub fn date(language: Language, day: NaiveDate) -> String {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     match language {
         Language::Nl => format!("{:02}-{:02}-{:04}", day.day(), day.month(), day.year()),
         Language::Fr => format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year()),
@@ -88,6 +108,12 @@ mod tests {
         assert_eq!(
             [Language::Nl, Language::Fr, Language::En].map(|language| date(language, day)),
             ["03-09-2021", "03/09/2021", "3 Sep 2021"]
+        );
+        let near = |other| [Language::Nl, Language::Fr, Language::En].map(|lang| near_date(lang, day, other));
+        assert_eq!(near(day), ["vr 03-09", "ven 03/09", "Fri 3 Sep"]);
+        assert_eq!(
+            near(NaiveDate::from_ymd_opt(2020, 12, 31).unwrap()),
+            ["vr 03-09-2021", "ven 03/09/2021", "Fri 3 Sep 2021"]
         );
         assert_eq!(quantity(Language::Fr, 2_500), "2,5");
         assert_eq!(quantity(Language::En, 12_000), "12");

@@ -1,6 +1,7 @@
 //! A made-up register of any size, for measuring and for trying things out: dossiers in all places of their path
 //! over three Brussels editions. The same number gives the same register, byte for byte.
 
+mod follow;
 mod path;
 mod words;
 

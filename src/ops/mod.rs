@@ -3,9 +3,12 @@
 
 pub mod action;
 pub mod advance;
+pub mod agenda;
 pub mod apply;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;

@@ -22,7 +22,7 @@ use crate::storage::organisation::OrganisationRow;
 use crate::storage::partner::{ListedPartner, PartnerRow};
 use crate::storage::{Tx, View};
 
-pub use bring::{BringInput, bring, retract};
+pub use bring::{BringInput, Brought, bring, retract};
 
 /// A partner to be added.
 #[derive(Debug, Clone, Default)]

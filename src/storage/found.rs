@@ -27,6 +27,8 @@ pub enum Found {
     Organisation,
     /// Place, agenda or minutes of a meeting.
     Meeting,
+    /// Title or file name of a document.
+    Document,
 }
 
 /// The dossier to which a text belongs.
@@ -93,7 +95,8 @@ impl View<'_> {
                     3 => Found::Finding,
                     4 => Found::Project,
                     5 => Found::Organisation,
-                    _ => Found::Meeting,
+                    6 => Found::Meeting,
+                    _ => Found::Document,
                 },
                 text: row.get("text")?,
             })

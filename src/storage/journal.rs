@@ -319,12 +319,12 @@ pub(super) fn journalled_tables(connection: &Connection) -> Result<Vec<String>> 
     Ok(tables.into_iter().filter(|table| !NOT_JOURNALLED.contains(&table.as_str())).collect())
 }
 
-fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+pub(super) fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
     all(connection, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", [table], |row| row.get(0))
 }
 
 /// SQL for the image of a row: a JSON object of all its columns.
-fn image(prefix: &str, columns: &[String]) -> String {
+pub(super) fn image(prefix: &str, columns: &[String]) -> String {
     let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {prefix}{column}")).collect();
     format!("json_object({})", pairs.join(", "))
 }

@@ -31,6 +31,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::*;
+    use crate::storage::doctor::shape;
     use crate::storage::{Access, StorageError, Store, WAIT, all};
 
     /// A register of an older release, as `fixtures/databases` keeps it.
@@ -40,21 +41,9 @@ mod tests {
         path
     }
 
-    /// Every table and index as it was made, without comments, quotes and line ends.
-    fn shape(store: &Store) -> Vec<String> {
-        let sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%' ORDER BY name";
-        all(&store.connection, sql, [], |row| {
-            let sql: String = row.get(1)?;
-            let code: Vec<&str> =
-                sql.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
-            Ok(code.join(" ").replace('"', "").split_whitespace().collect::<Vec<_>>().join(" "))
-        })
-        .unwrap()
-    }
-
     #[test]
     fn every_older_register_comes_to_the_current_schema_and_keeps_what_is_in_it() {
-        let new = shape(&Store::in_memory().unwrap());
+        let new = shape(&Store::in_memory().unwrap().connection).unwrap();
         for dump in [include_str!("../../fixtures/databases/v1.sql")] {
             let folder = tempfile::tempdir().unwrap();
             let path = older(folder.path(), dump);
@@ -64,7 +53,7 @@ mod tests {
             }
             let store = Store::open(&path, Access::Write, WAIT).unwrap();
             assert!(folder.path().join("wijk.db.v1").exists(), "no copy was kept");
-            assert_eq!(shape(&store), new);
+            assert_eq!(shape(&store.connection).unwrap(), new);
             let count = |table: &str| -> i64 {
                 let sql = format!("SELECT count(*) FROM {table}");
                 store.connection.query_row(&sql, [], |row| row.get(0)).unwrap()

@@ -3,8 +3,11 @@
 //! than two lines is a `.sql` file beside it.
 
 pub mod action;
+pub mod agenda;
 mod columns;
 mod decision;
+pub mod doctor;
+pub mod document;
 pub mod dossier;
 pub mod edition;
 mod error;
@@ -12,6 +15,7 @@ pub mod evaluation;
 pub mod expert;
 pub mod export;
 mod facts;
+pub mod filing;
 pub mod found;
 mod header;
 pub mod inventory;

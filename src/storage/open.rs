@@ -117,9 +117,12 @@ impl Store {
         if access == Access::Read && ready.as_ref().is_err_and(needs_recovery) {
             // An interrupted change has to be rolled back before anything can be read, and that is a write
             // to the file, though not to the register.
-            connection = Connection::open_with_flags(path, flags(Access::Write))?;
+            let recovering = Connection::open_with_flags(path, flags(Access::Write))?;
+            settings(&recovering, wait)?;
+            recovering.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+            drop(recovering);
+            connection = Connection::open_with_flags(path, flags(access))?;
             settings(&connection, wait)?;
-            connection.pragma_update(None, "query_only", true)?;
         } else {
             ready?;
         }

@@ -3,10 +3,11 @@
 
 use rusqlite::Connection;
 
+use super::doctor::Differing;
 use super::{Result, StorageError, all, run};
 
 /// What is searched: table, number in the rowid of the index, and the text of a row.
-const SEARCHED: [(&str, i64, &str); 7] = [
+const SEARCHED: [(&str, i64, &str); 8] = [
     ("neighbourhood", 0, "concat_ws(' ', name, perimeter)"),
     ("dossier", 1, "ifnull(motivation, '')"),
     ("person", 2, "concat_ws(' ', name, email)"),
@@ -14,6 +15,8 @@ const SEARCHED: [(&str, i64, &str); 7] = [
     ("project", 4, "concat_ws(' ', title, objective)"),
     ("organisation", 5, "name"),
     ("meeting", 6, "concat_ws(' ', place, agenda, minutes)"),
+    // The last part of the path: the name of the file.
+    ("document", 7, "concat_ws(' ', title, substr(path, length(rtrim(path, replace(path, '/', ''))) + 1))"),
 ];
 
 /// Brings the index up to date with all changes from one on. One look at them tells which tables have to be gone
@@ -41,6 +44,33 @@ pub(super) fn refresh(connection: &Connection, first_change: i64) -> Result<()> 
         }
     }
     Ok(())
+}
+
+/// Makes the whole index anew: after an upgrade, which may have added to what is searched.
+pub(super) fn rebuild(connection: &Connection) -> Result<()> {
+    run(connection, "INSERT INTO search (search) VALUES ('delete-all')", [])?;
+    for (table, number, text) in SEARCHED {
+        let note = format!(
+            "INSERT INTO search (rowid, text) SELECT id * 8 + {number}, {text} FROM {table} WHERE {text} <> ''"
+        );
+        run(connection, &note, [])?;
+    }
+    Ok(())
+}
+
+/// Rows that have a text and are not in the index, or are in it and have none; a hundred of each table at most.
+pub(super) fn differing(connection: &Connection) -> Result<Vec<Differing>> {
+    let mut found = Vec::new();
+    for (table, number, text) in SEARCHED {
+        let known = format!("SELECT rowid / 8 FROM search WHERE rowid % 8 = {number}");
+        let wanted = format!("SELECT id FROM {table} WHERE {text} <> ''");
+        let sql = format!(
+            "SELECT id FROM ({wanted} EXCEPT {known}) UNION SELECT * FROM ({known} EXCEPT {wanted}) ORDER BY 1 LIMIT 100"
+        );
+        let rows = all(connection, &sql, [], |row| row.get::<_, i64>(0))?;
+        found.extend(rows.into_iter().map(|row| Differing { table: table.to_owned(), row }));
+    }
+    Ok(found)
 }
 
 /// A query for texts that have, for each of these folded words, a word that begins with it; none without words.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::open::SCHEMA_VERSION;
-use super::{Result, StorageError, header, migrate};
+use super::{Result, StorageError, header, migrate, search};
 
 /// What an upgrade did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +41,17 @@ pub fn pending(path: &Path) -> Result<Option<Upgraded>> {
 pub(super) fn upgrade(connection: &mut Connection, path: &Path) -> Result<Option<Upgraded>> {
     // Only outside a transaction can they be laid to rest.
     connection.pragma_update(None, "foreign_keys", false)?;
+    // The register as the copying opened it. It stays open until the transaction has ended, and so is named before
+    // it: whoever closes a file loses every lock that the program has on it, those of SQLite too.
+    let mut held = None;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let mut upgraded = None;
     if from < SCHEMA_VERSION {
-        let copy = keep(path, from)?;
+        let (copy, source) = keep(path, from)?;
+        held = Some(source);
         let migrated = migrate::upgrade(&transaction, from, migrate::MIGRATIONS).and_then(|()| {
+            search::rebuild(&transaction)?;
             let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
             if broken { Err(StorageError::BrokenReference) } else { Ok(()) }
         });
@@ -58,34 +63,38 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path) -> Result<Option
     } else {
         transaction.rollback()?;
     }
+    drop(held);
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(upgraded)
 }
 
 /// Copies the register to a free name beside it, for its owner alone (0600), and makes sure that the copy is on the
-/// disk before anything is changed. Nobody else writes: the caller holds the lock.
-fn keep(path: &Path, version: i64) -> Result<PathBuf> {
+/// disk before anything is changed. Nobody else writes: the caller holds the lock. Gives the register too, as it was
+/// opened for copying.
+fn keep(path: &Path, version: i64) -> Result<(PathBuf, File)> {
     loop {
         let copy = free_name(path, version);
         match copied(path, &copy) {
             // Somebody took the name in the meantime.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(StorageError::Io { path: copy, detail: error.to_string() }),
-            Ok(()) => return Ok(copy),
+            Ok(source) => return Ok((copy, source)),
         }
     }
 }
 
-fn copied(from: &Path, to: &Path) -> io::Result<()> {
+fn copied(from: &Path, to: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut target = options.open(to)?;
-    let filled = File::open(from)
-        .and_then(|mut source| io::copy(&mut source, &mut target))
-        .and_then(|_| target.sync_all())
-        .and_then(|()| sync_folder(to));
+    let filled = File::open(from).and_then(|mut source| {
+        io::copy(&mut source, &mut target)?;
+        target.sync_all()?;
+        sync_folder(to)?;
+        Ok(source)
+    });
     filled.inspect_err(|_| {
         // Half a copy is of no use to anybody.
         let _ = std::fs::remove_file(to);
@@ -144,6 +153,20 @@ mod tests {
             assert_eq!(std::fs::metadata(&copy).unwrap().permissions().mode() & 0o777, 0o600);
         }
         assert_eq!(pending(&path).unwrap(), None);
+    }
+
+    #[test]
+    fn of_many_that_upgrade_at_once_one_does_and_the_others_find_it_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("wijk.db");
+        Connection::open(&path).unwrap().execute_batch(V1).unwrap();
+        let upgrades = std::thread::scope(|scope| {
+            let open = || Store::open(&path, Access::Write, WAIT).unwrap().upgraded().cloned();
+            let threads: Vec<_> = (0..6).map(|_| scope.spawn(open)).collect();
+            threads.into_iter().filter_map(|thread| thread.join().unwrap()).count()
+        });
+        assert_eq!(upgrades, 1);
+        assert!(!folder.path().join("wijk.db.v1-2").exists());
     }
 
     #[test]

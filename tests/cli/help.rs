@@ -23,13 +23,17 @@ fn help_speaks_dutch() {
       reject         Wijs een kandidatuur af, met de reden
       edit           Wijzig gegevens van een dossier
       neighbourhood  Wijken, over alle edities heen
+      person         Mensen, over alle dossiers en edities heen
+      organisation   Organisaties, over alle dossiers heen
       member         De stuurgroep van een dossier
+      partner        De partners van een dossier
       coach          De coach van een dossier: opdracht, bezoeken, uren
       expert         Expertise, van aanvraag tot gebruik
       meeting        Vergaderingen van dossiers en van het netwerk
       action         Afgesproken acties: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
+      document       De documenten van een dossier: stukken, foto’s, kaarten
       check          Toon wat een dossier nog scheidt van de volgende fase
       advance-phase  Breng een dossier naar de volgende fase
       decide         Leg de beslissing over een project vast
@@ -39,14 +43,17 @@ fn help_speaks_dutch() {
       suspend        Schort een dossier op, met de reden
       resume         Hervat een opgeschort dossier
       reopen         Heropen een beëindigd dossier, met de reden
+      agenda         Toon wat te doen, te laat en op komst is
       list           Toon dossiers, gefilterd en gesorteerd
       show           Toon alles over een dossier
-      search         Zoek in namen, motivaties, mensen, vaststellingen, projecten
+      search         Zoek in namen, motivaties, mensen, organisaties,
+                     vaststellingen, projecten
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       log            Toon wat er gewijzigd is, wanneer en door wie
       undo           Maak de laatste wijziging ongedaan, of een bepaalde
       redo           Voer opnieuw door wat ongedaan gemaakt was
+      doctor         Kijk of het register en de documenten gaaf zijn
       upgrade        Werk een register van een oudere versie bij; er blijft een
                      kopie naast liggen
       settings       Toon elke instelling en waar ze vandaan komt
@@ -79,6 +86,7 @@ fn help_speaks_dutch() {
               - markdown: Markdown
               - csv:      CSV
               - json:     JSON
+              - ics:      Een kalender; alleen van de agenda
 
           --csv-dialect <DIALECT>
               De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
@@ -145,13 +153,17 @@ fn help_speaks_french() {
       reject         Écarter une candidature, avec le motif
       edit           Modifier les données d’un dossier
       neighbourhood  Quartiers, toutes éditions confondues
+      person         Les personnes, tous dossiers et éditions confondus
+      organisation   Les organisations, tous dossiers confondus
       member         Le comité de pilotage d’un dossier
+      partner        Les partenaires d’un dossier
       coach          Le coach d’un dossier : mission, visites, heures
       expert         L’expertise, de la demande à l’utilisation
       meeting        Les réunions des dossiers et du réseau
       action         Les actions convenues : qui fait quoi pour quand
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
+      document       Les documents d’un dossier : pièces, photos, cartes
       check          Afficher ce qui sépare un dossier de la phase suivante
       advance-phase  Faire passer un dossier à la phase suivante
       decide         Enregistrer la décision sur un projet
@@ -161,15 +173,17 @@ fn help_speaks_french() {
       suspend        Suspendre un dossier, avec le motif
       resume         Reprendre un dossier suspendu
       reopen         Rouvrir un dossier terminé, avec le motif
+      agenda         Afficher ce qui est à faire, en retard et à venir
       list           Afficher les dossiers, filtrés et triés
       show           Afficher tout sur un dossier
-      search         Chercher dans les noms, motivations, personnes, constats et
-                     projets
+      search         Chercher dans les noms, motivations, personnes, organisations,
+                     constats et projets
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
       log            Afficher ce qui a été modifié, quand et par qui
       undo           Annuler la dernière modification, ou une autre
       redo           Rétablir ce qui a été annulé
+      doctor         Vérifier que le registre et les documents sont intacts
       upgrade        Mettre à jour un registre d’une version antérieure ; une copie
                      reste à côté
       settings       Afficher chaque réglage et son origine
@@ -203,6 +217,7 @@ fn help_speaks_french() {
               - markdown: Markdown
               - csv:      CSV
               - json:     JSON
+              - ics:      Un calendrier ; de l’agenda seulement
 
           --csv-dialect <DIALECT>
               L’écriture du CSV : rfc4180, ou excel-eu (point-virgule, virgule
@@ -347,6 +362,7 @@ fn a_command_is_explained_in_the_language_of_the_user() {
               - markdown: Markdown
               - csv:      CSV
               - json:     JSON
+              - ics:      Een kalender; alleen van de agenda
 
           --csv-dialect <DIALECT>
               De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
@@ -481,7 +497,7 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ «tabel» is geen geldige waarde voor --format <FORMAT>
       Bedoelde u table?
-      Mogelijk: table, plain, markdown, csv, json
+      Mogelijk: table, plain, markdown, csv, json, ics
       Gebruik: wijk list [OPTIES]
       Meer uitleg: wijk list --help
     [2]
@@ -500,7 +516,7 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ « tabel » n’est pas une valeur valable pour --format <FORMAT>
       Vouliez-vous dire table ?
-      Valeurs possibles : table, plain, markdown, csv, json
+      Valeurs possibles : table, plain, markdown, csv, json, ics
       Usage : wijk list [OPTIONS]
       Plus d’explications : wijk list --help
     [2]

@@ -40,7 +40,8 @@ fn a_step_is_begun_and_that_shows() {
     ");
     insta::assert_snapshot!(room.wijk("step done roue 1.2 --on 2021-12-01").exits(4).transcript(), @"
     $ wijk step done roue 1.2 --on 2021-12-01
-    ✗ gedaan (01-12-2021) vóór ze begonnen is (20-12-2021)
+    ✗ Stap 1.2 «Bewonersvergadering» is begonnen op 20-12-2021 en kan niet gedaan
+      zijn op 01-12-2021
       → dezelfde opdracht met --on 2021-12-20
     [4]
     ");

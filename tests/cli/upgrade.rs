@@ -29,6 +29,8 @@ fn an_older_register_is_upgraded_and_a_copy_of_it_stays() {
     assert_eq!(std::fs::read_dir(room.path("")).unwrap().count(), 2, "nothing more is left beside it");
     room.wijk("show 1").succeeds();
     room.wijk("check 2").exits(5);
+    let found = room.wijk("search speelstraat").succeeds();
+    assert!(found.stdout.contains("QDC-2021-001"), "{}", found.transcript());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Outcome;
+use super::person;
 use crate::cli::application_form::{ApplicationFlags, ask};
 use crate::cli::error::fault_text;
 use crate::cli::session::Session;
@@ -241,6 +242,11 @@ fn known(applied: &Applied, session: &mut Session) {
         session.ui.next(&format!("wijk neighbourhood merge {} {}", words[0], words[1]));
     }
     more(alike.len(), session);
+    let shared = || applied.created.iter().flat_map(|created| &created.shared);
+    for (id, name, near) in shared().take(SHOWN) {
+        person::tell::near(id.0, name, std::slice::from_ref(near), session);
+    }
+    more(shared().count(), session);
 }
 
 /// What the rules point out, summed up by rule: forty lines of the same help nobody.

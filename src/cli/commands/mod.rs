@@ -3,12 +3,15 @@
 pub mod action;
 pub mod admit;
 pub mod advance_phase;
+pub mod agenda;
 pub mod apply;
 pub mod check;
 pub mod coach;
 pub mod completions;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
@@ -24,6 +27,9 @@ pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod organisation;
+pub mod partner;
+pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod redo;
@@ -46,9 +52,10 @@ use rules::rules_sections;
 
 use super::args::Command;
 use super::error::CommandError;
+use super::exit::Exit;
 use super::session::Session;
 use crate::domain::dossier::lifecycle::Standing;
-use crate::domain::fact::Value;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::rule_set::RuleSet;
 
 /// What a command gives.
@@ -59,6 +66,10 @@ pub type Outcome = Result<(), CommandError>;
 /// # Errors
 /// The command's.
 pub fn run(command: Command, session: &mut Session) -> Outcome {
+    if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
+        let next = vec!["wijk agenda --format ics".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
@@ -72,10 +83,14 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Expert(args) => expert::run(*args, session),
         Command::Meeting(args) => meeting::run(*args, session),
         Command::Action(args) => action::run(*args, session),
+        Command::Organisation(args) => organisation::run(*args, session),
+        Command::Partner(args) => partner::run(*args, session),
+        Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
+        Command::Agenda(args) => agenda::run(&args, session),
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),
@@ -94,6 +109,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Log(args) => log::run(&args, session),
         Command::Undo(args) => undo::run(&args, session),
         Command::Redo(args) => redo::run(&args, session),
+        Command::Document(args) => document::run(*args, session),
+        Command::Doctor(args) => doctor::run(&args, session),
         Command::Upgrade(args) => upgrade::run(&args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),

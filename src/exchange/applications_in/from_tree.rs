@@ -53,7 +53,7 @@ fn held(entries: Vec<(String, Leaf)>) -> Result<Vec<Leaf>, Vec<Fault>> {
 }
 
 fn without_applications(line: Option<usize>) -> Fault {
-    fault_in_file(line, Fact::new("document-without-applications"))
+    fault_in_file(line, Fact::new("file-without-applications"))
 }
 
 fn application(row: usize, leaf: Leaf) -> RawApplication {

@@ -157,8 +157,8 @@ fn json_is_a_list_or_a_document_that_holds_one() {
         assert_eq!(raw.values.len(), 2);
         assert!(raw.faults.is_empty());
     }
-    assert_eq!(codes(Format::Json, "3", &[]), ["document-without-applications"]);
-    assert_eq!(codes(Format::Json, r#"{"schema": "x"}"#, &[]), ["document-without-applications"]);
+    assert_eq!(codes(Format::Json, "3", &[]), ["file-without-applications"]);
+    assert_eq!(codes(Format::Json, r#"{"schema": "x"}"#, &[]), ["file-without-applications"]);
     assert_eq!(codes(Format::Json, r#"{"rijen": []}"#, &[]), ["key-unknown"]);
     assert_eq!(codes(Format::Json, "{", &[]), ["file-not-json"]);
     assert_eq!(codes(Format::Toml, "application = [", &[]), ["file-not-toml"]);

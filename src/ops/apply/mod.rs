@@ -54,7 +54,7 @@ pub struct Created {
     /// A known neighbourhood that it looks like.
     pub looks_like: Option<String>,
     /// Persons who now share an e-mail address with somebody of another name.
-    pub shared: Vec<(PersonId, Near)>,
+    pub shared: Vec<(PersonId, String, Near)>,
     /// What the rules point out.
     pub warnings: Vec<Finding>,
 }
@@ -319,13 +319,13 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    fn people(&self, dossier: DossierId, application: &Application) -> Result<Vec<(PersonId, Near)>> {
+    fn people(&self, dossier: DossierId, application: &Application) -> Result<Vec<(PersonId, String, Near)>> {
         let (tx, day) = (self.tx, application.submitted.day);
         let mut shared = Vec::new();
         let mut contact = None;
         if let Some(person) = &application.contact {
             let (id, near) = person::put_by_email(tx, person)?;
-            shared.extend(near.map(|near| (id, near)));
+            shared.extend(near.map(|near| (id, person.name.clone(), near)));
             tx.insert_role(dossier, id, RoleKind::Contact, None, day)?;
             contact = Some((id, fold(&person.name)));
         }
@@ -335,7 +335,7 @@ impl<'a> Desk<'a> {
                 Some((id, _)) => *id,
                 None => {
                     let (id, near) = person::put_by_email(tx, &member.person)?;
-                    shared.extend(near.map(|near| (id, near)));
+                    shared.extend(near.map(|near| (id, member.person.name.clone(), near)));
                     id
                 }
             };

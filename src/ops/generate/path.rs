@@ -3,10 +3,12 @@
 
 use chrono::NaiveDate;
 
+use super::follow::follow;
 use super::words::{day, later, person, themes};
 use super::{Year, below, chance, made_up_wrongly, pick};
 use crate::domain::dossier::lifecycle::{Move, Standing};
 use crate::domain::evaluation::{Evaluation, Outcome, ProjectOutcome};
+use crate::domain::ids::PersonId;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
 use crate::domain::money::Cents;
 use crate::domain::person::{Person, RoleKind};
@@ -81,9 +83,10 @@ pub(super) fn lead(tx: &Tx<'_>, row: &DossierRow, dossier: u32, year: &Year, at:
         }
         _ => guide.go(Move::Admit, admitting, Some("agency"), None)?,
     }
-    if below(10, dossier, 53) > 0 {
-        guide.coach(later(admitting, 3))?;
-    }
+    let coached = below(10, dossier, 53) > 0;
+    let coach = if coached { Some(guide.coach(later(admitting, 3))?) } else { None };
+    let goes_on = !fate.has_ended() && fate != Fate::Suspended;
+    follow(tx, row, dossier, year, coach, admitting, goes_on)?;
     let held = later(admitting, 30 + below(40, dossier, 54));
     let resting = later(held, 20);
     match fate {
@@ -114,11 +117,12 @@ pub(super) fn lead(tx: &Tx<'_>, row: &DossierRow, dossier: u32, year: &Year, at:
 }
 
 impl Guide<'_> {
-    fn coach(&self, on: NaiveDate) -> Result<()> {
+    fn coach(&self, on: NaiveDate) -> Result<PersonId> {
         let name = format!("Coach {}", pick(&["Carla", "Bilal", "Griet", "Olivier"], self.dossier, 57));
         let person = Person { name: name.clone(), email: Some(email(&name)), ..Person::default() };
         let (id, _) = crate::ops::person::put_by_email(self.tx, &person)?;
-        Ok(self.tx.insert_role(self.row.id, id, RoleKind::Coach, None, on).map(|_| ())?)
+        let _ = self.tx.insert_role(self.row.id, id, RoleKind::Coach, None, on)?;
+        Ok(id)
     }
 
     fn inventory(&self, held_on: NaiveDate) -> Inventory {

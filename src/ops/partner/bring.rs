@@ -75,18 +75,23 @@ impl BringInput {
     }
 }
 
+/// What a partner brings in that was added.
+#[derive(Debug, Clone)]
+pub struct Brought {
+    /// The partnership with all that it brings in.
+    pub changed: PartnerChanged,
+    /// What is new.
+    pub new: Vec<Contribution>,
+}
+
 /// Adds what a partner brings in.
 ///
 /// # Errors
 /// Dossier or partner are not found; the dossier has ended; nothing is said; there is no such project; all faults of
 /// what is said.
-pub fn bring(
-    context: &mut Context<'_>,
-    dossier: &str,
-    partner: &str,
-    input: &BringInput,
-) -> Result<PartnerChanged> {
-    change(context, OperationKind::AddContribution, dossier, |desk| {
+pub fn bring(context: &mut Context<'_>, dossier: &str, partner: &str, input: &BringInput) -> Result<Brought> {
+    let mut added = Vec::new();
+    let changed = change(context, OperationKind::AddContribution, dossier, |desk| {
         let row = find_partner(**desk.tx, &desk.dossier, partner)?;
         let mut faults = Faults::default();
         if input.is_empty() {
@@ -103,10 +108,13 @@ pub fn bring(
         }
         let last = contributions_of(**desk.tx, &row)?.iter().map(|one| one.number).max().unwrap_or(0);
         for (number, contribution) in (last + 1..).zip(new) {
-            desk.tx.insert_contribution(&row, &Contribution { number, ..contribution })?;
+            let contribution = Contribution { number, ..contribution };
+            desk.tx.insert_contribution(&row, &contribution)?;
+            added.push(contribution);
         }
         Ok(row)
-    })
+    })?;
+    Ok(Brought { changed, new: added })
 }
 
 /// Takes something out that a partner was to bring in; the others keep their numbers.

@@ -81,7 +81,7 @@ fn what_a_partner_brings_in_is_added_and_taken_out() {
         note: Some("voor de start".into()),
         project: None,
     };
-    let brought = bring(&mut register.context(), "roue", "velo", &all).unwrap();
+    let brought = bring(&mut register.context(), "roue", "velo", &all).unwrap().changed;
     assert_eq!(brought.money(), Cents(50_000));
     let kinds: Vec<ContributionKind> = brought.contributions.iter().map(|one| one.kind).collect();
     use ContributionKind::{Goods, Hours, Knowledge, Money, Space};

@@ -10,6 +10,7 @@ use crate::i18n::{Tr, quantity};
 use crate::report::value::{Cell, Report, Section};
 use crate::storage::View;
 use crate::storage::action::ActionFilter;
+use crate::storage::document::DocumentRow;
 use crate::storage::dossier::DossierRow;
 use crate::storage::expert::ExpertFilter;
 use crate::storage::meeting::MeetingFilter;
@@ -27,10 +28,12 @@ pub fn dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) 
     let mut sections = vec![facts(tr, "dossier", about), facts(tr, "money", known.money())];
     sections.extend(known.inventory_facts(tr, None));
     sections.push(findings_table(tr, &known, &findings(view, dossier.id)?));
+    sections.push(super::partners::section(view, tr, dossier.id)?);
     sections.push(known.projects_table(tr, true));
     sections.push(costs_table(tr, &known, &costs(view, dossier.id)?));
     sections.push(steps_table(tr, &steps(view, dossier.id)?));
     sections.extend(follow_up_tables(view, tr, &known, today)?);
+    sections.push(documents_table(tr, &view.documents(dossier.id)?));
     sections.push(known.phases_table(tr, today));
     sections.push(known.overrides_table(tr));
     sections.extend(known.evaluation_facts(tr, true));
@@ -103,6 +106,30 @@ fn costs_table(tr: &Tr, known: &Known<'_>, costs: &[CostRow]) -> Section {
 /// A quantity for machines: `2.500`.
 fn thousandths(quantity: i64) -> String {
     format!("{}.{:03}", quantity / 1000, quantity % 1000)
+}
+
+/// What there is on paper. Where the files lie is the office's own affair.
+fn documents_table(tr: &Tr, documents: &[DocumentRow]) -> Section {
+    let rows = documents.iter().map(|row| {
+        let document = &row.document;
+        vec![
+            Cell::Count(i64::from(row.number)),
+            term(tr, "document", &document.kind.to_string()),
+            Cell::Text(document.title.clone()),
+            Cell::date(document.dated),
+            Cell::Date(row.added),
+            Cell::Text(document.sha256.clone()),
+        ]
+    });
+    let columns = vec![
+        column(tr, "number"),
+        column(tr, "kind"),
+        column(tr, "document"),
+        column(tr, "dated_on"),
+        aside(tr, "added_on"),
+        aside(tr, "sha256"),
+    ];
+    Section::Table(table(tr, "documents", columns, rows.collect()))
 }
 
 fn steps_table(tr: &Tr, steps: &[StepRow]) -> Section {

@@ -1,6 +1,7 @@
 //! The reports: each asks the register its questions and makes a value of the answers. A report is a fixed number
 //! of queries, whatever the number of dossiers, and its order never depends on anything but the register.
 
+pub mod agenda;
 pub mod annual;
 pub mod dossier;
 pub mod export;
@@ -10,6 +11,7 @@ pub mod list;
 pub mod meeting;
 pub mod names;
 pub mod overview;
+pub mod partners;
 mod parts;
 pub mod search;
 pub mod show;

@@ -33,6 +33,7 @@ pub fn show(
     about.extend(people(tr, &roles, last_visit));
     // Nothing is said of nothing.
     about.push(("open_actions", if open_actions == 0 { Cell::Empty } else { Cell::Count(open_actions) }));
+    about.push(("partners", super::partners::line(view, tr, dossier.id)?));
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
     let mut sections =

@@ -3,8 +3,8 @@
 use super::super::value::{Cell, Measure};
 use super::Records;
 use crate::domain::dates::Moment;
+use crate::domain::hours::clock;
 use crate::domain::language::Language;
-use crate::domain::visit::clock;
 use crate::i18n::{self, Tr};
 
 /// Where moments are shown: the time that people who read them live in.

@@ -41,6 +41,12 @@ WITH hit AS MATERIALIZED (
   SELECT meeting.dossier, 6, concat_ws(' · ', meeting.id, meeting.place, meeting.agenda, meeting.minutes)
   FROM hit JOIN meeting ON meeting.id = hit.id
   WHERE hit.kind = 6
+  UNION ALL
+  SELECT document.dossier, 7,
+         concat_ws(' · ', document.title,
+                   substr(document.path, length(rtrim(document.path, replace(document.path, '/', ''))) + 1))
+  FROM hit JOIN document ON document.id = hit.id
+  WHERE hit.kind = 7
 )
 SELECT DISTINCT dossier.id, dossier.reference, neighbourhood.name, dossier.phase, dossier.status,
        dossier.edition, place.kind, place.text

@@ -307,7 +307,7 @@ CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);
 CREATE INDEX role_by_edition ON role (edition) WHERE edition IS NOT NULL;
 CREATE INDEX role_by_organisation ON role (organisation) WHERE organisation IS NOT NULL;
-CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach' AND to_day IS NULL;
+CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach';
 CREATE INDEX partner_by_organisation ON partner (organisation);
 CREATE INDEX visit_by_coach ON visit (coach, on_day);
 CREATE INDEX visit_open ON visit (on_day) WHERE minutes IS NULL;

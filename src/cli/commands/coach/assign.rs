@@ -1,6 +1,7 @@
 //! `wijk coach assign`
 
 use crate::cli::commands::Outcome;
+use crate::cli::commands::person::tell;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::cli::{CommandError, input};
@@ -44,6 +45,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         .with("name", &changed.name)
         .with("on", changed.on);
     session.ui.done(&fact);
+    tell::near(changed.id.0, &changed.name, &changed.near, session);
     session.ui.next(&format!("wijk check {}", changed.dossier.reference));
     session.after_change();
     Ok(())

@@ -48,7 +48,7 @@ impl Findings {
     /// What cannot be read.
     pub fn read(&self) -> Result<(Option<u32>, Vec<Agreed>), CommandError> {
         let minutes = parse::flag("--minutes", self.minutes.as_deref(), parse::minutes)?;
-        let hours = parse::flag("--hours", self.hours.as_deref(), parse::hours)?;
+        let hours = parse::flag("--hours", self.hours.as_deref(), parse::visit_hours)?;
         let mut actions = Vec::new();
         for line in &self.actions {
             actions.extend(parse::flag("--action", Some(line), parse::agreed)?);

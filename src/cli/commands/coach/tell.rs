@@ -6,7 +6,7 @@ use crate::cli::error::CommandError;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
-use crate::domain::visit::clock;
+use crate::domain::hours::clock;
 use crate::ops::visit::{self, Changed};
 use crate::storage::Store;
 use crate::storage::visit::VisitRow;

@@ -12,7 +12,7 @@ use crate::cli::session::Session;
 use crate::cli::{input, parse};
 use crate::domain::action::Agreed;
 use crate::domain::fact::Fact;
-use crate::domain::visit::clock;
+use crate::domain::hours::clock;
 use crate::i18n::Tr;
 use crate::ops::visit::{self, VisitInput};
 

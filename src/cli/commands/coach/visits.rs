@@ -4,7 +4,7 @@ use crate::cli::commands::Outcome;
 use crate::cli::input::today;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
-use crate::domain::visit::clock;
+use crate::domain::hours::clock;
 use crate::ops::visit;
 use crate::report::build::follow_up::{self, For};
 use crate::report::value::{Report, Section};

@@ -3,9 +3,10 @@
 use strum::VariantArray;
 
 use crate::cli::commands::Outcome;
+use crate::cli::commands::person::tell;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
-use crate::cli::{CommandError, input};
+use crate::cli::{CommandError, input, parse};
 use crate::domain::application::{RawMember, members};
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::person::{Member, MemberKind, Person, Tie};
@@ -47,6 +48,8 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
     let member = member(args, session)?;
+    // A number that is odd is kept as it was typed: a note beside it may be what matters.
+    let odd = member.person.phone.as_deref().and_then(|phone| parse::phone(phone).err());
     let mut store = session.open_for_writing()?;
     let changed = add_member(&mut session.context(&mut store, "member add"), &args.dossier, &member, on)?;
     let fact = Fact::new("dossier-member-added")
@@ -54,6 +57,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         .with("name", &changed.name)
         .with("count", changed.members);
     session.ui.done(&fact);
+    if let Some(why) = odd {
+        session.ui.warn(&Fact::new("person-phone-odd").with("why", session.ui.tr.fact(&why)));
+    }
+    tell::near(changed.id.0, &changed.name, &changed.near, session);
     session.ui.next(&format!("wijk check {}", changed.dossier.reference));
     session.after_change();
     Ok(())

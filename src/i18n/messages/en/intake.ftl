@@ -51,5 +51,5 @@ map-absent-head = this head is not in the file; the heads are: { $heads }
 map-twice = «{ $head }» stands here twice
 map-without-table = only the columns of a table (CSV) can be named
 key-unknown = this key is not known; known are: { $fields }
-document-without-applications = there are no applications here; [[application]] or a list is expected
+file-without-applications = there are no applications here; [[application]] or a list is expected
 value-wrong-kind = this is { $found }; { $expected } is expected

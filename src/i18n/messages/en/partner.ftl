@@ -56,3 +56,5 @@ partner-column-email = E-mail
 partner-column-phone = Telephone
 partner-column-enterprise-number = Enterprise number
 partner-column-contacts = Contact
+partner-none-yet = { $reference } has no partners yet
+partner-in-words = { $what }: { $words }

@@ -56,3 +56,5 @@ partner-column-email = E-mail
 partner-column-phone = Téléphone
 partner-column-enterprise-number = Numéro d’entreprise
 partner-column-contacts = Contact
+partner-none-yet = { $reference } n’a pas encore de partenaire
+partner-in-words = { $what } : { $words }

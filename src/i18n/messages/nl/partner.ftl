@@ -56,3 +56,5 @@ partner-column-email = E-mail
 partner-column-phone = Telefoon
 partner-column-enterprise-number = Ondernemingsnummer
 partner-column-contacts = Contact
+partner-none-yet = { $reference } heeft nog geen partners
+partner-in-words = { $what }: { $words }

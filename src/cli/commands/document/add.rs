@@ -1,0 +1,78 @@
+//! `wijk document add`
+
+use std::path::PathBuf;
+
+use super::{Form, questions, tell_place, told};
+use crate::cli::commands::Outcome;
+use crate::cli::form::ask;
+use crate::cli::session::Session;
+use crate::cli::{CommandError, input};
+use crate::domain::document::{DocumentKind, title_of};
+use crate::i18n::Tr;
+use crate::ops::document::{self, AddRequest};
+use crate::ops::find;
+
+/// `wijk document add`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
+    dossier: String,
+    /// The file
+    file: PathBuf,
+    /// What it is: intention-note, consent, quote, permit, photo, map, minutes, agreement, proof, report, letter or
+    /// other
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    /// What it is called [default: the name of the file]
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// The day that it bears
+    #[arg(long, value_name = "DATE")]
+    dated: Option<String>,
+    /// Leave the file where it is, and only note where
+    #[arg(long)]
+    reference_only: bool,
+    /// Add it although the dossier has the same content already
+    #[arg(long)]
+    again: bool,
+}
+
+/// Adds a document to a dossier.
+///
+/// # Errors
+/// As [`document::add`].
+pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    let mut form = Form {
+        kind: args.kind.clone(),
+        title: args.title.clone(),
+        dated: input::day("--dated", args.dated.as_deref())?,
+    };
+    let dossier = session.open()?.read(|view| find::dossier(view, &args.dossier))?;
+    document::fits(&args.file)?;
+    if form.kind.is_none() {
+        if !session.prompter.can_ask() {
+            return Err(CommandError::AnswerNeeded("--kind".to_owned()));
+        }
+        let name = args.file.file_name().unwrap_or_default().to_string_lossy();
+        form.kind = Some(DocumentKind::guess(&name).to_string());
+        form.title = form.title.or_else(|| Some(title_of(&name)));
+        let tr = Tr::new(session.ui.tr.language());
+        ask(&mut form, &questions(&tr), session.prompter.as_mut())?;
+    }
+    let request = AddRequest {
+        file: args.file.clone(),
+        kind: form.kind.unwrap_or_default(),
+        title: form.title,
+        dated: form.dated,
+        reference_only: args.reference_only,
+        again: args.again,
+    };
+    let mut store = session.open_for_writing()?;
+    let filed =
+        document::add(&mut session.context(&mut store, "document add"), &dossier.reference, &request)?;
+    session.ui.done(&told("document-added", &filed));
+    let place = if filed.row.document.stored { "document-kept" } else { "document-referred" };
+    tell_place(place, &filed, session);
+    session.after_change();
+    Ok(())
+}

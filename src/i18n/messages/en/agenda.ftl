@@ -1,0 +1,38 @@
+# The agenda.
+
+agenda-overdue = ! { $days } d late
+agenda-today = today
+agenda-tomorrow = tomorrow
+agenda-network = network
+agenda-empty = Nothing to do until { $until }
+agenda-count-overdue = { $count } overdue
+agenda-count-today = { $count } today
+agenda-count-coming = { $count } more until { $until }
+agenda-left-out = These are the { $shown } lines nearest to today; { $more ->
+    [one] --all shows the other one
+   *[other] --all shows the other { $more }
+}
+agenda-step = step { $number }: { $title }
+agenda-permit = answer due on the permit: { $permit }
+agenda-permit-late = still no answer on the permit: { $permit }
+agenda-visit = visit of the coach: { $subject }
+agenda-visit-late = report of the coach’s visit: { $subject }
+agenda-expert = expert comes: { $field }
+agenda-expert-late = report of the expert: { $field }
+agenda-meeting = meeting: { $meeting }
+agenda-meeting-late = report of the meeting: { $meeting }
+agenda-action = agreed: { $text }
+agenda-deadline = last day to hand in
+agenda-deadline-tracks = last day to hand in: { $tracks }
+agenda-term = { $name }
+agenda-working-days = { $left ->
+    [one] 1 working day left
+   *[other] { $left } working days left
+}{ $skipped ->
+    [0] {""}
+   *[other] , not counting { $holidays }
+}
+agenda-calendar = Agenda of wijk
+agenda-no-coach = Nobody with «{ $text }» in the name coaches a neighbourhood now
+agenda-several-coaches = «{ $text }» fits more than one coach
+agenda-only-calendar = Only the agenda can be written as a calendar (ics)

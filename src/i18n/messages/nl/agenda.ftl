@@ -1,0 +1,38 @@
+# De agenda.
+
+agenda-overdue = ! { $days } d te laat
+agenda-today = vandaag
+agenda-tomorrow = morgen
+agenda-network = netwerk
+agenda-empty = Niets te doen tot en met { $until }
+agenda-count-overdue = { $count } te laat
+agenda-count-today = { $count } vandaag
+agenda-count-coming = nog { $count } tot en met { $until }
+agenda-left-out = Getoond zijn de { $shown } regels het dichtst bij vandaag; { $more ->
+    [one] de andere komt met --all
+   *[other] de andere { $more } komen met --all
+}
+agenda-step = stap { $number }: { $title }
+agenda-permit = antwoord verwacht op de vergunningsaanvraag: { $permit }
+agenda-permit-late = antwoord op de vergunningsaanvraag blijft uit: { $permit }
+agenda-visit = coachbezoek: { $subject }
+agenda-visit-late = verslag van het coachbezoek: { $subject }
+agenda-expert = deskundige komt: { $field }
+agenda-expert-late = verslag van de deskundige: { $field }
+agenda-meeting = bijeenkomst: { $meeting }
+agenda-meeting-late = verslag van de bijeenkomst: { $meeting }
+agenda-action = afspraak: { $text }
+agenda-deadline = laatste dag om in te dienen
+agenda-deadline-tracks = laatste dag om in te dienen: { $tracks }
+agenda-term = { $name }
+agenda-working-days = { $left ->
+    [one] nog 1 werkdag
+   *[other] nog { $left } werkdagen
+}{ $skipped ->
+    [0] {""}
+   *[other] , zonder { $holidays }
+}
+agenda-calendar = Agenda van wijk
+agenda-no-coach = Niemand met «{ $text }» in de naam begeleidt nu een wijk
+agenda-several-coaches = «{ $text }» past bij meer dan één coach
+agenda-only-calendar = Alleen de agenda kan als kalender worden geschreven (ics)
