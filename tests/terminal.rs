@@ -192,16 +192,19 @@ fn talk_on(mut room: Room) {
     talk.words("Hoeveel bewoners deden mee?", "34");
     talk.words("Hoeveel gebruikers van de wijk", "6");
     talk.words("Hoeveel partners", "2");
-    talk.yes("Nu vaststellingen noteren?");
-    talk.choice("Wat voor vaststelling is het?", 1);
-    talk.words("Wat is er vastgesteld?", "Te snel verkeer");
-    talk.choice("Bij welk thema hoort het?", 0);
-    talk.words("Waar?", "Clemenceaulaan");
-    talk.choice("Van wie is die plek?", 0);
-    talk.no("Nog een vaststelling?");
     talk.choice("Bewaren?", 0);
-    let said = talk.ends(0);
+    talk.words("Welke groepen wonen", "Veel kinderen");
+    talk.words("Waar?", "Clemenceaulaan");
+    talk.words("Welke groepen wonen", "");
+    talk.words("Wie bereiken we moeilijk", "Wie laat werkt");
+    talk.words("Waar?", "");
+    talk.until("? Wie bereiken we moeilijk");
+    talk.keys("Nieuw\u{3}");
+    let said = talk.ends(8);
     assert!(said.contains("✓ QDC-2021-001 La Roue: plaatsbeschrijving, versie 1"), "{said}");
+    assert!(said.contains("Gestopt; wat u beantwoord hebt, is bewaard"), "{said}");
+    assert!(said.contains("Bewoners en gebruikers · 0 van 3"), "{said}");
+    walk_on(&room);
     plan(&room);
     Talk::new(&room, "check roue").ends(0);
     Talk::new(&room, "advance-phase roue").ends(0);
@@ -234,6 +237,23 @@ fn talk_on(mut room: Room) {
     let said = Talk::new(&room, "advance-phase roue").ends(0);
     assert!(said.contains("✓ QDC-2021-001 La Roue → afgesloten, op 10-10-2022"), "{said}");
     undo(&room);
+}
+
+/// Goes on where one was interrupted: at the second question, of which one finding is there already.
+fn walk_on(room: &Room) {
+    let mut talk = Talk::new(room, "inventory roue");
+    talk.until("1 van 19 vragen zijn al doorlopen");
+    talk.until("Al genoteerd (2): Wie laat werkt");
+    talk.words("Wie bereiken we moeilijk", "<");
+    talk.words("Welke groepen wonen", "");
+    for number in 2..=19 {
+        talk.until(&format!("({number}/19)"));
+        talk.until("› ");
+        talk.keys("\r");
+    }
+    let said = talk.ends(0);
+    assert!(said.contains("alle vragen doorlopen, 2 vaststellingen"), "{said}");
+    assert!(said.contains("Natuur en groen · 0 van 2") && !said.contains("Mobiliteit"), "{said}");
 }
 
 fn plan(room: &Room) {

@@ -84,6 +84,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic_langid", &["i18n"]),
     ("encoding_rs", &["exchange"]),
     ("icalendar", &["exchange"]),
+    ("geojson", &["exchange"]),
     ("iban", &["domain"]),
     ("phonenumber", &["domain"]),
     ("toml", &["domain", "exchange", "cli"]),
@@ -264,6 +265,7 @@ fn every_message_that_is_asked_for_by_name_exists() {
 fn every_code_of_the_program_has_its_term() {
     use strum::VariantArray;
     use wijk::domain::agenda::Kind;
+    use wijk::domain::document::DocumentKind;
     use wijk::domain::dossier::lifecycle::{Move, Phase, Status};
     use wijk::domain::evaluation::Outcome;
     use wijk::domain::expertise::ExpertStatus;
@@ -275,6 +277,8 @@ fn every_code_of_the_program_has_its_term() {
     use wijk::domain::person::{MemberKind, RoleKind, RoleWord, Tie};
     use wijk::domain::programme::rule::{Gate, Severity};
     use wijk::domain::roadmap::Verdict;
+    use wijk::ops::doctor::{Gravity, Part};
+    use wijk::storage::found::Found;
     let known = messages(Language::Nl);
     let mut wanted: Vec<String> = Vec::new();
     wanted.extend(Phase::VARIANTS.iter().map(|code| format!("term-phase-{code}")));
@@ -300,6 +304,10 @@ fn every_code_of_the_program_has_its_term() {
     wanted.extend(ContributionKind::VARIANTS.iter().map(|code| format!("term-contribution-{code}")));
     wanted.extend(Tie::VARIANTS.iter().map(|code| format!("term-tie-{code}")));
     wanted.extend(OperationKind::VARIANTS.iter().map(|code| format!("operation-{code}")));
+    wanted.extend(DocumentKind::VARIANTS.iter().map(|code| format!("term-document-{code}")));
+    wanted.extend(Gravity::VARIANTS.iter().map(|code| format!("term-gravity-{}", <&str>::from(code))));
+    wanted.extend(Part::VARIANTS.iter().map(|code| format!("term-part-{}", <&str>::from(code))));
+    wanted.extend(Found::VARIANTS.iter().map(|code| format!("report-found-{}", <&str>::from(code))));
     let schema = std::fs::read_to_string(root().join("schema.sql")).unwrap();
     wanted.extend(
         tables(&schema)

@@ -11,10 +11,13 @@ use wijk::ops::apply::{ApplyRequest, apply};
 use wijk::ops::edition::{self, OpenRequest};
 use wijk::ops::history::take_back;
 use wijk::ops::moves::{MoveRequest, make};
-use wijk::ops::{Context, Error, Result, edit, neighbourhood, people, programme};
+use wijk::ops::{Context, Error, Result, document, edit, neighbourhood, people, programme};
 use wijk::storage::Store;
 
 const NAMES: [&str; 6] = ["La Roue", "Marelle", "Ba-O-bab", "Metamorphosis", "A ma zone", "Ost’acceuil"];
+
+/// Files that can be documents.
+const FILES: [&str; 3] = ["imports/bad.csv", "imports/qdc-2021-three.json", "roadmaps/la-roue.toml"];
 
 /// One thing that a coordinator does. Numbers choose a name or a dossier.
 #[derive(Debug, Clone)]
@@ -32,6 +35,9 @@ enum Step {
     Edit(usize, usize),
     Merge(usize, usize),
     Advance(usize),
+    AddDocument(usize, usize),
+    EditDocument(usize, usize),
+    RemoveDocument(usize),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -52,6 +58,9 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (dossier(), name()).prop_map(|(at, name)| Step::Edit(at, name)),
         2 => (name(), name()).prop_map(|(from, into)| Step::Merge(from, into)),
         1 => dossier().prop_map(Step::Advance),
+        2 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::AddDocument(at, file)),
+        1 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::EditDocument(at, file)),
+        1 => dossier().prop_map(Step::RemoveDocument),
     ]
 }
 
@@ -141,6 +150,24 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
             edit::edit(context, &reference(at), &words).map(drop)
         }
         Step::Merge(from, into) => neighbourhood::merge(context, NAMES[*from], NAMES[*into]).map(drop),
+        Step::AddDocument(at, file) => {
+            let request = document::AddRequest {
+                file: crate::common::fixture(FILES[*file]),
+                kind: "quote".to_owned(),
+                reference_only: true,
+                ..document::AddRequest::default()
+            };
+            document::add(context, &reference(at), &request).map(drop)
+        }
+        Step::EditDocument(at, file) => {
+            let request = document::EditRequest {
+                kind: Some("permis".to_owned()),
+                file: Some(crate::common::fixture(FILES[*file])),
+                ..document::EditRequest::default()
+            };
+            document::edit(context, &reference(at), 1, &request).map(drop)
+        }
+        Step::RemoveDocument(at) => document::remove(context, &reference(at), 1).map(drop),
         Step::Advance(at) => {
             let aside = ["B-INV-1", "B-RM-1"].map(str::to_owned).to_vec();
             let reason = Some("proef".to_owned());
@@ -189,6 +216,9 @@ fn the_steps_do_what_they_say() {
         Step::EndMember(1, 0),
         Step::AssignCoach(1, 0),
         Step::EndCoach(1),
+        Step::AddDocument(1, 0),
+        Step::EditDocument(1, 1),
+        Step::RemoveDocument(1),
         Step::Edit(2, 2),
         Step::Merge(0, 3),
         Step::Move(3, Move::Withdraw),

@@ -219,7 +219,7 @@ commands! {
     List = "list" in list;
     /// Show everything about one dossier
     Show = "show" in show;
-    /// Find words in names, motivations, people, organisations, findings and projects
+    /// Find words in names, motivations, people, organisations, findings, projects and documents
     Search = "search" in search;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;

@@ -20,6 +20,11 @@ pub enum CommandError {
     Stopped,
     /// The user stopped the conversation after something was saved; says what.
     StoppedAfter(Fact),
+    /// The user stopped a conversation in which every answer is saved as it is given; the command that goes on.
+    StoppedAfterSaving {
+        /// The command.
+        next: String,
+    },
     /// Something about files of the user or the command line, with its exit code.
     Plain {
         /// How the program ends.
@@ -74,6 +79,11 @@ pub fn report(ui: &mut Ui, error: &CommandError) -> Exit {
         }
         CommandError::StoppedAfter(fact) => {
             ui.warn(fact);
+            Exit::AnswerNeeded
+        }
+        CommandError::StoppedAfterSaving { next } => {
+            ui.warn(&Fact::new("error-stopped-saved"));
+            ui.next(next);
             Exit::AnswerNeeded
         }
         CommandError::Plain { exit, fact, next } => {

@@ -58,8 +58,15 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
 /// # Errors
 /// As [`bytes`], or it is not UTF-8, with the line.
 pub fn text(path: &Path) -> Result<String, CommandError> {
-    let bytes = bytes(path)?;
-    let bare = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    utf8(path, &bytes(path)?)
+}
+
+/// Bytes of a file as text: UTF-8, with or without BOM.
+///
+/// # Errors
+/// It is not UTF-8, with the line.
+pub fn utf8(path: &Path, bytes: &[u8]) -> Result<String, CommandError> {
+    let bare = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match std::str::from_utf8(bare) {
         Ok(text) => Ok(text.to_owned()),
         Err(error) => {

@@ -1,8 +1,8 @@
 //! Control-C while a question stands open: the question ends, the cursor comes back, nothing is changed. At any
 //! other moment Control-C does what it always does.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use dialoguer::console::Term;
@@ -24,9 +24,16 @@ pub struct Interrupts {
     seen: Arc<AtomicBool>,
     /// Somebody ends the program already.
     ending: Arc<AtomicBool>,
+    /// What is said at the end, when something else than the usual.
+    farewell: Arc<Mutex<Option<String>>>,
 }
 
 impl Interrupts {
+    /// What is said from now on to whoever stops.
+    pub fn farewell(&self, text: String) {
+        *self.farewell.lock().unwrap_or_else(PoisonError::into_inner) = Some(text);
+    }
+
     /// Lets a question be answered, or interrupted.
     ///
     /// # Errors
@@ -63,7 +70,7 @@ impl Interrupts {
         let Ok(mut signals) = Signals::new([SIGINT]) else { return };
         let _ = flag::register_conditional_default(SIGINT, Arc::clone(&self.usual));
         let (seen, ending) = (Arc::clone(&self.seen), Arc::clone(&self.ending));
-        let farewell = format!("! {}", tr.text("error-stopped"));
+        let (usual, other) = (tr.text("error-stopped"), Arc::clone(&self.farewell));
         std::thread::spawn(move || {
             for _ in signals.forever() {
                 seen.store(true, Ordering::SeqCst);
@@ -71,7 +78,8 @@ impl Interrupts {
                 if !ending.swap(true, Ordering::SeqCst) {
                     let terminal = Term::stderr();
                     give_back(&terminal);
-                    let _ = terminal.write_line(&farewell);
+                    let other = other.lock().unwrap_or_else(PoisonError::into_inner).take();
+                    let _ = terminal.write_line(&format!("! {}", other.unwrap_or_else(|| usual.clone())));
                     std::process::exit(Exit::AnswerNeeded as i32);
                 }
             }

@@ -27,6 +27,8 @@ pub type Check<'a> = &'a dyn Fn(&str) -> Result<(), String>;
 pub trait Prompter: std::fmt::Debug {
     /// Whether there is somebody to ask.
     fn can_ask(&self) -> bool;
+    /// From now on every answer is saved as it is given: whoever stops is told so.
+    fn saves_as_given(&mut self) {}
     /// Words; empty for nothing. `<` goes back.
     ///
     /// # Errors
@@ -92,6 +94,10 @@ impl Terminal {
 impl Prompter for Terminal {
     fn can_ask(&self) -> bool {
         true
+    }
+
+    fn saves_as_given(&mut self) {
+        self.interrupts.farewell(self.tr.text("error-stopped-saved"));
     }
 
     fn words(&mut self, question: &str, _flag: &str, default: &str, check: Check<'_>) -> Asked<String> {

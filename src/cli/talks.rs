@@ -1,5 +1,7 @@
 //! Whole conversations at prompts, answered from a list.
 
+mod inventories;
+
 use clap::Parser;
 
 use super::args::Cli;
@@ -8,8 +10,9 @@ use super::error::CommandError;
 use super::prompt::Scripted;
 use super::session::Session;
 use crate::ops::testing::Register;
-use crate::ops::{inventory, plan, step};
+use crate::ops::{action, expert, inventory, meeting, people, plan, step, visit};
 use crate::storage::Store;
+use crate::storage::visit::VisitRow;
 
 const INVENTORY: &str = include_str!("../../fixtures/inventories/la-roue.toml");
 const ROADMAP: &str = include_str!("../../fixtures/roadmaps/la-roue.toml");
@@ -39,40 +42,6 @@ impl Talk {
     fn plan(&self) -> plan::Plan {
         self.register.store.read(|view| plan::look(view, "roue", None)).unwrap()
     }
-}
-
-#[test]
-fn an_inventory_is_made_by_prompts_until_it_is_enough() {
-    let mut talk = Talk::new();
-    let answers = [
-        "2021-10-23",
-        "wijkwandeling",
-        "34",
-        "<",
-        "34",
-        "6",
-        "3",
-        "y", // the head, once back
-        "nood",
-        "Afval rond de glasbollen",
-        "Openbare netheid",
-        "het plein",
-        "openbaar",
-        "y",
-        "troef",
-        "Het straatfeest",
-        "",
-        "",
-        "", // no theme, no place, so no owner; enough
-        "", // the review: to save is the first choice
-    ];
-    talk.say("inventory roue", &answers).unwrap();
-    let row = talk.register.store.read(|view| inventory::look(view, "roue", None)).unwrap().row.unwrap();
-    assert_eq!(row.inventory.participants.total(), 43);
-    let items = &row.inventory.items;
-    assert_eq!(items.len(), 2);
-    assert_eq!(items[0].theme.as_deref(), Some("cleanliness"));
-    assert_eq!((items[1].place.as_deref(), items[1].theme.as_deref()), (None, None));
 }
 
 #[test]
@@ -245,4 +214,103 @@ fn a_document_is_asked_with_what_its_name_says_as_the_answer() {
     assert_eq!(rows[0].document.dated, document.dated);
     let stopped = talk.say(&line, &[]);
     assert!(matches!(stopped, Err(CommandError::Stopped)));
+}
+
+impl Talk {
+    /// With a coach since 10 October 2021; it is 31 December.
+    fn with_coach() -> Self {
+        let mut talk = Self::new();
+        let on = "2021-10-10".parse().ok();
+        people::assign_coach(&mut talk.register.context(), "roue", "Nadia El Amrani", on).unwrap();
+        talk
+    }
+
+    fn visits(&self) -> Vec<VisitRow> {
+        self.register.store.read(|view| visit::list(view, "roue")).unwrap().1
+    }
+}
+
+#[test]
+fn a_visit_is_asked_while_the_telephone_rings() {
+    let mut talk = Talk::with_coach();
+    let answers = [
+        "Wijkwandeling",
+        "<",
+        "Wandeling langs het plein", // once back
+        "32-12-2021",
+        "12-11-2021",
+        "2000",
+        "1:30", // neither that day nor that long
+        "Veel volk",
+        "Zaal vragen @Fatima 31/02/2022",
+        "Zaal vragen @Fatima 15/01/2022",
+        "Affiche",
+        "",
+    ];
+    talk.say("coach visit roue", &answers).unwrap();
+    let visits = talk.visits();
+    assert_eq!((visits[0].minutes, visits[0].on.to_string().as_str()), (Some(90), "2021-11-12"));
+    assert_eq!(visits[0].subject, "Wandeling langs het plein");
+    let actions = talk.register.store.read(|view| action::list(view, Some("roue"), true)).unwrap().1;
+    assert_eq!(actions.len(), 2);
+    assert_eq!(actions[0].agreed.who.as_deref(), Some("Fatima"));
+}
+
+#[test]
+fn a_visit_without_a_length_or_in_the_future_is_planned_and_reported_on_later() {
+    let mut talk = Talk::with_coach();
+    talk.say("coach visit roue", &["Stappenplan", "2022-01-12"]).unwrap();
+    talk.say("coach visit roue", &["Budget", "2021-12-20", ""]).unwrap();
+    assert!(talk.visits().iter().all(|visit| visit.minutes.is_none()));
+    // Which of the two is asked; there is nothing to note and nothing agreed.
+    talk.say("coach report roue", &["2 · 20-12-2021 · Budget", "45", "", ""]).unwrap();
+    assert_eq!(talk.visits()[0].minutes, Some(45));
+    talk.say("coach move roue", &["2022-01-14"]).unwrap();
+    assert_eq!(talk.visits()[1].on.to_string(), "2022-01-14");
+    let stopped = talk.say("coach cancel roue 2", &["n"]);
+    assert!(matches!(stopped, Err(CommandError::Stopped)));
+    talk.say("coach cancel roue 2", &["y"]).unwrap();
+    assert_eq!(talk.visits().len(), 1);
+}
+
+#[test]
+fn a_meeting_is_asked_and_who_was_there() {
+    let mut talk = Talk::with_coach();
+    let answers =
+        ["wijkwandeling", "2021-12-20", "25:00", "<", "2021-12-21", "19u30", "Plein", "Waar is het te warm?"];
+    talk.say("meeting add roue", &answers).unwrap();
+    let page =
+        |talk: &Talk| talk.register.store.read(|view| meeting::look(view, 1, talk.register.now)).unwrap();
+    let text = page(&talk).meeting.text;
+    assert_eq!((text.on.to_string().as_str(), text.at.as_deref()), ("2021-12-21", Some("19:30")));
+    talk.say("meeting attend 1", &["Nadia", "12"]).unwrap();
+    assert_eq!(page(&talk).meeting.present, 13);
+    talk.say("meeting action 1", &["Meting laten doen", "de gemeente", "2022-03-01"]).unwrap();
+    assert_eq!(page(&talk).actions[0].agreed.who.as_deref(), Some("de gemeente"));
+    talk.say("action done", &["1 Meting laten doen · La Roue"]).unwrap();
+    assert!(page(&talk).actions[0].done_on.is_some());
+    assert!(matches!(talk.say("meeting remove 1", &["n"]), Err(CommandError::Stopped)));
+}
+
+#[test]
+fn expertise_is_asked_booked_and_ended_by_prompts() {
+    let mut talk = Talk::with_coach();
+    talk.say("expert request roue", &["Biodiversiteit", "Welke planten?", "0", "3"]).unwrap();
+    talk.say("expert book roue", &["Els Maes", "2022-01-20"]).unwrap();
+    talk.say("expert done roue", &["2"]).unwrap();
+    talk.say("expert request roue water Regenwater --half-days 1", &[]).unwrap();
+    talk.say("expert cancel roue", &["Geen geld"]).unwrap();
+    let input = expert::ListInput { dossier: Some("roue".into()), ..expert::ListInput::default() };
+    let listed = talk.register.store.read(|view| expert::list(view, &input)).unwrap();
+    assert_eq!(listed.requests[0].text.used, Some(2));
+    assert_eq!(listed.requests[0].text.field, "biodiversity");
+    assert_eq!(listed.requests[1].text.outcome.as_deref(), Some("Geen geld"));
+}
+
+#[test]
+fn an_action_for_a_dossier_asks_what_who_and_by_when() {
+    let mut talk = Talk::with_coach();
+    talk.say("action add roue", &["Zaal vragen", "Fatima", "gisteren", "2022-01-15"]).unwrap();
+    let actions = talk.register.store.read(|view| action::list(view, Some("roue"), true)).unwrap().1;
+    assert_eq!(actions[0].agreed.by.unwrap().to_string(), "2022-01-15");
 }

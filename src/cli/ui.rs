@@ -140,6 +140,12 @@ impl Ui {
         self.talk(" ", Emphasis::Plain, text);
     }
 
+    /// A heading on a line of its own, in a conversation.
+    pub fn heading(&mut self, fact: &Fact) {
+        let text = self.tr.fact(fact);
+        self.talk("\n#", Emphasis::Strong, &text);
+    }
+
     /// The command that comes next; none does when nothing was done.
     pub fn next(&mut self, command: &str) {
         if !self.dry_run {

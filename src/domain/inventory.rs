@@ -1,8 +1,16 @@
 //! The shared inventory (plaatsbeschrijving, état des lieux partagé): what the neighbourhood found out about
 //! itself. It evolves, so there are versions (B-INV-4).
 
+mod compare;
+mod measure;
+
+pub use compare::{Difference, ItemChange, MeasureChange, Part, compare};
+pub use measure::{Measure, parse_value, value_text};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use super::application::point::Point;
 
 /// What a finding is.
 #[derive(
@@ -121,12 +129,44 @@ pub struct Item {
     pub kind: ItemKind,
     /// Code of a theme of the edition.
     pub theme: Option<String>,
+    /// Code of a section of the edition's template.
+    pub section: Option<String>,
+    /// Code of the question that it answers.
+    pub question: Option<String>,
     /// What was found.
     pub text: String,
     /// Where, in words.
     pub place: Option<String>,
+    /// Where, on the map.
+    pub point: Option<Point>,
+    /// Where, as GeoJSON, when a point does not say enough.
+    pub geometry: Option<String>,
     /// Who owns that place.
     pub owner: Option<Owner>,
+    /// Where it was learnt: a walk, a count, a paper.
+    pub source: Option<String>,
+    /// Number of the document of the dossier that shows it.
+    pub document: Option<u32>,
+}
+
+impl Item {
+    /// A finding of which nothing is known but its number and its kind.
+    pub fn new(number: u32, kind: ItemKind) -> Self {
+        Self {
+            number,
+            kind,
+            theme: None,
+            section: None,
+            question: None,
+            text: String::new(),
+            place: None,
+            point: None,
+            geometry: None,
+            owner: None,
+            source: None,
+            document: None,
+        }
+    }
 }
 
 /// One version of an inventory.
@@ -140,9 +180,32 @@ pub struct Inventory {
     pub participants: Participants,
     /// What was found, in order.
     pub items: Vec<Item>,
+    /// What was measured, by code of the indicator.
+    pub measures: Vec<Measure>,
+    /// Codes of the questions that were gone through, with a finding or without.
+    pub answered: Vec<String>,
 }
 
 impl Inventory {
+    /// A version in which nothing was found yet.
+    pub fn new(held_on: NaiveDate, method: Method, participants: Participants) -> Self {
+        let (items, measures, answered) = (Vec::new(), Vec::new(), Vec::new());
+        Self { held_on, method, participants, items, measures, answered }
+    }
+
+    /// What was measured of an indicator.
+    pub fn measure(&self, indicator: &str) -> Option<&Measure> {
+        self.measures.iter().find(|measure| measure.indicator == indicator)
+    }
+
+    /// The sections that have a finding.
+    pub fn sections(&self) -> Vec<String> {
+        let mut sections: Vec<String> = self.items.iter().filter_map(|item| item.section.clone()).collect();
+        sections.sort_unstable();
+        sections.dedup();
+        sections
+    }
+
     /// The number that the next finding gets.
     pub fn next_number(&self) -> u32 {
         self.items.iter().map(|item| item.number).max().unwrap_or(0) + 1

@@ -84,6 +84,10 @@ pub enum OperationKind {
     AddFinding,
     /// Something in the inventory was changed.
     EditInventory,
+    /// A question of the inventory was gone through.
+    GoThroughQuestion,
+    /// Indicators were measured.
+    MeasureIndicator,
     /// A version of the roadmap was begun.
     StartRoadmap,
     /// A roadmap was written from a file or an editor.

@@ -7,14 +7,19 @@
 //! - [`heads`]: what offices call the fields of an application.
 //! - [`applications_in`]: a table or tree → applications in words, for the one validator.
 //! - [`calendar_file`]: entries of an agenda → an iCalendar file.
+//! - [`geometry_file`]: GeoJSON → a shape on the map.
+//! - [`inventory_table`], [`measures_in`]: an inventory as one table, and what was measured as another.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
 pub mod applications_in;
 pub mod calendar_file;
 pub mod encoding;
 pub mod evaluation_file;
+pub mod geometry_file;
 pub mod heads;
 pub mod inventory_file;
+pub mod inventory_table;
+pub mod measures_in;
 pub mod roadmap_file;
 pub mod table_in;
 pub mod table_out;

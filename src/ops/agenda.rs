@@ -101,7 +101,11 @@ fn find_coach(view: View<'_>, text: &str) -> Result<PersonId> {
         [] => ("agenda-no-coach", all.iter().map(name).collect()),
         _ => ("agenda-several-coaches", near.into_iter().map(name).collect()),
     };
-    Err(Error::NotFound { fact: Fact::new(code).with("text", text.trim()), near, next: Vec::new() })
+    Err(Error::NotFound {
+        fact: Fact::new(code).with("text", text.trim()),
+        near,
+        next: vec!["wijk coach load".to_owned()],
+    })
 }
 
 fn terms(editions: &[EditionDue]) -> Vec<Running<'_>> {
@@ -263,7 +267,7 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         ),
         Kind::Permit => (
             either("agenda-permit", "agenda-permit-late").with("permit", &told.text),
-            format!("wijk plan show {reference}"),
+            format!("wijk plan permit edit {reference} {}", place.replace('.', " ")),
         ),
         Kind::Visit => (
             either("agenda-visit", "agenda-visit-late").with("subject", &told.text),

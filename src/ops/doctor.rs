@@ -119,7 +119,9 @@ pub fn failed(part: Part, error: &StorageError) -> Finding {
     let fact = Fact::new("doctor-part-failed")
         .with_term("part", format!("part-{name}"))
         .with("detail", error.to_string());
-    Finding::new(part, Gravity::Damage, fact)
+    // Where files may not be looked at, the register itself may be sound.
+    let refused = part == Part::Documents && matches!(error, StorageError::Io { .. });
+    Finding::new(part, if refused { Gravity::Fault } else { Gravity::Damage }, fact)
 }
 
 fn file(view: View<'_>, register: &Path) -> Result<Vec<Finding>> {
@@ -232,7 +234,14 @@ fn files(
         .filter(|document| document.row.document.stored)
         .map(|document| document.row.document.path.as_str())
         .collect();
-    for path in filing.files()? {
+    let lying = match filing.files() {
+        Ok(lying) => lying,
+        Err(error) => {
+            found.push(failed(Part::Documents, &error));
+            Vec::new()
+        }
+    };
+    for path in lying {
         if kept.contains(path.as_str()) {
             continue;
         }

@@ -8,7 +8,7 @@ use strum::VariantArray;
 
 use super::words::Faults;
 use super::{Context, Error, Result, find};
-use crate::domain::dates::day_of;
+use crate::domain::dates::{DateFault, day_of, parse_date};
 use crate::domain::document::{DocumentKind, LONGEST_TITLE, safe_name, title_of};
 use crate::domain::fact::{Fact, Fault, Value};
 use crate::domain::operation::{Operation, OperationKind};
@@ -27,8 +27,8 @@ pub struct AddRequest {
     pub kind: String,
     /// What it is called; else the name of the file.
     pub title: Option<String>,
-    /// The day that it bears.
-    pub dated: Option<NaiveDate>,
+    /// The day that it bears, as it was typed.
+    pub dated: Option<String>,
     /// Leave the file where it is.
     pub reference_only: bool,
     /// Add it although the dossier has this content already.
@@ -42,8 +42,8 @@ pub struct EditRequest {
     pub kind: Option<String>,
     /// What it is called.
     pub title: Option<String>,
-    /// The day that it bears, or none.
-    pub dated: Option<Option<NaiveDate>>,
+    /// The day that it bears, as it was typed; empty for none.
+    pub dated: Option<String>,
     /// Another file for it.
     pub file: Option<PathBuf>,
 }
@@ -122,7 +122,7 @@ pub fn add(context: &mut Context<'_>, text: &str, request: &AddRequest) -> Resul
         Some(title) => self::title(&mut faults, "--title", title),
         None => title_of_file(&mut faults, &name),
     };
-    check_dated(&mut faults, request.dated, today);
+    let dated = dated(&mut faults, request.dated.as_deref(), today);
     let path = if request.reference_only { reference(&mut faults, &request.file) } else { String::new() };
     faults.settle()?;
     let (known, next) = context.store.read(|view| -> Result<_> {
@@ -140,7 +140,7 @@ pub fn add(context: &mut Context<'_>, text: &str, request: &AddRequest) -> Resul
         path,
         sha256: content.sha256.clone(),
         size: content.size,
-        dated: request.dated,
+        dated,
     };
     let copy = file_it(context, &dossier, &mut document, &request.file, &safe_name(next, &name))?;
     let operation = Operation::new(OperationKind::AddDocument).with("reference", &dossier.reference);
@@ -177,9 +177,8 @@ pub fn edit(context: &mut Context<'_>, text: &str, number: u32, request: &EditRe
     if let Some(text) = &request.title {
         document.title = title(&mut faults, "--title", text);
     }
-    if let Some(dated) = request.dated {
-        check_dated(&mut faults, dated, today);
-        document.dated = dated;
+    if let Some(text) = request.dated.as_deref() {
+        document.dated = dated(&mut faults, Some(text).filter(|text| !text.is_empty()), today);
     }
     let mut copy = None;
     if let Some(file) = &request.file {
@@ -327,11 +326,18 @@ fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
-fn check_dated(faults: &mut Faults, dated: Option<NaiveDate>, today: NaiveDate) {
-    if let Some(day) = dated.filter(|day| *day > today) {
-        let fact = Fact::new("date-in-future").with("day", day).with("today", today);
-        faults.add("--dated", day.to_string(), fact);
-    }
+/// The day that a document bears: not one that is to come.
+fn dated(faults: &mut Faults, text: Option<&str>, today: NaiveDate) -> Option<NaiveDate> {
+    let text = text?;
+    let fact = match parse_date(text) {
+        Ok(day) if day <= today => return Some(day),
+        Ok(day) => Fact::new("date-in-future").with("day", day).with("today", today),
+        Err(DateFault::NotADate) => Fact::new("date-not-a-date"),
+        Err(DateFault::NoSuchDay) => Fact::new("date-no-such-day"),
+        Err(DateFault::ShortYear) => Fact::new("date-short-year"),
+    };
+    faults.add("--dated", text, fact);
+    None
 }
 
 /// Where a file lies from wherever one looks, as it is noted.

@@ -1,7 +1,16 @@
 //! The shared inventory: its versions and its findings.
 
+mod compared;
+mod finding;
+mod measured;
 #[cfg(test)]
 mod tests;
+
+pub use compared::{Compared, compared};
+pub use finding::{ItemInput, add_items, edit_item, remove_item};
+pub use measured::{MeasureInput, measure};
+
+use finding::{Known, outside_belgium, push, with_documents};
 
 use chrono::NaiveDate;
 
@@ -10,11 +19,12 @@ use super::words::Faults;
 use super::{Context, Error, Result, find};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::lifecycle::Phase;
-use crate::domain::fact::Fact;
-use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
+use crate::domain::fact::{Fact, Fault};
+use crate::domain::inventory::{Inventory, Item, Method, Participants};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule_set::RuleSet;
-use crate::exchange::inventory_file;
+use crate::domain::programme::template::{Question, Section};
+use crate::exchange::{inventory_file, inventory_table};
 use crate::storage::dossier::DossierRow;
 use crate::storage::inventory::InventoryRow;
 use crate::storage::{Tx, View};
@@ -26,8 +36,35 @@ pub struct Looked {
     pub dossier: DossierRow,
     /// The rules of its edition.
     pub rules: RuleSet,
+    /// Its themes.
+    pub themes: Vec<String>,
     /// The version; `None` when there is none.
     pub row: Option<InventoryRow>,
+}
+
+impl Looked {
+    /// The questions that are gone through, each with its section: those of the general sections and of the
+    /// dossier's themes, or with `all` every one.
+    pub fn questions(&self, all: bool) -> Vec<(&Section, &Question)> {
+        let template = &self.rules.inventory;
+        let fits = |section: &&Section| {
+            all || section.theme.as_ref().is_none_or(|theme| self.themes.contains(theme))
+        };
+        let sections = template.sections.iter().filter(fits);
+        sections
+            .flat_map(|section| template.questions_of(&section.code).map(move |question| (section, question)))
+            .collect()
+    }
+
+    /// The required sections that are not filled in.
+    pub fn missing(&self) -> Vec<&Section> {
+        let inventory = self.row.as_ref().map(|row| &row.inventory);
+        let found = inventory.map(Inventory::sections).unwrap_or_default();
+        let answered = inventory.map(|inventory| inventory.answered.clone()).unwrap_or_default();
+        let missing = self.rules.inventory.missing(&self.themes, &found, &answered);
+        let codes: Vec<String> = missing.map(|section| section.code.clone()).collect();
+        codes.iter().filter_map(|code| self.rules.inventory.section(code)).collect()
+    }
 }
 
 /// The head of a version.
@@ -39,21 +76,6 @@ pub struct HeadInput {
     pub method: Method,
     /// With how many.
     pub participants: Participants,
-}
-
-/// What is said of a finding; `None` leaves as it is, empty text takes away.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ItemInput {
-    /// What it is.
-    pub kind: Option<ItemKind>,
-    /// Theme, by code, name or synonym.
-    pub theme: Option<String>,
-    /// What was found.
-    pub text: Option<String>,
-    /// Where.
-    pub place: Option<String>,
-    /// Who owns that place; `Some(None)` takes it away.
-    pub owner: Option<Option<Owner>>,
 }
 
 /// An inventory that was changed.
@@ -69,6 +91,8 @@ pub struct Changed {
     pub inventory: Inventory,
     /// The finding that it was about, as it is now or as it was before it went.
     pub item: Option<Item>,
+    /// What is odd about it, and saved all the same.
+    pub warnings: Vec<Fact>,
 }
 
 /// The inventory of a dossier: the latest version, or a given one.
@@ -89,11 +113,12 @@ pub fn look(view: View<'_>, dossier: &str, version: Option<u32>) -> Result<Looke
             next: vec![format!("wijk inventory show {reference}")],
         });
     }
-    Ok(Looked { dossier, rules, row })
+    let themes = view.themes(dossier.id)?;
+    Ok(Looked { dossier, rules, themes, row })
 }
 
-/// Records a version: the first, or with `next` the one that follows, which begins with the findings of the
-/// version before.
+/// Records a version: the first, or with `next` the one that follows, which begins with the findings, measures and
+/// answers of the version before.
 ///
 /// # Errors
 /// The dossier is not in preparation, or for a next version in no phase; there is a version already; all
@@ -105,8 +130,33 @@ pub fn add(
     items: &[ItemInput],
     next: bool,
 ) -> Result<Changed> {
-    record(context, dossier, next, |looked, today| {
-        let earlier = looked.row.as_ref().map(|row| row.inventory.items.clone());
+    begin(context, dossier, head, items, if next { Next::Carried } else { Next::Refused })
+}
+
+/// What a version begins with when there is one already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// There may be none.
+    Refused,
+    /// With what the version before has.
+    Carried,
+    /// With nothing.
+    Empty,
+}
+
+/// Begins a version: the first, or the one that follows.
+///
+/// # Errors
+/// As [`add`].
+pub fn begin(
+    context: &mut Context<'_>,
+    dossier: &str,
+    head: &HeadInput,
+    items: &[ItemInput],
+    next: Next,
+) -> Result<Changed> {
+    record(context, dossier, next != Next::Refused, |looked, today, documents| {
+        let carried = looked.row.as_ref().filter(|_| next == Next::Carried);
         let mut faults = Faults::default();
         let held_on = head.held_on.unwrap_or(today);
         if held_on > today {
@@ -114,9 +164,13 @@ pub fn add(
             faults.add("--held-on", held_on.to_string(), fact);
         }
         let (method, participants) = (head.method, head.participants);
-        let mut inventory = Inventory { held_on, method, participants, items: earlier.unwrap_or_default() };
+        let mut inventory = match carried {
+            Some(row) => Inventory { held_on, method, participants, ..row.inventory.clone() },
+            None => Inventory::new(held_on, method, participants),
+        };
+        let known = Known { rules: &looked.rules, documents };
         for input in items {
-            push(&mut inventory, input, &looked.rules, &mut faults);
+            push(&mut inventory, input, &known, &mut faults);
         }
         faults.settle()?;
         Ok(inventory)
@@ -128,30 +182,45 @@ pub fn add(
 /// # Errors
 /// As [`add`], with every fault of the text.
 pub fn add_from(context: &mut Context<'_>, dossier: &str, text: &str, next: bool) -> Result<Changed> {
-    record(context, dossier, next, |looked, today| {
-        inventory_file::read(text, &looked.rules, today).map_err(Error::Invalid)
+    record(context, dossier, next, |looked, today, documents| {
+        let inventory = inventory_file::read(text, &looked.rules, today).map_err(Error::Invalid)?;
+        with_documents(inventory, documents)
     })
+}
+
+/// Records a version from a table, as [`add_from`] does from a text.
+///
+/// # Errors
+/// As [`add`], with every fault of the table.
+pub fn add_from_table(context: &mut Context<'_>, dossier: &str, bytes: &[u8], next: bool) -> Result<Changed> {
+    record(context, dossier, next, |looked, today, documents| {
+        let inventory = inventory_table::read(bytes, &looked.rules, today).map_err(Error::Invalid)?;
+        with_documents(inventory, documents)
+    })
+}
+
+/// There is a version already: what can be done with it.
+pub fn exists(looked: &Looked) -> Error {
+    let reference = &looked.dossier.reference;
+    let version = looked.row.as_ref().map_or(0, |row| row.version);
+    let fact = Fact::new("inventory-exists").with("reference", reference).with("version", version);
+    let [item, edit, add] =
+        ["item add", "edit", "add"].map(|verb| format!("wijk inventory {verb} {reference}"));
+    Error::Refused { fact, next: vec![item, edit, format!("{add} --new-version")] }
 }
 
 fn record(
     context: &mut Context<'_>,
     dossier: &str,
     next: bool,
-    make: impl FnOnce(&Looked, NaiveDate) -> Result<Inventory>,
+    make: impl FnOnce(&Looked, NaiveDate, &[u32]) -> Result<Inventory>,
 ) -> Result<Changed> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {
         let looked = look(**tx, dossier, None)?;
         let reference = &looked.dossier.reference;
         match &looked.row {
-            Some(row) if !next => {
-                let fact =
-                    Fact::new("inventory-exists").with("reference", reference).with("version", row.version);
-                let next =
-                    ["item add", "edit", "add"].map(|verb| format!("wijk inventory {verb} {reference}"));
-                let [item, edit, add] = next;
-                return Err(Error::Refused { fact, next: vec![item, edit, format!("{add} --new-version")] });
-            }
+            Some(_) if !next => return Err(exists(&looked)),
             // It evolves: a next version can be recorded as long as the dossier goes on (B-INV-4).
             Some(_) => {
                 let phases = [Phase::Preparation, Phase::Selection, Phase::Realisation];
@@ -159,72 +228,40 @@ fn record(
             }
             None => may_change(&looked)?,
         }
-        let inventory = make(&looked, day_of(now, looked.rules.timezone))?;
+        let documents = tx.document_numbers(looked.dossier.id)?;
+        let inventory = make(&looked, day_of(now, looked.rules.timezone), &documents)?;
         let version = looked.row.as_ref().map_or(1, |row| row.version + 1);
         let id = tx.insert_inventory(looked.dossier.id, version, &inventory)?;
         if let Some(earlier) = &looked.row {
             tx.carry_findings(looked.dossier.id, earlier.id, id)?;
         }
         tell(tx, &looked.dossier, version, &inventory);
+        let warnings = inventory.items.iter().filter_map(outside_belgium).collect();
         let Looked { dossier, rules, .. } = looked;
-        Ok(Changed { dossier, rules, version, inventory, item: None })
+        Ok(Changed { dossier, rules, version, inventory, item: None, warnings })
     };
     context.change(Operation::new(OperationKind::AddInventory), work).map(|(changed, _)| changed)
 }
 
-/// Adds findings to the latest version.
+/// Notes that a question was gone through, with a finding or without: the next time one goes on behind it.
 ///
 /// # Errors
-/// The inventory cannot be changed; all faults of the input.
-pub fn add_items(context: &mut Context<'_>, dossier: &str, items: &[ItemInput]) -> Result<Changed> {
-    change(context, OperationKind::AddFinding, dossier, |inventory, rules| {
-        let mut faults = Faults::default();
-        for input in items {
-            push(inventory, input, rules, &mut faults);
+/// The inventory cannot be changed; there is no such question.
+pub fn go_through(context: &mut Context<'_>, dossier: &str, question: &str) -> Result<Changed> {
+    change(context, OperationKind::GoThroughQuestion, dossier, |inventory, known| {
+        let found = known.rules.inventory.find_question(question);
+        let code =
+            found.map_err(|fact| Error::invalid(Fault::of("--question", question, fact)))?.code.clone();
+        if !inventory.answered.contains(&code) {
+            inventory.answered.push(code);
         }
-        faults.settle()?;
-        Ok(inventory.items.last().cloned())
-    })
-}
-
-/// Changes a finding of the latest version.
-///
-/// # Errors
-/// The inventory cannot be changed; there is no such finding; all faults of the input.
-pub fn edit_item(
-    context: &mut Context<'_>,
-    dossier: &str,
-    number: u32,
-    input: &ItemInput,
-) -> Result<Changed> {
-    change(context, OperationKind::EditInventory, dossier, |inventory, rules| {
-        let at = position(inventory, number, dossier)?;
-        let mut faults = Faults::default();
-        fill(&mut inventory.items[at], input, rules, &mut faults);
-        faults.settle()?;
-        Ok(Some(inventory.items[at].clone()))
-    })
-}
-
-/// Takes a finding out of the latest version; the others keep their numbers.
-///
-/// # Errors
-/// The inventory cannot be changed; there is no such finding; a project rests on it.
-pub fn remove_item(context: &mut Context<'_>, dossier: &str, number: u32) -> Result<Changed> {
-    change(context, OperationKind::EditInventory, dossier, |inventory, _| {
-        let at = position(inventory, number, dossier)?;
-        Ok(Some(inventory.items.remove(at)))
+        Ok(None)
     })
 }
 
 /// The latest version as a text to edit, `help` above it; without a version an example to fill in.
 pub fn text_of(looked: &Looked, today: NaiveDate, help: &str) -> String {
-    let example = || Inventory {
-        held_on: today,
-        method: Method::Workshop,
-        participants: Participants::default(),
-        items: Vec::new(),
-    };
+    let example = || Inventory::new(today, Method::Workshop, Participants::default());
     let inventory = looked.row.as_ref().map_or_else(example, |row| row.inventory.clone());
     inventory_file::write(&inventory, help)
 }
@@ -246,12 +283,13 @@ pub fn write(
         return add_from(context, dossier, text, false);
     }
     let today = day_of(context.now, looked.rules.timezone);
-    change(context, OperationKind::EditInventory, dossier, |inventory, rules| {
+    change(context, OperationKind::EditInventory, dossier, |inventory, known| {
         if opened.is_some_and(|opened| opened != inventory) {
             let fact = Fact::new("inventory-changed-meanwhile").with("reference", &looked.dossier.reference);
             return Err(Error::refused(fact, format!("wijk inventory show {}", looked.dossier.reference)));
         }
-        *inventory = inventory_file::read(text, rules, today).map_err(Error::Invalid)?;
+        let read = inventory_file::read(text, known.rules, today).map_err(Error::Invalid)?;
+        *inventory = with_documents(read, known.documents)?;
         Ok(None)
     })
 }
@@ -260,7 +298,7 @@ fn change(
     context: &mut Context<'_>,
     kind: OperationKind,
     dossier: &str,
-    work: impl FnOnce(&mut Inventory, &RuleSet) -> Result<Option<Item>>,
+    work: impl FnOnce(&mut Inventory, &Known<'_>) -> Result<Option<Item>>,
 ) -> Result<Changed> {
     let work = |tx: &Tx<'_>| {
         let looked = look(**tx, dossier, None)?;
@@ -271,7 +309,8 @@ fn change(
             return Err(Error::refused(fact, format!("wijk inventory add {reference}")));
         };
         let mut inventory = row.inventory.clone();
-        let item = work(&mut inventory, &looked.rules)?;
+        let documents = tx.document_numbers(looked.dossier.id)?;
+        let item = work(&mut inventory, &Known { rules: &looked.rules, documents: &documents })?;
         let gone: Vec<u32> = row
             .inventory
             .numbers()
@@ -285,8 +324,10 @@ fn change(
             tx.tell("number", item.number);
         }
         let version = row.version;
+        let new = inventory.items.iter().filter(|item| !row.inventory.items.contains(item));
+        let warnings = new.filter_map(outside_belgium).collect();
         let Looked { dossier, rules, .. } = looked;
-        Ok(Changed { dossier, rules, version, inventory, item })
+        Ok(Changed { dossier, rules, version, inventory, item, warnings })
     };
     context.change(Operation::new(kind), work).map(|(changed, _)| changed)
 }
@@ -318,41 +359,4 @@ fn tell(tx: &Tx<'_>, dossier: &DossierRow, version: u32, inventory: &Inventory) 
     tx.tell("neighbourhood", &dossier.name);
     tx.tell("version", version);
     tx.tell("findings", inventory.items.len());
-}
-
-fn position(inventory: &Inventory, number: u32, dossier: &str) -> Result<usize> {
-    let found = inventory.items.iter().position(|item| item.number == number);
-    found.ok_or_else(|| Error::NotFound {
-        fact: Fact::new("inventory-no-such-finding").with("number", number),
-        near: inventory.items.iter().map(|item| format!("{}  {}", item.number, item.text)).collect(),
-        next: vec![format!("wijk inventory show {}", find::quoted(dossier))],
-    })
-}
-
-fn push(inventory: &mut Inventory, input: &ItemInput, rules: &RuleSet, faults: &mut Faults) {
-    let number = inventory.next_number();
-    let kind = input.kind.unwrap_or(ItemKind::Need);
-    let mut item = Item { number, kind, theme: None, text: String::new(), place: None, owner: None };
-    if input.kind.is_none() {
-        faults.add("--kind", "", Fact::new("inventory-kind-needed"));
-    }
-    if input.text.is_none() {
-        faults.needed("--text", None);
-    }
-    fill(&mut item, input, rules, faults);
-    inventory.items.push(item);
-}
-
-fn fill(item: &mut Item, input: &ItemInput, rules: &RuleSet, faults: &mut Faults) {
-    item.kind = input.kind.unwrap_or(item.kind);
-    if let Some(theme) = &input.theme {
-        item.theme = faults.word("--theme", &rules.themes, "theme", theme);
-    }
-    if let Some(text) = &input.text {
-        item.text = faults.needed("--text", Some(text));
-    }
-    if let Some(place) = &input.place {
-        item.place = faults.clean("--place", place);
-    }
-    item.owner = input.owner.unwrap_or(item.owner);
 }

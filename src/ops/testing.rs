@@ -28,10 +28,23 @@ impl Register {
         Self::in_store(Store::in_memory().unwrap())
     }
 
+    /// The same, in an edition for which the office set values.
+    pub fn with_settings(settings: &[&str]) -> Self {
+        Self::in_edition(Store::in_memory().unwrap(), settings)
+    }
+
     /// The same, in a register of one's own.
     pub fn in_store(store: Store) -> Self {
+        Self::in_edition(store, &[])
+    }
+
+    fn in_edition(store: Store, settings: &[&str]) -> Self {
         let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
-        let rules = resolve::resolve(&programme, 2021, &EditionDraft::default());
+        let mut office = EditionDraft::default();
+        for setting in settings {
+            resolve::set(&programme, &mut office, setting).unwrap();
+        }
+        let rules = resolve::resolve(&programme, 2021, &office);
         let text = serde_json::to_string(&rules).unwrap();
         let hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
         let on: NaiveDate = "2021-09-15".parse().unwrap();

@@ -9,13 +9,21 @@ use crate::domain::text::{LONGEST, forbidden_character, is_email, tidy};
 use crate::exchange::unknown_word;
 use crate::ops::{Error, Result};
 
+/// How much of what stood there is shown in a fault, in characters.
+const SHOWN: usize = 60;
+
 /// Faults as they are found.
 #[derive(Debug, Default)]
 pub(super) struct Faults(Vec<Fault>);
 
 impl Faults {
-    /// Notes a fault of a flag.
+    /// Notes a fault of a flag; of a long text its beginning is shown.
     pub fn add(&mut self, flag: &str, found: impl Into<String>, fact: Fact) {
+        let found: String = found.into();
+        let found = match found.char_indices().nth(SHOWN) {
+            Some((end, _)) => format!("{}…", &found[..end]),
+            None => found,
+        };
         self.0.push(Fault::of(flag, found, fact));
     }
 

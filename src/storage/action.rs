@@ -71,14 +71,19 @@ impl View<'_> {
     /// What SQLite says.
     pub fn actions(&self, filter: &ActionFilter) -> Result<Vec<ActionRow>> {
         let (dossier, meeting) = (filter.dossier.map(|id| id.0), filter.meeting.map(|id| id.0));
-        let conditions: [(&str, bool, Option<(&str, &dyn ToSql)>); 3] = [
-            ("action.dossier = :dossier", dossier.is_some(), Some((":dossier", &dossier))),
-            ("action.meeting = :meeting", meeting.is_some(), Some((":meeting", &meeting))),
-            ("action.done_on IS NULL", filter.open, None),
-        ];
-        let used = || conditions.iter().filter(|(_, used, _)| *used);
-        let wheres: Vec<&str> = std::iter::once("true").chain(used().map(|(sql, _, _)| *sql)).collect();
-        let params: Vec<(&str, &dyn ToSql)> = used().filter_map(|(_, _, param)| *param).collect();
+        let mut wheres = vec!["true"];
+        let mut params: Vec<(&str, &dyn ToSql)> = Vec::new();
+        if dossier.is_some() {
+            wheres.push("action.dossier = :dossier");
+            params.push((":dossier", &dossier));
+        }
+        if meeting.is_some() {
+            wheres.push("action.meeting = :meeting");
+            params.push((":meeting", &meeting));
+        }
+        if filter.open {
+            wheres.push("action.done_on IS NULL");
+        }
         let order = "ORDER BY action.done_on IS NOT NULL, action.due_on IS NULL, action.due_on, action.id";
         let sql = format!("{} WHERE {} {order}", include_str!("action/rows.sql"), wheres.join(" AND "));
         all(self.connection, &sql, params.as_slice(), action)

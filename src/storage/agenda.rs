@@ -170,11 +170,15 @@ pub struct Bounds {
     pub latest: NaiveDate,
 }
 
-/// The statement that finds everything that is due.
+/// The statement that finds everything that is due. Of everything, what is open by its day comes first, and CROSS JOIN
+/// keeps it so; of one dossier or coach the planner may begin there.
 fn due_statement(whose: Whose) -> String {
     let condition = whose.condition();
-    let parts: Vec<String> =
-        SOURCES.iter().map(|source| format!("{}{condition}", source.due.trim_end())).collect();
+    let join = if whose == Whose::All { "CROSS JOIN" } else { "JOIN" };
+    let parts: Vec<String> = SOURCES
+        .iter()
+        .map(|source| format!("{}{condition}", source.due.trim_end().replace("CROSS JOIN", join)))
+        .collect();
     parts.join("\nUNION ALL\n")
 }
 
@@ -254,13 +258,11 @@ fn term_statement(term: &Term, whose: Whose) -> String {
         return format!("{}{tracks}", include_str!("agenda/coaching.sql").trim_end());
     }
     let status = if term.from == TermStart::Closed { "closed" } else { "active" };
-    let (start, unmet) = (start(term.from), term.until.map_or("", unmet));
-    format!(
-        "SELECT dossier, start FROM (
-           SELECT dossier.id AS dossier, {start} AS start FROM dossier
-           WHERE dossier.edition = :edition AND dossier.status = '{status}'{tracks}{unmet}{condition}
-         ) WHERE start > :after AND start <= :latest"
-    )
+    let unmet = term.until.map_or("", unmet);
+    include_str!("agenda/term_due.sql")
+        .replace("{start}", start(term.from))
+        .replace("{status}", status)
+        .replace("{conditions}", &format!("{tracks}{unmet}{condition}"))
 }
 
 fn told(row: &Row<'_>) -> rusqlite::Result<ToldRow> {

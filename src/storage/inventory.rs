@@ -4,8 +4,9 @@ use rusqlite::{Row, named_params};
 
 use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
+use crate::domain::application::point::Point;
 use crate::domain::ids::{DossierId, InventoryId};
-use crate::domain::inventory::{Inventory, Item, Participants};
+use crate::domain::inventory::{Inventory, Item, Measure, Participants};
 
 /// A version of an inventory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +25,7 @@ fn head(row: &Row<'_>) -> rusqlite::Result<InventoryRow> {
         users: row.count("users")?,
         partners: row.count("partners")?,
     };
-    let inventory =
-        Inventory { held_on: row.day("held_on")?, method: row.code("method")?, participants, items: vec![] };
+    let inventory = Inventory::new(row.day("held_on")?, row.code("method")?, participants);
     Ok(InventoryRow { id: InventoryId(row.get("id")?), version: row.count("version")?, inventory })
 }
 
@@ -41,22 +41,62 @@ impl View<'_> {
             return Ok(None);
         };
         found.inventory.items = self.items(found.id)?;
+        found.inventory.measures = self.measures(found.id)?;
+        found.inventory.answered = self.answered(found.id)?;
         Ok(Some(found))
     }
 
     fn items(&self, id: InventoryId) -> Result<Vec<Item>> {
-        let sql = "SELECT number, kind, theme, text, place, owner FROM inventory_item
-                   WHERE inventory = ?1 ORDER BY number";
-        all(self.connection, sql, [id.0], |row| {
+        all(self.connection, include_str!("inventory/items.sql"), [id.0], |row| {
+            let latitude: Option<i32> = row.get("latitude")?;
+            let longitude: Option<i32> = row.get("longitude")?;
             Ok(Item {
                 number: row.count("number")?,
                 kind: row.code("kind")?,
                 theme: row.get("theme")?,
+                section: row.get("section")?,
+                question: row.get("question")?,
                 text: row.get("text")?,
                 place: row.get("place")?,
+                point: latitude.zip(longitude).map(|(latitude, longitude)| Point { latitude, longitude }),
+                geometry: row.get("geometry")?,
                 owner: row.optional_code("owner")?,
+                source: row.get("source")?,
+                document: row.get("document")?,
             })
         })
+    }
+
+    fn measures(&self, id: InventoryId) -> Result<Vec<Measure>> {
+        let sql =
+            "SELECT indicator, thousandths, note FROM inventory_measure WHERE inventory = ?1 ORDER BY id";
+        all(self.connection, sql, [id.0], |row| {
+            let (indicator, thousandths) = (row.get("indicator")?, row.get("thousandths")?);
+            Ok(Measure { indicator, thousandths, note: row.get("note")? })
+        })
+    }
+
+    fn answered(&self, id: InventoryId) -> Result<Vec<String>> {
+        let sql = "SELECT question FROM inventory_answer WHERE inventory = ?1 ORDER BY id";
+        all(self.connection, sql, [id.0], |row| row.get(0))
+    }
+
+    /// The numbers of a dossier's documents, which findings may refer to.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn document_numbers(&self, dossier: DossierId) -> Result<Vec<u32>> {
+        let sql = "SELECT number FROM document WHERE dossier = ?1 ORDER BY number";
+        all(self.connection, sql, [dossier.0], |row| row.get(0))
+    }
+
+    /// The version of a dossier's latest inventory; 0 when there is none.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn latest_inventory(&self, dossier: DossierId) -> Result<u32> {
+        let sql = "SELECT ifnull(max(version), 0) FROM inventory WHERE dossier = ?1";
+        Ok(one(self.connection, sql, [dossier.0], |row| row.get(0))?.unwrap_or_default())
     }
 
     /// Which projects of which roadmap versions rest on findings of an inventory: number of the finding,
@@ -96,6 +136,12 @@ impl Tx<'_> {
         for item in &inventory.items {
             self.put_item(id, item)?;
         }
+        for measure in &inventory.measures {
+            self.put_measure(id, measure)?;
+        }
+        for question in &inventory.answered {
+            self.put_answer(id, question)?;
+        }
         self.touches(dossier);
         Ok(id)
     }
@@ -131,6 +177,20 @@ impl Tx<'_> {
         for item in after.items.iter().filter(|item| !was.items.contains(item)) {
             self.put_item(id, item)?;
         }
+        for gone in was.measures.iter().filter(|measure| after.measure(&measure.indicator).is_none()) {
+            let sql = "DELETE FROM inventory_measure WHERE inventory = ?1 AND indicator = ?2";
+            run(self.connection, sql, rusqlite::params![id.0, gone.indicator])?;
+        }
+        for measure in after.measures.iter().filter(|measure| !was.measures.contains(measure)) {
+            self.put_measure(id, measure)?;
+        }
+        for gone in was.answered.iter().filter(|question| !after.answered.contains(question)) {
+            let sql = "DELETE FROM inventory_answer WHERE inventory = ?1 AND question = ?2";
+            run(self.connection, sql, rusqlite::params![id.0, gone])?;
+        }
+        for question in after.answered.iter().filter(|question| !was.answered.contains(question)) {
+            self.put_answer(id, question)?;
+        }
         self.touches(dossier);
         Ok(())
     }
@@ -151,9 +211,27 @@ impl Tx<'_> {
         let owner: Option<&str> = item.owner.map(Into::into);
         let params = named_params! {
             ":inventory": id.0, ":number": item.number, ":kind": kind, ":theme": item.theme,
-            ":text": item.text, ":place": item.place, ":owner": owner,
+            ":section": item.section, ":question": item.question, ":text": item.text, ":place": item.place,
+            ":latitude": item.point.map(|point| point.latitude),
+            ":longitude": item.point.map(|point| point.longitude),
+            ":geometry": item.geometry, ":owner": owner, ":source": item.source, ":document": item.document,
         };
         run(self.connection, include_str!("inventory/put_item.sql"), params)?;
+        Ok(())
+    }
+
+    fn put_measure(&self, id: InventoryId, measure: &Measure) -> Result<()> {
+        let params = named_params! {
+            ":inventory": id.0, ":indicator": measure.indicator, ":thousandths": measure.thousandths,
+            ":note": measure.note,
+        };
+        run(self.connection, include_str!("inventory/put_measure.sql"), params)?;
+        Ok(())
+    }
+
+    fn put_answer(&self, id: InventoryId, question: &str) -> Result<()> {
+        let sql = "INSERT INTO inventory_answer (inventory, question) VALUES (?1, ?2)";
+        run(self.connection, sql, rusqlite::params![id.0, question])?;
         Ok(())
     }
 }

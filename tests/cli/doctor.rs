@@ -293,3 +293,19 @@ fn a_register_that_another_program_holds_is_busy() {
     room.waiting(0);
     room.wijk("doctor").exits(6);
 }
+
+#[test]
+fn a_folder_of_documents_that_is_none_is_noticed() {
+    let room = room();
+    std::fs::remove_dir_all(room.path("wijk-documents")).unwrap();
+    room.file("wijk-documents", "a file where the folder should be");
+    assert_snapshot!(room.wijk("doctor").exits(5).transcript(), @"
+    $ wijk doctor
+    ! fout: document 1 «a» van QDC-2021-001 is weg:
+      wijk-documents/QDC-2021-001/001-a.pdf
+      → wijk document edit QDC-2021-001 1 --file …
+    ! fout: documenten: niet na te kijken (wijk-documents: Not a directory (os error
+      20))
+    [5]
+    ");
+}

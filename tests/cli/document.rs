@@ -370,7 +370,9 @@ fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nea
     ");
     assert_snapshot!(room.wijk("document add 1 'Toestemming eigenaar.pdf' --kind zzzzz --dated 31-02-2021").exits(7).transcript(), @"
     $ wijk document add 1 Toestemming eigenaar.pdf --kind zzzzz --dated 31-02-2021
-    ✗ Niets bewaard: 1 fout
+    ✗ Niets bewaard: 2 fouten
+      --kind: «zzzzz» is geen soort document; kies uit intention-note, consent,
+      quote, permit, photo, map, minutes, agreement, proof, report, letter en other
       --dated · «31-02-2021»: deze dag bestaat niet; dag voor maand, zoals
       30/09/2021
     [7]

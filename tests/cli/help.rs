@@ -29,7 +29,7 @@ fn help_speaks_dutch() {
       partner        De partners van een dossier
       coach          De coach van een dossier: opdracht, bezoeken, uren
       expert         Expertise, van aanvraag tot gebruik
-      meeting        Vergaderingen van dossiers en van het netwerk
+      meeting        Bijeenkomsten van dossiers en van het netwerk
       action         Afgesproken acties: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
@@ -47,7 +47,7 @@ fn help_speaks_dutch() {
       list           Toon dossiers, gefilterd en gesorteerd
       show           Toon alles over een dossier
       search         Zoek in namen, motivaties, mensen, organisaties,
-                     vaststellingen, projecten
+                     vaststellingen, projecten, documenten
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       log            Toon wat er gewijzigd is, wanneer en door wie
@@ -177,7 +177,7 @@ fn help_speaks_french() {
       list           Afficher les dossiers, filtrés et triés
       show           Afficher tout sur un dossier
       search         Chercher dans les noms, motivations, personnes, organisations,
-                     constats et projets
+                     constats, projets et documents
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
       log            Afficher ce qui a été modifié, quand et par qui

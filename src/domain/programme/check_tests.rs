@@ -268,6 +268,7 @@ fn the_inventory_has_general_sections_and_those_of_the_edition_s_themes() {
         assert_eq!(section.required, section.theme.is_none() && section.code != "chances");
     }
     assert_eq!(rule_set.inventory.find_section("Noden en knelpunten").unwrap().code, "needs");
+    assert!(rule_set.inventory.find_section("neds").is_err());
 
     let few = "themes = [\"nature\"]\n[inventory.sections.people]\nrequired = false\n";
     let office = check_edition(&brussels(), few).unwrap();

@@ -138,7 +138,7 @@ impl Length {
     pub fn latest_start(self, last: NaiveDate) -> Option<NaiveDate> {
         let mut start = match self {
             Self::Days(days) => return last.checked_sub_days(Days::new(u64::from(days))),
-            // Never too late: three working days in five days are fewer than any year has.
+            // Early enough: over the turn of the year, too, more than three days in five are working days.
             Self::WorkingDays(days) => last.checked_sub_days(Days::new(u64::from(days) * 5 / 3 + 14))?,
             Self::Months(months) => last.checked_sub_months(Months::new(months))?,
             Self::Years(years) => last.checked_sub_months(Months::new(years.checked_mul(12)?))?,
@@ -186,3 +186,7 @@ pub struct Term {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
+
+#[cfg(test)]
+#[path = "period_tests.rs"]
+mod tests;

@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::definition::Named;
 use super::rule_set::{find_named, near_words};
+use crate::domain::fact::{Fact, Value};
 use crate::domain::inventory::ItemKind;
 use crate::domain::language::Texts;
+use crate::domain::text::fold;
 
 /// A part of the inventory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,23 +99,34 @@ impl InventoryTemplate {
     }
 
     /// A section by code or name.
-    pub fn find_section(&self, text: &str) -> Option<&Section> {
-        let code = find_named(&self.section_names(), text)?.code.clone();
-        self.section(&code)
+    ///
+    /// # Errors
+    /// There is none, with those that may have been meant.
+    pub fn find_section(&self, text: &str) -> Result<&Section, Fact> {
+        let names: Vec<Named> =
+            self.sections.iter().map(|section| named(&section.code, &section.name)).collect();
+        let found = find_named(&names, text).and_then(|word| self.section(&word.code));
+        found.ok_or_else(|| unknown("inventory-unknown-section", &names, text))
     }
 
-    /// The sections that may have been meant.
-    pub fn near_sections(&self, text: &str) -> Vec<String> {
-        near_words(&self.section_names(), text).into_iter().map(|word| word.code.clone()).collect()
-    }
-
-    fn section_names(&self) -> Vec<Named> {
-        let named = |section: &Section| Named {
-            code: section.code.clone(),
-            name: section.name.clone(),
-            synonyms: Vec::new(),
+    /// A question by code, or by the question itself.
+    ///
+    /// # Errors
+    /// There is none, with the codes of those that may have been meant.
+    pub fn find_question(&self, text: &str) -> Result<&Question, Fact> {
+        let key = fold(text);
+        let asked = |question: &&Question| {
+            question.code == text || question.text.all().iter().any(|asked| fold(asked) == key)
         };
-        self.sections.iter().map(named).collect()
+        let found = self.questions.iter().find(asked);
+        let code = |question: &Question| {
+            let code = question.code.clone();
+            named(&question.code, &Texts { nl: code.clone(), fr: code.clone(), en: code })
+        };
+        found.ok_or_else(|| {
+            let codes: Vec<Named> = self.questions.iter().map(code).collect();
+            unknown("inventory-unknown-question", &codes, text)
+        })
     }
 }
 
@@ -157,23 +170,30 @@ pub struct Indicator {
 }
 
 /// An indicator by code or name.
-pub fn find_indicator<'a>(indicators: &'a [Indicator], text: &str) -> Option<&'a Indicator> {
-    let code = find_named(&indicator_names(indicators), text)?.code.clone();
-    indicators.iter().find(|indicator| indicator.code == code)
+///
+/// # Errors
+/// There is none, with those that may have been meant.
+pub fn find_indicator<'a>(indicators: &'a [Indicator], text: &str) -> Result<&'a Indicator, Fact> {
+    let names: Vec<Named> =
+        indicators.iter().map(|indicator| named(&indicator.code, &indicator.name)).collect();
+    let found = find_named(&names, text).map(|word| word.code.clone());
+    let found = found.and_then(|code| indicators.iter().find(|indicator| indicator.code == code));
+    found.ok_or_else(|| unknown("inventory-unknown-indicator", &names, text))
 }
 
-/// The indicators that may have been meant.
-pub fn near_indicators(indicators: &[Indicator], text: &str) -> Vec<String> {
-    near_words(&indicator_names(indicators), text).into_iter().map(|word| word.code.clone()).collect()
+fn named(code: &str, name: &Texts) -> Named {
+    Named { code: code.to_owned(), name: name.clone(), synonyms: Vec::new() }
 }
 
-fn indicator_names(indicators: &[Indicator]) -> Vec<Named> {
-    let named = |indicator: &Indicator| Named {
-        code: indicator.code.clone(),
-        name: indicator.name.clone(),
-        synonyms: Vec::new(),
-    };
-    indicators.iter().map(named).collect()
+/// How many are shown of what may have been meant.
+const SHOWN: usize = 8;
+
+fn unknown(code: &'static str, names: &[Named], text: &str) -> Fact {
+    let near = near_words(names, text).into_iter().take(SHOWN).map(|word| match word.name.all() {
+        [nl, ..] if nl == word.code => Value::from(&word.code),
+        _ => Value::aside(&word.code, &word.name),
+    });
+    Fact::new(code).with("text", text).with("count", names.len()).with_list("near", near)
 }
 
 #[cfg(test)]

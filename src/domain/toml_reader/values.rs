@@ -6,6 +6,7 @@ use toml::de::DeValue;
 
 use super::{MOST, Node, Seen, Table, nearest};
 use crate::domain::fact::Fact;
+use crate::domain::inventory::parse_value;
 use crate::domain::money::{AmountFault, Cents, LARGEST};
 use crate::domain::roadmap::parse_quantity;
 use crate::domain::text::{LONGEST, forbidden_character, tidy};
@@ -202,6 +203,21 @@ impl<'a> Node<'a> {
         let read = parse_quantity(text);
         if read.is_none() {
             self.fault(Fact::new("plan-wrong-quantity"));
+        }
+        read
+    }
+
+    /// A value in thousandths: a number with at most three decimals, or text such as `"2,5"`; it may be 0 or less.
+    pub fn decimal(&self) -> Option<i64> {
+        let text = match self.value {
+            DeValue::Integer(_) if self.span.is_empty() => return None,
+            DeValue::String(text) => text.as_ref(),
+            DeValue::Integer(_) | DeValue::Float(_) => self.reader.text.get(self.span.clone())?,
+            _ => "",
+        };
+        let read = parse_value(text);
+        if read.is_none() {
+            self.fault(Fact::new("inventory-wrong-value"));
         }
         read
     }

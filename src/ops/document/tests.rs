@@ -111,7 +111,7 @@ fn every_fault_is_told_at_once() {
     let request = AddRequest {
         kind: "ofertte".into(),
         title: Some("x".repeat(LONGEST_TITLE + 1)),
-        dated: Some("2022-01-01".parse().unwrap()),
+        dated: Some("2022-01-01".into()),
         ..desk.request("a.pdf", "ja")
     };
     match add(&mut desk.register.context(), "roue", &request) {

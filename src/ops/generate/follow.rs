@@ -1,4 +1,5 @@
-//! What goes on beside the path of a made-up dossier: visits of the coach, meetings, expertise, and what was agreed.
+//! What goes on beside the path of a made-up dossier: partners, visits of the coach, meetings, expertise, and what was
+//! agreed.
 
 use chrono::NaiveDate;
 
@@ -8,6 +9,9 @@ use crate::domain::action::Agreed;
 use crate::domain::expertise::ExpertStatus;
 use crate::domain::ids::PersonId;
 use crate::domain::meeting::MeetingKind;
+use crate::domain::organisation::{Organisation, OrganisationKind};
+use crate::domain::partner::PartnerStatus;
+use crate::domain::text::fold;
 use crate::storage::Tx;
 use crate::storage::action::Origin;
 use crate::storage::dossier::DossierRow;
@@ -38,6 +42,9 @@ pub(super) fn follow(
             let _ = tx.insert_visit(row.id, &visit(coach, around(92), None, dossier + 1))?;
         }
     }
+    if below(2, dossier, 100) == 0 {
+        partner(tx, row, dossier, later(admitted, 15))?;
+    }
     let held = later(admitted, 20);
     let _ = tx.insert_meeting(Some(row.id), None, &meeting(MeetingKind::Kickoff, held, true))?;
     if !goes_on {
@@ -51,6 +58,31 @@ pub(super) fn follow(
         expert(tx, row, dossier, later(admitted, 50), around(96))?;
     }
     Ok(())
+}
+
+/// One of a few organisations that take part in many dossiers.
+fn partner(tx: &Tx<'_>, row: &DossierRow, dossier: u32, on: NaiveDate) -> Result<()> {
+    let (name, kind) = [
+        ("Gemeenschapscentrum De Linde", OrganisationKind::Association),
+        ("École du Parc", OrganisationKind::School),
+        ("Dienst Groen", OrganisationKind::Municipality),
+        ("OCMW van de wijk", OrganisationKind::Ocmw),
+    ][below(4, dossier, 101) as usize];
+    let known = tx.organisations_named(&fold(name))?.first().map(|known| known.id);
+    let organisation = match known {
+        Some(id) => id,
+        None => tx.insert_organisation(&Organisation {
+            name: name.to_owned(),
+            kind,
+            enterprise_number: None,
+            email: None,
+            phone: None,
+            address: None,
+            iban: None,
+        })?,
+    };
+    let status = [PartnerStatus::Asked, PartnerStatus::Agreed][below(2, dossier, 102) as usize];
+    Ok(tx.insert_partner(row.id, organisation, status, on, None).map(|_| ())?)
 }
 
 fn visit(coach: PersonId, on: NaiveDate, minutes: Option<u32>, dossier: u32) -> VisitText {

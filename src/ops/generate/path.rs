@@ -12,7 +12,9 @@ use crate::domain::ids::PersonId;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
 use crate::domain::money::Cents;
 use crate::domain::person::{Person, RoleKind};
-use crate::domain::roadmap::{CostLine, ExpertiseAsked, Permit, Project, Roadmap, Step, Verdict};
+use crate::domain::roadmap::{
+    CostLine, ExpertiseAsked, Permit, PermitStatus, Project, Roadmap, Step, Verdict,
+};
 use crate::ops::{Result, plan};
 use crate::storage::Tx;
 use crate::storage::dossier::DossierRow;
@@ -136,23 +138,20 @@ impl Guide<'_> {
             "Le compost le plus proche est à deux kilomètres",
         ];
         let item = |(number, kind): (u32, ItemKind)| Item {
-            number,
-            kind,
             theme: Some(themes(self.dossier)[(number % 2) as usize].to_owned()),
             text: pick(&found, self.dossier, 60 + number).to_owned(),
             place: (number == 4).then(|| format!("hoek {}", self.row.name)),
             owner: (number == 4).then_some(Owner::Public),
+            ..Item::new(number, kind)
         };
-        Inventory {
-            held_on,
-            method: [Method::Walk, Method::Workshop, Method::Survey][below(3, self.dossier, 58) as usize],
-            participants: Participants {
-                residents: 8 + below(60, self.dossier, 59),
-                users: below(12, self.dossier, 60),
-                partners: 1 + below(4, self.dossier, 61),
-            },
-            items: (1..).zip(kinds).map(item).collect(),
-        }
+        let method = [Method::Walk, Method::Workshop, Method::Survey][below(3, self.dossier, 58) as usize];
+        let participants = Participants {
+            residents: 8 + below(60, self.dossier, 59),
+            users: below(12, self.dossier, 60),
+            partners: 1 + below(4, self.dossier, 61),
+        };
+        let items = (1..).zip(kinds).map(item).collect();
+        Inventory { items, ..Inventory::new(held_on, method, participants) }
     }
 
     /// Three projects that ask what was first asked.
@@ -184,13 +183,28 @@ impl Guide<'_> {
             expertise: vec![ExpertiseAsked { field: "biodiversity".to_owned(), half_days: number }],
             public_space: number == 1,
             asked_stated: true,
-            permits: (number == 1).then(|| Permit::in_words("aangevraagd")).into_iter().collect(),
+            permits: (number == 1).then(|| self.permit(submitted)).into_iter().collect(),
             steps: self.steps(submitted),
             ..Project::default()
         };
         Roadmap {
             vision: Some("Een straat die water drinkt".to_owned()),
             projects: (1..4).map(project).collect(),
+        }
+    }
+
+    /// Every other one was requested with a day; of the others it is only said in words.
+    fn permit(&self, submitted: NaiveDate) -> Permit {
+        if below(2, self.dossier, 88) == 0 {
+            return Permit::in_words("aangevraagd");
+        }
+        Permit {
+            kind: "Inname van de openbare weg".to_owned(),
+            authority: Some("gemeente".to_owned()),
+            status: PermitStatus::Requested,
+            requested_on: Some(submitted),
+            expected_on: Some(later(submitted, 30 + below(60, self.dossier, 89))),
+            decided_on: None,
         }
     }
 

@@ -73,7 +73,7 @@ pub fn load(tr: &Tr, rows: &[LoadRow], today: NaiveDate) -> Table {
     let cells = |cell: &dyn Fn(&LoadRow) -> Cell| rows.iter().map(cell).collect::<Vec<_>>();
     let columns = vec![
         (Some(column(tr, "coach")), cells(&|row| Cell::Text(row.coach.clone()))),
-        (Some(column(tr, "dossiers")), cells(&|row| Cell::Count(i64::from(row.dossiers)))),
+        (Some(column(tr, "running")), cells(&|row| Cell::Count(i64::from(row.dossiers)))),
         (Some(column(tr, "visits")), cells(&|row| Cell::Count(i64::from(row.visits)))),
         (Some(column(tr, "minutes_of_year")), cells(&|row| Cell::Minutes(row.minutes_of_year))),
         (Some(column(tr, "minutes_in_all")), cells(&|row| Cell::Minutes(row.minutes))),
@@ -82,10 +82,13 @@ pub fn load(tr: &Tr, rows: &[LoadRow], today: NaiveDate) -> Table {
             Some(column(tr, "quiet_dossier")),
             cells(&|row| match &row.quiet {
                 None => Cell::Empty,
-                Some(quiet) => Cell::Code {
-                    code: quiet.reference.clone(),
-                    label: format!("{} {}", quiet.reference, quiet.name),
-                },
+                Some(quiet) if quiet.visited => {
+                    Cell::Code { code: quiet.reference.clone(), label: quiet.name.clone() }
+                }
+                Some(quiet) => {
+                    let label = tr.fact(&Fact::new("coach-never-visited").with("name", &quiet.name));
+                    Cell::Code { code: quiet.reference.clone(), label }
+                }
             }),
         ),
         (
@@ -117,11 +120,7 @@ pub fn expertise(
     let columns = vec![
         (
             (reader == For::Office).then(|| column(tr, "dossier")),
-            cells(&|one| Cell::Text(one.reference.clone())),
-        ),
-        (
-            (reader == For::Office).then(|| aside(tr, "neighbourhood")),
-            cells(&|one| Cell::Text(one.name.clone())),
+            cells(&|one| Cell::Code { code: one.reference.clone(), label: one.name.clone() }),
         ),
         (Some(column(tr, "number")), cells(&|one| Cell::Count(i64::from(one.number)))),
         (Some(column(tr, "field")), cells(&|one| names.field(one.edition, &one.text.field))),
@@ -130,7 +129,7 @@ pub fn expertise(
         (Some(column(tr, "granted_half_days")), cells(&|one| days(one.text.granted))),
         (Some(column(tr, "booked_half_days")), cells(&|one| days(one.text.booked))),
         (Some(column(tr, "used_half_days")), cells(&|one| days(one.text.used))),
-        (Some(column(tr, "planned_on")), cells(&|one| Cell::date(one.text.planned_on))),
+        (Some(aside(tr, "planned_on")), cells(&|one| Cell::date(one.text.planned_on))),
         (
             inside(aside(tr, "expert")),
             cells(&|one| Cell::text(one.expert.as_ref().map(|(_, name)| name.clone()))),
@@ -166,13 +165,21 @@ pub fn meetings(
         };
         Cell::Code { code: code.to_owned(), label: tr.text(&format!("meeting-state-{code}")) }
     };
+    // The name is enough to tell and to type.
+    let whose = |one: &MeetingRow| match of_whom(one, tr) {
+        Cell::Code { code, label } => {
+            let name = one.dossier.as_ref().map(|(_, _, name)| name.clone());
+            Cell::Code { code, label: name.unwrap_or(label) }
+        }
+        other => other,
+    };
     let columns = vec![
         ((reader != For::Others).then(|| column(tr, "number")), cells(&|one| Cell::Count(one.id.0))),
         (Some(column(tr, "on_day")), cells(&|one| Cell::Date(one.text.on))),
         (Some(column(tr, "starts_at")), cells(&|one| Cell::text(one.text.at.clone()))),
         (Some(column(tr, "kind")), cells(&|one| meeting_kind(one, &names))),
-        ((reader == For::Office).then(|| column(tr, "dossier")), cells(&|one| of_whom(one, tr))),
-        (Some(column(tr, "place")), cells(&|one| Cell::text(one.text.place.clone()))),
+        ((reader == For::Office).then(|| column(tr, "dossier")), cells(&whose)),
+        (Some(aside(tr, "place")), cells(&|one| Cell::text(one.text.place.clone()))),
         (Some(column(tr, "present")), cells(&|one| Cell::Count(i64::from(one.present)))),
         (Some(column(tr, "state")), cells(&state)),
         (
@@ -224,9 +231,7 @@ pub fn actions(tr: &Tr, actions: &[ActionRow], today: NaiveDate, reader: For) ->
         Cell::Code { code: code.to_owned(), label: tr.text(&format!("action-state-{code}")) }
     };
     let of = |one: &ActionRow| match (&one.reference, &one.name) {
-        (Some(reference), Some(name)) => {
-            Cell::Code { code: reference.clone(), label: format!("{reference} {name}") }
-        }
+        (Some(reference), Some(name)) => Cell::Code { code: reference.clone(), label: name.clone() },
         _ => Cell::Code { code: "network".to_owned(), label: tr.text("meeting-network") },
     };
     let origin = |one: &ActionRow| match (one.visit, one.meeting) {

@@ -31,10 +31,9 @@ fn column(tr: &Tr, key: &'static str) -> Column {
         "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
         | "unit_price" | "granted" => Measure::Money,
         "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
-        | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "quiet_days"
-        | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days" | "used_half_days" => {
-            Measure::Number
-        }
+        | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "running"
+        | "quiet_days" | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days"
+        | "used_half_days" => Measure::Number,
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };

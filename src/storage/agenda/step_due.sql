@@ -1,9 +1,9 @@
 -- Of the latest version of the roadmap, while steps can be done, and not of a project that was refused.
 SELECT 'step' AS kind, step.due_on AS day, dossier.id AS dossier, step.id
 FROM step
-JOIN project ON project.id = step.project
-JOIN roadmap ON roadmap.id = project.roadmap
-JOIN dossier ON dossier.id = roadmap.dossier
+CROSS JOIN project ON project.id = step.project
+CROSS JOIN roadmap ON roadmap.id = project.roadmap
+CROSS JOIN dossier ON dossier.id = roadmap.dossier
 WHERE step.done_on IS NULL AND step.due_on IS NOT NULL AND step.due_on <= :until
   AND dossier.status = 'active' AND (dossier.phase = 'preparation' OR dossier.phase = 'realisation')
   AND NOT EXISTS (SELECT 1 FROM roadmap AS later

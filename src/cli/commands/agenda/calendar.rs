@@ -23,7 +23,7 @@ fn entry(tr: &Tr, line: &Line) -> Entry {
     Entry {
         uid: line.uid.clone(),
         when: when(line),
-        summary: format!("{}: {}", place(tr, line), what(tr, line)),
+        summary: format!("{} · {}", place(tr, line), what(tr, line)),
         description: parts.join("\n"),
         categories: vec![tr.term(&format!("agenda-{}", line.kind))],
     }

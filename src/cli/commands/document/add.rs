@@ -42,11 +42,8 @@ pub struct Args {
 /// # Errors
 /// As [`document::add`].
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
-    let mut form = Form {
-        kind: args.kind.clone(),
-        title: args.title.clone(),
-        dated: input::day("--dated", args.dated.as_deref())?,
-    };
+    let mut dated = args.dated.clone();
+    let mut form = Form { kind: args.kind.clone(), title: args.title.clone(), dated: None };
     let dossier = session.open()?.read(|view| find::dossier(view, &args.dossier))?;
     document::fits(&args.file)?;
     if form.kind.is_none() {
@@ -56,14 +53,16 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         let name = args.file.file_name().unwrap_or_default().to_string_lossy();
         form.kind = Some(DocumentKind::guess(&name).to_string());
         form.title = form.title.or_else(|| Some(title_of(&name)));
+        form.dated = input::day("--dated", dated.as_deref())?;
         let tr = Tr::new(session.ui.tr.language());
         ask(&mut form, &questions(&tr), session.prompter.as_mut())?;
+        dated = form.dated.map(|day| day.to_string());
     }
     let request = AddRequest {
         file: args.file.clone(),
         kind: form.kind.unwrap_or_default(),
         title: form.title,
-        dated: form.dated,
+        dated,
         reference_only: args.reference_only,
         again: args.again,
     };

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use super::{Form, questions, tell_place, told};
+use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::form::ask;
 use crate::cli::session::Session;
-use crate::cli::{CommandError, input};
 use crate::i18n::Tr;
 use crate::ops::document::{self, EditRequest};
 
@@ -42,10 +42,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut request = EditRequest {
         kind: args.kind.clone(),
         title: args.title.clone(),
-        dated: match args.dated.as_deref() {
-            Some("") => Some(None),
-            text => input::day("--dated", text)?.map(Some),
-        },
+        dated: args.dated.clone(),
         file: args.file.clone(),
     };
     if request == EditRequest::default() {
@@ -59,7 +56,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         request = EditRequest {
             kind: form.kind,
             title: form.title,
-            dated: Some(form.dated),
+            dated: Some(form.dated.map(|day| day.to_string()).unwrap_or_default()),
             ..EditRequest::default()
         };
     }

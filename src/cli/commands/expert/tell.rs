@@ -34,6 +34,7 @@ pub fn quota_fact(quota: &Quota) -> Fact {
         .with("counted", quota.counted)
         .with("maximum", quota.maximum)
         .with("left", quota.left())
+        .with("over", (-quota.left()).max(0))
         .with("rule", &quota.rule)
 }
 

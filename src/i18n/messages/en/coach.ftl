@@ -32,9 +32,10 @@ coach-visits-note = { $count ->
     [one] 1 visit made, { $duration } in all
    *[other] { $count } visits made, { $duration } in all
 }
-coach-load-title = Coaches · hours of { $year }
+coach-load-title = What the coaches have on hand · hours of { $year } and in all
 coach-load-empty = No coaches yet
 coach-state-held = made
 coach-state-planned = planned
 coach-state-unreported = not reported on
 coach-last-visit = { $name } · last visit { $on }
+coach-never-visited = { $name } (never)

@@ -10,7 +10,7 @@ doctor-sound = All is well: { $operations ->
 }
 doctor-line = { $gravity }: { $text }
 doctor-advice = With a grave finding, put a backup back or ask for advice before you go on
-doctor-part-failed = { $part } cannot be looked at: { $detail }
+doctor-part-failed = { $part }: could not be looked at ({ $detail })
 doctor-integrity = the file is damaged: { $detail }
 doctor-shape = { $name } is missing from the register, does not belong there or is of another form
 doctor-write-ahead-log = another program changed how the file is written; the next change puts that right

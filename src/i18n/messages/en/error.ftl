@@ -45,6 +45,7 @@ error-place-row = row { $row }
 error-place-line = line { $line }
 error-answer-needed = An answer is needed and nobody can be asked; give it with { $flag }
 error-stopped = Stopped; nothing was changed
+error-stopped-saved = Stopped; what you answered is saved
 error-output = The output could not be written: { $detail }
 error-output-exists = { $path } exists already; --force replaces it
 error-file-missing = There is no file { $path }

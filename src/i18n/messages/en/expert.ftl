@@ -12,8 +12,11 @@ expert-done = { $reference } { $neighbourhood }: expertise { $number } ({ $field
    *[other] { $used } half days
 } used
 expert-cancelled = { $reference } { $neighbourhood }: expertise { $number } ({ $field }) cancelled on { $on }
-expert-quota = Expertise { $per }: { $counted } of { $maximum } half days, { $left } left ({ $rule })
-expert-used-over-granted = { $used } half days were used and { $granted } granted
+expert-quota = Expertise { $per }: { $counted } of { $maximum } half days, { $over ->
+    [0] { $left } left
+   *[other] { $over } too many
+} ({ $rule })
+expert-used-over-granted = Half days: { $used } used, { $granted } granted
 expert-not-now = { $reference } { $neighbourhood } stands at «{ $standing }»: expertise cannot be asked or booked now
 expert-before-request = { $on } lies before the day of the request ({ $requested })
 expert-booked-over-granted = { $booked } half days booked is more than the { $granted } granted
@@ -21,7 +24,7 @@ expert-no-such-request = { $reference } has no request { $number } for expertise
 expert-none-open = { $reference } has no request for expertise that is still open
 expert-ended-already = Request { $number } of { $reference } is { $status } already ({ $on })
 expert-wrong-half-days = expected: a number of half days from { $least } to { $most }
-expert-wrong-status = not a status of a request; expected: { $all }
+expert-wrong-status = not a status of a request; choose from: { $all }
 expert-ask-field = Which field of expertise?
 expert-ask-question = What is the expert to help with?
 expert-ask-half-days = How many half days?

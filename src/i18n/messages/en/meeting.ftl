@@ -43,7 +43,7 @@ meeting-present-others = number
 meeting-network = network
 meeting-state-held = held
 meeting-state-planned = planned
-meeting-state-unsettled = not settled
+meeting-state-unsettled = open
 meeting-title-agenda = Agenda
 meeting-title-attendance = Present
 meeting-title-minutes = Minutes
@@ -52,7 +52,7 @@ meeting-unknown = There is no meeting { $number }
 meeting-unknown-kind = not a kind of meeting{ $near ->
     [0] {""}
    *[other] {" "}(did you mean «{ $suggestion }»?)
-}; expected: { $all }
+}; choose from: { $all }
 meeting-no-sessions = there are no named sessions here; give a kind with --kind
 meeting-wrong-time = expected: a time from 00:00 to 23:59, such as 19:30
 meeting-wrong-counted = expected: a neighbourhood with a number, such as «La Roue=6»

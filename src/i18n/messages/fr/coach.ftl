@@ -32,9 +32,10 @@ coach-visits-note = { $count ->
     [one] { $count } visite faite, { $duration } au total
    *[other] { $count } visites faites, { $duration } au total
 }
-coach-load-title = Coachs · heures de { $year }
+coach-load-title = Charge des coachs · heures de { $year } et au total
 coach-load-empty = Aucun coach
 coach-state-held = faite
 coach-state-planned = prévue
 coach-state-unreported = compte rendu manquant
 coach-last-visit = { $name } · dernière visite le { $on }
+coach-never-visited = { $name } (jamais)

@@ -45,6 +45,7 @@ error-place-row = ligne de données { $row }
 error-place-line = ligne { $line }
 error-answer-needed = Une réponse est nécessaire et la question ne peut être posée ; donnez-la avec { $flag }
 error-stopped = Interrompu ; rien n’est modifié
+error-stopped-saved = Interrompu ; vos réponses sont enregistrées
 error-output = La sortie n’a pas pu être écrite : { $detail }
 error-output-exists = { $path } existe déjà ; --force permet de le remplacer
 error-file-missing = Il n’y a pas de fichier { $path }

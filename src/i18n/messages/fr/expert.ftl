@@ -3,7 +3,7 @@ expert-requested = { $reference } { $neighbourhood } : expertise { $number } de
     [one] { $half_days } demi-jour
    *[other] { $half_days } demi-jours
 })
-expert-booked = { $reference } { $neighbourhood } : { $expert } réservé le { $on } pour l’expertise { $number } ({ $field }) : { $booked ->
+expert-booked = { $reference } { $neighbourhood } : rendez-vous avec { $expert } le { $on } pour l’expertise { $number } ({ $field }) : { $booked ->
     [one] { $booked } demi-jour
    *[other] { $booked } demi-jours
 }, { $granted } accordés
@@ -12,8 +12,11 @@ expert-done = { $reference } { $neighbourhood } : expertise { $number } ({ $fie
    *[other] { $used } demi-jours utilisés
 }
 expert-cancelled = { $reference } { $neighbourhood } : expertise { $number } ({ $field }) annulée le { $on }
-expert-quota = Expertise { $per } : { $counted } demi-jours sur { $maximum }, reste { $left } ({ $rule })
-expert-used-over-granted = { $used } demi-jours ont été utilisés pour { $granted } accordés
+expert-quota = Expertise { $per } : { $counted } sur { $maximum } demi-jours, { $over ->
+    [0] reste { $left }
+   *[other] { $over } de trop
+} ({ $rule })
+expert-used-over-granted = Demi-jours : { $used } utilisés, { $granted } accordés
 expert-not-now = { $reference } { $neighbourhood } est au stade « { $standing } » : l’expertise ne peut être ni demandée ni réservée maintenant
 expert-before-request = le { $on } précède le jour de la demande ({ $requested })
 expert-booked-over-granted = { $booked } demi-jours réservés dépassent les { $granted } accordés
@@ -21,7 +24,7 @@ expert-no-such-request = { $reference } n’a pas de demande d’expertise { $nu
 expert-none-open = { $reference } n’a pas de demande d’expertise en cours
 expert-ended-already = La demande { $number } de { $reference } est déjà { $status } ({ $on })
 expert-wrong-half-days = attendu : un nombre de demi-jours de { $least } à { $most }
-expert-wrong-status = ce n’est pas l’état d’une demande ; attendu : { $all }
+expert-wrong-status = ce n’est pas l’état d’une demande ; au choix : { $all }
 expert-ask-field = Quel domaine d’expertise ?
 expert-ask-question = En quoi l’expert doit-il aider ?
 expert-ask-half-days = Combien de demi-jours ?

@@ -68,3 +68,85 @@ inventory-column-theme = Thème
 inventory-column-text = Constat
 inventory-column-place = Lieu
 inventory-column-owner = Propriétaire
+inventory-measured = { $reference } { $neighbourhood } : { $indicator } : { $value }
+inventory-measure-removed = { $reference } { $neighbourhood } : { $indicator } : mesure supprimée
+inventory-measures-taken = { $reference } { $neighbourhood } : { $measures ->
+        [one] une mesure
+       *[other] { $measures } mesures
+    } dans la version { $version }
+inventory-unknown-section = il n’y a pas de partie « { $text } »{ $count ->
+    [0] {""} : cette édition n’a pas de questionnaire
+   *[other] {""} ; choisissez parmi : { $near }
+}
+inventory-unknown-question = il n’y a pas de question « { $text } »{ $count ->
+    [0] {""} : cette édition n’a pas de questionnaire
+   *[other] {""} ; choisissez parmi : { $near }
+}
+inventory-unknown-indicator = il n’y a pas d’indicateur « { $text } »{ $count ->
+    [0] {""} : cette édition ne mesure rien
+   *[other] {""} ; choisissez parmi : { $near }
+}
+inventory-unknown-column = colonne inconnue ; sont connues : { $columns }
+inventory-other-section = cette question relève d’une autre partie
+inventory-measured-twice = cet indicateur figure deux fois
+inventory-wrong-value = attendu : un nombre avec trois décimales au plus, comme 12 ou 2,5, sans signe entre les milliers
+inventory-wrong-point = attendu : latitude et longitude en degrés, comme 50.833,4.312
+inventory-outside-belgium = Le constat { $number } se situe hors de Belgique : latitude et longitude seraient-elles inversées ?
+inventory-no-document = le dossier n’a pas de document { $number } ; pour l’ajouter : wijk document add
+inventory-geometry-unreadable = GeoJSON non valable (RFC 7946) : { $detail }
+inventory-geometry-empty = ce GeoJSON ne contient aucun lieu
+inventory-geometry-line = GeoJSON non valable (RFC 7946) : une ligne a au moins deux points, ici { $found }
+inventory-geometry-ring = GeoJSON non valable (RFC 7946) : un anneau a au moins quatre points et finit là où il commence (ici { $found } points)
+inventory-geometry-position = GeoJSON non valable (RFC 7946) : d’abord la longitude (−180 à 180), puis la latitude (−90 à 90) ; trouvé : { $found }
+inventory-no-head = il manque la ligne « inventory » avec la date, la méthode et les participants
+inventory-head-twice = une seule ligne « inventory » est possible
+inventory-one-version = { $reference } n’a { $count ->
+    [0] pas encore d’état des lieux
+   *[other] qu’une version de l’état des lieux
+} : il n’y a rien à comparer
+inventory-file-head = État des lieux de { $reference }, version { $version }, au { $today }. Pour le relire : wijk inventory add … --from
+inventory-file-written = { $reference } : la version { $version } de l’état des lieux se trouve dans { $path }
+inventory-ask-carry = Partir des constats de la version précédente ?
+inventory-walk-resumed = Vous reprenez où vous en étiez : { $done } questions sur { $count } déjà parcourues
+inventory-walk-how = Chaque réponse est aussitôt enregistrée. Vide : question suivante · < : question précédente · Ctrl-C : plus tard
+inventory-walk-section = { $section } · { $done } sur { $count }
+inventory-walk-noted = Déjà noté ({ $number }) : { $text }
+inventory-walk-saved = Constat { $number } enregistré. Autre chose ? Vide pour la question suivante
+inventory-walk-finished = { $reference } : toutes les questions sont parcourues, { $count ->
+    [one] un constat
+   *[other] { $count } constats
+}
+inventory-compare-title = État des lieux { $reference } { $neighbourhood } : version { $before } et version { $after }
+inventory-compare-same = Les constats sont restés les mêmes.
+inventory-title-versions = Versions
+inventory-title-added = Nouveaux
+inventory-title-gone = Disparus
+inventory-title-changed = Modifiés
+inventory-title-measures = Mesures
+inventory-title-sections = Parties
+inventory-missing = Pas encore complété : { $sections }
+inventory-progress = { $done } questions parcourues sur { $count }
+inventory-elsewhere = Autres constats
+inventory-document = document { $number }
+inventory-shape = forme sur la carte
+inventory-column-section = Partie
+inventory-column-question = Question
+inventory-column-point = Point
+inventory-column-geometry = Forme
+inventory-column-source = Origine
+inventory-column-document = Document
+inventory-column-findings = Constats
+inventory-column-what = Quoi
+inventory-column-before = Avant
+inventory-column-after = Après
+inventory-column-difference = Écart
+inventory-column-indicator = Indicateur
+inventory-column-unit = Unité
+inventory-column-value = Valeur
+inventory-column-note = Note
+inventory-column-trend = Évolution
+inventory-column-required = Obligatoire
+inventory-column-asked = Questions
+inventory-column-answered = Parcourues
+inventory-column-complete = Complet
+inventory-named = { $name } : { $text }

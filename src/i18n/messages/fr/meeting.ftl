@@ -43,7 +43,7 @@ meeting-present-others = nombre
 meeting-network = réseau
 meeting-state-held = tenue
 meeting-state-planned = prévue
-meeting-state-unsettled = à compléter
+meeting-state-unsettled = ouverte
 meeting-title-agenda = Ordre du jour
 meeting-title-attendance = Présences
 meeting-title-minutes = Procès-verbal
@@ -52,7 +52,7 @@ meeting-unknown = Il n’y a pas de réunion { $number }
 meeting-unknown-kind = ce n’est pas un type de réunion{ $near ->
     [0] {""}
    *[other] {" "}(vouliez-vous dire « { $suggestion } » ?)
-} ; attendu : { $all }
+} ; au choix : { $all }
 meeting-no-sessions = il n’y a pas ici de séances avec un nom propre ; indiquez un type avec --kind
 meeting-wrong-time = attendu : une heure de 00:00 à 23:59, comme 19:30
 meeting-wrong-counted = attendu : un quartier avec un nombre, comme « La Roue=6 »

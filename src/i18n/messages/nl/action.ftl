@@ -66,4 +66,4 @@ action-state-done = gedaan
 action-state-late = te laat
 action-state-open = open
 action-from-visit = bezoek { $number }
-action-from-meeting = vergadering { $number }
+action-from-meeting = bijeenkomst { $number }

@@ -32,9 +32,10 @@ coach-visits-note = { $count ->
     [one] 1 bezoek gebracht, { $duration } in totaal
    *[other] { $count } bezoeken gebracht, { $duration } in totaal
 }
-coach-load-title = Coaches · uren van { $year }
+coach-load-title = Wat de coaches om handen hebben · uren van { $year } en in totaal
 coach-load-empty = Nog geen coaches
 coach-state-held = gebracht
 coach-state-planned = gepland
 coach-state-unreported = verslag ontbreekt
 coach-last-visit = { $name } · laatste bezoek { $on }
+coach-never-visited = { $name } (nog nooit)

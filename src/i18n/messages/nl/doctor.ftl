@@ -10,7 +10,7 @@ doctor-sound = Alles in orde: { $operations ->
 }
 doctor-line = { $gravity }: { $text }
 doctor-advice = Zet bij een ernstige bevinding een reservekopie terug, of vraag raad voor u verder werkt
-doctor-part-failed = { $part } kan niet nagekeken worden: { $detail }
+doctor-part-failed = { $part }: niet na te kijken ({ $detail })
 doctor-integrity = het bestand is beschadigd: { $detail }
 doctor-shape = { $name } ontbreekt in het register, hoort er niet of heeft een andere vorm
 doctor-write-ahead-log = een ander programma heeft de manier van schrijven veranderd; de volgende wijziging zet dat recht

@@ -45,6 +45,7 @@ error-place-row = rij { $row }
 error-place-line = regel { $line }
 error-answer-needed = Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met { $flag }
 error-stopped = Gestopt; niets gewijzigd
+error-stopped-saved = Gestopt; wat u beantwoord hebt, is bewaard
 error-output = De uitvoer kon niet geschreven worden: { $detail }
 error-output-exists = { $path } bestaat al; vervangen kan met --force
 error-file-missing = Er is geen bestand { $path }

@@ -12,8 +12,11 @@ expert-done = { $reference } { $neighbourhood }: expertise { $number } ({ $field
    *[other] { $used } halve dagen
 } gebruikt
 expert-cancelled = { $reference } { $neighbourhood }: expertise { $number } ({ $field }) geannuleerd op { $on }
-expert-quota = Expertise { $per }: { $counted } van { $maximum } halve dagen, rest { $left } ({ $rule })
-expert-used-over-granted = Er zijn { $used } halve dagen gebruikt en { $granted } toegekend
+expert-quota = Expertise { $per }: { $counted } van { $maximum } halve dagen, { $over ->
+    [0] rest { $left }
+   *[other] { $over } te veel
+} ({ $rule })
+expert-used-over-granted = Halve dagen: { $used } gebruikt, { $granted } toegekend
 expert-not-now = { $reference } { $neighbourhood } staat op «{ $standing }»: expertise kan nu niet gevraagd of geboekt worden
 expert-before-request = { $on } ligt vóór de dag van de aanvraag ({ $requested })
 expert-booked-over-granted = { $booked } halve dagen geboekt is meer dan de { $granted } die toegekend zijn
@@ -21,7 +24,7 @@ expert-no-such-request = { $reference } heeft geen aanvraag { $number } voor exp
 expert-none-open = { $reference } heeft geen aanvraag voor expertise die nog loopt
 expert-ended-already = Aanvraag { $number } van { $reference } is al { $status } ({ $on })
 expert-wrong-half-days = verwacht: een aantal halve dagen van { $least } tot { $most }
-expert-wrong-status = geen status van een aanvraag; verwacht: { $all }
+expert-wrong-status = geen status van een aanvraag; kies uit: { $all }
 expert-ask-field = Welk expertisedomein?
 expert-ask-question = Waarbij moet de deskundige helpen?
 expert-ask-half-days = Hoeveel halve dagen?

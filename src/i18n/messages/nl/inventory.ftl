@@ -68,3 +68,85 @@ inventory-column-theme = Thema
 inventory-column-text = Vaststelling
 inventory-column-place = Plaats
 inventory-column-owner = Eigenaar
+inventory-measured = { $reference } { $neighbourhood }: { $indicator }: { $value }
+inventory-measure-removed = { $reference } { $neighbourhood }: { $indicator }: meting geschrapt
+inventory-measures-taken = { $reference } { $neighbourhood }: { $measures ->
+        [one] één meting
+       *[other] { $measures } metingen
+    } in versie { $version }
+inventory-unknown-section = er is geen deel «{ $text }»{ $count ->
+    [0] {""}: deze editie heeft geen vragenlijst
+   *[other] ; kies uit: { $near }
+}
+inventory-unknown-question = er is geen vraag «{ $text }»{ $count ->
+    [0] {""}: deze editie heeft geen vragenlijst
+   *[other] ; kies uit: { $near }
+}
+inventory-unknown-indicator = er is geen indicator «{ $text }»{ $count ->
+    [0] {""}: deze editie meet niets
+   *[other] ; kies uit: { $near }
+}
+inventory-unknown-column = deze kolom is niet gekend; gekend zijn: { $columns }
+inventory-other-section = deze vraag hoort bij een ander deel
+inventory-measured-twice = deze indicator staat er twee keer
+inventory-wrong-value = verwacht: een getal met hoogstens drie decimalen, zoals 12 of 2,5, zonder teken tussen de duizendtallen
+inventory-wrong-point = verwacht: breedte en lengte in graden, zoals 50.833,4.312
+inventory-outside-belgium = Vaststelling { $number } ligt buiten België: zijn breedte en lengte misschien omgewisseld?
+inventory-no-document = het dossier heeft geen document { $number }; toevoegen kan met wijk document add
+inventory-geometry-unreadable = geen geldige GeoJSON (RFC 7946): { $detail }
+inventory-geometry-empty = er staat geen enkele plek in deze GeoJSON
+inventory-geometry-line = geen geldige GeoJSON (RFC 7946): een lijn heeft minstens twee punten, hier { $found }
+inventory-geometry-ring = geen geldige GeoJSON (RFC 7946): een ring heeft minstens vier punten en eindigt waar hij begint (hier { $found } punten)
+inventory-geometry-position = geen geldige GeoJSON (RFC 7946): eerst de lengte (−180 tot 180), dan de breedte (−90 tot 90); gevonden: { $found }
+inventory-no-head = er is geen rij «inventory» met de datum, de methode en de deelnemers
+inventory-head-twice = er is maar één rij «inventory» mogelijk
+inventory-one-version = { $reference } heeft { $count ->
+    [0] nog geen plaatsbeschrijving
+   *[other] nog maar één versie van de plaatsbeschrijving
+}: er is niets te vergelijken
+inventory-file-head = Plaatsbeschrijving van { $reference }, versie { $version }, op { $today }. Teruglezen: wijk inventory add … --from
+inventory-file-written = { $reference }: versie { $version } van de plaatsbeschrijving staat in { $path }
+inventory-ask-carry = Vertrekken van de vaststellingen van de vorige versie?
+inventory-walk-resumed = U gaat verder waar u gebleven was: { $done } van { $count } vragen zijn al doorlopen
+inventory-walk-how = Elk antwoord wordt meteen bewaard. Leeg: volgende vraag · <: vorige vraag · Ctrl-C: later verder
+inventory-walk-section = { $section } · { $done } van { $count }
+inventory-walk-noted = Al genoteerd ({ $number }): { $text }
+inventory-walk-saved = Vaststelling { $number } bewaard. Nog iets? Leeg is de volgende vraag
+inventory-walk-finished = { $reference }: alle vragen doorlopen, { $count ->
+    [one] één vaststelling
+   *[other] { $count } vaststellingen
+}
+inventory-compare-title = Plaatsbeschrijving { $reference } { $neighbourhood }: versie { $before } en versie { $after }
+inventory-compare-same = De vaststellingen zijn dezelfde gebleven.
+inventory-title-versions = Versies
+inventory-title-added = Nieuw
+inventory-title-gone = Verdwenen
+inventory-title-changed = Gewijzigd
+inventory-title-measures = Metingen
+inventory-title-sections = Delen
+inventory-missing = Nog niet ingevuld: { $sections }
+inventory-progress = { $done } van { $count } vragen doorlopen
+inventory-elsewhere = Andere vaststellingen
+inventory-document = document { $number }
+inventory-shape = vorm op de kaart
+inventory-column-section = Deel
+inventory-column-question = Vraag
+inventory-column-point = Punt
+inventory-column-geometry = Vorm
+inventory-column-source = Herkomst
+inventory-column-document = Document
+inventory-column-findings = Vaststellingen
+inventory-column-what = Wat
+inventory-column-before = Eerst
+inventory-column-after = Daarna
+inventory-column-difference = Verschil
+inventory-column-indicator = Indicator
+inventory-column-unit = Eenheid
+inventory-column-value = Waarde
+inventory-column-note = Nota
+inventory-column-trend = Evolutie
+inventory-column-required = Verplicht
+inventory-column-asked = Vragen
+inventory-column-answered = Doorlopen
+inventory-column-complete = In orde
+inventory-named = { $name }: { $text }

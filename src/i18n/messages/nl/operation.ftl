@@ -21,6 +21,8 @@ operation-end-coach = { $reference } opdracht van de coach beëindigd
 operation-add-inventory = { $reference } plaatsbeschrijving v{ $version } vastgelegd
 operation-add-finding = { $reference } vaststelling { $number } toegevoegd
 operation-edit-inventory = { $reference } plaatsbeschrijving gewijzigd
+operation-go-through-question = { $reference } vraag van de plaatsbeschrijving doorlopen
+operation-measure-indicator = { $reference } indicatoren gemeten
 operation-start-roadmap = { $reference } stappenplan v{ $version } begonnen
 operation-write-roadmap = { $reference } stappenplan v{ $version } geschreven
 operation-add-project = { $reference } project { $number } toegevoegd
@@ -73,23 +75,23 @@ operation-cancel-expert = { $reference } expertise { $number } geannuleerd
 operation-add-meeting = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} vergadering { $meeting } op { $on }
+} bijeenkomst { $meeting } op { $on }
 operation-edit-meeting = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} vergadering { $meeting } gewijzigd
+} bijeenkomst { $meeting } gewijzigd
 operation-attend-meeting = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} aanwezigheid op vergadering { $meeting } genoteerd
+} aanwezigheid op bijeenkomst { $meeting } genoteerd
 operation-record-minutes = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} verslag van vergadering { $meeting } opgeslagen
+} verslag van bijeenkomst { $meeting } opgeslagen
 operation-remove-meeting = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} vergadering { $meeting } geschrapt
+} bijeenkomst { $meeting } geschrapt
 operation-add-action = { $reference ->
     [network] Netwerk
    *[other] { $reference }
