@@ -1,16 +1,22 @@
 //! Whatever is done, in whatever order, can be taken back step by step, and done again.
 
 use proptest::prelude::*;
+use wijk::domain::action::Agreed;
 use wijk::domain::application::{Field, RawApplication, members};
 use wijk::domain::dates::parse_date;
 use wijk::domain::dossier::lifecycle::Move;
 use wijk::domain::fact::Place;
+use wijk::domain::meeting::MeetingKind;
 use wijk::domain::person::{Member, MemberKind, Person, Tie};
+use wijk::ops::action::{self, ActionInput};
 use wijk::ops::advance::{AdvanceRequest, advance};
 use wijk::ops::apply::{ApplyRequest, apply};
 use wijk::ops::edition::{self, OpenRequest};
+use wijk::ops::expert::{self, BookInput, RequestInput};
 use wijk::ops::history::take_back;
+use wijk::ops::meeting::{self, AttendInput, MeetingInput};
 use wijk::ops::moves::{MoveRequest, make};
+use wijk::ops::visit::{self, VisitInput};
 use wijk::ops::{Context, Error, Result, document, edit, neighbourhood, people, programme};
 use wijk::storage::Store;
 
@@ -35,6 +41,15 @@ enum Step {
     Edit(usize, usize),
     Merge(usize, usize),
     Advance(usize),
+    Visit(usize, usize),
+    CancelVisit(usize),
+    Meet(usize, usize),
+    Attend(i64, usize),
+    RemoveMeeting(i64),
+    Agree(usize, usize),
+    FinishAction(i64),
+    RequestExpert(usize),
+    BookExpert(usize, usize),
     AddDocument(usize, usize),
     EditDocument(usize, usize),
     RemoveDocument(usize),
@@ -58,6 +73,15 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (dossier(), name()).prop_map(|(at, name)| Step::Edit(at, name)),
         2 => (name(), name()).prop_map(|(from, into)| Step::Merge(from, into)),
         1 => dossier().prop_map(Step::Advance),
+        2 => (dossier(), name()).prop_map(|(at, name)| Step::Visit(at, name)),
+        1 => dossier().prop_map(Step::CancelVisit),
+        2 => (0..5_usize, name()).prop_map(|(at, name)| Step::Meet(at, name)),
+        2 => (1..4_i64, name()).prop_map(|(at, name)| Step::Attend(at, name)),
+        1 => (1..4_i64).prop_map(Step::RemoveMeeting),
+        2 => (0..5_usize, name()).prop_map(|(at, name)| Step::Agree(at, name)),
+        1 => (1..4_i64).prop_map(Step::FinishAction),
+        2 => dossier().prop_map(Step::RequestExpert),
+        1 => (dossier(), name()).prop_map(|(at, name)| Step::BookExpert(at, name)),
         2 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::AddDocument(at, file)),
         1 => (dossier(), 0..FILES.len()).prop_map(|(at, file)| Step::EditDocument(at, file)),
         1 => dossier().prop_map(Step::RemoveDocument),
@@ -177,6 +201,58 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
             )
             .map(drop)
         }
+        Step::Visit(at, name) => {
+            let agreed = Agreed { text: format!("Schrijven aan {}", NAMES[*name]), ..Agreed::default() };
+            let input = VisitInput {
+                minutes: Some(30),
+                subject: Some(NAMES[*name].to_owned()),
+                actions: vec![agreed],
+                ..VisitInput::default()
+            };
+            visit::add(context, &reference(at), &input).map(drop)
+        }
+        Step::CancelVisit(at) => visit::cancel(context, &reference(at), 1).map(drop),
+        Step::Meet(at, name) => {
+            let input = MeetingInput {
+                kind: Some(MeetingKind::Exchange),
+                agenda: Some(NAMES[*name].to_owned()),
+                ..MeetingInput::default()
+            };
+            // Dossier 0 does not exist: it stands for the network.
+            let dossier = (*at > 0).then(|| reference(at));
+            meeting::add(context, dossier.as_deref(), &input).map(drop)
+        }
+        Step::Attend(number, name) => {
+            let neighbourhoods = vec![(NAMES[*name].to_owned(), 3)];
+            let input = AttendInput { neighbourhoods, others: Some(2), ..AttendInput::default() };
+            meeting::attend(context, *number, &input).map(drop)
+        }
+        Step::RemoveMeeting(number) => meeting::remove(context, *number).map(drop),
+        Step::Agree(at, name) => {
+            let input =
+                ActionInput { text: Some(format!("Bellen met {}", NAMES[*name])), ..ActionInput::default() };
+            let dossier = (*at > 0).then(|| reference(at));
+            action::add(context, dossier.as_deref(), &input).map(drop)
+        }
+        Step::FinishAction(number) => action::done(context, *number, None).map(drop),
+        Step::RequestExpert(at) => {
+            let input = RequestInput {
+                field: "water".to_owned(),
+                question: "Waar loopt het heen?".to_owned(),
+                half_days: 2,
+                ..RequestInput::default()
+            };
+            expert::request(context, &reference(at), &input).map(drop)
+        }
+        Step::BookExpert(at, name) => {
+            let input = BookInput {
+                expert: Some(NAMES[*name].to_owned()),
+                organisation: Some("Bureau Blauw".to_owned()),
+                on: parse_date("2021-11-04").ok(),
+                ..BookInput::default()
+            };
+            expert::book(context, &reference(at), 1, &input).map(drop)
+        }
     }
 }
 
@@ -215,6 +291,16 @@ fn the_steps_do_what_they_say() {
         Step::AddMember(1, 1),
         Step::EndMember(1, 0),
         Step::AssignCoach(1, 0),
+        Step::Visit(1, 0),
+        Step::CancelVisit(1),
+        Step::Meet(1, 0),
+        Step::Meet(0, 1),
+        Step::Attend(1, 0),
+        Step::RemoveMeeting(1),
+        Step::Agree(0, 2),
+        Step::FinishAction(1),
+        Step::RequestExpert(1),
+        Step::BookExpert(1, 3),
         Step::EndCoach(1),
         Step::AddDocument(1, 0),
         Step::EditDocument(1, 1),

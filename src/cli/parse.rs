@@ -211,9 +211,14 @@ pub fn one_of<T: Copy + std::fmt::Display>(
     text: &str,
 ) -> Result<T, CommandError> {
     let key = fold(text);
+    // «winkel of bedrijf» is named by either word.
+    let named = |label: &str| {
+        fold(label) == key
+            || [" of ", " ou ", " or "].iter().any(|or| label.split(or).any(|part| fold(part) == key))
+    };
     let fits = |one: &&T| {
         let code = one.to_string();
-        fold(&code) == key || fold(&tr.term(&format!("{terms}-{code}"))) == key
+        fold(&code) == key || named(&tr.term(&format!("{terms}-{code}")))
     };
     all.iter().find(fits).copied().ok_or_else(|| {
         let codes = all.iter().map(ToString::to_string);

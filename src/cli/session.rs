@@ -167,6 +167,13 @@ impl Session {
         }
     }
 
+    /// As [`Session::after_change`]; where nothing was really changed there is nothing to take back.
+    pub fn after(&mut self, saved: bool) {
+        if saved || self.globals.dry_run {
+            self.after_change();
+        }
+    }
+
     /// Says how to take a change back, or that nothing was changed.
     pub fn after_change(&mut self) {
         let code = if self.globals.dry_run { "ui-dry-run" } else { "ui-undo-hint" };

@@ -1,6 +1,7 @@
 //! Whole conversations at prompts, answered from a list.
 
 mod inventories;
+mod people;
 
 use clap::Parser;
 
@@ -9,8 +10,9 @@ use super::commands;
 use super::error::CommandError;
 use super::prompt::Scripted;
 use super::session::Session;
+use crate::ops::people::assign_coach;
 use crate::ops::testing::Register;
-use crate::ops::{action, expert, inventory, meeting, people, plan, step, visit};
+use crate::ops::{action, expert, inventory, meeting, plan, step, visit};
 use crate::storage::Store;
 use crate::storage::visit::VisitRow;
 
@@ -221,7 +223,7 @@ impl Talk {
     fn with_coach() -> Self {
         let mut talk = Self::new();
         let on = "2021-10-10".parse().ok();
-        people::assign_coach(&mut talk.register.context(), "roue", "Nadia El Amrani", on).unwrap();
+        assign_coach(&mut talk.register.context(), "roue", "Nadia El Amrani", on).unwrap();
         talk
     }
 

@@ -1,6 +1,9 @@
 //! What was agreed: who does what by when. An action is of a dossier or of the network, and may come from a visit
 //! of the coach or from a meeting.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 
 use super::words::Faults;
@@ -35,13 +38,6 @@ pub struct Changed {
     pub action: ActionRow,
     /// The day that it is.
     pub today: NaiveDate,
-}
-
-impl Changed {
-    /// Whether it is open and its day is over.
-    pub fn is_late(&self) -> bool {
-        self.action.done_on.is_none() && self.action.agreed.by.is_some_and(|by| by < self.today)
-    }
 }
 
 /// Adds an action to a dossier, or to the network.
@@ -289,6 +285,3 @@ pub(super) fn today(
     };
     Ok(day_of(now, zone))
 }
-
-#[cfg(test)]
-mod tests;

@@ -252,6 +252,8 @@ fn term_line(on: NaiveDate, told: &ToldRow, (edition, term, length): Running<'_>
 fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: NaiveDate) -> Line {
     let late = Due::of(row.on, today) == Due::Overdue;
     let either = |in_time, too_late| Fact::new(if late { too_late } else { in_time });
+    // What is still to come can be looked at; what was, or is today, is told of.
+    let next = |look: String, tell: String| if row.on > today { look } else { tell };
     let reference = told.dossier.as_ref().map(|(reference, _)| reference.as_str()).unwrap_or_default();
     let number = told.number.unwrap_or_default();
     let place = told.part.map_or_else(|| number.to_string(), |part| format!("{number}.{part}"));
@@ -271,20 +273,19 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         ),
         Kind::Visit => (
             either("agenda-visit", "agenda-visit-late").with("subject", &told.text),
-            format!("wijk coach report {reference} {number}"),
+            next(format!("wijk coach visits {reference}"), format!("wijk coach report {reference} {number}")),
         ),
         Kind::Expert => (
             either("agenda-expert", "agenda-expert-late")
                 .with("field", of_edition(|edition| &edition.rules.expertise).unwrap_or_else(|| "".into())),
-            format!("wijk expert done {reference} {number}"),
+            next(format!("wijk expert list {reference}"), format!("wijk expert done {reference} {number}")),
         ),
         Kind::Meeting => {
             let kind = || Value::Term(format!("meeting-{}", told.text));
             let name = of_edition(|edition| &edition.rules.meetings).unwrap_or_else(kind);
-            let verb = if late { "minutes" } else { "show" };
             (
                 either("agenda-meeting", "agenda-meeting-late").with("meeting", name),
-                format!("wijk meeting {verb} {number}"),
+                next(format!("wijk meeting show {number}"), format!("wijk meeting minutes {number}")),
             )
         }
         Kind::Action | Kind::Term | Kind::Deadline => {

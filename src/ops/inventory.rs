@@ -218,7 +218,6 @@ fn record(
     let now = context.now;
     let work = |tx: &Tx<'_>| {
         let looked = look(**tx, dossier, None)?;
-        let reference = &looked.dossier.reference;
         match &looked.row {
             Some(_) if !next => return Err(exists(&looked)),
             // It evolves: a next version can be recorded as long as the dossier goes on (B-INV-4).

@@ -1,23 +1,31 @@
 //! Meetings of dossiers and of the network: planned, attended, minuted.
 
+mod attend;
+mod list;
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 
 use super::action::{self, NETWORK, agree, running, today};
 use super::words::Faults;
-use super::{Context, Error, Result, find, neighbourhood, who};
+use super::{Context, Error, Result, find};
 use crate::domain::action::Agreed;
 use crate::domain::dates::Moment;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::ids::{EditionId, MeetingId};
-use crate::domain::meeting::{LONGEST_MINUTES, MOST_PRESENT, MeetingKind, kept, parse_time};
+use crate::domain::meeting::{LONGEST_MINUTES, MeetingKind, kept, parse_time};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule_set::{RuleSet, find_named};
 use crate::domain::text::forbidden_character;
 use crate::storage::action::{ActionFilter, ActionRow, Origin};
 use crate::storage::dossier::DossierRow;
-use crate::storage::meeting::{MeetingFilter, MeetingRow, MeetingText, Present};
+use crate::storage::meeting::{MeetingRow, MeetingText, Present};
 use crate::storage::{Tx, View};
+
+pub use attend::{AttendInput, attend};
+pub use list::{ListInput, Listed, list};
 
 /// What is said of a meeting; `None` leaves as it is, empty text takes away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -157,98 +165,6 @@ pub fn edit(context: &mut Context<'_>, number: i64, input: &MeetingInput) -> Res
     context.change(Operation::new(OperationKind::EditMeeting), work).map(|(page, _)| page)
 }
 
-/// Who was at a meeting, as it is typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct AttendInput {
-    /// People, each by a part of the name or by e-mail address.
-    pub persons: Vec<String>,
-    /// Neighbourhoods, each by a part of its name, with how many came; 0 takes them away.
-    pub neighbourhoods: Vec<(String, u32)>,
-    /// How many others came; 0 takes them away.
-    pub others: Option<u32>,
-    /// People who were not there after all.
-    pub absent: Vec<String>,
-}
-
-/// Notes who was at a meeting. It took place, then.
-///
-/// # Errors
-/// There is none of that number; its day is still to come; somebody is not known, or is there twice; all at once.
-pub fn attend(context: &mut Context<'_>, number: i64, input: &AttendInput) -> Result<Page> {
-    let now = context.now;
-    let work = |tx: &Tx<'_>| {
-        let mut row = row(**tx, number)?;
-        let dossier = dossier_of(**tx, &row)?;
-        took_place(&row, today(**tx, dossier.as_ref(), now)?)?;
-        let mut faults = Faults::default();
-        let there = tx.attendance(row.id)?;
-        let mut known: Vec<_> = there
-            .iter()
-            .filter_map(|present| match present {
-                Present::Person(id, _) => Some(*id),
-                _ => None,
-            })
-            .collect();
-        let mut gone = Vec::new();
-        for text in &input.absent {
-            match who::person(**tx, dossier.as_ref(), text)? {
-                Ok((id, _)) if known.contains(&id) => {
-                    known.retain(|one| *one != id);
-                    gone.push(id);
-                }
-                Ok((_, name)) => {
-                    faults.add("--absent", text, Fact::new("meeting-not-there").with("name", name));
-                }
-                Err(fact) => faults.add("--absent", text, fact),
-            }
-        }
-        let mut coming = Vec::new();
-        for text in &input.persons {
-            match who::person(**tx, dossier.as_ref(), text)? {
-                Ok((id, name)) if known.contains(&id) => {
-                    faults.add("PERSON", text, Fact::new("meeting-person-twice").with("name", name));
-                }
-                Ok((id, name)) => {
-                    known.push(id);
-                    coming.push(Present::Person(id, name));
-                }
-                Err(fact) => faults.add("PERSON", text, fact),
-            }
-        }
-        let mut places = Vec::new();
-        for (text, count) in &input.neighbourhoods {
-            match neighbourhood::find(**tx, text) {
-                Ok(found) if places.contains(&found.id) => {
-                    let fact = Fact::new("meeting-neighbourhood-twice").with("name", &found.name);
-                    faults.add("--neighbourhood", text, fact);
-                }
-                Ok(found) => {
-                    places.push(found.id);
-                    most(*count, "--neighbourhood", &mut faults);
-                    coming.push(Present::Of(found.id, found.name, *count));
-                }
-                Err(Error::NotFound { fact, .. }) => faults.add("--neighbourhood", text, fact),
-                Err(other) => return Err(other),
-            }
-        }
-        if let Some(others) = input.others {
-            most(others, "--count", &mut faults);
-            coming.push(Present::Others(others));
-        }
-        faults.settle()?;
-        for person in gone {
-            tx.remove_present(&row, person)?;
-        }
-        for present in &coming {
-            tx.put_present(&row, present)?;
-        }
-        row.text.held = true;
-        tx.change_meeting(&row)?;
-        settled(tx, row.id, now)
-    };
-    context.change(Operation::new(OperationKind::AttendMeeting), work).map(|(page, _)| page)
-}
-
 /// Records the minutes of a meeting, in Markdown, as they were written. It took place, then.
 ///
 /// # Errors
@@ -344,51 +260,6 @@ pub fn look(view: View<'_>, number: i64, now: Moment) -> Result<Page> {
     })
 }
 
-/// What is asked of a list of meetings; words as they were typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ListInput {
-    /// Of a dossier.
-    pub dossier: Option<String>,
-    /// Only of the network.
-    pub network: bool,
-    /// Of an edition.
-    pub edition: Option<String>,
-    /// Of a year.
-    pub year: Option<i32>,
-}
-
-/// Meetings.
-#[derive(Debug, Clone)]
-pub struct Listed {
-    /// The dossier, when it is of one.
-    pub dossier: Option<DossierRow>,
-    /// The meetings, by day.
-    pub meetings: Vec<MeetingRow>,
-    /// The rules of every edition that is spoken of.
-    pub rules: std::collections::BTreeMap<EditionId, RuleSet>,
-}
-
-/// Meetings of a dossier, of the network, of an edition, or all.
-///
-/// # Errors
-/// The dossier or the edition is not found.
-pub fn list(view: View<'_>, input: &ListInput) -> Result<Listed> {
-    let dossier = input.dossier.as_deref().map(|text| find::dossier(view, text)).transpose()?;
-    let edition = input.edition.as_deref().map(|text| find::edition(view, Some(text))).transpose()?;
-    let filter = MeetingFilter {
-        dossier: dossier.as_ref().map(|dossier| dossier.id),
-        network: input.network,
-        edition: edition.map(|edition| edition.id),
-        year: input.year,
-    };
-    let meetings = view.meetings(&filter)?;
-    // Only named sessions need the words of an edition.
-    let named = meetings.iter().filter(|meeting| meeting.text.session.is_some());
-    let editions: std::collections::BTreeSet<_> = named.filter_map(|meeting| meeting.words).collect();
-    let rules = crate::storage::report::rule_sets(view, &editions.into_iter().collect::<Vec<_>>())?;
-    Ok(Listed { dossier, meetings, rules })
-}
-
 fn fill(
     text: &mut MeetingText,
     input: &MeetingInput,
@@ -438,12 +309,6 @@ fn session(word: &str, sessions: &[Named], faults: &mut Faults) -> Option<String
     found
 }
 
-fn most(count: u32, flag: &str, faults: &mut Faults) {
-    if count > MOST_PRESENT {
-        faults.add(flag, count.to_string(), Fact::new("plan-wrong-count"));
-    }
-}
-
 fn took_place(row: &MeetingRow, today: NaiveDate) -> Result<()> {
     if row.text.on <= today {
         return Ok(());
@@ -485,6 +350,3 @@ fn tell(tx: &Tx<'_>, row: &MeetingRow) {
     tx.tell("meeting", row.id.0);
     tx.tell("on", row.text.on);
 }
-
-#[cfg(test)]
-mod tests;

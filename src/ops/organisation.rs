@@ -7,7 +7,7 @@ mod tests;
 use super::words::Faults;
 use super::{Context, Error, Result, find};
 use crate::domain::fact::Fact;
-use crate::domain::ids::OrganisationId;
+use crate::domain::ids::{OperationId, OrganisationId};
 use crate::domain::numbers::EnterpriseNumber;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::organisation::{Organisation, OrganisationKind};
@@ -48,6 +48,8 @@ pub struct OrganisationInput {
 pub struct Recorded {
     /// As it is now.
     pub row: OrganisationRow,
+    /// Something was changed, so that there is something to undo.
+    pub saved: bool,
     /// Others of nearly the same name.
     pub near: Vec<OrganisationRow>,
 }
@@ -123,7 +125,7 @@ pub fn add(context: &mut Context<'_>, input: &OrganisationInput) -> Result<Recor
         tx.tell("number", id.0);
         recorded(tx, id)
     };
-    context.change(Operation::new(OperationKind::AddOrganisation), work).map(|(added, _)| added)
+    saved(context.change(Operation::new(OperationKind::AddOrganisation), work)?)
 }
 
 /// A new organisation as it is said to be.
@@ -210,13 +212,17 @@ pub fn edit(context: &mut Context<'_>, text: &str, input: &OrganisationInput) ->
         tx.tell("number", row.id.0);
         recorded(tx, row.id)
     };
-    context.change(Operation::new(OperationKind::EditOrganisation), work).map(|(edited, _)| edited)
+    saved(context.change(Operation::new(OperationKind::EditOrganisation), work)?)
+}
+
+fn saved((recorded, id): (Recorded, Option<OperationId>)) -> Result<Recorded> {
+    Ok(Recorded { saved: id.is_some(), ..recorded })
 }
 
 fn recorded(tx: &Tx<'_>, id: OrganisationId) -> Result<Recorded> {
     let row = tx.organisation(id)?.ok_or(StorageError::BrokenReference)?;
     let near = near(**tx, &row)?;
-    Ok(Recorded { row, near })
+    Ok(Recorded { row, saved: false, near })
 }
 
 /// Organisations of nearly the same name: at most three.
@@ -243,7 +249,8 @@ fn touch_all(tx: &Tx<'_>, id: OrganisationId) -> Result<()> {
 fn read(before: &Organisation, input: &OrganisationInput, faults: &mut Faults) -> Organisation {
     let mut organisation = before.clone();
     if input.name.is_some() || before.name.is_empty() {
-        organisation.name = faults.name("--name", input.name.as_deref());
+        let flag = if before.name.is_empty() { "NAME" } else { "--name" };
+        organisation.name = faults.name(flag, input.name.as_deref());
     }
     organisation.kind = input.kind.unwrap_or(organisation.kind);
     if let Some(number) = &input.enterprise_number {

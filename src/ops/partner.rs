@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::organisation::{self, OrganisationInput};
 use super::words::Faults;
-use super::{Context, Error, Result, check_day, find, order};
+use super::{Context, Error, Result, check_day, find, order, plan};
 use crate::domain::dates::day_of;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::money::Cents;
@@ -47,6 +47,8 @@ pub struct PartnerChanged {
     pub partner: PartnerRow,
     /// What it brings in.
     pub contributions: Vec<Contribution>,
+    /// Something was changed, so that there is something to undo.
+    pub saved: bool,
     /// A new organisation was made, and these have nearly the same name.
     pub made: Option<(OrganisationRow, Vec<OrganisationRow>)>,
 }
@@ -132,14 +134,15 @@ fn change(
         let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
         let desk = Desk { tx, dossier, today };
         let partner = work(&desk)?;
-        // What is asked is what remains after the cash of partners.
-        super::plan::recompute_asked(tx, desk.dossier.id)?;
+        // What its cash does not pay is what projects ask.
+        plan::recompute_asked(tx, desk.dossier.id)?;
         tx.tell("reference", &desk.dossier.reference);
         tx.tell("number", partner.number);
         let contributions = contributions_of(**tx, &partner)?;
-        Ok(PartnerChanged { dossier: desk.dossier, partner, contributions, made: None })
+        Ok(PartnerChanged { dossier: desk.dossier, partner, contributions, saved: false, made: None })
     };
-    context.change(Operation::new(kind), work).map(|(changed, _)| changed)
+    let (changed, id) = context.change(Operation::new(kind), work)?;
+    Ok(PartnerChanged { saved: id.is_some(), ..changed })
 }
 
 fn contributions_of(view: View<'_>, partner: &PartnerRow) -> Result<Vec<Contribution>> {

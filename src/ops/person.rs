@@ -10,7 +10,7 @@ mod tests;
 use super::words::Faults;
 use super::{Context, Error, Result, find};
 use crate::domain::fact::Fact;
-use crate::domain::ids::{DossierId, PersonId};
+use crate::domain::ids::{DossierId, OperationId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::numbers::Phone;
 use crate::domain::operation::{Operation, OperationKind};
@@ -54,6 +54,8 @@ pub struct Recorded {
     pub row: PersonRow,
     /// It was there already.
     pub known: bool,
+    /// Something was changed, so that there is something to undo.
+    pub saved: bool,
     /// Persons that it may be the same as.
     pub near: Vec<Near>,
 }
@@ -140,7 +142,7 @@ pub fn add(context: &mut Context<'_>, input: &PersonInput) -> Result<Recorded> {
         tx.tell("number", id.0);
         recorded(tx, id, known)
     };
-    context.change(Operation::new(OperationKind::AddPerson), work).map(|(added, _)| added)
+    saved(context.change(Operation::new(OperationKind::AddPerson), work)?)
 }
 
 /// Changes what is known of a person.
@@ -164,13 +166,17 @@ pub fn edit(context: &mut Context<'_>, text: &str, input: &PersonInput) -> Resul
         tx.tell("number", row.id.0);
         recorded(tx, row.id, true)
     };
-    context.change(Operation::new(OperationKind::EditPerson), work).map(|(edited, _)| edited)
+    saved(context.change(Operation::new(OperationKind::EditPerson), work)?)
+}
+
+fn saved((recorded, id): (Recorded, Option<OperationId>)) -> Result<Recorded> {
+    Ok(Recorded { saved: id.is_some(), ..recorded })
 }
 
 fn recorded(tx: &Tx<'_>, id: PersonId, known: bool) -> Result<Recorded> {
     let row = tx.person(id)?.ok_or(crate::storage::StorageError::BrokenReference)?;
     let near = near(**tx, &row)?;
-    Ok(Recorded { row, known, near })
+    Ok(Recorded { row, known, saved: false, near })
 }
 
 /// The log of every dossier in which a person has a part shows what is done with it.
@@ -185,7 +191,8 @@ fn touch_all(tx: &Tx<'_>, id: PersonId) -> Result<()> {
 fn read(before: &Person, input: &PersonInput, faults: &mut Faults) -> Person {
     let mut person = before.clone();
     if input.name.is_some() || before.name.is_empty() {
-        person.name = faults.name("--name", input.name.as_deref());
+        let flag = if before.name.is_empty() { "NAME" } else { "--name" };
+        person.name = faults.name(flag, input.name.as_deref());
     }
     if let Some(email) = &input.email {
         person.email = faults.email("--email", email);

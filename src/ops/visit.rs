@@ -1,5 +1,8 @@
 //! Visits of the coach: planned, reported on, moved, cancelled; and what every coach has on hand (B-CO-1, B-CO-2).
 
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 
 use super::action::{agree, running};
@@ -260,6 +263,3 @@ fn tell(tx: &Tx<'_>, dossier: &DossierRow, visit: &VisitRow) {
     tx.tell("number", visit.number);
     tx.tell("on", visit.on);
 }
-
-#[cfg(test)]
-mod tests;

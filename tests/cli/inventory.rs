@@ -204,18 +204,18 @@ fn an_inventory_is_shown_by_section_with_what_was_measured_and_what_is_missing()
     usagers, 0 partenaire
 
     Besoins et difficultés
-      1  besoin: Rond de glasbollen blijft elke week afval liggen · Propreté
+      1  besoin : Rond de glasbollen blijft elke week afval liggen · Propreté
          publique · het plein, public
-      5  besoin: In juli te heet · 50.830000,4.310000
+      5  besoin : In juli te heet · 50.830000,4.310000
 
     Autres constats
-      2  atout: Het comité organiseert al jaren een straatfeest waar iedereen komt
-      3  opportunité: De gemeente legt het plein in 2022 opnieuw aan en wil de
+      2  atout : Het comité organiseert al jaren een straatfeest waar iedereen komt
+      3  opportunité : De gemeente legt het plein in 2022 opnieuw aan en wil de
          bewoners betrekken · Nature et biodiversité · het plein, public
 
     Mesures
-         Arbres plantés: 3 · geteld op de wandeling
-         Dépôts clandestins par mois: 4,5
+         Arbres plantés : 3 · geteld op de wandeling
+         Dépôts clandestins par mois : 4,5
 
     0 questions parcourues sur 15
     Pas encore complété : Habitants et usagers, Le quartier et ses lieux et Forces

@@ -15,8 +15,8 @@ fn with_people() -> Room {
 #[test]
 fn a_meeting_is_planned_attended_and_minuted() {
     let mut room = with_people();
-    assert_snapshot!(room.wijk("meeting add roue --kind walk --on 12/01/2022 --at 19u30 --place 'Plein La Roue' --agenda 'Waar is het te warm?'").succeeds().transcript(), @"
-    $ wijk meeting add roue --kind walk --on 12/01/2022 --at 19u30 --place Plein La Roue --agenda Waar is het te warm?
+    assert_snapshot!(room.wijk("meeting add roue --kind wijkwandeling --on 12/01/2022 --at 19u30 --place 'Plein La Roue' --agenda 'Waar is het te warm?'").succeeds().transcript(), @"
+    $ wijk meeting add roue --kind wijkwandeling --on 12/01/2022 --at 19u30 --place Plein La Roue --agenda Waar is het te warm?
     ✓ QDC-2021-001 La Roue: bijeenkomst 1 gepland (wijkwandeling, 12-01-2022)
     → wijk meeting show 1
       Ongedaan maken: wijk undo
@@ -319,8 +319,8 @@ fn the_four_sessions_of_klimaatdoeners_are_chosen_by_name() {
 fn meetings_in_french_and_english() {
     let mut room = with_people();
     room.speaking("fr");
-    assert_snapshot!(room.wijk("meeting add roue --kind work-session --on 2021-12-20 --at 19:30 --place 'Maison de quartier'").succeeds().transcript(), @"
-    $ wijk meeting add roue --kind work-session --on 2021-12-20 --at 19:30 --place Maison de quartier
+    assert_snapshot!(room.wijk("meeting add roue --kind 'séance de travail' --on 2021-12-20 --at 19:30 --place 'Maison de quartier'").succeeds().transcript(), @"
+    $ wijk meeting add roue --kind séance de travail --on 2021-12-20 --at 19:30 --place Maison de quartier
     ✓ QDC-2021-001 La Roue : réunion 1 notée (séance de travail, 20/12/2021)
     → wijk meeting attend 1
       Annuler : wijk undo
@@ -413,10 +413,10 @@ fn meetings_in_french_and_english() {
 #[test]
 fn a_meeting_that_cannot_be_is_refused() {
     let room = with_people();
-    assert_snapshot!(room.wijk("meeting add roue --kind wandeling").exits(7).transcript(), @"
-    $ wijk meeting add roue --kind wandeling
+    assert_snapshot!(room.wijk("meeting add roue --kind picknick").exits(7).transcript(), @"
+    $ wijk meeting add roue --kind picknick
     ✗ Niets bewaard: 1 fout
-      --kind · «wandeling»: geen soort bijeenkomst; kies uit: work-session, kickoff,
+      --kind · «picknick»: geen soort bijeenkomst; kies uit: work-session, kickoff,
       walk, exchange, training, site-visit, assembly en other
     [7]
     ");

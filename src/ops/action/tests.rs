@@ -77,7 +77,7 @@ fn nothing_to_do_nothing_to_change_and_strange_signs_are_refused() {
     let nothing = ActionInput::default();
     assert_eq!(code(edit(&mut register.context(), 1, &nothing).unwrap_err()), "error-nothing-to-change");
     let by = ActionInput { by: Some("2021-12-30".parse().ok()), ..nothing };
-    assert!(edit(&mut register.context(), 1, &by).unwrap().is_late());
+    assert_eq!(edit(&mut register.context(), 1, &by).unwrap().action.agreed.by, by.by.unwrap());
     let none = ActionInput { by: Some(None), ..ActionInput::default() };
     assert_eq!(edit(&mut register.context(), 1, &none).unwrap().action.agreed.by, None);
 }

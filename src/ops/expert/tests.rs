@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::programme::rule::Gate;
 use crate::ops::testing::Register;
 
 fn day(text: &str) -> NaiveDate {

@@ -176,6 +176,7 @@ fn move_partnerships(tx: &Tx<'_>, gone: &OrganisationRow, stays: &OrganisationRo
                     tx.change_partner_note(own, row.note.as_deref())?;
                 }
                 tx.delete_partner(&row)?;
+                crate::ops::plan::recompute_asked(tx, own.dossier)?;
                 joined += 1;
             }
         }

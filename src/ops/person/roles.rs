@@ -197,11 +197,21 @@ fn checked(view: View<'_>, input: &RoleInput, place: &Place, today: NaiveDate) -
         faults.add("--to", to.to_string(), fact);
     }
     faults.settle()?;
-    check_day(from, NaiveDate::MIN, today)?;
+    on_flag("--from", check_day(from, NaiveDate::MIN, today))?;
     if let Some(to) = input.to {
-        check_day(to, from, today)?;
+        on_flag("--to", check_day(to, from, today))?;
     }
     Ok(Term { from, to: input.to })
+}
+
+/// A refusal of a day, with the flag by which it was said.
+fn on_flag(flag: &str, checked: Result<()>) -> Result<()> {
+    checked.map_err(|error| match error {
+        Error::Refused { fact, next } => {
+            Error::Refused { fact, next: next.iter().map(|next| next.replace("--on", flag)).collect() }
+        }
+        error => error,
+    })
 }
 
 /// Refuses a project that the latest roadmap does not have.

@@ -58,7 +58,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let input = ActionInput { text: Some(agreed.text), who: agreed.who, by: Some(agreed.by) };
     let changed = action::add(&mut session.context(&mut store, "action add"), dossier.as_deref(), &input)?;
     tell::added(&changed.action, session);
-    tell::late(&changed, session);
+    tell::late(&changed.action, changed.today, session);
     let next = changed.action.reference.as_ref().map_or_else(
         || "wijk action list --open".to_owned(),
         |reference| format!("wijk action list {reference} --open"),

@@ -37,7 +37,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
     let changed = action::edit(&mut session.context(&mut store, "action edit"), args.action, &input)?;
     session.ui.done(&tell::fact("action-changed", &changed.action));
-    tell::late(&changed, session);
+    tell::late(&changed.action, changed.today, session);
     session.after_change();
     Ok(())
 }

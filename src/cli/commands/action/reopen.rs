@@ -21,7 +21,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
     let changed = action::reopen(&mut session.context(&mut store, "action reopen"), args.action)?;
     session.ui.done(&tell::fact("action-reopened", &changed.action));
-    tell::late(&changed, session);
+    tell::late(&changed.action, changed.today, session);
     session.after_change();
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! What is said of agreed actions, wherever they come from.
 
+use chrono::NaiveDate;
+
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
-use crate::ops::action::Changed;
 use crate::storage::action::ActionRow;
 
 /// A message about an action.
@@ -22,10 +23,10 @@ pub fn added(action: &ActionRow, session: &mut Session) {
     session.ui.done(&fact("action-added", action));
 }
 
-/// The day of an action that is open lies behind us.
-pub fn late(changed: &Changed, session: &mut Session) {
-    if changed.is_late() {
-        let by = changed.action.agreed.by.unwrap_or_default();
-        session.ui.warn(&Fact::new("action-day-over").with("by", by).with("number", changed.action.id.0));
+/// Says so when the day of an action that is open lies behind us.
+pub fn late(action: &ActionRow, today: NaiveDate, session: &mut Session) {
+    let over = action.agreed.by.filter(|by| action.done_on.is_none() && *by < today);
+    if let Some(by) = over {
+        session.ui.warn(&Fact::new("action-day-over").with("by", by).with("number", action.id.0));
     }
 }

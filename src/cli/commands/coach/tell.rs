@@ -16,6 +16,7 @@ pub fn changed(code: &'static str, changed: &Changed, session: &mut Session) {
     session.ui.done(&fact(code, changed));
     for action in &changed.actions {
         actions::added(action, session);
+        actions::late(action, changed.today, session);
     }
     let (reference, visit) = (&changed.dossier.reference, &changed.visit);
     if visit.minutes.is_none() && visit.on < changed.today {

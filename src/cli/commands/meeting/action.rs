@@ -32,7 +32,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let mut context = session.context(&mut store, "meeting action");
     let changed = meeting::add_action(&mut context, args.meeting, &agreed)?;
     tell::added(&changed.action, session);
-    tell::late(&changed, session);
+    tell::late(&changed.action, changed.today, session);
     session.ui.next(&format!("wijk meeting show {}", args.meeting));
     session.after_change();
     Ok(())

@@ -44,7 +44,7 @@ struct Form {
 /// # Errors
 /// As [`meeting::add`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
-    let mut input = args.flags.read()?;
+    let mut input = args.flags.read(&session.ui.tr)?;
     let mut store = session.open_for_writing()?;
     let (dossier, sessions) =
         store.read(|view| meeting::sessions(view, args.dossier.as_deref(), input.edition.as_deref()))?;

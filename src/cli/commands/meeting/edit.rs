@@ -33,7 +33,7 @@ pub enum Held {
 /// # Errors
 /// As [`meeting::edit`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
-    let mut input = args.flags.read()?;
+    let mut input = args.flags.read(&session.ui.tr)?;
     input.held = args.held.map(|held| held == Held::Yes);
     let mut store = session.open_for_writing()?;
     let page = meeting::edit(&mut session.context(&mut store, "meeting edit"), args.meeting, &input)?;

@@ -6,6 +6,8 @@ use crate::cli::error::CommandError;
 use crate::cli::parse;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::meeting::MeetingKind;
+use crate::domain::text::fold;
+use crate::i18n::Tr;
 use crate::ops::meeting::MeetingInput;
 
 /// A meeting on the command line.
@@ -39,9 +41,9 @@ impl MeetingFlags {
     ///
     /// # Errors
     /// A kind or a day that cannot be read.
-    pub fn read(self) -> Result<MeetingInput, CommandError> {
+    pub fn read(self, tr: &Tr) -> Result<MeetingInput, CommandError> {
         Ok(MeetingInput {
-            kind: parse::flag("--kind", self.kind.as_deref(), kind)?,
+            kind: parse::flag("--kind", self.kind.as_deref(), |text| kind(text, tr))?,
             session: self.session,
             on: parse::flag("--on", self.on.as_deref(), parse::day)?,
             at: self.at,
@@ -53,7 +55,12 @@ impl MeetingFlags {
     }
 }
 
-fn kind(text: &str) -> Result<MeetingKind, Fact> {
+/// A kind by its code, or by its name in the language of the reader.
+fn kind(text: &str, tr: &Tr) -> Result<MeetingKind, Fact> {
+    let named = |kind: &&MeetingKind| fold(&tr.term(&format!("meeting-{kind}"))) == fold(text);
+    if let Some(kind) = MeetingKind::VARIANTS.iter().find(named) {
+        return Ok(*kind);
+    }
     let text = text.trim().replace(' ', "-");
     text.parse().map_err(|_| {
         let near = MeetingKind::VARIANTS.iter().map(<&str>::from).max_by(|one, other| {

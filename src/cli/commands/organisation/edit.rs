@@ -37,6 +37,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         .with("name", &edited.row.organisation.name);
     session.ui.done(&fact);
     near(&edited.row, &edited.near, session);
-    session.after_change();
+    session.after(edited.saved);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `wijk organisation merge`
 
 use crate::cli::commands::Outcome;
-use crate::cli::commands::person::choose;
+use crate::cli::commands::person::{choose, moved};
 use crate::cli::session::Session;
 use crate::domain::fact::{Fact, Value};
 use crate::ops::organisation::{Merged, contradictions, merge};
@@ -45,11 +45,14 @@ fn tell(merged: &Merged, session: &mut Session) {
         .with("into", merged.into.id.0.to_string())
         .with("stays", &merged.into.organisation.name);
     session.ui.done(&fact);
-    let moved = Fact::new("organisation-merged-moved")
-        .with("partnerships", merged.partnerships)
-        .with("roles", merged.roles)
-        .with("requests", merged.requests);
-    session.ui.note(&moved);
+    moved(
+        &[
+            ("organisation-moved-partnerships", merged.partnerships),
+            ("person-moved-roles", merged.roles),
+            ("person-moved-requests", merged.requests),
+        ],
+        session,
+    );
     if merged.joined > 0 {
         session.ui.note(&Fact::new("organisation-merged-joined").with("count", merged.joined));
     }

@@ -38,6 +38,6 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut context = session.context(&mut store, "partner edit");
     let edited = edit(&mut context, &args.dossier, &partner, note.as_deref())?;
     session.ui.done(&fact("partner-edited", &edited));
-    session.after_change();
+    session.after(edited.saved);
     Ok(())
 }

@@ -33,10 +33,14 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
     let added = person::add(&mut session.context(&mut store, "person add"), &input)?;
     let (number, name) = (added.row.id.0, &added.row.person.name);
-    let code = if added.known { "person-known" } else { "person-added" };
+    let code = match (added.known, added.saved || session.globals.dry_run) {
+        (false, _) => "person-added",
+        (true, true) => "person-known",
+        (true, false) => "person-known-same",
+    };
     session.ui.done(&Fact::new(code).with("number", number.to_string()).with("name", name));
     tell::near(number, name, &added.near, session);
     session.ui.next(&format!("wijk person role add {number} … --as …"));
-    session.after_change();
+    session.after(added.saved);
     Ok(())
 }

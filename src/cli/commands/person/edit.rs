@@ -36,6 +36,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let name = &edited.row.person.name;
     session.ui.done(&Fact::new("person-edited").with("number", number).with("name", name));
     tell::near(row.id.0, name, &edited.near, session);
-    session.after_change();
+    session.after(edited.saved);
     Ok(())
 }

@@ -88,6 +88,17 @@ pub fn choose(
     Ok(chosen)
 }
 
+/// What moved to the record that stays, as far as there was any.
+pub fn moved(counts: &[(&'static str, usize)], session: &mut Session) {
+    let told = counts.iter().filter(|(_, count)| *count > 0);
+    let told =
+        told.map(|(code, count)| Value::Text(session.ui.tr.fact(&Fact::new(code).with("count", *count))));
+    let told: Vec<Value> = told.collect();
+    if !told.is_empty() {
+        session.ui.note(&Fact::new("person-merged-moved").with_list("what", told));
+    }
+}
+
 fn tell(merged: &Merged, session: &mut Session) {
     let fact = Fact::new("person-merged")
         .with("from", merged.from.id.0.to_string())
@@ -95,12 +106,15 @@ fn tell(merged: &Merged, session: &mut Session) {
         .with("into", merged.into.id.0.to_string())
         .with("stays", &merged.into.person.name);
     session.ui.done(&fact);
-    let moved = Fact::new("person-merged-moved")
-        .with("roles", merged.roles)
-        .with("visits", merged.visits)
-        .with("requests", merged.requests)
-        .with("meetings", merged.attendances);
-    session.ui.note(&moved);
+    moved(
+        &[
+            ("person-moved-roles", merged.roles),
+            ("person-moved-visits", merged.visits),
+            ("person-moved-requests", merged.requests),
+            ("person-moved-meetings", merged.attendances),
+        ],
+        session,
+    );
     if merged.joined > 0 {
         session.ui.note(&Fact::new("person-merged-joined").with("count", merged.joined));
     }

@@ -9,7 +9,7 @@ mod role;
 mod show;
 pub mod tell;
 
-pub use merge::choose;
+pub use merge::{choose, moved};
 
 use super::Outcome;
 use crate::cli::session::Session;

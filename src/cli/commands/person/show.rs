@@ -154,7 +154,7 @@ fn requests(looked: &Looked, tr: &Tr) -> Section {
             Cell::Text(one.dossier.clone()),
             Cell::Count(i64::from(one.number)),
             Cell::Text(one.field.clone()),
-            term(tr, "request", &one.status),
+            term(tr, "expert", &one.status),
             Cell::date(one.planned_on),
             one.used.map_or(Cell::Empty, |used| Cell::Count(i64::from(used))),
         ]

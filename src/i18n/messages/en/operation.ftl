@@ -48,9 +48,6 @@ operation-merge-neighbourhoods = Neighbourhood { $from } merged into { $into }
 operation-undo = Operation { $number } undone
 operation-redo = Undo { $number } taken back
 operation-generate = { $count } dossiers of { $edition } led along a made-up path
-operation-edit-funding = { $reference } funding of project { $number } changed
-operation-edit-permits = { $reference } permits of project { $number } changed
-operation-begin-step = { $reference } step { $step } of project { $number } begun
 operation-add-person = Person { $number } added
 operation-edit-person = Person { $number } changed
 operation-merge-persons = Person { $from } merged into person { $into }
@@ -112,3 +109,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } action { $action } taken out
 operation-step-action = { $reference } action { $action } became step { $number }.{ $step } of the roadmap
+operation-edit-funding = { $reference } funding of project { $number } changed
+operation-edit-permits = { $reference } permits of project { $number } changed
+operation-begin-step = { $reference } step { $step } of project { $number } begun

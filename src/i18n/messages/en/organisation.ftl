@@ -12,7 +12,6 @@ organisation-edited = Organisation { $number } «{ $name }» changed
 organisation-near-name = Looks like an organisation that is there already: { $number } «{ $name }» and { $other } «{ $like }»
 organisation-merge-same = This is one and the same organisation: { $number } «{ $name }»
 organisation-merged = Organisation { $from } «{ $gone }» merged into organisation { $into } «{ $stays }»
-organisation-merged-moved = Taken over: { $partnerships } partnerships, { $roles } roles, { $requests } requests for expertise
 organisation-merged-joined = { $count ->
     [one] 1 double partnership became one
    *[other] { $count } double partnerships became one each
@@ -43,3 +42,7 @@ organisation-column-role = Role
 organisation-column-place = Where
 organisation-column-from = From
 organisation-column-to = To
+organisation-moved-partnerships = { $count ->
+    [one] 1 partnership
+   *[other] { $count } partnerships
+}

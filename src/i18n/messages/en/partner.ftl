@@ -2,7 +2,7 @@
 partner-none = { $reference } has no partner «{ $text }»
 partner-several = «{ $text }» fits more than one partner of { $reference }:
 partner-twice = «{ $name }» is partner { $number } of { $reference } already: { $status } since { $since }
-partner-already = «{ $name }» is { $to } already, since { $since } (status: { $from })
+partner-already = «{ $name }» is { $to } already, since { $since }
 partner-not-back = «{ $name }» has been { $from } since { $since } and does not go back to { $to }: end the partnership and begin again, or undo the last step
 partner-added = { $reference }: «{ $name }» is partner { $number }, { $status } since { $since }
 partner-made = New organisation: { $number } «{ $name }» ({ $kind })

@@ -28,7 +28,7 @@ person-only-member = only a member of the steering group has this
 person-to-before-from = { $to } lies before the beginning ({ $from })
 person-merge-same = This is one and the same person: { $number } «{ $name }»
 person-merged = Person { $from } «{ $gone }» merged into person { $into } «{ $stays }»
-person-merged-moved = Taken over: { $roles } roles, { $visits } visits, { $requests } requests for expertise, { $meetings } attendances
+person-merged-moved = Taken over: { $what }
 person-merged-joined = { $count ->
     [one] 1 double role became one
    *[other] { $count } double roles became one each
@@ -83,3 +83,20 @@ person-column-subject = Subject
 person-column-field = Field
 person-column-planned-on = Planned
 person-column-used = Half days
+person-moved-roles = { $count ->
+    [one] 1 role
+   *[other] { $count } roles
+}
+person-moved-visits = { $count ->
+    [one] 1 visit
+   *[other] { $count } visits
+}
+person-moved-requests = { $count ->
+    [one] 1 request for expertise
+   *[other] { $count } requests for expertise
+}
+person-moved-meetings = { $count ->
+    [one] 1 attendance
+   *[other] { $count } attendances
+}
+person-known-same = Person { $number } «{ $name }» was known already; nothing is new

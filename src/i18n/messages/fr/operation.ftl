@@ -48,9 +48,6 @@ operation-merge-neighbourhoods = Quartier { $from } fusionné avec { $into }
 operation-undo = Opération { $number } annulée
 operation-redo = Annulation { $number } levée
 operation-generate = { $count } dossiers de { $edition } menés sur un parcours inventé
-operation-edit-funding = { $reference } apports au projet { $number } modifiés
-operation-edit-permits = { $reference } permis du projet { $number } modifiés
-operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
 operation-add-person = Personne { $number } ajoutée
 operation-edit-person = Personne { $number } modifiée
 operation-merge-persons = Personne { $from } fusionnée avec la personne { $into }
@@ -112,3 +109,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } action { $action } supprimée
 operation-step-action = { $reference } action { $action } devenue étape { $number }.{ $step } de la feuille de route
+operation-edit-funding = { $reference } apports au projet { $number } modifiés
+operation-edit-permits = { $reference } permis du projet { $number } modifiés
+operation-begin-step = { $reference } étape { $step } du projet { $number } commencée

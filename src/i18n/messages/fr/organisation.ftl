@@ -12,7 +12,6 @@ organisation-edited = Organisation { $number } « { $name } » modifiée
 organisation-near-name = Ressemble à une organisation déjà connue : { $number } « { $name } » et { $other } « { $like } »
 organisation-merge-same = Il s’agit d’une seule et même organisation : { $number } « { $name } »
 organisation-merged = Organisation { $from } « { $gone } » fusionnée avec l’organisation { $into } « { $stays } »
-organisation-merged-moved = Repris : { $partnerships } partenariats, { $roles } rôles, { $requests } demandes d’expertise
 organisation-merged-joined = { $count ->
     [one] 1 partenariat double n’en fait plus qu’un
    *[other] { $count } partenariats doubles n’en font plus qu’un chacun
@@ -43,3 +42,7 @@ organisation-column-role = Rôle
 organisation-column-place = Où
 organisation-column-from = Du
 organisation-column-to = Au
+organisation-moved-partnerships = { $count ->
+    [one] 1 partenariat
+   *[other] { $count } partenariats
+}

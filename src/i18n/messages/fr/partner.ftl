@@ -2,7 +2,7 @@
 partner-none = { $reference } n’a pas de partenaire « { $text } »
 partner-several = « { $text } » correspond à plusieurs partenaires de { $reference } :
 partner-twice = « { $name } » est déjà le partenaire { $number } de { $reference } : { $status } depuis le { $since }
-partner-already = « { $name } » est déjà { $to }, depuis le { $since } (état : { $from })
+partner-already = « { $name } » est déjà { $to }, depuis le { $since }
 partner-not-back = « { $name } » est { $from } depuis le { $since } et ne revient pas à { $to } : terminez le partenariat et recommencez, ou annulez la dernière étape
 partner-added = { $reference } : « { $name } » est le partenaire { $number }, { $status } depuis le { $since }
 partner-made = Nouvelle organisation : { $number } « { $name } » ({ $kind })

@@ -28,7 +28,7 @@ person-only-member = cela ne concerne que les membres du comité de pilotage
 person-to-before-from = le { $to } précède le début ({ $from })
 person-merge-same = Il s’agit d’une seule et même personne : { $number } « { $name } »
 person-merged = Personne { $from } « { $gone } » fusionnée avec la personne { $into } « { $stays } »
-person-merged-moved = Repris : { $roles } rôles, { $visits } visites, { $requests } demandes d’expertise, { $meetings } présences
+person-merged-moved = Repris : { $what }
 person-merged-joined = { $count ->
     [one] 1 rôle double n’en fait plus qu’un
    *[other] { $count } rôles doubles n’en font plus qu’un chacun
@@ -83,3 +83,20 @@ person-column-subject = Sujet
 person-column-field = Domaine
 person-column-planned-on = Prévu
 person-column-used = Demi-jours
+person-moved-roles = { $count ->
+    [one] 1 rôle
+   *[other] { $count } rôles
+}
+person-moved-visits = { $count ->
+    [one] 1 visite
+   *[other] { $count } visites
+}
+person-moved-requests = { $count ->
+    [one] 1 demande d’expertise
+   *[other] { $count } demandes d’expertise
+}
+person-moved-meetings = { $count ->
+    [one] 1 présence
+   *[other] { $count } présences
+}
+person-known-same = La personne { $number } « { $name } » était déjà connue ; rien de nouveau

@@ -48,9 +48,6 @@ operation-merge-neighbourhoods = Wijk { $from } samengevoegd met { $into }
 operation-undo = Bewerking { $number } ongedaan gemaakt
 operation-redo = Herroeping { $number } ongedaan gemaakt
 operation-generate = { $count } dossiers van { $edition } langs een verzonnen weg geleid
-operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
-operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
-operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
 operation-add-person = Persoon { $number } toegevoegd
 operation-edit-person = Persoon { $number } gewijzigd
 operation-merge-persons = Persoon { $from } samengevoegd met persoon { $into }
@@ -112,3 +109,6 @@ operation-remove-action = { $reference ->
    *[other] { $reference }
 } actie { $action } geschrapt
 operation-step-action = { $reference } actie { $action } werd stap { $number }.{ $step } van het stappenplan
+operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
+operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
+operation-begin-step = { $reference } stap { $step } van project { $number } begonnen

@@ -12,7 +12,6 @@ organisation-edited = Organisatie { $number } «{ $name }» gewijzigd
 organisation-near-name = Lijkt op een organisatie die er al is: { $number } «{ $name }» en { $other } «{ $like }»
 organisation-merge-same = Dit is één en dezelfde organisatie: { $number } «{ $name }»
 organisation-merged = Organisatie { $from } «{ $gone }» samengevoegd met organisatie { $into } «{ $stays }»
-organisation-merged-moved = Overgenomen: { $partnerships } partnerschappen, { $roles } rollen, { $requests } aanvragen van expertise
 organisation-merged-joined = { $count ->
     [one] 1 dubbel partnerschap is één geworden
    *[other] { $count } dubbele partnerschappen zijn één geworden
@@ -43,3 +42,7 @@ organisation-column-role = Rol
 organisation-column-place = Waar
 organisation-column-from = Van
 organisation-column-to = Tot
+organisation-moved-partnerships = { $count ->
+    [one] 1 partnerschap
+   *[other] { $count } partnerschappen
+}

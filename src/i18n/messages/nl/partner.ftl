@@ -2,7 +2,7 @@
 partner-none = { $reference } heeft geen partner «{ $text }»
 partner-several = «{ $text }» past op meer dan één partner van { $reference }:
 partner-twice = «{ $name }» is al partner { $number } van { $reference }: { $status } sinds { $since }
-partner-already = «{ $name }» staat al op { $to }, sinds { $since } (voordien: { $from })
+partner-already = «{ $name }» staat al op { $to }, sinds { $since }
 partner-not-back = «{ $name }» staat sinds { $since } op { $from } en gaat niet terug naar { $to }: beëindig het partnerschap en begin opnieuw, of herroep de laatste stap
 partner-added = { $reference }: «{ $name }» is partner { $number }, { $status } sinds { $since }
 partner-made = Nieuwe organisatie: { $number } «{ $name }» ({ $kind })

@@ -28,7 +28,7 @@ person-only-member = alleen een lid van de stuurgroep heeft dit
 person-to-before-from = { $to } ligt vóór het begin ({ $from })
 person-merge-same = Dit is één en dezelfde persoon: { $number } «{ $name }»
 person-merged = Persoon { $from } «{ $gone }» samengevoegd met persoon { $into } «{ $stays }»
-person-merged-moved = Overgenomen: { $roles } rollen, { $visits } bezoeken, { $requests } aanvragen van expertise, { $meetings } aanwezigheden
+person-merged-moved = Overgenomen: { $what }
 person-merged-joined = { $count ->
     [one] 1 dubbele rol is één geworden
    *[other] { $count } dubbele rollen zijn één geworden
@@ -83,3 +83,20 @@ person-column-subject = Onderwerp
 person-column-field = Domein
 person-column-planned-on = Gepland
 person-column-used = Halve dagen
+person-moved-roles = { $count ->
+    [one] 1 rol
+   *[other] { $count } rollen
+}
+person-moved-visits = { $count ->
+    [one] 1 bezoek
+   *[other] { $count } bezoeken
+}
+person-moved-requests = { $count ->
+    [one] 1 aanvraag van expertise
+   *[other] { $count } aanvragen van expertise
+}
+person-moved-meetings = { $count ->
+    [one] 1 aanwezigheid
+   *[other] { $count } aanwezigheden
+}
+person-known-same = Persoon { $number } «{ $name }» was al gekend; er is niets nieuws
