@@ -18,6 +18,8 @@ pub enum CommandError {
     AnswerNeeded(String),
     /// The user stopped the conversation; nothing was changed.
     Stopped,
+    /// The user stopped the conversation after something was saved; says what.
+    StoppedAfter(Fact),
     /// The user stopped a conversation in which every answer is saved as it is given; the command that goes on.
     StoppedAfterSaving {
         /// The command.
@@ -73,6 +75,10 @@ pub fn report(ui: &mut Ui, error: &CommandError) -> Exit {
         }
         CommandError::Stopped => {
             ui.warn(&Fact::new("error-stopped"));
+            Exit::AnswerNeeded
+        }
+        CommandError::StoppedAfter(fact) => {
+            ui.warn(fact);
             Exit::AnswerNeeded
         }
         CommandError::StoppedAfterSaving { next } => {

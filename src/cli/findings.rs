@@ -71,7 +71,8 @@ fn lines(ui: &Ui, finding: &Finding) -> Vec<Line> {
     for line in wrapped(&printable(&text), room) {
         if lines.is_empty() {
             let gap = " ".repeat(room.saturating_sub(columns(line.as_str())) + GAP);
-            lines.push(Line { sign, emphasis, text: format!("{line}{gap}{code}") });
+            let text = if code.is_empty() { line } else { format!("{line}{gap}{code}") };
+            lines.push(Line { sign, emphasis, text });
         } else {
             lines.push(plain(line));
         }

@@ -118,6 +118,38 @@ fn stopping_halfway_saves_nothing() {
 }
 
 #[test]
+fn stopping_after_a_project_was_saved_says_that_it_stays() {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    let project = ["Bank", "", "", "1", "", "", "nee", "", "", "n", "n", "n", "n", "", "y"];
+    let stopped = talk.say("plan roue", &[&project[..], &["Tweede"]].concat());
+    let Err(CommandError::StoppedAfter(fact)) = stopped else { panic!("{stopped:?}") };
+    assert_eq!(fact.args[1].1, crate::domain::fact::Value::from("1"));
+    assert_eq!(talk.plan().roadmap.projects.len(), 1);
+    assert!(!talk.plan().roadmap.projects[0].asked_stated, "no amount was said, so it is computed");
+}
+
+#[test]
+fn cost_lines_funding_and_permits_are_changed_by_prompts_that_show_what_is_there() {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
+    let before = talk.plan().roadmap;
+    talk.say("plan cost edit roue 1 2", &[""; 7]).unwrap();
+    talk.say("plan funding edit roue 1", &[""; 3]).unwrap();
+    talk.say("plan permit edit roue 1", &[""; 3]).unwrap();
+    assert_eq!(talk.plan().roadmap, before, "whoever only presses enter changes nothing");
+    talk.say("plan cost edit roue 1 2", &["", "", "2000", "", "", "ja", ""]).unwrap();
+    talk.say("plan permit edit roue 1", &["", "", "verleend", "2021-12-01", "2021-11-30", "2021-12-20"])
+        .unwrap();
+    talk.say("plan funding add roue 2", &["andere inbreng", "gemeente", "100", "n"]).unwrap();
+    let after = talk.plan().roadmap;
+    assert_eq!(after.projects[0].cost().0, 634_000);
+    assert_eq!(after.projects[0].permits[0].decided_on.unwrap().to_string(), "2021-12-20");
+    assert_eq!(after.projects[1].funding[0].amount.0, 10_000);
+}
+
+#[test]
 fn editing_a_project_keeps_every_answer_that_is_not_changed() {
     let mut talk = Talk::new();
     inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();

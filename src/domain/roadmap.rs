@@ -167,29 +167,47 @@ pub enum Verdict {
     Refused,
 }
 
-/// The first circle in the order of steps, as step numbers in the order in which they lead to each other.
+/// The first circle in the order of steps, as step numbers in the order in which they lead to each other. Any number
+/// of steps can wait for each other: nothing here calls itself.
 pub fn circle(steps: &[Step]) -> Option<Vec<u32>> {
-    fn visit(at: u32, steps: &[Step], path: &mut Vec<u32>, settled: &mut [bool]) -> Option<Vec<u32>> {
-        if let Some(start) = path.iter().position(|number| *number == at) {
-            return Some(path[start..].to_vec());
+    #[derive(Clone, Copy, PartialEq)]
+    enum Seen {
+        No,
+        OnPath,
+        Settled,
+    }
+    let mut seen = vec![Seen::No; steps.len()];
+    for first in 0..steps.len() {
+        if seen[first] != Seen::No {
+            continue;
         }
-        let index = usize::try_from(at).ok()?.checked_sub(1)?;
-        if *settled.get(index)? {
-            return None;
-        }
-        path.push(at);
-        for before in &steps.get(index)?.after {
-            if let Some(circle) = visit(*before, steps, path, settled) {
-                return Some(circle);
+        // The steps that lead here, each with the place of the next that it waits for.
+        let mut path = vec![(first, 0)];
+        seen[first] = Seen::OnPath;
+        while let Some((at, next)) = path.last_mut() {
+            let Some(before) = steps[*at].after.get(*next) else {
+                seen[*at] = Seen::Settled;
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            let Some(before) = (*before as usize).checked_sub(1).filter(|at| *at < steps.len()) else {
+                continue;
+            };
+            match seen[before] {
+                Seen::No => {
+                    seen[before] = Seen::OnPath;
+                    path.push((before, 0));
+                }
+                Seen::OnPath => {
+                    let on_circle = path.iter().skip_while(|(at, _)| *at != before);
+                    return Some(on_circle.filter_map(|(at, _)| u32::try_from(at + 1).ok()).collect());
+                }
+                Seen::Settled => {}
             }
         }
-        path.pop();
-        settled[index] = true;
-        None
     }
-    let mut settled = vec![false; steps.len()];
-    (1..=u32::try_from(steps.len()).unwrap_or(u32::MAX))
-        .find_map(|number| visit(number, steps, &mut Vec::new(), &mut settled))
+    None
 }
 
 #[cfg(test)]
@@ -205,6 +223,10 @@ mod tests {
         assert_eq!(circle(&steps(&[&[], &[1], &[1, 2]])), None);
         assert_eq!(circle(&steps(&[&[1]])), Some(vec![1]));
         assert_eq!(circle(&steps(&[&[], &[4], &[2], &[3]])), Some(vec![2, 4, 3]));
+        let long: Vec<Step> = (1..=200_000)
+            .map(|number| Step { after: vec![number % 200_000 + 1], ..Step::default() })
+            .collect();
+        assert_eq!(circle(&long).map(|steps| steps.len()), Some(200_000));
     }
 
     #[test]

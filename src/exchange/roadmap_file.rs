@@ -460,3 +460,7 @@ fn quantity(thousandths: i64) -> String {
     let text = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
+
+#[cfg(test)]
+#[path = "roadmap_file_tests.rs"]
+mod tests;

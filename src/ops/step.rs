@@ -157,7 +157,9 @@ fn finish(
         match (doing, step.begun_on, step.done_on) {
             (Doing::Begun, None, None) => step.begun_on = Some(on),
             (Doing::Done, Some(begun), None) if on < begun => {
-                let fact = Fact::new("plan-done-before-begun").with("begun", begun).with("done", on);
+                let fact = Fact::new("step-done-before-begun").with("begun", begun).with("done", on);
+                let fact = fact.with("place", format!("{}.{}", place.project, place.step));
+                let fact = fact.with("step", &step.title);
                 return Err(Error::Refused { fact, next: vec![format!("--on {begun}")] });
             }
             (Doing::Done, _, None) => step.done_on = Some(on),

@@ -404,7 +404,7 @@ fn a_step_is_begun_before_it_is_done() {
     let again = step::begin(&mut register.context(), "roue", &first, None);
     assert_eq!(refusal(again.unwrap_err()).0, "step-begun-already");
     let early = step::done(&mut register.context(), "roue", &first, Some(day("2021-12-19")));
-    assert_eq!(refusal(early.unwrap_err()).0, "plan-done-before-begun");
+    assert_eq!(refusal(early.unwrap_err()).0, "step-done-before-begun");
     step::done(&mut register.context(), "roue", &first, Some(day("2021-12-20"))).unwrap();
     let late = step::begin(&mut register.context(), "roue", &first, None);
     assert_eq!(refusal(late.unwrap_err()).0, "step-done-already");

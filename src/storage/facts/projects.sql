@@ -11,7 +11,8 @@ SELECT project.number, project.title, project.asked_cents, project.public_space,
        (SELECT ifnull(sum(amount_cents), 0) FROM funding WHERE funding.project = project.id) AS funding,
        (SELECT ifnull(sum(contribution.amount_cents), 0)
         FROM partner JOIN contribution ON contribution.partner = partner.id
-        WHERE partner.dossier = ?1 AND partner.status <> 'ended' AND contribution.project = project.number)
+        WHERE partner.dossier = ?1 AND (partner.status = 'agreed' OR partner.status = 'signed')
+          AND contribution.project = project.number)
          AS partner_cash,
        (SELECT count(*) FROM project_finding WHERE project_finding.project = project.id) AS findings,
        (SELECT count(*) FROM step WHERE step.project = latest.id) AS steps,

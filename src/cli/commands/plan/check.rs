@@ -6,7 +6,6 @@ use crate::cli::findings;
 use crate::cli::session::Session;
 use crate::cli::ui::{Emphasis, wrapped};
 use crate::domain::dossier::judge::{Finding, State};
-use crate::domain::fact::Fact;
 use crate::domain::text::printable;
 use crate::ops::plan::{self, Checked, Odd};
 use crate::report::render::Format;
@@ -39,11 +38,12 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
 fn for_people(checked: &Checked, session: &mut Session) -> Outcome {
     let plan = &checked.plan;
     let ui = &mut session.ui;
-    let head = Fact::new("plan-check-head")
-        .with("reference", &plan.dossier.reference)
-        .with("neighbourhood", &plan.dossier.name)
-        .with("version", plan.version.as_ref().map_or(0, |row| row.version))
-        .with("count", checked.odd.len());
+    let head = match &plan.version {
+        None => super::tell::fact("plan-none", plan),
+        Some(row) => super::tell::fact("plan-check-head", plan)
+            .with("version", row.version)
+            .with("count", checked.odd.len()),
+    };
     for line in wrapped(&printable(&ui.tr.fact(&head)), ui.width) {
         let line = ui.styled(Emphasis::Strong, &line);
         ui.styled_line(&line)?;

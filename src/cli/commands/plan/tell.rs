@@ -23,7 +23,12 @@ pub fn changed(code: &'static str, changed: &Changed, session: &mut Session) {
         done = done.with("part", part);
     }
     session.ui.done(&done);
-    after(changed, session);
+    // Permits cost nothing here, and steps neither.
+    match code {
+        code if code.starts_with("plan-permit") => {}
+        code if code.starts_with("plan-step") => money(&changed.plan, &mut session.ui),
+        _ => after(changed, session),
+    }
 }
 
 /// What was done with own means or other funding.

@@ -33,3 +33,4 @@ step-begun-already = Step { $place } «{ $step }» of «{ $project }» was begun
 step-none-to-begin = { $reference } has no steps left to begin
 step-column-begun_on = Begun
 step-state-begun = begun
+step-done-before-begun = Step { $place } «{ $step }» was begun on { $begun } and cannot have been done on { $done }

@@ -48,7 +48,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         last = Some(changed);
     }
     if let Some(changed) = &last {
-        tell::after(changed, session);
         tell::next(changed, session);
     }
     Ok(())

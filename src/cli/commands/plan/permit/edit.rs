@@ -52,7 +52,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let reference = &plan.dossier.reference;
     let changed = plan::edit_permit(&mut context, reference, args.project, number, &input)?;
     tell::permit("plan-permit-changed", &changed, session);
-    tell::after(&changed, session);
     tell::next(&changed, session);
     Ok(())
 }

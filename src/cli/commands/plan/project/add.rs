@@ -6,6 +6,7 @@ use crate::cli::commands::Outcome;
 use crate::cli::commands::plan::{asked, tell};
 use crate::cli::error::CommandError;
 use crate::cli::session::Session;
+use crate::domain::fact::Fact;
 use crate::i18n::Tr;
 use crate::ops::plan::{self, Changed, ProjectInput};
 
@@ -50,23 +51,47 @@ fn save(dossier: &str, input: &ProjectInput, session: &mut Session) -> Result<Ch
     Ok(changed)
 }
 
-/// Asks for projects with their cost lines and steps, each saved by itself, until it is enough.
+/// Asks for projects with their parts, each saved by itself, until it is enough. Stopping later says what was saved.
 fn by_prompts(dossier: &str, given: &ProjectInput, session: &mut Session) -> Outcome {
     let tr = Tr::new(session.ui.tr.language());
     let mut given = given.clone();
+    let mut saved = Vec::new();
     loop {
-        let plan = session.open()?.read(|view| plan::look(view, dossier, None))?;
-        // Better to hear it now than after a dozen answers.
-        plan::may_change(&plan)?;
-        let questions = asked::project(&tr, &plan);
-        let mut form = std::mem::take(&mut given);
-        ask_all(&mut form, &questions, session.prompter.as_mut())?;
-        asked::parts(&mut form, &tr, &plan, session.prompter.as_mut())?;
-        review(&mut form, &questions, |form| asked::summary(form, &tr), session)?;
-        let changed = save(&plan.dossier.reference, &asked::settled(form), session)?;
-        if !yes(&tr, "plan-ask-another-project", false, session.prompter.as_mut())? {
+        let next = one_by_prompts(dossier, std::mem::take(&mut given), &tr, session);
+        let changed = next.map_err(|error| stopped(error, &saved))?;
+        saved.extend(changed.project.as_ref().map(|project| project.number));
+        let another = yes(&tr, "plan-ask-another-project", false, session.prompter.as_mut());
+        if !another.map_err(|error| stopped(error, &saved))? {
             tell::next(&changed, session);
             return Ok(());
         }
+    }
+}
+
+fn one_by_prompts(
+    dossier: &str,
+    mut form: ProjectInput,
+    tr: &Tr,
+    session: &mut Session,
+) -> Result<Changed, CommandError> {
+    let plan = session.open()?.read(|view| plan::look(view, dossier, None))?;
+    // Better to hear it now than after a dozen answers.
+    plan::may_change(&plan)?;
+    let questions = asked::project(tr, &plan);
+    ask_all(&mut form, &questions, session.prompter.as_mut())?;
+    asked::parts(&mut form, tr, &plan, session.prompter.as_mut())?;
+    review(&mut form, &questions, |form| asked::summary(form, tr), session)?;
+    save(&plan.dossier.reference, &asked::settled(form), session)
+}
+
+/// Who stops after a project was saved hears that it stays.
+fn stopped(error: CommandError, saved: &[u32]) -> CommandError {
+    match error {
+        CommandError::Stopped if !saved.is_empty() => {
+            let numbers: Vec<String> = saved.iter().map(ToString::to_string).collect();
+            let fact = Fact::new("plan-stopped").with("count", saved.len());
+            CommandError::StoppedAfter(fact.with("numbers", numbers.join(", ")))
+        }
+        error => error,
     }
 }

@@ -72,11 +72,11 @@ pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
         let hash: String = version.sha256.iter().flat_map(|hash| hash.chars().take(12)).collect();
         let fact = Fact::new("plan-submitted").with("on", on).with("hash", hash);
         let text = ui.tr.fact(&fact);
-        ui.line(&text)?;
+        indented(ui, "", &text)?;
     }
     if let Some(reason) = &version.reason {
         let text = ui.tr.fact(&Fact::new("plan-reason").with("reason", reason));
-        ui.line(&text)?;
+        indented(ui, "", &text)?;
     }
     if let Some(vision) = &plan.roadmap.vision {
         indented(ui, "", vision)?;
@@ -224,7 +224,10 @@ fn two_sided(ui: &mut Ui, left: &str, right: &str, emphasis: Emphasis) -> Outcom
     let width = ui.width.min(WIDEST);
     let room = width.saturating_sub(right.width() + 2).max(20);
     let indent: String = left.chars().take_while(|c| *c == ' ').collect();
-    let lines = wrapped(&printable(left.trim_start()), room - indent.len());
+    let text = printable(left.trim_start());
+    // Every line after the first stands two columns further in.
+    let more = if text.width() > room - indent.len() { 2 } else { 0 };
+    let lines = wrapped(&text, room - indent.len() - more);
     let last = lines.len() - 1;
     for (at, line) in lines.iter().enumerate() {
         let more = if at == 0 { "" } else { "  " };
