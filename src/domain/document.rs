@@ -82,7 +82,15 @@ const WORDS: &[(DocumentKind, &[&str])] = &[
     (DocumentKind::Map, &["kaart of plan", "carte ou plan", "map or plan", "kaart", "carte", "map", "plan"]),
     (
         DocumentKind::Minutes,
-        &["verslag van een vergadering", "proces verbal", "minutes", "verslag", "notulen"],
+        &[
+            "verslag van een bijeenkomst",
+            "verslag van een vergadering",
+            "compte rendu",
+            "proces verbal",
+            "minutes",
+            "verslag",
+            "notulen",
+        ],
     ),
     (DocumentKind::Agreement, &["overeenkomst", "convention", "agreement", "conventie"]),
     (

@@ -146,7 +146,9 @@ pub(super) fn pass(
     }
     let findings = findings(**tx, rules, dossier, gate, &[])?;
     if findings.iter().any(Finding::blocks) {
-        let wanted = Fact::new("error-rules")
+        // Whoever books is not on the way to a phase.
+        let code = if gate == Gate::Book { "error-rules-book" } else { "error-rules" };
+        let wanted = Fact::new(code)
             .with("reference", &dossier.reference)
             .with("neighbourhood", &dossier.name)
             .with_term("gate", format!("gate-{gate}"))

@@ -7,22 +7,23 @@ fn an_action_is_agreed_done_and_opened_again() {
     let room = prepared::room();
     assert_snapshot!(room.wijk("action add roue 'Zaal vragen @Fatima 15/01/2022'").succeeds().transcript(), @"
     $ wijk action add roue Zaal vragen @Fatima 15/01/2022
-    ✓ QDC-2021-001: actie 1 «Zaal vragen» · Fatima · tegen 15-01-2022
+    ✓ QDC-2021-001: actiepunt 1 «Zaal vragen» · Fatima · tegen 15-01-2022
     → wijk action list QDC-2021-001 --open
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("action add 'Uitwisseling voorbereiden' --who coördinatie --by 2021-12-20").succeeds().transcript(), @"
     $ wijk action add Uitwisseling voorbereiden --who coördinatie --by 2021-12-20
-    ✓ Netwerk: actie 2 «Uitwisseling voorbereiden» · coördinatie · tegen 20-12-2021
-    ! De dag van actie 2 (20-12-2021) is al voorbij
+    ✓ Netwerk: actiepunt 2 «Uitwisseling voorbereiden» · coördinatie · tegen
+      20-12-2021
+    ! De dag van actiepunt 2 (20-12-2021) is al voorbij
     → wijk action list --open
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("action list").succeeds().transcript(), @"
     $ wijk action list
-    Afgesproken acties
+    Actiepunten
 
-     Nr.  Actie                Wie          Tegen       Klaar op  Toestand  Dossier
+     Nr.  Actiepunt            Wie          Tegen       Klaar op  Toestand  Dossier
        2  Uitwisseling         coördinatie  20-12-2021            te laat   netwerk
           voorbereiden
        1  Zaal vragen          Fatima       15-01-2022            open      La Roue
@@ -30,29 +31,29 @@ fn an_action_is_agreed_done_and_opened_again() {
     ");
     assert_snapshot!(room.wijk("action done 1 --on 2021-12-30").succeeds().transcript(), @"
     $ wijk action done 1 --on 2021-12-30
-    ✓ QDC-2021-001: actie 1 «Zaal vragen» gedaan op 30-12-2021
+    ✓ QDC-2021-001: actiepunt 1 «Zaal vragen» gedaan op 30-12-2021
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("action list roue --open").succeeds().transcript(), @"
     $ wijk action list roue --open
     QDC-2021-001 La Roue
 
-     Geen acties
+     Geen actiepunten
     ");
     assert_snapshot!(room.wijk("action reopen 1").succeeds().transcript(), @"
     $ wijk action reopen 1
-    ✓ QDC-2021-001: actie 1 staat weer open: «Zaal vragen» · Fatima · tegen
+    ✓ QDC-2021-001: actiepunt 1 staat weer open: «Zaal vragen» · Fatima · tegen
       15-01-2022
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("action edit 1 --by '' --who ''").succeeds().transcript(), @"
     $ wijk action edit 1 --by  --who 
-    ✓ QDC-2021-001: actie 1 gewijzigd: «Zaal vragen»
+    ✓ QDC-2021-001: actiepunt 1 gewijzigd: «Zaal vragen»
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("action remove 2").succeeds().transcript(), @"
     $ wijk action remove 2
-    ✓ Netwerk: actie 2 «Uitwisseling voorbereiden» geschrapt
+    ✓ Netwerk: actiepunt 2 «Uitwisseling voorbereiden» geschrapt
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("action list --format json").succeeds().transcript(), @r#"
@@ -80,9 +81,9 @@ fn an_action_is_agreed_done_and_opened_again() {
     $ wijk log --limit 2
     Logboek
 
-     Nr.  Wanneer           Wie  Wat                             Opdracht
-       7  31-12-2021 10:00  an   Netwerk actie 2 geschrapt       action remove
-       6  31-12-2021 10:00  an   QDC-2021-001 actie 1 gewijzigd  action edit
+     Nr.  Wanneer           Wie  Wat                                 Opdracht
+       7  31-12-2021 10:00  an   Netwerk actiepunt 2 geschrapt       action remove
+       6  31-12-2021 10:00  an   QDC-2021-001 actiepunt 1 gewijzigd  action edit
     ");
 }
 
@@ -92,7 +93,7 @@ fn an_action_becomes_a_step_of_the_roadmap() {
     room.wijk("action add roue 'Straatfeest voorbereiden @het comité 01/06/2022'").succeeds();
     assert_snapshot!(room.wijk("action step 1 --project 2").succeeds().transcript(), @"
     $ wijk action step 1 --project 2
-    ✓ QDC-2021-001 La Roue: actie 1 is nu stap 2.2 van het stappenplan
+    ✓ QDC-2021-001 La Roue: actiepunt 1 is nu stap 2.2 van het stappenplan
     → wijk plan show QDC-2021-001
       Ongedaan maken: wijk undo
     ");
@@ -100,14 +101,14 @@ fn an_action_becomes_a_step_of_the_roadmap() {
     $ wijk action list roue
     QDC-2021-001 La Roue
 
-     Nr.  Actie                        Wie         Tegen       Klaar op    Toestand
+     Nr.  Actiepunt                    Wie         Tegen       Klaar op    Toestand
        1  Straatfeest voorbereiden (→  het comité  01-06-2022  31-12-2021  gedaan
           2.2 Plantenruil)
      Alles is gedaan
     ");
     assert_snapshot!(room.wijk("action step 1 --project 2").exits(4).transcript(), @"
     $ wijk action step 1 --project 2
-    ✗ Actie 1 «Straatfeest voorbereiden (→ 2.2 Plantenruil)» was al gedaan op
+    ✗ Actiepunt 1 «Straatfeest voorbereiden (→ 2.2 Plantenruil)» was al gedaan op
       31-12-2021
       → wijk action reopen 1
     [4]
@@ -133,7 +134,7 @@ fn an_action_becomes_a_step_of_the_roadmap() {
     room.wijk("action add 'Iets van het netwerk'").succeeds();
     assert_snapshot!(room.wijk("action step 3 --project 1").exits(4).transcript(), @"
     $ wijk action step 3 --project 1
-    ✗ Actie 3 is van het netwerk: er is geen stappenplan om ze in op te nemen
+    ✗ Actiepunt 3 is van het netwerk: er is geen stappenplan om het in op te nemen
       → wijk action list --open
     [4]
     ");
@@ -145,8 +146,9 @@ fn actions_in_french_and_english() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("action add roue 'Réserver la salle @Fatima' --by 2021-12-01").succeeds().transcript(), @"
     $ wijk action add roue Réserver la salle @Fatima --by 2021-12-01
-    ✓ QDC-2021-001 : action 1 « Réserver la salle » · Fatima · pour le 01/12/2021
-    ! Le jour de l’action 1 (01/12/2021) est déjà passé
+    ✓ QDC-2021-001 : point d’action 1 « Réserver la salle » · Fatima · pour le
+      01/12/2021
+    ! Le jour du point d’action 1 (01/12/2021) est déjà passé
     → wijk action list QDC-2021-001 --open
       Annuler : wijk undo
     ");
@@ -154,18 +156,18 @@ fn actions_in_french_and_english() {
     $ wijk action list roue
     QDC-2021-001 La Roue
 
-     N°  Action             Qui     Échéance    Terminé le  État       Convenue
+     N°  Point d’action     Qui     Échéance    Terminé le  État       Convenu
       1  Réserver la salle  Fatima  01/12/2021              en retard
      1 à faire, dont 1 en retard
     ");
     assert_snapshot!(room.wijk("action done 1").succeeds().transcript(), @"
     $ wijk action done 1
-    ✓ QDC-2021-001 : action 1 « Réserver la salle » faite le 31/12/2021
+    ✓ QDC-2021-001 : point d’action 1 « Réserver la salle » fait le 31/12/2021
       Annuler : wijk undo
     ");
     assert_snapshot!(room.wijk("action done 1").exits(4).transcript(), @"
     $ wijk action done 1
-    ✗ L’action 1 « Réserver la salle » était déjà faite le 31/12/2021
+    ✗ Le point d’action 1 « Réserver la salle » était déjà fait le 31/12/2021
       → wijk action reopen 1
     [4]
     ");
@@ -230,13 +232,13 @@ fn an_action_that_cannot_be_is_refused() {
     ");
     assert_snapshot!(room.wijk("action done 7").exits(3).transcript(), @"
     $ wijk action done 7
-    ✗ Er is geen actie 7
+    ✗ Er is geen actiepunt 7
       → wijk action list --open
     [3]
     ");
     assert_snapshot!(room.wijk("action done").succeeds().transcript(), @"
     $ wijk action done
-      Er staan geen acties open
+      Er staan geen actiepunten open
     ");
     room.wijk("action add Bellen").succeeds();
     assert_snapshot!(room.wijk("action done 1 --on 2022-01-01").exits(4).transcript(), @"
@@ -247,7 +249,7 @@ fn an_action_that_cannot_be_is_refused() {
     ");
     assert_snapshot!(room.wijk("action reopen 1").exits(4).transcript(), @"
     $ wijk action reopen 1
-    ✗ Actie 1 «Bellen» staat nog open
+    ✗ Actiepunt 1 «Bellen» staat nog open
       → wijk action done 1
     [4]
     ");
@@ -260,7 +262,7 @@ fn an_action_that_cannot_be_is_refused() {
     room.wijk("action done 1").succeeds();
     assert_snapshot!(room.wijk("action done 1").exits(4).transcript(), @"
     $ wijk action done 1
-    ✗ Actie 1 «Bellen» was al gedaan op 31-12-2021
+    ✗ Actiepunt 1 «Bellen» was al gedaan op 31-12-2021
       → wijk action reopen 1
     [4]
     ");

@@ -118,9 +118,9 @@ fn what_is_overdue_comes_first_then_today_then_the_days_to_come() {
                                                 coachbezoek: Taakverdeling
      ! 2 d te laat  Prenons le Temps Cirul’Air  verslag van de bijeenkomst:
                                                 wijkwandeling
-     ! 1 d te laat  netwerk                     actie: Zaal vastleggen
+     ! 1 d te laat  netwerk                     actiepunt: Zaal vastleggen
      vandaag        Prenons le Temps Cirul’Air  coachbezoek: Budget
-                                                actie: Affiche drukken
+                                                actiepunt: Affiche drukken
      morgen 19:30   QDC-2021                    bijeenkomst: uitwisseling
      morgen         La Roue                     antwoord verwacht op de
                                                 vergunningsaanvraag: Inname
@@ -154,10 +154,12 @@ fn the_agenda_in_french_and_english() {
      ! 2 j de retard  Prenons le Temps           compte rendu de la
                       Cirul’Air                  réunion : marche
                                                  exploratoire
-     ! 1 j de retard  réseau                     action : Zaal vastleggen
+     ! 1 j de retard  réseau                     point d’action : Zaal
+                                                 vastleggen
      aujourd’hui      Prenons le Temps           visite du coach : Budget
                       Cirul’Air
-                                                 action : Affiche drukken
+                                                 point d’action : Affiche
+                                                 drukken
      demain 19:30     QDC-2021                   réunion : échange
      demain           La Roue                    réponse attendue à la
                                                  demande de permis : Inname
@@ -267,9 +269,9 @@ fn machines_are_told_everything_with_what_to_type_next() {
     overdue,La Roue,stap 1.1: Vergunning,,wijk step done QDC-2021-001 1.1,QDC-2021-001,2022-10-17,,-3,,,step,An Peeters,QDC-2021
     overdue,Prenons le Temps Cirul’Air,verslag van het coachbezoek: Taakverdeling,,wijk coach report QDC-2021-003 1,QDC-2021-003,2022-10-17,,-3,,,visit,Nadia El Amrani,QDC-2021
     overdue,Prenons le Temps Cirul’Air,verslag van de bijeenkomst: wijkwandeling,,wijk meeting minutes 1,QDC-2021-003,2022-10-18,19:30,-2,,,meeting,,QDC-2021
-    overdue,netwerk,actie: Zaal vastleggen,,wijk action done 2,,2022-10-19,,-1,,,action,,
+    overdue,netwerk,actiepunt: Zaal vastleggen,,wijk action done 2,,2022-10-19,,-1,,,action,,
     today,Prenons le Temps Cirul’Air,coachbezoek: Budget,,wijk coach report QDC-2021-003 2,QDC-2021-003,2022-10-20,,0,,,visit,Nadia El Amrani,QDC-2021
-    today,Prenons le Temps Cirul’Air,actie: Affiche drukken,,wijk action done 1,QDC-2021-003,2022-10-20,,0,,,action,de buurtploeg,QDC-2021
+    today,Prenons le Temps Cirul’Air,actiepunt: Affiche drukken,,wijk action done 1,QDC-2021-003,2022-10-20,,0,,,action,de buurtploeg,QDC-2021
     ");
 }
 
@@ -348,7 +350,7 @@ fn a_long_agenda_shows_what_is_nearest_to_today_and_counts_the_rest() {
     );
     let said = room.wijk("agenda").succeeds();
     assert!(said.stdout.contains("104 te laat"), "{}", said.transcript());
-    assert!(said.stdout.contains("laatste dag") && said.stdout.contains("actie: Afspraak 1"));
+    assert!(said.stdout.contains("laatste dag") && said.stdout.contains("actiepunt: Afspraak 1"));
     assert!(!said.stdout.contains("Afspraak 99"));
     let tail: Vec<&str> = said.stdout.lines().rev().take(4).collect();
     assert_snapshot!(tail.into_iter().rev().collect::<Vec<_>>().join("\n"), @"

@@ -123,8 +123,8 @@ fn a_visit_is_noted_with_what_was_agreed_at_it() {
     $ wijk coach visit roue Wijkwandeling --on 2021-11-12 --hours 1:30 --notes Veel volk --action Zaal vragen @Fatima 15/01/2022 --action Affiche
     ✓ QDC-2021-001 La Roue: bezoek 1 van Nadia El Amrani op 12-11-2021 genoteerd
       (1:30): «Wijkwandeling»
-    ✓ QDC-2021-001: actie 1 «Zaal vragen» · Fatima · tegen 15-01-2022
-    ✓ QDC-2021-001: actie 2 «Affiche»
+    ✓ QDC-2021-001: actiepunt 1 «Zaal vragen» · Fatima · tegen 15-01-2022
+    ✓ QDC-2021-001: actiepunt 2 «Affiche»
     → wijk coach visits QDC-2021-001
       Ongedaan maken: wijk undo
     ");
@@ -177,18 +177,18 @@ fn a_visit_is_noted_with_what_was_agreed_at_it() {
     $ wijk show roue
     QDC-2021-001 La Roue
 
-     Dossier       QDC-2021-001
-     Fase          voorbereiding
-     Status        lopend
-     Laatste stap  04-10-2021
-     Sinds         88 d
-     Wijk          La Roue
-     Gemeenten     Anderlecht
-     Editie        QDC-2021
-     Spoor         Participatieve duurzame wijk
-     Ingediend     15-09-2021
-     Coach         Nadia El Amrani · laatste bezoek 31-12-2021
-     Open acties   2
+     Dossier           QDC-2021-001
+     Fase              voorbereiding
+     Status            lopend
+     Laatste stap      04-10-2021
+     Sinds             88 d
+     Wijk              La Roue
+     Gemeenten         Anderlecht
+     Editie            QDC-2021
+     Spoor             Participatieve duurzame wijk
+     Ingediend         15-09-2021
+     Coach             Nadia El Amrani · laatste bezoek 31-12-2021
+     Open actiepunten  2
 
     Geld
      Eerst gevraagd  € 14.800,00
@@ -349,7 +349,7 @@ fn visits_in_french_and_english() {
     $ wijk coach visit roue Balade --on 2021-11-12 --hours 1,5 --action Imprimer l’affiche @le comité
     ✓ QDC-2021-001 La Roue : visite 1 de Nadia El Amrani le 12/11/2021 notée
       (1:30) : « Balade »
-    ✓ QDC-2021-001 : action 1 « Imprimer l’affiche » · le comité
+    ✓ QDC-2021-001 : point d’action 1 « Imprimer l’affiche » · le comité
     → wijk coach visits QDC-2021-001
       Annuler : wijk undo
     ");
@@ -530,8 +530,8 @@ fn an_action_whose_day_is_over_is_noted_and_said() {
     $ wijk coach visit roue Start --minutes 30 --action Bellen @Jan 2021-12-01
     ✓ QDC-2021-001 La Roue: bezoek 1 van Nadia El Amrani op 31-12-2021 genoteerd
       (0:30): «Start»
-    ✓ QDC-2021-001: actie 1 «Bellen» · Jan · tegen 01-12-2021
-    ! De dag van actie 1 (01-12-2021) is al voorbij
+    ✓ QDC-2021-001: actiepunt 1 «Bellen» · Jan · tegen 01-12-2021
+    ! De dag van actiepunt 1 (01-12-2021) is al voorbij
     → wijk coach visits QDC-2021-001
       Ongedaan maken: wijk undo
     ");

@@ -109,10 +109,10 @@ fn documents_that_are_missing_or_changed_and_files_of_no_document_are_named() {
     room.speaking("en");
     assert_snapshot!(room.wijk("doctor").exits(5).transcript(), @"
     $ wijk doctor
-    ! fault: document 1 “a” of QDC-2021-001 has changed since it was added:
+    ! fault: document 1 «a» of QDC-2021-001 has changed since it was added:
       wijk-documents/QDC-2021-001/001-a.pdf
       → wijk document edit QDC-2021-001 1 --file …
-    ! fault: document 2 “b” of QDC-2021-001 is gone: [room]/b.jpg
+    ! fault: document 2 «b» of QDC-2021-001 is gone: [room]/b.jpg
       → wijk document edit QDC-2021-001 2 --file …
     · remark: this file belongs to no document: wijk-documents/QDC-2021-001/los.txt
       → wijk document add QDC-2021-001 wijk-documents/QDC-2021-001/los.txt
@@ -122,8 +122,8 @@ fn documents_that_are_missing_or_changed_and_files_of_no_document_are_named() {
     assert_snapshot!(room.wijk("doctor --format csv --section findings").exits(5).transcript(), @"
     $ wijk doctor --format csv --section findings
     gravity,part,code,finding,mend
-    fault,documents,document-changed,document 1 “a” of QDC-2021-001 has changed since it was added: wijk-documents/QDC-2021-001/001-a.pdf,wijk document edit QDC-2021-001 1 --file …
-    fault,documents,document-missing,document 2 “b” of QDC-2021-001 is gone: [room]/b.jpg,wijk document edit QDC-2021-001 2 --file …
+    fault,documents,document-changed,document 1 «a» of QDC-2021-001 has changed since it was added: wijk-documents/QDC-2021-001/001-a.pdf,wijk document edit QDC-2021-001 1 --file …
+    fault,documents,document-missing,document 2 «b» of QDC-2021-001 is gone: [room]/b.jpg,wijk document edit QDC-2021-001 2 --file …
     remark,documents,file-unknown,this file belongs to no document: wijk-documents/QDC-2021-001/los.txt,wijk document add QDC-2021-001 wijk-documents/QDC-2021-001/los.txt
     remark,documents,file-unknown,this file belongs to no document: wijk-documents/los.txt,
     [5]

@@ -71,7 +71,7 @@ fn a_dossier_that_ended_or_is_not_there_is_not_edited() {
     room.wijk("withdraw 1 --reason moved").succeeds();
     assert_snapshot!(room.wijk("edit 1 --asked 1").exits(4).transcript(), @"
     $ wijk edit 1 --asked 1
-    ✗ QDC-2021-001 La Roue is at “withdrawn” and is not running now
+    ✗ QDC-2021-001 La Roue is at «withdrawn» and is not running now
       → wijk reopen QDC-2021-001 --reason …
     [4]
     ");

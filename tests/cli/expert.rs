@@ -144,8 +144,7 @@ fn expertise_over_the_quota_is_refused_unless_the_rule_is_set_aside() {
     room.wijk("expert request 1 biodiversity 'Geveltuinen' --half-days 2").succeeds();
     assert_snapshot!(room.wijk("expert book 1 2 --expert 'Tom Wouters' --on 2022-01-21").exits(4).transcript(), @"
     $ wijk expert book 1 2 --expert Tom Wouters --on 2022-01-21
-    ✗ QDC-2021-001 La Roue: nog niet klaar voor boeken van een deskundige, 1 regel
-      niet voldaan
+    ✗ QDC-2021-001 La Roue kan geen deskundige boeken: 1 regel niet voldaan
      ✗ Expertise van deze wijk: 7 halve dagen, hoogstens 6                    B-EX-2
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk expert list QDC-2021-001
@@ -174,8 +173,7 @@ fn expertise_over_the_quota_is_refused_unless_the_rule_is_set_aside() {
     ");
     assert_snapshot!(room.wijk("expert book 1 1 --granted 7 --override B-EX-2 --reason 'Nog meer'").exits(4).transcript(), @"
     $ wijk expert book 1 1 --granted 7 --override B-EX-2 --reason Nog meer
-    ✗ QDC-2021-001 La Roue: nog niet klaar voor boeken van een deskundige, 1 regel
-      niet voldaan
+    ✗ QDC-2021-001 La Roue kan geen deskundige boeken: 1 regel niet voldaan
      ✗ Expertise in de hele editie: 9 halve dagen, hoogstens 8        B-EX-2-EDITION
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
        → wijk expert list QDC-2021-001

@@ -30,7 +30,7 @@ fn help_speaks_dutch() {
       coach          De coach van een dossier: opdracht, bezoeken, uren
       expert         Expertise, van aanvraag tot gebruik
       meeting        Bijeenkomsten van dossiers en van het netwerk
-      action         Afgesproken acties: wie doet wat tegen wanneer
+      action         Actiepunten: wie doet wat tegen wanneer
       inventory      De plaatsbeschrijving van een wijk
       plan           Het stappenplan: projecten, wat ze kosten, stappen
       document       De documenten van een dossier: stukken, foto’s, kaarten
@@ -160,7 +160,7 @@ fn help_speaks_french() {
       coach          Le coach d’un dossier : mission, visites, heures
       expert         L’expertise, de la demande à l’utilisation
       meeting        Les réunions des dossiers et du réseau
-      action         Les actions convenues : qui fait quoi pour quand
+      action         Les points d’action : qui fait quoi pour quand
       inventory      L’état des lieux partagé d’un quartier
       plan           La feuille de route : projets, coûts, étapes
       document       Les documents d’un dossier : pièces, photos, cartes

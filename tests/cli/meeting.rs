@@ -51,7 +51,7 @@ fn a_meeting_is_planned_attended_and_minuted() {
     ");
     assert_snapshot!(room.wijk("meeting action 1 'Meting laten doen @Jan 01/03/2022'").succeeds().transcript(), @"
     $ wijk meeting action 1 Meting laten doen @Jan 01/03/2022
-    ✓ QDC-2021-001: actie 1 «Meting laten doen» · Jan · tegen 01-03-2022
+    ✓ QDC-2021-001: actiepunt 1 «Meting laten doen» · Jan · tegen 01-03-2022
     → wijk meeting show 1
       Ongedaan maken: wijk undo
     ");
@@ -84,8 +84,8 @@ fn a_meeting_is_planned_attended_and_minuted() {
      * het plein is **te warm**
      * de hoek staat blank
 
-    Afgesproken acties
-     Nr.  Actie              Wie  Tegen       Klaar op  Toestand  Afgesproken
+    Actiepunten
+     Nr.  Actiepunt          Wie  Tegen       Klaar op  Toestand  Afgesproken
        1  Meting laten doen  Jan  01-03-2022            open      bijeenkomst 1
     ");
     assert_snapshot!(room.wijk("meeting show 1 --format markdown").succeeds().transcript(), @"
@@ -121,9 +121,9 @@ fn a_meeting_is_planned_attended_and_minuted() {
     * het plein is **te warm**
     * de hoek staat blank
 
-    ## Afgesproken acties
+    ## Actiepunten
 
-    | Nr. | Actie | Wie | Tegen | Klaar op | Toestand | Afgesproken |
+    | Nr. | Actiepunt | Wie | Tegen | Klaar op | Toestand | Afgesproken |
     | --: | --- | --- | --- | --- | --- | --- |
     | 1 | Meting laten doen | Jan | 01-03-2022 |  | open | bijeenkomst 1 |
     ");
@@ -215,7 +215,7 @@ fn a_meeting_is_planned_attended_and_minuted() {
      Nr.  Wanneer           Wie  Wat
        8  13-01-2022 10:00  an   QDC-2021-001 aanwezigheid op bijeenkomst 1
                                  genoteerd
-       7  13-01-2022 10:00  an   QDC-2021-001 actie 1 afgesproken
+       7  13-01-2022 10:00  an   QDC-2021-001 actiepunt 1 afgesproken
        6  13-01-2022 10:00  an   QDC-2021-001 verslag van bijeenkomst 1 opgeslagen
        5  13-01-2022 10:00  an   QDC-2021-001 aanwezigheid op bijeenkomst 1
                                  genoteerd
@@ -334,7 +334,7 @@ fn meetings_in_french_and_english() {
     room.file("pv.md", "Tout va bien.\n");
     assert_snapshot!(room.wijk("meeting minutes 1 --from pv.md").succeeds().transcript(), @"
     $ wijk meeting minutes 1 --from pv.md
-    ✓ QDC-2021-001 La Roue : procès-verbal de la réunion 1 enregistré (1 ligne)
+    ✓ QDC-2021-001 La Roue : compte rendu de la réunion 1 enregistré (1 ligne)
     → wijk meeting show 1
       Annuler : wijk undo
     ");
@@ -356,11 +356,11 @@ fn meetings_in_french_and_english() {
      Fatima Benali  personne         1
      autres         nombre           1
 
-    Procès-verbal
+    Compte rendu
      Tout va bien.
 
-    Actions convenues
-     Aucune action
+    Points d’action
+     Aucun point d’action
     ");
     assert_snapshot!(room.wijk("meeting list").succeeds().transcript(), @"
     $ wijk meeting list

@@ -37,7 +37,7 @@ fn it_does_not_happen_twice() {
     room.speaking("en");
     assert_snapshot!(room.wijk("suspend 2 --reason 'werf in de straat'").exits(4).transcript(), @"
     $ wijk suspend 2 --reason werf in de straat
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable is at “suspended” and cannot be suspended now
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable is at «suspended» and cannot be suspended now
       → wijk resume QDC-2021-002
     [4]
     ");

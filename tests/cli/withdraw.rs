@@ -36,7 +36,7 @@ fn it_does_not_happen_twice() {
     room.speaking("en");
     assert_snapshot!(room.wijk("withdraw 2 --reason 'trekkers verhuisd'").exits(4).transcript(), @"
     $ wijk withdraw 2 --reason trekkers verhuisd
-    ✗ QDC-2021-002 Oxy15 _ Oxydurable is at “withdrawn” and cannot be withdrawn now
+    ✗ QDC-2021-002 Oxy15 _ Oxydurable is at «withdrawn» and cannot be withdrawn now
       → wijk reopen QDC-2021-002 --reason …
     [4]
     ");

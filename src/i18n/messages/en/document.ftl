@@ -1,12 +1,12 @@
 # Documents of a dossier.
-document-added = { $reference }: document { $number } added, { $kind } “{ $title }”
-document-changed = { $reference }: document { $number } changed, { $kind } “{ $title }”
-document-removed = { $reference }: document { $number } taken out, { $kind } “{ $title }”
+document-added = { $reference }: document { $number } added, { $kind } «{ $title }»
+document-changed = { $reference }: document { $number } changed, { $kind } «{ $title }»
+document-removed = { $reference }: document { $number } taken out, { $kind } «{ $title }»
 document-kept = Copied to { $path }
 document-referred = The file stays in { $path }
 document-stays = The file stays in { $path }; delete it yourself when it may go
 document-none = { $reference } has no document { $number }
-document-twice = { $reference } has this file already: document { $number } “{ $title }”
+document-twice = { $reference } has this file already: document { $number } «{ $title }»
 document-in-use = Document { $number } cannot go: { $count ->
     [one] finding { $findings } refers to it
    *[other] findings { $findings } refer to it
@@ -21,6 +21,7 @@ document-empty = the file is empty
 document-name-unfit = the name of the file has control characters in it; give a title with --title
 document-name-long = the name of the file is too long for a title (at most { $longest } characters); give one with --title
 document-path-unfit = this path has characters in it that cannot be kept; rename the file, or leave out --reference-only
+document-ask-file = Which file?
 document-ask-kind = What kind of document is it?
 document-ask-title = Title
 document-ask-dated = Which date does it bear? (empty when it bears none)

@@ -1,9 +1,13 @@
 error-wrong-phase = { $reference } { $neighbourhood } is in { $standing }; this is only possible in { $needed }
-error-move-impossible = { $reference } { $neighbourhood } is at “{ $standing }” and cannot { $move } now
+error-move-impossible = { $reference } { $neighbourhood } is at «{ $standing }» and cannot { $move } now
 error-reason-needed = A reason is needed to { $move }
 error-date-backwards = { $on } is before the last move ({ $last })
 error-date-future = { $on } is in the future; today is { $today }
 error-rules = { $reference } { $neighbourhood }: not ready yet for { $gate }, { $count ->
+    [one] 1 rule not met
+   *[other] { $count } rules not met
+}
+error-rules-book = { $reference } { $neighbourhood } cannot book an expert: { $count ->
     [one] 1 rule not met
    *[other] { $count } rules not met
 }
@@ -90,5 +94,5 @@ error-nothing-to-change = Nothing was given to change
 error-no-neighbourhood = No neighbourhood found for «{ $text }»
 error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
-error-stands-still = { $reference } { $neighbourhood } is at “{ $standing }” and is not running now
+error-stands-still = { $reference } { $neighbourhood } is at «{ $standing }» and is not running now
 error-made-up = The generator made something that the rules refuse: { $text }

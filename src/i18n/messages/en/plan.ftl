@@ -234,7 +234,6 @@ plan-about-partner-open = partner: { $partner }, not yet agreed: { $amount }
 plan-sum-uncovered = { $difference } is covered by nobody
 plan-sum-too-much = together { $difference } more than it costs
 plan-sums-costs = costs { $amount }
-plan-sums-asked = asked { $amount }
 plan-sums-own = own means { $amount }
 plan-sums-other = other funding { $amount }
 plan-sums-partners = partners { $amount }

@@ -1,8 +1,8 @@
-# Les actions convenues.
+# Les points d’action.
 action-added = { $of ->
     [network] Réseau
    *[other] { $of }
-} : action { $number } « { $action } »{ $who ->
+} : point d’action { $number } « { $action } »{ $who ->
     [nobody] {""}
    *[other] {" "}· { $who }
 }{ $dated ->
@@ -12,7 +12,7 @@ action-added = { $of ->
 action-changed = { $of ->
     [network] Réseau
    *[other] { $of }
-} : action { $number } modifiée : « { $action } »{ $who ->
+} : point d’action { $number } modifié : « { $action } »{ $who ->
     [nobody] {""}
    *[other] {" "}· { $who }
 }{ $dated ->
@@ -22,7 +22,7 @@ action-changed = { $of ->
 action-reopened = { $of ->
     [network] Réseau
    *[other] { $of }
-} : action { $number } de nouveau à faire : « { $action } »{ $who ->
+} : point d’action { $number } de nouveau à faire : « { $action } »{ $who ->
     [nobody] {""}
    *[other] {" "}· { $who }
 }{ $dated ->
@@ -32,28 +32,28 @@ action-reopened = { $of ->
 action-removed = { $of ->
     [network] Réseau
    *[other] { $of }
-} : action { $number } « { $action } » supprimée
+} : point d’action { $number } « { $action } » supprimé
 action-done = { $of ->
     [network] Réseau
    *[other] { $of }
-} : action { $number } « { $action } » faite le { $on }
-action-stepped = { $reference } { $neighbourhood } : l’action { $number } est devenue l’étape { $place } de la feuille de route
-action-day-over = Le jour de l’action { $number } ({ $by }) est déjà passé
+} : point d’action { $number } « { $action } » fait le { $on }
+action-stepped = { $reference } { $neighbourhood } : le point d’action { $number } est devenu l’étape { $place } de la feuille de route
+action-day-over = Le jour du point d’action { $number } ({ $by }) est déjà passé
 action-kept = { $count ->
-    [one] { $count } action convenue reste
-   *[other] { $count } actions convenues restent
+    [one] { $count } point d’action reste
+   *[other] { $count } points d’action restent
 }
-action-unknown = Il n’y a pas d’action { $number }
-action-done-already = L’action { $number } « { $action } » était déjà faite le { $on }
-action-open-already = L’action { $number } « { $action } » est encore à faire
-action-of-network = L’action { $number } est celle du réseau : il n’y a pas de feuille de route où la reprendre
-action-none-open = Aucune action à faire
-action-ask-which = Quelle action ?
+action-unknown = Il n’y a pas de point d’action { $number }
+action-done-already = Le point d’action { $number } « { $action } » était déjà fait le { $on }
+action-open-already = Le point d’action { $number } « { $action } » est encore à faire
+action-of-network = Le point d’action { $number } est celui du réseau : il n’y a pas de feuille de route où le reprendre
+action-none-open = Aucun point d’action à faire
+action-ask-which = Quel point d’action ?
 action-ask-text = Que faut-il faire ?
 action-ask-who = Qui s’en charge ?
 action-ask-by = Pour quel jour ? (vide si ce n’est pas fixé)
-action-list-title = Actions convenues
-action-list-empty = Aucune action
+action-list-title = Points d’action
+action-list-empty = Aucun point d’action
 action-list-note = { $open ->
     [0] Tout est fait
    *[other] { $open } à faire
@@ -61,7 +61,7 @@ action-list-note = { $open ->
     [0] {""}
    *[other] , dont { $late } en retard
 }
-action-state-done = faite
+action-state-done = fait
 action-state-late = en retard
 action-state-open = à faire
 action-from-visit = visite { $number }

@@ -21,6 +21,7 @@ document-empty = le fichier est vide
 document-name-unfit = le nom du fichier contient des caractères de contrôle ; donnez un titre avec --title
 document-name-long = le nom du fichier est trop long pour un titre (au plus { $longest } caractères) ; donnez-en un avec --title
 document-path-unfit = ce chemin contient des caractères qui ne peuvent être conservés ; renommez le fichier ou omettez --reference-only
+document-ask-file = Quel fichier ?
 document-ask-kind = De quelle sorte de document s’agit-il ?
 document-ask-title = Titre
 document-ask-dated = Quelle date porte-t-il ? (vide s’il n’en porte pas)

@@ -7,6 +7,10 @@ error-rules = { $reference } { $neighbourhood } · { $gate } : { $count ->
     [one] { $count } règle non respectée
    *[other] { $count } règles non respectées
 }
+error-rules-book = { $reference } { $neighbourhood } ne peut pas réserver d’expert : { $count ->
+    [one] { $count } règle non respectée
+   *[other] { $count } règles non respectées
+}
 error-override-reason = Indiquez le motif pour écarter une règle : { $rules }
 error-override-unknown = { $known ->
     [0] Cette édition ne connaît pas la règle « { $rule } »

@@ -25,7 +25,7 @@ meeting-attended = { $of ->
 meeting-minuted = { $of ->
     [network] Réseau
    *[other] { $of } { $neighbourhood }
-} : procès-verbal de la réunion { $number } enregistré ({ $lines ->
+} : compte rendu de la réunion { $number } enregistré ({ $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes
 })
@@ -33,7 +33,7 @@ meeting-removed = { $of ->
     [network] Réseau
    *[other] { $of } { $neighbourhood }
 } : réunion { $number } supprimée ({ $what }, { $on })
-meeting-ask-remove = La réunion { $number } ({ $what }, { $on }) a déjà un procès-verbal ou des présences. La supprimer quand même ?
+meeting-ask-remove = La réunion { $number } ({ $what }, { $on }) a déjà un compte rendu ou des présences. La supprimer quand même ?
 meeting-nobody = Personne n’est noté
 meeting-nobody-noted = Personne n’est encore noté
 meeting-others = autres
@@ -46,8 +46,8 @@ meeting-state-planned = prévue
 meeting-state-unsettled = ouverte
 meeting-title-agenda = Ordre du jour
 meeting-title-attendance = Présences
-meeting-title-minutes = Procès-verbal
-meeting-title-actions = Actions convenues
+meeting-title-minutes = Compte rendu
+meeting-title-actions = Points d’action
 meeting-unknown = Il n’y a pas de réunion { $number }
 meeting-unknown-kind = ce n’est pas un type de réunion{ $near ->
     [0] {""}
@@ -57,7 +57,7 @@ meeting-no-sessions = il n’y a pas ici de séances avec un nom propre ; indiq
 meeting-wrong-time = attendu : une heure de 00:00 à 23:59, comme 19:30
 meeting-wrong-counted = attendu : un quartier avec un nombre, comme « La Roue=6 »
 meeting-edition-of-dossier = la réunion est celle de { $reference } et relève donc de l’édition de ce dossier ; omettez --edition
-meeting-held-already = le { $on } est à venir (nous sommes le { $today }), mais la réunion a déjà un procès-verbal ou des présences
+meeting-held-already = le { $on } est à venir (nous sommes le { $today }), mais la réunion a déjà un compte rendu ou des présences
 meeting-still-to-come = La réunion n’a lieu que le { $on } ; nous sommes le { $today }
 meeting-person-unknown = « { $text } » n’est pas connu ; pour l’ajouter : { $command }
 meeting-person-several = « { $text } » correspond à plusieurs personnes : { $names }

@@ -84,7 +84,7 @@ operation-attend-meeting = { $reference ->
 operation-record-minutes = { $reference ->
     [network] Réseau
    *[other] { $reference }
-} procès-verbal de la réunion { $meeting } enregistré
+} compte rendu de la réunion { $meeting } enregistré
 operation-remove-meeting = { $reference ->
     [network] Réseau
    *[other] { $reference }
@@ -92,23 +92,23 @@ operation-remove-meeting = { $reference ->
 operation-add-action = { $reference ->
     [network] Réseau
    *[other] { $reference }
-} action { $action } convenue
+} point d’action { $action } convenu
 operation-edit-action = { $reference ->
     [network] Réseau
    *[other] { $reference }
-} action { $action } modifiée
+} point d’action { $action } modifié
 operation-finish-action = { $reference ->
     [network] Réseau
    *[other] { $reference }
-} action { $action } { $done ->
-    [0] rouverte
-   *[other] faite
+} point d’action { $action } { $done ->
+    [0] rouvert
+   *[other] fait
 }
 operation-remove-action = { $reference ->
     [network] Réseau
    *[other] { $reference }
-} action { $action } supprimée
-operation-step-action = { $reference } action { $action } devenue étape { $number }.{ $step } de la feuille de route
+} point d’action { $action } supprimé
+operation-step-action = { $reference } point d’action { $action } devenu étape { $number }.{ $step } de la feuille de route
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée

@@ -230,7 +230,6 @@ plan-about-partner-open = partenaire : { $partner }, pas encore convenu : { $a
 plan-sum-uncovered = { $difference } ne sont couverts par personne
 plan-sum-too-much = ensemble { $difference } de plus que les coûts
 plan-sums-costs = coûts { $amount }
-plan-sums-asked = demandé { $amount }
 plan-sums-own = moyens propres { $amount }
 plan-sums-other = autres apports { $amount }
 plan-sums-partners = partenaires { $amount }

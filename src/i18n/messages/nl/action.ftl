@@ -1,8 +1,8 @@
-# Afgesproken acties.
+# Actiepunten.
 action-added = { $of ->
     [network] Netwerk
    *[other] { $of }
-}: actie { $number } «{ $action }»{ $who ->
+}: actiepunt { $number } «{ $action }»{ $who ->
     [nobody] {""}
    *[other] {" "}· { $who }
 }{ $dated ->
@@ -12,7 +12,7 @@ action-added = { $of ->
 action-changed = { $of ->
     [network] Netwerk
    *[other] { $of }
-}: actie { $number } gewijzigd: «{ $action }»{ $who ->
+}: actiepunt { $number } gewijzigd: «{ $action }»{ $who ->
     [nobody] {""}
    *[other] {" "}· { $who }
 }{ $dated ->
@@ -22,7 +22,7 @@ action-changed = { $of ->
 action-reopened = { $of ->
     [network] Netwerk
    *[other] { $of }
-}: actie { $number } staat weer open: «{ $action }»{ $who ->
+}: actiepunt { $number } staat weer open: «{ $action }»{ $who ->
     [nobody] {""}
    *[other] {" "}· { $who }
 }{ $dated ->
@@ -32,28 +32,28 @@ action-reopened = { $of ->
 action-removed = { $of ->
     [network] Netwerk
    *[other] { $of }
-}: actie { $number } «{ $action }» geschrapt
+}: actiepunt { $number } «{ $action }» geschrapt
 action-done = { $of ->
     [network] Netwerk
    *[other] { $of }
-}: actie { $number } «{ $action }» gedaan op { $on }
-action-stepped = { $reference } { $neighbourhood }: actie { $number } is nu stap { $place } van het stappenplan
-action-day-over = De dag van actie { $number } ({ $by }) is al voorbij
+}: actiepunt { $number } «{ $action }» gedaan op { $on }
+action-stepped = { $reference } { $neighbourhood }: actiepunt { $number } is nu stap { $place } van het stappenplan
+action-day-over = De dag van actiepunt { $number } ({ $by }) is al voorbij
 action-kept = { $count ->
-    [one] 1 afgesproken actie blijft staan
-   *[other] { $count } afgesproken acties blijven staan
+    [one] 1 actiepunt blijft staan
+   *[other] { $count } actiepunten blijven staan
 }
-action-unknown = Er is geen actie { $number }
-action-done-already = Actie { $number } «{ $action }» was al gedaan op { $on }
-action-open-already = Actie { $number } «{ $action }» staat nog open
-action-of-network = Actie { $number } is van het netwerk: er is geen stappenplan om ze in op te nemen
-action-none-open = Er staan geen acties open
-action-ask-which = Welke actie?
+action-unknown = Er is geen actiepunt { $number }
+action-done-already = Actiepunt { $number } «{ $action }» was al gedaan op { $on }
+action-open-already = Actiepunt { $number } «{ $action }» staat nog open
+action-of-network = Actiepunt { $number } is van het netwerk: er is geen stappenplan om het in op te nemen
+action-none-open = Er staan geen actiepunten open
+action-ask-which = Welk actiepunt?
 action-ask-text = Wat moet er gebeuren?
 action-ask-who = Wie doet het?
 action-ask-by = Tegen welke dag? (leeg als dat niet vaststaat)
-action-list-title = Afgesproken acties
-action-list-empty = Geen acties
+action-list-title = Actiepunten
+action-list-empty = Geen actiepunten
 action-list-note = { $open ->
     [0] Alles is gedaan
     [one] 1 open

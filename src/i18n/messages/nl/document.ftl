@@ -21,6 +21,7 @@ document-empty = het bestand is leeg
 document-name-unfit = er staan besturingstekens in de naam van het bestand; geef een titel met --title
 document-name-long = de naam van het bestand is te lang voor een titel (hoogstens { $longest } tekens); geef er een met --title
 document-path-unfit = er staan tekens in dit pad die niet bewaard kunnen worden; hernoem het bestand, of laat --reference-only weg
+document-ask-file = Welk bestand?
 document-ask-kind = Wat voor document is het?
 document-ask-title = Titel
 document-ask-dated = Welke datum staat erop? (leeg als er geen op staat)

@@ -7,6 +7,10 @@ error-rules = { $reference } { $neighbourhood }: nog niet klaar voor { $gate }, 
     [one] 1 regel niet voldaan
    *[other] { $count } regels niet voldaan
 }
+error-rules-book = { $reference } { $neighbourhood } kan geen deskundige boeken: { $count ->
+    [one] 1 regel niet voldaan
+   *[other] { $count } regels niet voldaan
+}
 error-override-reason = Geef een reden op om een regel terzijde te schuiven: { $rules }
 error-override-unknown = { $known ->
     [0] Deze editie kent geen regel «{ $rule }»

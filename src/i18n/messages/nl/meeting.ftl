@@ -47,7 +47,7 @@ meeting-state-unsettled = open
 meeting-title-agenda = Agenda
 meeting-title-attendance = Aanwezig
 meeting-title-minutes = Verslag
-meeting-title-actions = Afgesproken acties
+meeting-title-actions = Actiepunten
 meeting-unknown = Er is geen bijeenkomst { $number }
 meeting-unknown-kind = geen soort bijeenkomst{ $near ->
     [0] {""}

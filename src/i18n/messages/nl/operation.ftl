@@ -92,23 +92,23 @@ operation-remove-meeting = { $reference ->
 operation-add-action = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} actie { $action } afgesproken
+} actiepunt { $action } afgesproken
 operation-edit-action = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} actie { $action } gewijzigd
+} actiepunt { $action } gewijzigd
 operation-finish-action = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} actie { $action } { $done ->
+} actiepunt { $action } { $done ->
     [0] heropend
    *[other] gedaan
 }
 operation-remove-action = { $reference ->
     [network] Netwerk
    *[other] { $reference }
-} actie { $action } geschrapt
-operation-step-action = { $reference } actie { $action } werd stap { $number }.{ $step } van het stappenplan
+} actiepunt { $action } geschrapt
+operation-step-action = { $reference } actiepunt { $action } werd stap { $number }.{ $step } van het stappenplan
 operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
 operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
 operation-begin-step = { $reference } stap { $step } van project { $number } begonnen

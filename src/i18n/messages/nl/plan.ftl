@@ -235,7 +235,6 @@ plan-about-partner-open = partner: { $partner }, nog niet afgesproken: { $amount
 plan-sum-uncovered = { $difference } is door niemand gedekt
 plan-sum-too-much = samen { $difference } meer dan het kost
 plan-sums-costs = kosten { $amount }
-plan-sums-asked = gevraagd { $amount }
 plan-sums-own = eigen middelen { $amount }
 plan-sums-other = andere inbreng { $amount }
 plan-sums-partners = partners { $amount }
