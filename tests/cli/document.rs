@@ -184,7 +184,7 @@ fn it_is_said_in_french_and_in_english() {
     let said = room.wijk("document add 1 'Toestemming eigenaar.pdf' --kind consent --reference-only");
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk document add 1 Toestemming eigenaar.pdf --kind consent --reference-only
-    ✓ QDC-2021-001: document 1 added, owner’s consent “Toestemming eigenaar”
+    ✓ QDC-2021-001: document 1 added, owner’s consent «Toestemming eigenaar»
       The file stays in [room]/Toestemming eigenaar.pdf
       To take it back: wijk undo
     ");
@@ -205,12 +205,12 @@ fn it_is_said_in_french_and_in_english() {
     ");
     assert_snapshot!(room.wijk("document edit 1 1 --kind letter").succeeds().transcript(), @"
     $ wijk document edit 1 1 --kind letter
-    ✓ QDC-2021-001: document 1 changed, letter “Toestemming eigenaar”
+    ✓ QDC-2021-001: document 1 changed, letter «Toestemming eigenaar»
       To take it back: wijk undo
     ");
     assert_snapshot!(room.wijk("document remove 1 1").succeeds().transcript(), @"
     $ wijk document remove 1 1
-    ✓ QDC-2021-001: document 1 taken out, letter “Toestemming eigenaar”
+    ✓ QDC-2021-001: document 1 taken out, letter «Toestemming eigenaar»
       The file stays in [room]/Toestemming eigenaar.pdf; delete it yourself
       when it may go
       To take it back: wijk undo
@@ -353,6 +353,12 @@ fn names_that_cannot_be_titles_are_pointed_out() {
 #[test]
 fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nearest() {
     let mut room = room();
+    assert_snapshot!(room.wijk("document add 1 --kind quote").exits(8).transcript(), @"
+    $ wijk document add 1 --kind quote
+    ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
+      FILE
+    [8]
+    ");
     assert_snapshot!(room.wijk("document add 1 'Toestemming eigenaar.pdf'").exits(8).transcript(), @"
     $ wijk document add 1 Toestemming eigenaar.pdf
     ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met

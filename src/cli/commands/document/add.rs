@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Form, questions, tell_place, told};
+use crate::cli::asking::words;
 use crate::cli::commands::Outcome;
 use crate::cli::form::ask;
 use crate::cli::session::Session;
@@ -18,7 +19,7 @@ pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
     dossier: String,
     /// The file
-    file: PathBuf,
+    file: Option<PathBuf>,
     /// What it is: intention-note, consent, quote, permit, photo, map, minutes, agreement, proof, report, letter or
     /// other
     #[arg(long, value_name = "KIND")]
@@ -45,12 +46,13 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut dated = args.dated.clone();
     let mut form = Form { kind: args.kind.clone(), title: args.title.clone(), dated: None };
     let dossier = session.open()?.read(|view| find::dossier(view, &args.dossier))?;
-    document::fits(&args.file)?;
+    let file = file(args.file.clone(), session)?;
+    document::fits(&file)?;
     if form.kind.is_none() {
         if !session.prompter.can_ask() {
             return Err(CommandError::AnswerNeeded("--kind".to_owned()));
         }
-        let name = args.file.file_name().unwrap_or_default().to_string_lossy();
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
         form.kind = Some(DocumentKind::guess(&name).to_string());
         form.title = form.title.or_else(|| Some(title_of(&name)));
         form.dated = input::day("--dated", dated.as_deref())?;
@@ -59,7 +61,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         dated = form.dated.map(|day| day.to_string());
     }
     let request = AddRequest {
-        file: args.file.clone(),
+        file,
         kind: form.kind.unwrap_or_default(),
         title: form.title,
         dated,
@@ -74,4 +76,19 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     tell_place(place, &filed, session);
     session.after_change();
     Ok(())
+}
+
+/// The file, as it was said or is asked.
+fn file(said: Option<PathBuf>, session: &mut Session) -> Result<PathBuf, CommandError> {
+    if let Some(file) = said {
+        return Ok(file);
+    }
+    if !session.prompter.can_ask() {
+        return Err(CommandError::AnswerNeeded("FILE".to_owned()));
+    }
+    let tr = Tr::new(session.ui.tr.language());
+    let mut named = None;
+    let question = words(&tr, "document-ask-file", "FILE", true, |named: &mut Option<String>| named);
+    ask(&mut named, &[question], session.prompter.as_mut())?;
+    Ok(PathBuf::from(named.unwrap_or_default()))
 }
