@@ -196,7 +196,9 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             let fact = Fact::new("rule-inventory-complete")
                 .with("missing", missing().count())
                 .with_list("sections", missing().map(|section| &section.name));
-            (missing().next().is_none(), fact, command("inventory add"))
+            // Going on with the questions is what completes it.
+            let verb = if facts.inventory.is_some() { "inventory" } else { "inventory add" };
+            (missing().next().is_none(), fact, command(verb))
         }
         Check::PartnersAtLeast { minimum, status } => {
             let counts = |partner: &&PartnerStatus| **partner >= *status && **partner != PartnerStatus::Ended;

@@ -45,10 +45,10 @@ pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
         ui.styled_line(&line)?;
     }
     let sums = plan.sums();
+    // What is asked stands in the head.
     if sums.asked != sums.costs || sums.open != Cents::ZERO {
         let parts = [
             ("plan-sums-costs", sums.costs),
-            ("plan-sums-asked", sums.asked),
             ("plan-sums-own", sums.own),
             ("plan-sums-other", sums.other),
             ("plan-sums-partners", sums.partners),
