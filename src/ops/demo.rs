@@ -1,19 +1,29 @@
 //! A sample edition, built by the very operations that a coordinator would use: fourteen applications of 2021,
-//! one dossier that went all the way, one before the Council, one in the middle of its preparation. The names
-//! of the neighbourhoods and the envelope are public (B-PB-7); everything else is made up.
+//! one dossier that went all the way, one before the Council, one in the middle of its preparation, with the visits,
+//! partners, experts and meetings that belong to it. The names of the neighbourhoods and the envelope are public (B-PB-7); everything else is made up.
 
 use chrono::NaiveDate;
 
+use super::action;
 use super::advance::{AdvanceRequest, advance};
 use super::apply::{ApplyRequest, apply};
 use super::decide::{DecideRequest, decide};
 use super::edition::{OpenRequest, open};
+use super::expert::{self, BookInput, RequestInput};
+use super::meeting::{self, AttendInput, MeetingInput};
 use super::moves::{MoveRequest, make};
+use super::organisation::OrganisationInput;
+use super::partner::{self, BringInput, PartnerInput};
 use super::step::{Place, done};
+use super::visit::{self, VisitInput};
 use super::{Context, Error, Result, evaluate, inventory, people, plan};
+use crate::domain::action::Agreed;
 use crate::domain::dates::Moment;
 use crate::domain::dossier::lifecycle::Move;
+use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::organisation::OrganisationKind;
+use crate::domain::partner::PartnerStatus;
 use crate::domain::roadmap::Verdict;
 use crate::exchange::applications_in::{Format, read};
 use crate::storage::Store;
@@ -46,7 +56,12 @@ pub fn build(store: &mut Store, actor: &str) -> Result<()> {
     demo.la_roue()?;
     demo.marelle()?;
     demo.ba_o_bab()?;
+    demo.network()?;
     demo.others()
+}
+
+fn agreed(text: &str, who: &str, by: NaiveDate) -> Agreed {
+    Agreed { text: text.to_owned(), who: Some(who.to_owned()), by: Some(by) }
 }
 
 /// What the demo does, it does on the days on which it would have been done.
@@ -151,6 +166,101 @@ impl Demo<'_> {
         decide(&mut self.on(on), &request).map(|_| ())
     }
 
+    /// A visit of the coach, with what was agreed.
+    fn visit(
+        &mut self,
+        dossier: &str,
+        on: NaiveDate,
+        minutes: u32,
+        subject: &str,
+        agreed: &[Agreed],
+    ) -> Result<()> {
+        let input = VisitInput {
+            on: Some(on),
+            minutes: Some(minutes),
+            subject: Some(subject.to_owned()),
+            actions: agreed.to_vec(),
+            ..VisitInput::default()
+        };
+        visit::add(&mut self.on(on), dossier, &input).map(|_| ())
+    }
+
+    /// A visit that is planned some weeks before its day.
+    fn plan_visit(&mut self, dossier: &str, on: NaiveDate, subject: &str) -> Result<()> {
+        let input = VisitInput { on: Some(on), subject: Some(subject.to_owned()), ..VisitInput::default() };
+        visit::add(&mut self.on(on - chrono::Days::new(14)), dossier, &input).map(|_| ())
+    }
+
+    fn partner(
+        &mut self,
+        dossier: &str,
+        name: &str,
+        kind: OrganisationKind,
+        status: PartnerStatus,
+        on: NaiveDate,
+        brings: &BringInput,
+    ) -> Result<()> {
+        let organisation = OrganisationInput {
+            name: Some(name.to_owned()),
+            kind: Some(kind),
+            ..OrganisationInput::default()
+        };
+        let input = PartnerInput { organisation, status: Some(status), on: Some(on), note: None };
+        partner::add(&mut self.on(on), dossier, &input)?;
+        partner::bring(&mut self.on(on), dossier, name, brings).map(|_| ())
+    }
+
+    fn ask_expert(
+        &mut self,
+        dossier: &str,
+        field: &str,
+        question: &str,
+        half_days: u32,
+        on: NaiveDate,
+    ) -> Result<()> {
+        let request = RequestInput {
+            field: field.to_owned(),
+            question: question.to_owned(),
+            half_days,
+            project: None,
+            on: Some(on),
+        };
+        expert::request(&mut self.on(on), dossier, &request).map(|_| ())
+    }
+
+    /// What the neighbourhoods do together: an evening that was, and one that is to come.
+    fn network(&mut self) -> Result<()> {
+        let held = day(2021, 11, 17);
+        let evening = |on: NaiveDate, agenda: &str| MeetingInput {
+            kind: Some(MeetingKind::Exchange),
+            on: Some(on),
+            at: Some("19:00".to_owned()),
+            place: Some("Wijkhuis".to_owned()),
+            agenda: Some(agenda.to_owned()),
+            edition: Some(EDITION.to_owned()),
+            ..MeetingInput::default()
+        };
+        let met = meeting::add(&mut self.on(held), None, &evening(held, "Compost in de straat"))?;
+        let number = met.meeting.id.0;
+        let present = AttendInput {
+            neighbourhoods: vec![
+                ("La Roue".to_owned(), 3),
+                ("Ba-O-bab".to_owned(), 4),
+                ("Marelle".to_owned(), 2),
+            ],
+            others: Some(5),
+            ..AttendInput::default()
+        };
+        meeting::attend(&mut self.on(held), number, &present)?;
+        let minutes = "Wat werkt: een vaste uitleg op zaterdag.\n\nWat niet: een bak zonder trekker.\n";
+        meeting::minutes(&mut self.on(held), number, minutes, "--from")?;
+        let handout = agreed("De uitleg over compost op één blad zetten", "het wijkhuis", day(2021, 12, 10));
+        let noted = meeting::add_action(&mut self.on(held), number, &handout)?;
+        action::done(&mut self.on(day(2021, 12, 8)), noted.action.id.0, Some(day(2021, 12, 8)))?;
+        let coming = evening(day(2023, 3, 9), "Wat blijft er van een wijkproject?");
+        meeting::add(&mut self.on(last_day()), None, &coming).map(|_| ())
+    }
+
     /// From application to closed.
     fn la_roue(&mut self) -> Result<()> {
         let dossier = "QDC-2021-001";
@@ -161,6 +271,18 @@ impl Demo<'_> {
             sample!("la-roue-inventory"),
             sample!("la-roue-roadmap"),
         )?;
+        let plan = agreed("Het plan van het plein opvragen", "het comité", day(2021, 10, 20));
+        self.visit(dossier, day(2021, 10, 12), 90, "Kennismaking en afspraken", &[plan])?;
+        action::done(&mut self.on(day(2021, 10, 19)), 1, Some(day(2021, 10, 19)))?;
+        self.visit(dossier, day(2021, 11, 10), 120, "Van vaststellingen naar projecten", &[])?;
+        let brings = BringInput {
+            goods: Some("Dranghekken en borden".to_owned()),
+            knowledge: Some("omleiding van het verkeer".to_owned()),
+            ..BringInput::default()
+        };
+        let agreed_on = day(2021, 11, 15);
+        let kind = OrganisationKind::Municipality;
+        self.partner(dossier, "Gemeente Anderlecht", kind, PartnerStatus::Agreed, agreed_on, &brings)?;
         self.advance(dossier, day(2021, 11, 20))?;
         let council = day(2021, 12, 4);
         self.decide(dossier, 1, Some(620_000), council, None)?;
@@ -191,6 +313,35 @@ impl Demo<'_> {
             sample!("marelle-inventory"),
             sample!("marelle-roadmap"),
         )?;
+        self.visit(dossier, day(2021, 10, 13), 75, "Wie doet mee, en wat wil de school?", &[])?;
+        self.visit(dossier, day(2021, 11, 12), 105, "De proefopstelling op papier", &[])?;
+        let brings = BringInput {
+            money: Some(Cents(40_000)),
+            minutes: Some(20 * 60),
+            note: Some("Zitbank en toezicht".to_owned()),
+            project: Some(2),
+            ..BringInput::default()
+        };
+        let kind = OrganisationKind::School;
+        self.partner(
+            dossier,
+            "Buurtschool Marelle",
+            kind,
+            PartnerStatus::Signed,
+            day(2021, 11, 18),
+            &brings,
+        )?;
+        let question = "Hoe breed moet de doorgang blijven bij een proefopstelling?";
+        self.ask_expert(dossier, "public-space", question, 2, day(2021, 10, 20))?;
+        let booking = BookInput {
+            expert: Some("Robin Kenner".to_owned()),
+            on: Some(day(2021, 11, 4)),
+            ..BookInput::default()
+        };
+        expert::book(&mut self.on(day(2021, 10, 25)), dossier, 1, &booking)?;
+        let met = day(2021, 11, 4);
+        let outcome = "Een schets met drie meter vrije doorgang";
+        expert::done(&mut self.on(met), dossier, 1, 1, Some(outcome), Some(met))?;
         self.advance(dossier, day(2021, 11, 22))?;
         self.decide(dossier, 1, Some(800_000), day(2021, 12, 4), Some("De belijning doet de gemeente"))
     }
@@ -204,7 +355,22 @@ impl Demo<'_> {
             on,
             sample!("ba-o-bab-inventory"),
             sample!("ba-o-bab-roadmap"),
-        )
+        )?;
+        let owner = agreed("De eigenaar van de binnenplaats aanspreken", "de stuurgroep", day(2023, 3, 6));
+        self.visit(PREPARING, day(2021, 10, 20), 60, "Kennismaking", &[owner])?;
+        self.plan_visit(PREPARING, day(2023, 2, 8), "Het stappenplan afwerken")?;
+        self.plan_visit(PREPARING, day(2023, 3, 14), "Samen nalezen voor het indienen")?;
+        let brings = BringInput {
+            money: Some(Cents(50_000)),
+            note: Some("Toelage voor compostbakken, nog te beslissen".to_owned()),
+            project: Some(1),
+            ..BringInput::default()
+        };
+        let asked_on = day(2021, 12, 1);
+        let kind = OrganisationKind::Municipality;
+        self.partner(PREPARING, "Gemeente Sint-Gillis", kind, PartnerStatus::Asked, asked_on, &brings)?;
+        let question = "Welke klimplanten houden het uit tegen een gevel op het noorden?";
+        self.ask_expert(PREPARING, "biodiversity", question, 2, day(2021, 12, 1))
     }
 
     fn others(&mut self) -> Result<()> {
