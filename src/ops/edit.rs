@@ -138,14 +138,22 @@ fn write(
     if of_contact.iter().any(|field| says(*field))
         && let Some(person) = &application.contact
     {
-        put_contact(tx, dossier, person, today)?;
+        let said =
+            Person { phone: person.phone.clone().filter(|_| says(Field::ContactPhone)), ..person.clone() };
+        put_contact(tx, dossier, person, &said, today)?;
     }
     Ok(())
 }
 
 /// The contact is whom the words name: the same person with other details, or somebody else, who takes the place of
-/// the one before.
-fn put_contact(tx: &Tx<'_>, dossier: &DossierRow, said: &Person, today: NaiveDate) -> Result<()> {
+/// the one before. `other` is the person without the telephone number of the one before.
+fn put_contact(
+    tx: &Tx<'_>,
+    dossier: &DossierRow,
+    said: &Person,
+    other: &Person,
+    today: NaiveDate,
+) -> Result<()> {
     let roles = tx.roles(dossier.id)?;
     let contact = roles.iter().find(|role| role.kind == RoleKind::Contact && role.to.is_none());
     let Some(role) = contact else {
@@ -162,7 +170,7 @@ fn put_contact(tx: &Tx<'_>, dossier: &DossierRow, said: &Person, today: NaiveDat
         return Ok(tx.change_person(role.person_id, &person)?);
     }
     tx.end_role(dossier.id, role.id, today.max(role.from))?;
-    let (id, _) = person::put(tx, said, Some(dossier.id))?;
+    let (id, _) = person::put(tx, other, Some(dossier.id))?;
     tx.insert_role(dossier.id, id, RoleKind::Contact, None, today.max(role.from))?;
     Ok(())
 }

@@ -271,13 +271,13 @@ impl View<'_> {
         one(self.connection, sql, [id.0], person)
     }
 
-    /// Persons with this e-mail address, whatever its capitals.
+    /// Persons with this e-mail address, whatever its capitals: at most a hundred, for an office may lend its own.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn persons_by_email(&self, email: &str) -> Result<Vec<PersonRow>> {
         let sql = "SELECT id, name, email, phone, address, iban, language FROM person
-                   WHERE email = ?1 COLLATE NOCASE ORDER BY id";
+                   WHERE email = ?1 COLLATE NOCASE ORDER BY id LIMIT 100";
         all(self.connection, sql, [email], person)
     }
 

@@ -280,6 +280,14 @@ fn a_visit_is_planned_moved_reported_on_and_cancelled() {
 #[test]
 fn what_every_coach_has_on_hand_is_one_table() {
     let mut room = with_coach();
+    assert_snapshot!(room.wijk("coach load").succeeds().transcript(), @"
+    $ wijk coach load
+    Wat de coaches om handen hebben · uren van 2021 en in totaal
+
+     Coach         Lopend  Bezoeken  Dit jaar  Totaal  Laatste  Langst niet   Sinds
+     Nadia El           1         0      0:00    0:00           La Roue (nog   82 d
+     Amrani                                                     nooit)
+    ");
     room.wijk("coach visit roue Start --on 2021-11-12 --minutes 90").succeeds();
     room.at("2022-01-15T09:00:00Z");
     room.wijk("coach visit roue Vervolg --on 2022-01-10 --minutes 65").succeeds();
@@ -513,4 +521,18 @@ fn notes_can_be_written_in_an_editor_and_one_that_is_closed_changes_nothing() {
     let (code, said) = edit("sh editor.sh");
     assert_eq!(code, Some(0), "{said}");
     assert!(room.wijk("coach visits roue --format json").stdout.contains("goede sfeer"));
+}
+
+#[test]
+fn an_action_whose_day_is_over_is_noted_and_said() {
+    let room = with_coach();
+    assert_snapshot!(room.wijk("coach visit roue Start --minutes 30 --action 'Bellen @Jan 2021-12-01'").succeeds().transcript(), @"
+    $ wijk coach visit roue Start --minutes 30 --action Bellen @Jan 2021-12-01
+    ✓ QDC-2021-001 La Roue: bezoek 1 van Nadia El Amrani op 31-12-2021 genoteerd
+      (0:30): «Start»
+    ✓ QDC-2021-001: actie 1 «Bellen» · Jan · tegen 01-12-2021
+    ! De dag van actie 1 (01-12-2021) is al voorbij
+    → wijk coach visits QDC-2021-001
+      Ongedaan maken: wijk undo
+    ");
 }

@@ -1,6 +1,7 @@
 use insta::assert_snapshot;
 
 use super::prepared::{self, flat};
+use crate::common::{Room, fixture};
 
 #[test]
 fn a_person_is_added_once_and_shown_with_all_roles() {
@@ -505,6 +506,46 @@ fn who_comes_in_by_other_doors_is_pointed_out_too() {
     → wijk person merge 4 1
     → wijk check QDC-2021-001
       To take it back: wijk undo
+    ");
+}
+
+#[test]
+fn an_address_that_applications_share_with_others_is_pointed_out() {
+    let room = Room::with_register();
+    room.wijk("edition open brussels-qdc/2021 --on 2021-06-01").succeeds();
+    room.wijk("person add 'Luc Maes' --email WIJK01@example.org").succeeds();
+    let file = fixture("imports/qdc-2021-candidates.csv");
+    let said = room.run(["apply", "--from", file.to_str().unwrap()]).succeeds();
+    let warned: Vec<&str> = said.stderr.lines().filter(|line| line.contains("Luc Maes")).collect();
+    assert_eq!(warned, ["! Twee personen met één e-mailadres: 2 «Contact La» en 1 «Luc Maes»"]);
+    assert!(said.stderr.contains("→ wijk person merge 2 1"), "{}", said.transcript());
+}
+
+#[test]
+fn another_contact_takes_the_place_of_the_one_before_and_a_spelling_does_not() {
+    let room = Room::with_candidates();
+    room.wijk("edit 1 --contact 'Contact Laa' --phone 025550123").succeeds();
+    room.wijk("edit 1 --contact 'Zoë Dupont' --email zoe@example.org").succeeds();
+    assert_snapshot!(room.wijk("person list --role contact --dossier 1").succeeds().transcript(), @"
+    $ wijk person list --role contact --dossier 1
+    Personen
+
+     Nr.  Naam        E-mail           Telefoon  Rollen
+      98  Zoë Dupont  zoe@example.org            contactpersoon QDC-2021-001
+    ");
+    assert_snapshot!(room.wijk("person show 'contact laa'").succeeds().transcript(), @"
+    $ wijk person show contact laa
+    Persoon 1 · Contact Laa
+
+     Nr.       1
+     Naam      Contact Laa
+     E-mail    wijk01@example.org
+     Telefoon  +32 2 555 01 23
+     Taal      Nederlands
+
+    Rollen
+     Rol             Waar          Wijk     Project  Namens  Van         Tot
+     contactpersoon  QDC-2021-001  La Roue                   10-09-2021  04-10-2021
     ");
 }
 

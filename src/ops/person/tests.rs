@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::person::{Member, MemberKind, RoleKind, Term, Tie};
+use crate::domain::person::{Member, MemberKind, Term, Tie};
 use crate::ops::people;
 use crate::ops::testing::Register;
 
@@ -111,6 +111,8 @@ fn every_fault_of_a_person_is_said_at_once() {
         code(add(&mut register.context(), &wrong).unwrap_err()),
         "plan-bad-text email-not-an-address phone-not-a-number plan-bad-text iban-wrong-check language-unknown"
     );
+    let long = input(&"x".repeat(10_001), "", "");
+    assert_eq!(code(add(&mut register.context(), &long).unwrap_err()), "plan-bad-text");
     for name in ["", "  ", "- -", "Jan\nPeeters"] {
         let faults = code(add(&mut register.context(), &input(name, "", "")).unwrap_err());
         assert!(["plan-text-needed", "person-bad-name"].contains(&&*faults), "{name:?}: {faults}");
@@ -230,5 +232,4 @@ fn nothing_personal_stands_in_the_facts_of_the_log() {
             assert!(!told.contains(personal), "{told}");
         }
     }
-    let _ = RoleKind::Member;
 }
