@@ -200,7 +200,7 @@ fn the_agenda_in_french_and_english() {
      Wed 2 Nov       Prenons le Temps Cirul’Air  Term for the inventory · 8  X-1
                                                  working days left, not
                                                  counting All Saints’ Day
-     4 overdue · 2 today · 7 more until 3 Nov 2022
+     4 overdue · 2 today · 7 to come until 3 Nov 2022
     ");
 }
 

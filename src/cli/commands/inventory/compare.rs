@@ -151,7 +151,11 @@ fn part(part: Part, item: &Item, rules: &RuleSet, tr: &Tr) -> Cell {
             let label = section.map_or(code.as_str(), |section| section.name.get(language)).to_owned();
             Cell::Code { code, label }
         }),
-        Part::Question => Cell::text(item.question.clone()),
+        Part::Question => item.question.clone().map_or(Cell::Empty, |code| {
+            let question = rules.inventory.question(&code);
+            let label = question.map_or(code.as_str(), |question| question.text.get(language)).to_owned();
+            Cell::Code { code, label }
+        }),
         Part::Text => Cell::Text(item.text.clone()),
         Part::Place => Cell::text(item.place.clone()),
         Part::Point => Cell::text(item.point.map(Point::to_degrees)),

@@ -7,7 +7,7 @@ agenda-network = network
 agenda-empty = Nothing to do until { $until }
 agenda-count-overdue = { $count } overdue
 agenda-count-today = { $count } today
-agenda-count-coming = { $count } more until { $until }
+agenda-count-coming = { $count } to come until { $until }
 agenda-left-out = These are the { $shown } lines nearest to today; { $more ->
     [one] --all shows the other one
    *[other] --all shows the other { $more }
