@@ -99,3 +99,8 @@ fn copy(from: &std::path::Path, to: &std::path::Path) {
 fn every_console_block_of_the_readme_says_what_it_shows() {
     runs("README.md", 15);
 }
+
+#[test]
+fn every_console_block_of_the_guide_to_a_preparation_says_what_it_shows() {
+    runs("docs/preparation.md", 25);
+}
