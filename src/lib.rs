@@ -19,9 +19,14 @@
 //! | 2 | [`report`] | questions answered as a value; renderers that print any of them | comfy-table |
 //! | 3 | [`cli`] | words in, words out: arguments, prompts, settings, exit codes | clap, dialoguer |
 //!
+//! Some rooms that are easily missed: [`domain::holidays`] and [`domain::dates`] count days and working days of
+//! Belgium; [`domain::timeline`] lays steps out in time; [`domain::programme::template`] has the questions of an
+//! inventory and its indicators; [`storage::filing`] keeps the files of documents beside the register;
+//! [`storage::upgrade`] brings an older register up to date; `exchange::calendar_file` writes the agenda for calendars.
+//!
 //! Beside `src`: `schema.sql` is the whole current schema, with the reason for every table; `fixtures` holds
-//! programme files, applications as they arrive, and what tests compare with; `tests` runs the program from a
-//! sealed room; `benches` measures.
+//! programme files, applications as they arrive, and what tests compare with; `docs` has guides whose console blocks
+//! are run as tests; `tests` runs the program from a sealed room; `benches` measures.
 //!
 //! # How a change goes
 //!
@@ -41,7 +46,8 @@
 //!    its noun; a statement longer than two lines is a `.sql` file beside it.
 //! 2. What it says is messages in `src/i18n/messages/{nl,fr,en}`, written in each language by itself.
 //! 3. `src/cli/commands/NAME.rs` has its arguments, their help, and one `run`; `cli::args::Command` and
-//!    `cli::commands::run` name it. What it shows is a [`report::value::Report`].
+//!    `cli::commands::run` name it. A group of commands is a folder `NAME` whose `mod.rs` only tells them apart. The
+//!    help is in English there, and in Dutch and French in `help.ftl`. What it shows is a [`report::value::Report`].
 //! 4. `tests/cli/NAME.rs` has the transcript of what it does and of every way in which it says no.
 //! 5. The README shows it where a user needs it.
 //!
