@@ -151,9 +151,12 @@ pub fn fault_text(ui: &Ui, fault: &Fault) -> String {
     if let Some(found) = fault.place.found.as_ref().filter(|found| !quoted(found)) {
         let short: String = found.chars().take(60).collect();
         let more = if short.len() < found.len() { "…" } else { "" };
-        place.push(format!("«{short}{more}»"));
+        place.push(ui.tr.fact(&Fact::new("error-place-found").with("found", format!("{short}{more}"))));
     }
-    if place.is_empty() { text } else { format!("{}: {text}", place.join(" · ")) }
+    if place.is_empty() {
+        return text;
+    }
+    ui.tr.fact(&Fact::new("error-at-place").with("place", place.join(" · ")).with("text", text))
 }
 
 fn storage(ui: &mut Ui, error: &StorageError) -> Exit {

@@ -22,7 +22,7 @@ pub fn word(node: &Node<'_>, vocabulary: &[Named], what: &'static str) -> Option
 /// What is said of a word that the edition does not know.
 pub fn unknown_word(vocabulary: &[Named], what: &'static str, text: &str) -> Fact {
     let near = near_words(vocabulary, text).into_iter().map(|word| Value::from(&word.name));
-    Fact::new("plan-unknown-word").with("what", what).with_list("near", near)
+    Fact::new("plan-unknown-word").with("what", what).with("count", near.len()).with_list("near", near)
 }
 
 /// A day that must not lie in the future.

@@ -387,7 +387,7 @@ fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nea
     assert_snapshot!(room.wijk("document add 1 'Toestemming eigenaar.pdf' --kind deviss").exits(7).transcript(), @"
     $ wijk document add 1 Toestemming eigenaar.pdf --kind deviss
     ✗ Rien n’est enregistré : 1 erreur
-      --kind: « deviss » n’est pas une sorte de document, peut-être quote ;
+      --kind : « deviss » n’est pas une sorte de document, peut-être quote ;
       choisissez parmi intention-note, consent, quote, permit, photo, map, minutes,
       agreement, proof, report, letter et other
     [7]

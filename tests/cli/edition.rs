@@ -270,7 +270,7 @@ fn an_edition_is_closed_to_new_applications_once() {
     assert_snapshot!(room.wijk("edition close --on hier").exits(7).transcript(), @"
     $ wijk edition close --on hier
     ✗ Rien n’est enregistré : 1 erreur
-      --on · «hier»: ce n’est pas une date ; attendu, par exemple 30/09/2021 ou
+      --on · « hier » : ce n’est pas une date ; attendu, par exemple 30/09/2021 ou
       2021-09-30
     [7]
     ");

@@ -532,8 +532,8 @@ fn wrong_amounts_rates_days_points_and_places_are_refused_with_what_was_expected
     [7]
     $ wijk plan cost add roue 1 --label Verf --unit-price 12 --vat-included no --category goud
     ✗ Niets bewaard: 2 fouten
-      --category · «goud»: geen kostencategorie van deze editie; bedoeld is
-      misschien Aankoop van materiaal, Huur, Structurele werken en Communicatie
+      --category · «goud»: geen kostencategorie van deze editie; kies uit Aankoop
+      van materiaal, Huur, Structurele werken en Communicatie
       --vat: een prijs zonder btw vraagt een btw-tarief
     [7]
     $ wijk plan cost add roue 1 --label Verf --unit-price 9999999999 --quantity 1000

@@ -106,17 +106,17 @@ fn faults_are_told_in_words() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("programme check missing-key.toml").exits(5).transcript(), @"
     $ wijk programme check missing-key.toml
-    ligne 1 · code: « code » manque
-    ligne 1 · prefix: « prefix » manque
-    ligne 1 · timezone: « timezone » manque
-    ligne 1 · name: « name » manque
-    ligne 1 · organiser: « organiser » manque
-    ligne 5 · municipalities.24062.postcodes: « postcodes » manque
-    ligne 8 · amounts.coaching.amount: « amount » manque
-    ligne 8 · amounts.coaching.source: il n’y a pas de source « S1 ». Il n’y en a pas encore
-    ligne 10 · rules.X-1.check: « check » manque
-    ligne 10 · rules.X-1.at: « at » manque
-    ligne 14 · editions.2021.deadlines[0].on: « on » manque
+    ligne 1 · code : « code » manque
+    ligne 1 · prefix : « prefix » manque
+    ligne 1 · timezone : « timezone » manque
+    ligne 1 · name : « name » manque
+    ligne 1 · organiser : « organiser » manque
+    ligne 5 · municipalities.24062.postcodes : « postcodes » manque
+    ligne 8 · amounts.coaching.amount : « amount » manque
+    ligne 8 · amounts.coaching.source : il n’y a pas de source « S1 ». Il n’y en a pas encore
+    ligne 10 · rules.X-1.check : « check » manque
+    ligne 10 · rules.X-1.at : « at » manque
+    ligne 14 · editions.2021.deadlines[0].on : « on » manque
     ✗ missing-key.toml : 11 erreurs
     [5]
     ");

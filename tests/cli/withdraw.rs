@@ -55,7 +55,7 @@ fn a_wrong_day_or_an_unknown_dossier_is_refused() {
     assert_snapshot!(room.wijk("withdraw 2 --reason x --on demain").exits(7).transcript(), @"
     $ wijk withdraw 2 --reason x --on demain
     ✗ Rien n’est enregistré : 1 erreur
-      --on · «demain»: ce n’est pas une date ; attendu, par exemple 30/09/2021 ou
+      --on · « demain » : ce n’est pas une date ; attendu, par exemple 30/09/2021 ou
       2021-09-30
     [7]
     ");

@@ -45,6 +45,8 @@ error-invalid = Nothing saved: { $count ->
     [one] 1 fault
    *[other] { $count } faults
 }
+error-at-place = { $place }: { $text }
+error-place-found = «{ $found }»
 error-place-row = row { $row }
 error-place-line = line { $line }
 error-answer-needed = An answer is needed and nobody can be asked; give it with { $flag }

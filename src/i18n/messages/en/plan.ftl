@@ -57,7 +57,10 @@ plan-unknown-word =
         [expertise] field of expertise
         [session] session
        *[category] category of costs
-    } of this edition; perhaps { $near }
+    } of this edition; { $count ->
+        [one] perhaps { $near }
+       *[other] choose from { $near }
+    }
 plan-bad-text = has characters that cannot be stored, or is longer than { $longest } characters
 plan-text-needed = may not be empty
 plan-wrong-amount =

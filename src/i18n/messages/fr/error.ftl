@@ -45,6 +45,8 @@ error-invalid = Rien n’est enregistré : { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs
 }
+error-at-place = { $place } : { $text }
+error-place-found = « { $found } »
 error-place-row = ligne de données { $row }
 error-place-line = ligne { $line }
 error-answer-needed = Une réponse est nécessaire et la question ne peut être posée ; donnez-la avec { $flag }

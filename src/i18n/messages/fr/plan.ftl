@@ -52,7 +52,10 @@ plan-unknown-word =
         [expertise] un domaine d’expertise
         [session] une séance
        *[category] une catégorie de coûts
-    } de cette édition ; peut-être { $near }
+    } de cette édition ; { $count ->
+        [one] peut-être { $near }
+       *[other] au choix : { $near }
+    }
 plan-bad-text = contient des caractères non admis ou dépasse { $longest } caractères
 plan-text-needed = ne peut pas être vide
 plan-wrong-amount =

@@ -45,6 +45,8 @@ error-invalid = Niets bewaard: { $count ->
     [one] 1 fout
    *[other] { $count } fouten
 }
+error-at-place = { $place }: { $text }
+error-place-found = «{ $found }»
 error-place-row = rij { $row }
 error-place-line = regel { $line }
 error-answer-needed = Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met { $flag }

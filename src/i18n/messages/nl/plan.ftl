@@ -57,7 +57,10 @@ plan-unknown-word =
         [expertise] expertisedomein
         [session] sessie
        *[category] kostencategorie
-    } van deze editie; bedoeld is misschien { $near }
+    } van deze editie; { $count ->
+        [one] bedoeld is misschien { $near }
+       *[other] kies uit { $near }
+    }
 plan-bad-text = bevat tekens die niet kunnen, of is langer dan { $longest } tekens
 plan-text-needed = mag niet leeg zijn
 plan-wrong-amount =
