@@ -611,8 +611,8 @@ fn visits_expertise_and_attendances_go_along_and_come_back() {
        1  06-11-2021  wijkwandeling  QDC-2021-001  het plein
 
     Bezoeken als coach
-     Dossier       Nr.  Dag         Minuten  Onderwerp
-     QDC-2021-001    1  12-10-2021       90  Startgesprek
+     Dossier       Nr.  Dag         Duur  Onderwerp
+     QDC-2021-001    1  12-10-2021  1:30  Startgesprek
 
     Expertise
      Dossier       Nr.  Domein  Stand    Gepland     Halve dagen

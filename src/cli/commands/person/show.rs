@@ -141,7 +141,7 @@ fn visits(looked: &Looked, tr: &Tr) -> Section {
             Cell::Text(one.dossier.clone()),
             Cell::Count(i64::from(one.number)),
             Cell::Date(one.on),
-            one.minutes.map_or(Cell::Empty, |minutes| Cell::Count(i64::from(minutes))),
+            one.minutes.map_or(Cell::Empty, |minutes| Cell::Minutes(i64::from(minutes))),
             Cell::Text(one.subject.clone()),
         ]
     });
