@@ -298,8 +298,8 @@ fn a_meeting_is_asked_and_who_was_there() {
 fn expertise_is_asked_booked_and_ended_by_prompts() {
     let mut talk = Talk::with_coach();
     talk.say("expert request roue", &["Biodiversiteit", "Welke planten?", "0", "3"]).unwrap();
-    talk.say("expert book roue", &["Els Maes", "2022-01-20"]).unwrap();
-    talk.say("expert done roue", &["2"]).unwrap();
+    talk.say("expert book roue", &["Els Maes", "Bureau Blauw", "2022-01-20", "2"]).unwrap();
+    talk.say("expert done roue", &["2", "Plan getekend"]).unwrap();
     talk.say("expert request roue water Regenwater --half-days 1", &[]).unwrap();
     talk.say("expert cancel roue", &["Geen geld"]).unwrap();
     let input = expert::ListInput { dossier: Some("roue".into()), ..expert::ListInput::default() };

@@ -7,11 +7,13 @@ use crate::cli::asking::{self, amount, ask_all, typed};
 use crate::cli::commands::Outcome;
 use crate::cli::error::CommandError;
 use crate::cli::parse;
+use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::hours::clock;
 use crate::domain::partner::ContributionKind;
 use crate::i18n::Tr;
+use crate::ops;
 use crate::ops::partner::{BringInput, bring};
 use crate::report::build::partners;
 
@@ -66,6 +68,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
             return Err(CommandError::AnswerNeeded(flags.to_owned()));
         }
         ask(&mut input, session)?;
+        if input.project.is_none() {
+            input.project = which_project(&args.dossier, session)?;
+        }
     }
     let mut store = session.open_for_writing()?;
     let mut context = session.context(&mut store, "partner bring");
@@ -110,5 +115,28 @@ fn ask(input: &mut BringInput, session: &mut Session) -> Result<(), CommandError
         ContributionKind::Space => words(|form| &mut form.space, "--space"),
         ContributionKind::Knowledge => words(|form| &mut form.knowledge, "--knowledge"),
     };
-    ask_all(input, &[(String::new(), question)], session.prompter.as_mut())
+    let mut questions = vec![(String::new(), question)];
+    if matches!(kind, ContributionKind::Money | ContributionKind::Hours) && input.note.is_none() {
+        let key = "partner-ask-for";
+        let question = asking::words(&tr, key, "--note", false, |form: &mut BringInput| &mut form.note);
+        questions.push((String::new(), question));
+    }
+    ask_all(input, &questions, session.prompter.as_mut())
+}
+
+/// Lets the user choose the project that it is for, where there is one to choose.
+fn which_project(dossier: &str, session: &mut Session) -> Result<Option<u32>, CommandError> {
+    let plan = session.open()?.read(|view| ops::plan::look(view, dossier, None))?;
+    let projects = &plan.roadmap.projects;
+    if projects.is_empty() {
+        return Ok(None);
+    }
+    let whole = session.ui.tr.text("partner-ask-no-project");
+    let each = projects.iter().map(|project| format!("{} {}", project.number, project.title));
+    let labels: Vec<String> = std::iter::once(whole).chain(each).collect();
+    let question = session.ui.tr.text("partner-ask-project");
+    match session.prompter.choice(&question, "--project", &labels, 0, None)? {
+        Answer::Is(at) => Ok(at.checked_sub(1).and_then(|at| projects.get(at)).map(|project| project.number)),
+        Answer::Back => Err(CommandError::Stopped),
+    }
 }
