@@ -106,7 +106,9 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
             let head = clean(&table.columns[at].label);
             let widest = texts.iter().map(|text| columns(text)).max().unwrap_or(0).max(columns(&head));
             let least = if fixed { widest } else { widest.min(NARROWEST.max(columns(&head))) };
-            Shown { head, texts, right, widest, least, secondary: table.columns[at].secondary }
+            let word = texts.iter().map(|text| longest_word(text)).max().unwrap_or(0);
+            let whole = if fixed { widest } else { widest.min(word.max(columns(&head))) };
+            Shown { head, texts, right, widest, whole, least, secondary: table.columns[at].secondary }
         })
         .collect();
     let room = |shown: &[Shown]| style.width.saturating_sub(PADDING * shown.len());
@@ -115,7 +117,8 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         let Some(last) = shown.iter().rposition(|column| column.secondary) else { break };
         shown.remove(last);
     }
-    if shown.iter().map(|column| column.least).sum::<usize>() > room(&shown) {
+    let too_wide = |least: fn(&Shown) -> usize| shown.iter().map(least).sum::<usize>() > room(&shown);
+    if too_wide(|column| column.least) && too_wide(|column| column.whole) {
         return records(&shown, style) + &note;
     }
     let widths = fitted(&shown, room(&shown));
@@ -149,22 +152,36 @@ struct Shown {
     texts: Vec<String>,
     right: bool,
     widest: usize,
+    /// As wide as its longest word: narrower, a word would be broken.
+    whole: usize,
     least: usize,
     secondary: bool,
 }
 
-/// Widths that fit: the widest text columns give way first, down to what they need at least.
+/// Widths that fit: the widest text columns give way first. Words are only broken when nothing else helps.
 fn fitted(shown: &[Shown], room: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = shown.iter().map(|column| column.widest).collect();
+    narrow(&mut widths, room, |at| shown[at].least.max(shown[at].whole));
+    narrow(&mut widths, room, |at| shown[at].whole);
+    narrow(&mut widths, room, |at| shown[at].least);
+    widths
+}
+
+/// Makes the widest columns narrower until they fit, but none narrower than its least.
+fn narrow(widths: &mut [usize], room: usize, least: impl Fn(usize) -> usize) {
     while widths.iter().sum::<usize>() > room {
-        let spare = (0..shown.len()).filter(|at| widths[*at] > shown[*at].least);
+        let spare = (0..widths.len()).filter(|at| widths[*at] > least(*at));
         let Some(widest) = spare.max_by_key(|at| (widths[*at], usize::MAX - at)) else { break };
         let too_much = widths.iter().sum::<usize>() - room;
-        let next = (0..shown.len()).filter(|at| *at != widest).map(|at| widths[at]).max().unwrap_or(0);
-        let goal = next.max(shown[widest].least).min(widths[widest] - 1);
+        let next = (0..widths.len()).filter(|at| *at != widest).map(|at| widths[at]).max().unwrap_or(0);
+        let goal = next.max(least(widest)).min(widths[widest] - 1);
         widths[widest] = goal.max(widths[widest].saturating_sub(too_much));
     }
-    widths
+}
+
+/// The widest part of a text that stays on one line.
+fn longest_word(text: &str) -> usize {
+    text.split([' ', '\n']).flat_map(|word| word.split_inclusive('-')).map(columns).max().unwrap_or(0)
 }
 
 /// Rows in columns of these widths; longer texts are wrapped. Nothing stands at the end of a line.
