@@ -196,7 +196,14 @@ const DAYS: [(&str, &[&str]); 12] = [
             "action done 1 --on 2021-11-04",
         ],
     ),
-    ("2021-11-08", &["plan start roue --reason 'Na het gesprek met de coach'", "action step 2"]),
+    (
+        "2021-11-08",
+        &[
+            "plan start roue --reason 'Na het gesprek met de coach'",
+            "action step 2",
+            "expert request roue communication 'Hoe bereiken we wie laat werkt?' --half-days 1 --project 1",
+        ],
+    ),
     ("2021-11-09", &["advance-phase roue"]),
 ];
 
@@ -351,6 +358,12 @@ fn every_list_answers_in_json_in_the_same_envelope() {
     }
 }
 
+/// The words of a text, without what is drawn or cut short.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let drawn = |word: &&str| !word.contains(['░', '▓', '█', '│', '…']);
+    text.split([' ', '\n', '-']).filter(drawn)
+}
+
 #[test]
 fn every_list_fits_a_narrow_terminal_in_three_languages() {
     let mut room = afterwards();
@@ -361,6 +374,12 @@ fn every_list_fits_a_narrow_terminal_in_three_languages() {
             let width = unicode_width::UnicodeWidthStr::width(text);
             assert!(width <= 80, "{width} columns in {lang}: {text}\n{}", said.transcript());
         }
+        // A word that is not there when there is room enough was broken.
+        let wide = room.command().env("COLUMNS", "240").args(crate::common::split(line)).output().unwrap();
+        let wide = String::from_utf8(wide.stdout).unwrap();
+        let whole: Vec<&str> = words(&wide).collect();
+        let broken = words(&said.stdout).find(|word| !whole.contains(word));
+        assert_eq!(broken, None, "in {lang}\n{}", said.transcript());
     }
 }
 

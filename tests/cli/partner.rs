@@ -61,10 +61,10 @@ fn a_partner_is_found_or_made_and_goes_on_to_its_signature() {
      Sinds        31-12-2021
 
     Inbreng
-     Nr.  Soort     Wat                  Geld  Minuten  Project
-       1  geld      herstel          € 500,00                 1
-       2  werkuren  herstel                        150        1
-       3  goederen  Twintig fietsen                           1
+     Nr.  Soort     Wat                  Geld  Duur  Project
+       1  geld      herstel          € 500,00              1
+       2  werkuren  herstel                    2:30        1
+       3  goederen  Twintig fietsen                        1
 
     Verloop
      Dag         Stand

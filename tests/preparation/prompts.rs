@@ -340,6 +340,12 @@ fn new_version(room: &Room) {
     talk.ends(0);
     let said = Talk::new(room, "action step 2").ends(0);
     assert!(said.contains("stap 1.4"), "{said}");
+    let mut talk = Talk::new(room, "expert request roue");
+    talk.choice("Welk expertisedomein?", 5);
+    talk.words("Waarbij moet de deskundige helpen?", "Hoe bereiken we wie laat werkt?");
+    talk.words("Hoeveel halve dagen?", "1");
+    talk.choice("Voor welk project?", 1);
+    talk.ends(0);
 }
 
 fn submission(room: &Room) {

@@ -71,5 +71,6 @@ fn a_role_is_chosen_from_those_that_there_are() {
     let mut talk = Talk::new();
     talk.say("person add Nadia", &[]).unwrap();
     talk.say("person role add nadia roue", &["peter of meter"]).unwrap();
-    assert_eq!(talk.register.store.read(|view| person::look(view, "nadia")).unwrap().roles.len(), 1);
+    talk.say("person role add nadia roue", &["lid van de stuurgroep", "vereniging", "werkt er"]).unwrap();
+    assert_eq!(talk.register.store.read(|view| person::look(view, "nadia")).unwrap().roles.len(), 2);
 }

@@ -318,6 +318,25 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_only_broken_when_nothing_else_helps() {
+        let shown = |text: &str, widest, least| Shown {
+            head: String::new(),
+            texts: vec![text.to_owned()],
+            right: false,
+            widest,
+            whole: longest_word(text),
+            least,
+            secondary: false,
+        };
+        let columns = [shown("Speelstraat", 11, 10), shown("Elke woensdag op straat", 23, 10)];
+        assert_eq!(fitted(&columns, 40), [11, 23]);
+        assert_eq!(fitted(&columns, 22), [11, 11]);
+        // Rather a narrow column than a broken word.
+        assert_eq!(fitted(&columns, 19), [11, 8]);
+        assert_eq!(longest_word("Sint-Jans-Molenbeek ligt in\u{a0}Brussel"), 10);
+    }
+
+    #[test]
     fn ten_thousand_characters_are_wrapped_with_or_without_blanks() {
         for text in ["x".repeat(10_000), "woord ".repeat(1_700)] {
             let printed = sample::printed(&sample::texts([text.clone()]), Format::Table, 80);

@@ -5,15 +5,14 @@ use strum::VariantArray;
 use super::{fact, which};
 use crate::cli::asking::{self, amount, ask_all, typed};
 use crate::cli::commands::Outcome;
+use crate::cli::commands::plan::asked::for_which;
 use crate::cli::error::CommandError;
 use crate::cli::parse;
-use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::hours::clock;
 use crate::domain::partner::ContributionKind;
 use crate::i18n::Tr;
-use crate::ops;
 use crate::ops::partner::{BringInput, bring};
 use crate::report::build::partners;
 
@@ -69,7 +68,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         }
         ask(&mut input, session)?;
         if input.project.is_none() {
-            input.project = which_project(&args.dossier, session)?;
+            input.project = for_which(&args.dossier, session)?;
         }
     }
     let mut store = session.open_for_writing()?;
@@ -122,21 +121,4 @@ fn ask(input: &mut BringInput, session: &mut Session) -> Result<(), CommandError
         questions.push((String::new(), question));
     }
     ask_all(input, &questions, session.prompter.as_mut())
-}
-
-/// Lets the user choose the project that it is for, where there is one to choose.
-fn which_project(dossier: &str, session: &mut Session) -> Result<Option<u32>, CommandError> {
-    let plan = session.open()?.read(|view| ops::plan::look(view, dossier, None))?;
-    let projects = &plan.roadmap.projects;
-    if projects.is_empty() {
-        return Ok(None);
-    }
-    let whole = session.ui.tr.text("partner-ask-no-project");
-    let each = projects.iter().map(|project| format!("{} {}", project.number, project.title));
-    let labels: Vec<String> = std::iter::once(whole).chain(each).collect();
-    let question = session.ui.tr.text("partner-ask-project");
-    match session.prompter.choice(&question, "--project", &labels, 0, None)? {
-        Answer::Is(at) => Ok(at.checked_sub(1).and_then(|at| projects.get(at)).map(|project| project.number)),
-        Answer::Back => Err(CommandError::Stopped),
-    }
 }

@@ -63,7 +63,7 @@ fn report(looked: &Looked, tr: &Tr) -> Report {
             code("contribution", one.kind.into()),
             Cell::text(one.description.clone()),
             Cell::money(one.amount),
-            number(one.minutes),
+            one.minutes.map_or(Cell::Empty, |minutes| Cell::Minutes(i64::from(minutes))),
             number(one.project),
         ]
     });
