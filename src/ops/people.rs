@@ -11,7 +11,7 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::{Member, MemberKind, Person, RoleKind};
 use crate::domain::text::{fold, forbidden_character, tidy};
 use crate::storage::dossier::DossierRow;
-use crate::storage::person::RoleRow;
+use crate::storage::role::RoleRow;
 use crate::storage::{Tx, View};
 
 /// What changed in a group of people.

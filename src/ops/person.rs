@@ -18,8 +18,9 @@ use crate::domain::person::{Person, RoleWord};
 use crate::domain::text::fold;
 use crate::storage::found::words;
 use crate::storage::person::{
-    AnsweredRow, AttendedRow, ListedPerson, PersonFilter, PersonRole, PersonRow, SpokenForRow, VisitedRow,
+    AnsweredRow, AttendedRow, ListedPerson, PersonFilter, PersonRow, SpokenForRow, VisitedRow,
 };
+use crate::storage::role::PersonRole;
 use crate::storage::{Tx, View};
 
 pub use merge::{Contradiction, Detail, Merged, Prefer, contradictions, merge};

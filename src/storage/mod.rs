@@ -30,6 +30,7 @@ pub mod partner;
 pub mod person;
 pub mod report;
 pub mod roadmap;
+pub mod role;
 #[cfg(test)]
 pub(crate) mod sample;
 mod search;

@@ -7,7 +7,8 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::{MemberKind, Person, RoleKind};
 use crate::domain::text::fold;
 use crate::ops::{Context, Error, Result};
-use crate::storage::person::{PersonRole, PersonRow};
+use crate::storage::person::PersonRow;
+use crate::storage::role::PersonRole;
 use crate::storage::{Tx, View};
 
 /// Something that is known of a person.

@@ -12,7 +12,8 @@ use crate::ops::words::Faults;
 use crate::ops::{Context, Error, Result, check_day, find, order, organisation};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
-use crate::storage::person::{NewRole, PersonRole, PersonRow, RolePlace};
+use crate::storage::person::PersonRow;
+use crate::storage::role::{NewRole, PersonRole, RolePlace};
 use crate::storage::{Tx, View};
 
 /// What is said of a role.

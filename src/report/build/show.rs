@@ -13,8 +13,8 @@ use crate::i18n::Tr;
 use crate::report::value::{Cell, Report, Section};
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
-use crate::storage::person::RoleRow;
 use crate::storage::report::dossier::{findings, follow_up};
+use crate::storage::role::RoleRow;
 
 /// What there is to know of a dossier, with personal data, and the command that comes next.
 ///

@@ -8,7 +8,7 @@ use crate::domain::person::RoleWord;
 use crate::i18n::Tr;
 use crate::ops::person::{Looked, look};
 use crate::report::value::{Cell, Column, Report, Section, Table};
-use crate::storage::person::RolePlace;
+use crate::storage::role::RolePlace;
 
 /// `wijk person show`
 #[derive(Debug, clap::Args)]
