@@ -48,10 +48,12 @@
 //! done = 2022-03-20
 //! ```
 
+mod write;
+
 use chrono::NaiveDate;
 use strum::VariantArray as _;
 
-use super::toml_text::{Writer, number, optional_text, past_day, quoted, unknown_word, word};
+use super::toml_text::{number, optional_text, past_day, unknown_word, word};
 use crate::domain::application::Point;
 use crate::domain::application::point::PointFault;
 use crate::domain::fact::{Fact, Fault};
@@ -65,6 +67,8 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 
 /// What is asked is computed.
 const AUTO: &str = "auto";
+
+pub use write::write;
 
 /// What a roadmap may refer to.
 #[derive(Debug, Clone, Copy)]
@@ -373,92 +377,6 @@ fn step(table: &Table<'_>, known: &Known<'_>, count: usize) -> Option<Step> {
         node.fault(Fact::new("plan-done-before-begun").with("begun", begun).with("done", done));
     }
     Some(Step { title: title?, responsible, starts_on, due_on, after, begun_on, done_on })
-}
-
-/// Writes a roadmap so that reading gives the same again. `help` stands above it as a comment.
-pub fn write(roadmap: &Roadmap, help: &str) -> String {
-    let mut out = Writer::default();
-    out.comment(help);
-    out.maybe("vision", roadmap.vision.as_deref());
-    for project in &roadmap.projects {
-        let asked = project.asked.to_decimal();
-        out.head("[[projects]]");
-        out.raw("number", project.number);
-        out.say("title", &project.title);
-        out.maybe("theme", project.theme.as_deref());
-        out.maybe("objective", project.objective.as_deref());
-        if !project.findings.is_empty() {
-            out.raw("findings", numbers(&project.findings));
-        }
-        out.say("ask", if project.asked_stated { &asked } else { AUTO });
-        out.raw("public-space", project.public_space);
-        out.maybe("place", project.place.as_deref());
-        out.maybe("point", project.point.map(Point::to_degrees).as_deref());
-        let words = project.permits.first().filter(|permit| permit.is_in_words());
-        out.maybe("permit", words.map(|permit| permit.kind.as_str()));
-        if !project.expertise.is_empty() {
-            let fields: Vec<String> = project
-                .expertise
-                .iter()
-                .map(|asked| format!("{} = {}", quoted(&asked.field), asked.half_days))
-                .collect();
-            out.raw("expertise", format!("{{ {} }}", fields.join(", ")));
-        }
-        for line in &project.costs {
-            out.head("[[projects.costs]]");
-            out.say("label", &line.label);
-            out.maybe("category", line.category.as_deref());
-            out.say("unit-price", &line.unit_price.to_decimal());
-            out.say("quantity", &quantity(line.quantity_thousandths));
-            if let Some(vat) = line.vat {
-                out.raw("vat", vat.percent());
-            }
-            if line.vat.is_some() || !line.vat_included {
-                out.raw("vat-included", line.vat_included);
-            }
-            out.maybe("quote", line.quote.as_deref());
-        }
-        for funding in &project.funding {
-            out.head("[[projects.funding]]");
-            out.say("kind", funding.kind.into());
-            out.say("label", &funding.label);
-            out.say("amount", &funding.amount.to_decimal());
-        }
-        for permit in project.permits.iter().skip(usize::from(words.is_some())) {
-            out.head("[[projects.permits]]");
-            out.say("kind", &permit.kind);
-            out.maybe("authority", permit.authority.as_deref());
-            if permit.status != PermitStatus::Unstated {
-                out.say("status", permit.status.into());
-            }
-            out.day("requested", permit.requested_on);
-            out.day("expected", permit.expected_on);
-            out.day("decided", permit.decided_on);
-        }
-        for step in &project.steps {
-            out.head("[[projects.steps]]");
-            out.say("title", &step.title);
-            out.maybe("who", step.responsible.as_deref());
-            out.day("start", step.starts_on);
-            out.day("due", step.due_on);
-            if !step.after.is_empty() {
-                out.raw("after", numbers(&step.after));
-            }
-            out.day("begun", step.begun_on);
-            out.day("done", step.done_on);
-        }
-    }
-    out.finish()
-}
-
-fn numbers(numbers: &[u32]) -> String {
-    let texts: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    format!("[{}]", texts.join(", "))
-}
-
-fn quantity(thousandths: i64) -> String {
-    let text = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 #[cfg(test)]

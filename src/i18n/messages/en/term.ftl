@@ -197,7 +197,7 @@ term-expected-prefix = two to eight capitals or figures
 term-expected-nis = a NIS code of five figures
 term-expected-postcode = a postcode of four figures
 term-expected-url = an address that begins with https:// or http://
-term-expected-timezone = a time zone, such as Europe/Brussels
+term-expected-timezone = a time zone of Belgium or a neighbouring country, such as Europe/Brussels
 term-expected-year = a year
 term-expected-plain-text = a text without control characters
 term-expected-assignment = KEY=VALUE

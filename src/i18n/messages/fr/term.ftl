@@ -197,7 +197,7 @@ term-expected-prefix = deux à huit majuscules ou chiffres
 term-expected-nis = un code INS de cinq chiffres
 term-expected-postcode = un code postal de quatre chiffres
 term-expected-url = une adresse qui commence par https:// ou http://
-term-expected-timezone = un fuseau horaire, comme Europe/Brussels
+term-expected-timezone = un fuseau horaire de la Belgique ou d’un pays voisin, comme Europe/Brussels
 term-expected-year = une année
 term-expected-plain-text = un texte sans caractères de contrôle
 term-expected-assignment = CLÉ=VALEUR

@@ -197,7 +197,7 @@ term-expected-prefix = twee tot acht hoofdletters of cijfers
 term-expected-nis = een NIS-code van vijf cijfers
 term-expected-postcode = een postcode van vier cijfers
 term-expected-url = een adres dat met https:// of http:// begint
-term-expected-timezone = een tijdzone, zoals Europe/Brussels
+term-expected-timezone = een tijdzone van België of een buurland, zoals Europe/Brussels
 term-expected-year = een jaartal
 term-expected-plain-text = een tekst zonder besturingstekens
 term-expected-assignment = SLEUTEL=WAARDE
