@@ -335,7 +335,6 @@ fn steps(talk: &mut Talk) {
 
 fn new_version(room: &Room) {
     let mut talk = Talk::new(room, "plan start roue");
-    talk.words("Wat wil de wijk worden?", "");
     talk.words("Waarom komt er een nieuwe versie?", "Na het gesprek met de coach");
     talk.ends(0);
     let said = Talk::new(room, "action step 2").ends(0);

@@ -51,12 +51,13 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     Ok(())
 }
 
-/// Asks for the vision, with the one that there is as the answer, and why there is a new version.
+/// Asks for the vision where there is none yet, and why there is a new version.
 fn asked(form: &mut Form, plan: &Plan, session: &mut Session) -> Result<(), CommandError> {
     let tr = Tr::new(session.ui.tr.language());
-    form.vision.clone_from(&plan.roadmap.vision);
-    let mut questions: Vec<Question<'_, Form>> =
-        vec![words(&tr, "plan-ask-vision", "--vision", false, |form: &mut Form| &mut form.vision)];
+    let mut questions: Vec<Question<'_, Form>> = Vec::new();
+    if plan.roadmap.vision.is_none() {
+        questions.push(words(&tr, "plan-ask-vision", "--vision", false, |form: &mut Form| &mut form.vision));
+    }
     if plan.version.is_some() {
         // A version that was submitted is only left for a reason.
         let needed = plan.is_frozen();
