@@ -20,6 +20,8 @@ const PLAIN: &str = "\u{1b}[0m";
 
 /// A text column is not made narrower than this.
 const NARROWEST: usize = 10;
+/// A word that is longer than this may be broken.
+const LONGEST_WORD: usize = 24;
 
 pub fn render(report: &Report, tr: &Tr, style: &Style) -> String {
     let mut parts = Vec::new();
@@ -117,8 +119,9 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         let Some(last) = shown.iter().rposition(|column| column.secondary) else { break };
         shown.remove(last);
     }
-    let too_wide = |least: fn(&Shown) -> usize| shown.iter().map(least).sum::<usize>() > room(&shown);
-    if too_wide(|column| column.least) && too_wide(|column| column.whole) {
+    // Rather a block for each row than broken words.
+    let whole = |column: &Shown| column.whole.min(column.least.max(LONGEST_WORD));
+    if shown.iter().map(whole).sum::<usize>() > room(&shown) {
         return records(&shown, style) + &note;
     }
     let widths = fitted(&shown, room(&shown));
