@@ -10,6 +10,7 @@
 mod cli;
 mod common;
 mod opening;
+mod preparation;
 mod readme;
 mod story;
 #[cfg(unix)]

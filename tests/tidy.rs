@@ -235,6 +235,20 @@ fn every_message_file_can_be_read_whole() {
 }
 
 #[test]
+fn every_question_leaves_room_to_answer_it_on_the_same_line() {
+    let messages = files("src/i18n/messages", "ftl");
+    let lines = messages.iter().flat_map(|(path, text)| text.lines().map(move |line| (path, line)));
+    let question = |line: &str| {
+        let (key, text) = line.split_once(" = ")?;
+        (key.contains("-ask-") && !key.starts_with("help-") && !text.contains('{')).then(|| text.to_owned())
+    };
+    for (path, text) in lines.filter_map(|(path, line)| Some((path, question(line)?))) {
+        let width = unicode_width::UnicodeWidthStr::width(text.as_str());
+        assert!(width <= 72, "{path}: {width} columns: {text}");
+    }
+}
+
+#[test]
 fn every_message_that_is_asked_for_by_name_exists() {
     let known = messages(Language::Nl);
     let mut missing = Vec::new();

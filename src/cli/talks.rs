@@ -293,6 +293,11 @@ fn a_meeting_is_asked_and_who_was_there() {
     assert_eq!((text.on.to_string().as_str(), text.at.as_deref()), ("2021-12-21", Some("19:30")));
     talk.say("meeting attend 1", &["Nadia", "12"]).unwrap();
     assert_eq!(page(&talk).meeting.present, 13);
+    // Of the network it is asked how many of each neighbourhood were there.
+    talk.say("meeting add --kind assembly --on 2021-12-20", &[]).unwrap();
+    talk.say("meeting attend 2", &["", "La Roue=veel", "La Roue=9", "3"]).unwrap();
+    let network = talk.register.store.read(|view| meeting::look(view, 2, talk.register.now)).unwrap();
+    assert_eq!(network.meeting.present, 12);
     talk.say("meeting action 1", &["Meting laten doen", "de gemeente", "2022-03-01"]).unwrap();
     assert_eq!(page(&talk).actions[0].agreed.who.as_deref(), Some("de gemeente"));
     talk.say("action done", &["1 Meting laten doen · La Roue"]).unwrap();
@@ -304,8 +309,8 @@ fn a_meeting_is_asked_and_who_was_there() {
 fn expertise_is_asked_booked_and_ended_by_prompts() {
     let mut talk = Talk::with_coach();
     talk.say("expert request roue", &["Biodiversiteit", "Welke planten?", "0", "3"]).unwrap();
-    talk.say("expert book roue", &["Els Maes", "2022-01-20"]).unwrap();
-    talk.say("expert done roue", &["2"]).unwrap();
+    talk.say("expert book roue", &["Els Maes", "Bureau Blauw", "2022-01-20", "2"]).unwrap();
+    talk.say("expert done roue", &["2", "Plan getekend"]).unwrap();
     talk.say("expert request roue water Regenwater --half-days 1", &[]).unwrap();
     talk.say("expert cancel roue", &["Geen geld"]).unwrap();
     let input = expert::ListInput { dossier: Some("roue".into()), ..expert::ListInput::default() };

@@ -125,7 +125,7 @@ fn two_versions_are_compared_in_three_languages() {
 
      Quoi         v1                   v2          Écart
      Date         23/10/2021           01/03/2022
-     Méthode      balade exploratoire  carte
+     Méthode      marche exploratoire  carte
      Habitants    34                   40          +6
      Usagers      6                    2           −4
      Partenaires  3                    0           −3

@@ -6,6 +6,12 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+#[cfg(unix)]
+mod talk;
+
+#[cfg(unix)]
+pub use talk::Talk;
+
 /// A room with a register in it, or the place for one.
 #[derive(Debug)]
 pub struct Room {

@@ -44,14 +44,15 @@ fn contradictions_are_asked_one_by_one_with_a_way_back() {
 #[test]
 fn a_partner_is_asked_with_its_kind_its_status_and_what_it_brings_in() {
     let mut talk = Talk::new();
-    talk.say("partner add roue", &["Velo vzw", "vereniging"]).unwrap();
+    talk.say("partner add roue", &["Velo vzw", "vereniging", "verkend", ""]).unwrap();
     talk.say("partner status roue", &["akkoord"]).unwrap();
-    talk.say("partner bring roue", &["geld", "1.000", "1000"]).unwrap();
-    talk.say("partner bring roue", &["werkuren", "veel", "2,5"]).unwrap();
+    talk.say("partner bring roue", &["geld", "1.000", "1000", "Voor verf"]).unwrap();
+    talk.say("partner bring roue", &["werkuren", "veel", "2,5", ""]).unwrap();
     talk.say("partner edit roue", &["via de school"]).unwrap();
     let looked = talk.register.store.read(|view| partner::look(view, "roue", "velo")).unwrap();
     assert_eq!(looked.partner.status, PartnerStatus::Agreed);
     assert_eq!(looked.contributions[0].amount.unwrap().0, 100_000);
+    assert_eq!(looked.contributions[0].description.as_deref(), Some("Voor verf"));
     assert_eq!(looked.contributions[1].minutes, Some(150));
     assert_eq!(looked.partner.note.as_deref(), Some("via de school"));
 }
@@ -70,5 +71,6 @@ fn a_role_is_chosen_from_those_that_there_are() {
     let mut talk = Talk::new();
     talk.say("person add Nadia", &[]).unwrap();
     talk.say("person role add nadia roue", &["peter of meter"]).unwrap();
-    assert_eq!(talk.register.store.read(|view| person::look(view, "nadia")).unwrap().roles.len(), 1);
+    talk.say("person role add nadia roue", &["lid van de stuurgroep", "vereniging", "werkt er"]).unwrap();
+    assert_eq!(talk.register.store.read(|view| person::look(view, "nadia")).unwrap().roles.len(), 2);
 }

@@ -20,6 +20,8 @@ const PLAIN: &str = "\u{1b}[0m";
 
 /// A text column is not made narrower than this.
 const NARROWEST: usize = 10;
+/// A word that is longer than this may be broken.
+const LONGEST_WORD: usize = 24;
 
 pub fn render(report: &Report, tr: &Tr, style: &Style) -> String {
     let mut parts = Vec::new();
@@ -109,7 +111,9 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
             let head = clean(&table.columns[at].label);
             let widest = texts.iter().map(|text| columns(text)).max().unwrap_or(0).max(columns(&head));
             let least = if fixed { widest } else { widest.min(NARROWEST.max(columns(&head))) };
-            Shown { head, texts, right, widest, least, secondary: table.columns[at].secondary }
+            let word = texts.iter().map(|text| longest_word(text)).max().unwrap_or(0);
+            let whole = if fixed { widest } else { widest.min(word.max(columns(&head))) };
+            Shown { head, texts, right, widest, whole, least, secondary: table.columns[at].secondary }
         })
         .collect();
     let room = |shown: &[Shown]| style.width.saturating_sub(PADDING * shown.len());
@@ -118,7 +122,9 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         let Some(last) = shown.iter().rposition(|column| column.secondary) else { break };
         shown.remove(last);
     }
-    if shown.iter().map(|column| column.least).sum::<usize>() > room(&shown) {
+    // Rather a block for each row than broken words.
+    let whole = |column: &Shown| column.whole.min(column.least.max(LONGEST_WORD));
+    if shown.iter().map(whole).sum::<usize>() > room(&shown) {
         return records(&shown, style) + &note;
     }
     let widths = fitted(&shown, room(&shown));
@@ -152,22 +158,36 @@ struct Shown {
     texts: Vec<String>,
     right: bool,
     widest: usize,
+    /// As wide as its longest word: narrower, a word would be broken.
+    whole: usize,
     least: usize,
     secondary: bool,
 }
 
-/// Widths that fit: the widest text columns give way first, down to what they need at least.
+/// Widths that fit: the widest text columns give way first. Words are only broken when nothing else helps.
 fn fitted(shown: &[Shown], room: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = shown.iter().map(|column| column.widest).collect();
+    narrow(&mut widths, room, |at| shown[at].least.max(shown[at].whole));
+    narrow(&mut widths, room, |at| shown[at].whole);
+    narrow(&mut widths, room, |at| shown[at].least);
+    widths
+}
+
+/// Makes the widest columns narrower until they fit, but none narrower than its least.
+fn narrow(widths: &mut [usize], room: usize, least: impl Fn(usize) -> usize) {
     while widths.iter().sum::<usize>() > room {
-        let spare = (0..shown.len()).filter(|at| widths[*at] > shown[*at].least);
+        let spare = (0..widths.len()).filter(|at| widths[*at] > least(*at));
         let Some(widest) = spare.max_by_key(|at| (widths[*at], usize::MAX - at)) else { break };
         let too_much = widths.iter().sum::<usize>() - room;
-        let next = (0..shown.len()).filter(|at| *at != widest).map(|at| widths[at]).max().unwrap_or(0);
-        let goal = next.max(shown[widest].least).min(widths[widest] - 1);
+        let next = (0..widths.len()).filter(|at| *at != widest).map(|at| widths[at]).max().unwrap_or(0);
+        let goal = next.max(least(widest)).min(widths[widest] - 1);
         widths[widest] = goal.max(widths[widest].saturating_sub(too_much));
     }
-    widths
+}
+
+/// The widest part of a text that stays on one line.
+fn longest_word(text: &str) -> usize {
+    text.split([' ', '\n']).flat_map(|word| word.split_inclusive('-')).map(columns).max().unwrap_or(0)
 }
 
 /// Rows in columns of these widths; longer texts are wrapped. Nothing stands at the end of a line.
@@ -301,6 +321,25 @@ mod tests {
             hyphenated("aan de Sint-Agatha-Berchemse brug", 12),
             "aan de Sint-Agatha-\nBerchemse brug"
         );
+    }
+
+    #[test]
+    fn a_word_is_only_broken_when_nothing_else_helps() {
+        let shown = |text: &str, widest, least| Shown {
+            head: String::new(),
+            texts: vec![text.to_owned()],
+            right: false,
+            widest,
+            whole: longest_word(text),
+            least,
+            secondary: false,
+        };
+        let columns = [shown("Speelstraat", 11, 10), shown("Elke woensdag op straat", 23, 10)];
+        assert_eq!(fitted(&columns, 40), [11, 23]);
+        assert_eq!(fitted(&columns, 22), [11, 11]);
+        // Rather a narrow column than a broken word.
+        assert_eq!(fitted(&columns, 19), [11, 8]);
+        assert_eq!(longest_word("Sint-Jans-Molenbeek ligt in\u{a0}Brussel"), 10);
     }
 
     #[test]

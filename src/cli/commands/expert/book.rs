@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::tell;
-use crate::cli::asking::{day, words};
+use crate::cli::asking::{day, typed, words};
 use crate::cli::commands::Outcome;
 use crate::cli::error::CommandError;
 use crate::cli::form::{Question, ask};
@@ -49,7 +49,9 @@ pub struct Args {
 #[derive(Debug, Default)]
 struct Form {
     expert: Option<String>,
+    organisation: Option<String>,
     on: Option<NaiveDate>,
+    half_days: Option<u32>,
 }
 
 /// Books an expert, within the quotas of the edition.
@@ -64,7 +66,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let number = tell::which(args.request, &dossier.reference, &store, session)?;
     let (_, open) = store.read(|view| expert::open(view, &dossier.reference))?;
     let known = open.iter().find(|one| one.number == number);
-    let mut form = Form { expert: args.expert, on };
+    let mut form = Form { expert: args.expert, organisation: args.organisation, on, half_days };
     let missing = [
         (form.expert.is_none() && known.is_some_and(|one| one.expert.is_none()), "--expert"),
         (form.on.is_none() && known.is_some_and(|one| one.text.planned_on.is_none()), "--on"),
@@ -79,17 +81,29 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         if missing.contains(&"--expert") {
             questions
                 .push(words(&tr, "expert-ask-expert", "--expert", true, |form: &mut Form| &mut form.expert));
+            if form.organisation.is_none() {
+                let key = "expert-ask-organisation";
+                questions
+                    .push(words(&tr, key, "--organisation", false, |form: &mut Form| &mut form.organisation));
+            }
         }
         if missing.contains(&"--on") {
             questions.push(day(&tr, "expert-ask-on", "--on", true, |form: &mut Form| &mut form.on));
+        }
+        if half_days.is_none() && args.granted.is_none() {
+            form.half_days = known.map(|one| one.text.booked.or(one.text.granted).unwrap_or(one.text.asked));
+            let both = (parse::half_days, ToString::to_string);
+            questions.push(typed(&tr, "expert-ask-booked", "--half-days", true, both, |form: &mut Form| {
+                &mut form.half_days
+            }));
         }
         ask(&mut form, &questions, session.prompter.as_mut())?;
     }
     let input = BookInput {
         expert: form.expert,
-        organisation: args.organisation,
+        organisation: form.organisation,
         on: form.on,
-        half_days,
+        half_days: form.half_days,
         granted: args.granted,
         aside: args.overrides,
         reason: args.reason,

@@ -1,10 +1,10 @@
 //! `wijk expert done`
 
 use super::tell;
-use crate::cli::asking::typed;
+use crate::cli::asking::{typed, words};
 use crate::cli::commands::Outcome;
 use crate::cli::error::CommandError;
-use crate::cli::form::ask;
+use crate::cli::form::{Question, ask};
 use crate::cli::session::Session;
 use crate::cli::{input, parse};
 use crate::domain::fact::Fact;
@@ -30,6 +30,13 @@ pub struct Args {
     on: Option<String>,
 }
 
+/// What came of it, while it is asked.
+#[derive(Debug, Default)]
+struct Form {
+    used: Option<u32>,
+    outcome: Option<String>,
+}
+
 /// Notes that an expert has been.
 ///
 /// # Errors
@@ -38,19 +45,25 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
     let mut store = session.open_for_writing()?;
     let number = tell::which(args.request, &args.dossier, &store, session)?;
-    let mut used = args.used;
-    if used.is_none() {
+    let mut form = Form { used: args.used, outcome: args.outcome.clone() };
+    if form.used.is_none() {
         if !session.prompter.can_ask() {
             return Err(CommandError::AnswerNeeded("--used".to_owned()));
         }
         let tr = Tr::new(session.ui.tr.language());
         let both = (parse::count, ToString::to_string);
-        let question = typed(&tr, "expert-ask-used", "--used", true, both, |used: &mut Option<u32>| used);
-        ask(&mut used, &[question], session.prompter.as_mut())?;
+        let mut questions: Vec<Question<'_, Form>> =
+            vec![typed(&tr, "expert-ask-used", "--used", true, both, |form: &mut Form| &mut form.used)];
+        if form.outcome.is_none() {
+            questions.push(words(&tr, "expert-ask-outcome", "--outcome", false, |form: &mut Form| {
+                &mut form.outcome
+            }));
+        }
+        ask(&mut form, &questions, session.prompter.as_mut())?;
     }
-    let used = used.unwrap_or_default();
+    let used = form.used.unwrap_or_default();
     let mut context = session.context(&mut store, "expert done");
-    let changed = expert::done(&mut context, &args.dossier, number, used, args.outcome.as_deref(), on)?;
+    let changed = expert::done(&mut context, &args.dossier, number, used, form.outcome.as_deref(), on)?;
     let text = &changed.request.text;
     let fact = tell::fact("expert-done", &changed).with("on", text.ended_on.unwrap_or_default());
     session.ui.done(&fact.with("used", used));

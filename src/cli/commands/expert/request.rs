@@ -3,6 +3,7 @@
 use super::tell;
 use crate::cli::asking::{pick, typed, vocabulary, words};
 use crate::cli::commands::Outcome;
+use crate::cli::commands::plan::asked::for_which;
 use crate::cli::error::CommandError;
 use crate::cli::form::{Question, ask};
 use crate::cli::session::Session;
@@ -48,6 +49,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let half_days = parse::flag("--half-days", args.half_days.as_deref(), parse::half_days)?;
     let mut store = session.open_for_writing()?;
     let (dossier, rules) = store.read(|view| expert::open_dossier(view, &args.dossier))?;
+    let mut project = args.project;
     let mut form = Form { field: args.field, question: args.question, half_days };
     let missing = [
         (form.field.is_none(), "FIELD"),
@@ -87,12 +89,15 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         }
         session.ui.note(&Fact::new("ui-back-hint"));
         ask(&mut form, &questions, session.prompter.as_mut())?;
+        if project.is_none() && missing.contains(&"QUESTION") {
+            project = for_which(&dossier.reference, session)?;
+        }
     }
     let input = RequestInput {
         field: form.field.unwrap_or_default(),
         question: form.question.unwrap_or_default(),
         half_days: form.half_days.unwrap_or_default(),
-        project: args.project,
+        project,
         on,
     };
     let mut context = session.context(&mut store, "expert request");

@@ -31,10 +31,11 @@ pub struct Args {
     absent: Vec<String>,
 }
 
-/// What is asked: names, and how many others.
+/// What is asked: names, how many of each neighbourhood, and how many others.
 #[derive(Debug, Default)]
 struct Form {
     persons: Option<Vec<String>>,
+    neighbourhoods: Option<Vec<(String, u32)>>,
     others: Option<u32>,
 }
 
@@ -54,17 +55,35 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         if !session.prompter.can_ask() {
             return Err(CommandError::AnswerNeeded("PERSON, --neighbourhood, --count".to_owned()));
         }
-        store.read(|view| meeting::may_minute(view, args.meeting, session.now))?;
+        let page = store.read(|view| meeting::may_minute(view, args.meeting, session.now))?;
         let tr = Tr::new(session.ui.tr.language());
         let names = (|text: &str| Ok(split(text)), |names: &Vec<String>| names.join(", "));
         let number = (parse::count, ToString::to_string);
-        let questions: Vec<Question<'_, Form>> = vec![
+        let mut questions: Vec<Question<'_, Form>> = vec![
             typed(&tr, "meeting-ask-persons", "PERSON", false, names, |form: &mut Form| &mut form.persons),
             typed(&tr, "meeting-ask-others", "--count", false, number, |form: &mut Form| &mut form.others),
         ];
+        if page.meeting.dossier.is_none() {
+            let key = "meeting-ask-neighbourhoods";
+            let each = (
+                |text: &str| split(text).iter().map(|one| parse::counted(one)).collect(),
+                |counts: &Vec<(String, u32)>| {
+                    counts
+                        .iter()
+                        .map(|(name, count)| format!("{name}={count}"))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                },
+            );
+            questions.insert(
+                1,
+                typed(&tr, key, "--neighbourhood", false, each, |form: &mut Form| &mut form.neighbourhoods),
+            );
+        }
         let mut form = Form::default();
         ask(&mut form, &questions, session.prompter.as_mut())?;
         input.persons = form.persons.unwrap_or_default();
+        input.neighbourhoods = form.neighbourhoods.unwrap_or_default();
         input.others = form.others;
     }
     let page = meeting::attend(&mut session.context(&mut store, "meeting attend"), args.meeting, &input)?;

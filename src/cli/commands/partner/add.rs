@@ -6,10 +6,13 @@ use super::fact;
 use crate::cli::asking;
 use crate::cli::commands::Outcome;
 use crate::cli::commands::organisation::flags::{OrganisationFlags, near};
+use crate::cli::form::ask;
 use crate::cli::input;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::domain::organisation::OrganisationKind;
+use crate::domain::partner::PartnerStatus;
+use crate::i18n::Tr;
 use crate::ops::partner::{self, PartnerInput};
 use crate::ops::{self, find};
 
@@ -39,7 +42,8 @@ pub struct Args {
 /// As [`partner::add`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
-    let status = args.status.as_deref().map(|text| super::status::word(session, text)).transpose()?;
+    let mut status = args.status.as_deref().map(|text| super::status::word(session, text)).transpose()?;
+    let asked = args.organisation.is_none();
     let name = match args.organisation {
         Some(name) => name,
         None => asking::text(session, "partner-ask-organisation", "ORGANISATION")?,
@@ -62,7 +66,20 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Err(error) => return Err(error.into()),
         Ok(_) => {}
     }
-    let wanted = PartnerInput { organisation, status, on, note: args.note };
+    let mut note = args.note;
+    if asked {
+        if status.is_none() {
+            let all = PartnerStatus::VARIANTS;
+            status = Some(asking::one_of(session, "partner-ask-status", "--status", "partner", all)?);
+        }
+        if note.is_none() {
+            let tr = Tr::new(session.ui.tr.language());
+            let question =
+                asking::words(&tr, "partner-ask-note", "--note", false, |note: &mut Option<String>| note);
+            ask(&mut note, &[question], session.prompter.as_mut())?;
+        }
+    }
+    let wanted = PartnerInput { organisation, status, on, note };
     let added = partner::add(&mut session.context(&mut store, "partner add"), &dossier, &wanted)?;
     if let Some((row, alike)) = &added.made {
         let made = Fact::new("partner-made")

@@ -5,6 +5,7 @@ use strum::VariantArray;
 use super::{fact, which};
 use crate::cli::asking::{self, amount, ask_all, typed};
 use crate::cli::commands::Outcome;
+use crate::cli::commands::plan::asked::for_which;
 use crate::cli::error::CommandError;
 use crate::cli::parse;
 use crate::cli::session::Session;
@@ -66,6 +67,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
             return Err(CommandError::AnswerNeeded(flags.to_owned()));
         }
         ask(&mut input, session)?;
+        if input.project.is_none() {
+            input.project = for_which(&args.dossier, session)?;
+        }
     }
     let mut store = session.open_for_writing()?;
     let mut context = session.context(&mut store, "partner bring");
@@ -110,5 +114,11 @@ fn ask(input: &mut BringInput, session: &mut Session) -> Result<(), CommandError
         ContributionKind::Space => words(|form| &mut form.space, "--space"),
         ContributionKind::Knowledge => words(|form| &mut form.knowledge, "--knowledge"),
     };
-    ask_all(input, &[(String::new(), question)], session.prompter.as_mut())
+    let mut questions = vec![(String::new(), question)];
+    if matches!(kind, ContributionKind::Money | ContributionKind::Hours) && input.note.is_none() {
+        let key = "partner-ask-for";
+        let question = asking::words(&tr, key, "--note", false, |form: &mut BringInput| &mut form.note);
+        questions.push((String::new(), question));
+    }
+    ask_all(input, &questions, session.prompter.as_mut())
 }

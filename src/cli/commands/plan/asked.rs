@@ -20,7 +20,7 @@ use crate::domain::application::Point;
 use crate::domain::programme::rule_set::look_up;
 use crate::domain::roadmap::Project;
 use crate::i18n::{Tr, money};
-use crate::ops::plan::{Ask, CostInput, FundingInput, PermitInput, Plan, ProjectInput, StepInput};
+use crate::ops::plan::{Ask, CostInput, FundingInput, PermitInput, Plan, ProjectInput, StepInput, look};
 
 fn joined(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<String>>().join(", ")
@@ -239,6 +239,26 @@ pub fn which(number: Option<u32>, plan: &Plan, session: &mut Session) -> Result<
     let question = session.ui.tr.text("plan-ask-which-project");
     match session.prompter.choice(&question, "N", &labels, 0, None)? {
         Answer::Is(at) => projects.get(at).map(|project| project.number).ok_or(CommandError::Stopped),
+        Answer::Back => Err(CommandError::Stopped),
+    }
+}
+
+/// The project that something is for: chosen, or `None` for the whole roadmap. Not asked when there is none.
+///
+/// # Errors
+/// The dossier is not found; the user stopped.
+pub fn for_which(dossier: &str, session: &mut Session) -> Result<Option<u32>, CommandError> {
+    let plan = session.open()?.read(|view| look(view, dossier, None))?;
+    let projects = &plan.roadmap.projects;
+    if projects.is_empty() {
+        return Ok(None);
+    }
+    let whole = session.ui.tr.text("plan-ask-whole");
+    let each = projects.iter().map(|project| format!("{} {}", project.number, project.title));
+    let labels: Vec<String> = std::iter::once(whole).chain(each).collect();
+    let question = session.ui.tr.text("plan-ask-for-project");
+    match session.prompter.choice(&question, "--project", &labels, 0, None)? {
+        Answer::Is(at) => Ok(at.checked_sub(1).and_then(|at| projects.get(at)).map(|project| project.number)),
         Answer::Back => Err(CommandError::Stopped),
     }
 }

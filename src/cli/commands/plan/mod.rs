@@ -1,6 +1,6 @@
 //! `wijk plan`: the roadmap of a dossier.
 
-mod asked;
+pub mod asked;
 mod check;
 mod compare;
 mod cost;

@@ -72,6 +72,7 @@ meeting-ask-at = At what time? (such as 19:30; empty if not settled)
 meeting-ask-place = Where?
 meeting-ask-agenda = What is on the agenda?
 meeting-ask-persons = Who was there? (names, with commas)
+meeting-ask-neighbourhoods = How many per neighbourhood? (NAME=COUNT, commas; empty for none)
 meeting-ask-others = How many others?
 meeting-list-title = Meetings
 meeting-list-empty = No meetings yet

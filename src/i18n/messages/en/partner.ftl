@@ -26,6 +26,7 @@ partner-ask-what = What does the partner bring in?
 partner-ask-money = Which amount?
 partner-ask-hours = How many hours?
 partner-ask-words = What exactly?
+partner-ask-for = What for? (empty if not decided)
 partner-ask-note = Note
 partner-title = Partners
 partner-title-of = Partners of { $reference } { $neighbourhood }

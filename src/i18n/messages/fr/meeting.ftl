@@ -72,6 +72,7 @@ meeting-ask-at = À quelle heure ? (comme 19:30 ; vide si ce n’est pas fixé
 meeting-ask-place = Où ?
 meeting-ask-agenda = Qu’y a-t-il à l’ordre du jour ?
 meeting-ask-persons = Qui était présent ? (noms, séparés par des virgules)
+meeting-ask-neighbourhoods = Combien par quartier ? (QUARTIER=NOMBRE, virgules ; vide pour aucun)
 meeting-ask-others = Combien d’autres ?
 meeting-list-title = Réunions
 meeting-list-empty = Aucune réunion

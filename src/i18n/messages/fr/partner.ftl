@@ -26,6 +26,7 @@ partner-ask-what = Qu’apporte le partenaire ?
 partner-ask-money = Quel montant ?
 partner-ask-hours = Combien d’heures ?
 partner-ask-words = Lesquels précisément ?
+partner-ask-for = Pour quoi faire ? (vide si ce n’est pas décidé)
 partner-ask-note = Remarque
 partner-title = Partenaires
 partner-title-of = Partenaires de { $reference } { $neighbourhood }

@@ -72,6 +72,7 @@ meeting-ask-at = Hoe laat? (zoals 19:30; leeg als dat niet vaststaat)
 meeting-ask-place = Waar?
 meeting-ask-agenda = Wat staat er op de agenda?
 meeting-ask-persons = Wie was erbij? (namen, met komma’s)
+meeting-ask-neighbourhoods = Hoeveel van elke wijk? (WIJK=AANTAL, met komma’s; leeg voor geen)
 meeting-ask-others = Hoeveel anderen?
 meeting-list-title = Bijeenkomsten
 meeting-list-empty = Nog geen bijeenkomsten

@@ -26,6 +26,7 @@ partner-ask-what = Wat brengt de partner in?
 partner-ask-money = Welk bedrag?
 partner-ask-hours = Hoeveel uren?
 partner-ask-words = Welke precies?
+partner-ask-for = Waarvoor? (leeg als dat niet vaststaat)
 partner-ask-note = Opmerking
 partner-title = Partners
 partner-title-of = Partners van { $reference } { $neighbourhood }

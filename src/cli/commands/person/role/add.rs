@@ -10,7 +10,7 @@ use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::application::members;
 use crate::domain::fact::{Fact, Fault};
-use crate::domain::person::RoleWord;
+use crate::domain::person::{MemberKind, RoleWord, Tie};
 use crate::ops;
 use crate::ops::person::{RoleInput, give_role};
 
@@ -54,11 +54,11 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let unknown = |flag: &str, word: &str| -> CommandError {
         ops::Error::invalid(Fault::of(flag, word, members::unknown_word(word))).into()
     };
-    let member = match &args.kind {
+    let mut member = match &args.kind {
         Some(word) => Some(members::kind(word).ok_or_else(|| unknown("--kind", word))?),
         None => None,
     };
-    let tie = match &args.tie {
+    let mut tie = match &args.tie {
         Some(word) => Some(members::tie(word).ok_or_else(|| unknown("--tie", word))?),
         None => None,
     };
@@ -66,6 +66,16 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(text) => super::word(session, text)?,
         None => asking::one_of(session, "person-ask-role", "--as", "role", RoleWord::VARIANTS)?,
     };
+    if word == RoleWord::Member && args.role.is_none() {
+        if member.is_none() {
+            // The other kinds are roles of their own.
+            let all = [MemberKind::Citizen, MemberKind::Association, MemberKind::Partner];
+            member = Some(asking::one_of(session, "dossier-ask-member-kind", "--kind", "member", &all)?);
+        }
+        if tie.is_none() {
+            tie = Some(asking::one_of(session, "dossier-ask-member-tie", "--tie", "tie", Tie::VARIANTS)?);
+        }
+    }
     let project = match args.project {
         None if word == RoleWord::Carrier && session.prompter.can_ask() => {
             which_project(&args.place, session)?
