@@ -121,8 +121,8 @@ fn visit(room: &Room) {
     talk.words("Hoelang duurde het?", "1:30");
     talk.words("Wat is er te noteren?", "Goede sfeer");
     let action = "Aan de gemeente vragen wie de straat beheert @Nora 2021-11-19";
-    talk.words("Welke actie is afgesproken?", action);
-    talk.words("Nog een actie?", "");
+    talk.words("Welk actiepunt is afgesproken?", action);
+    talk.words("Nog een actiepunt?", "");
     talk.ends(0);
     inventory(room);
     let mut talk = Talk::new(room, "document add roue intentienota-getekend.txt");
@@ -289,7 +289,7 @@ fn roadmap(room: &Room) {
     talk.choice("Voor welk project?", 1);
     talk.ends(0);
     let mut talk = Talk::new(room, "action done --on 2021-11-04");
-    talk.choice("Welke actie?", 0);
+    talk.choice("Welk actiepunt?", 0);
     talk.ends(0);
 }
 
