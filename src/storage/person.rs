@@ -112,11 +112,14 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn persons_resembling(&self, key: &str) -> Result<Vec<PersonRow>> {
-        // A slip of the pen is rarely in the first letters.
-        let begins = |word: &str, letters: usize| word.chars().take(letters).collect::<String>();
+        // A slip of the pen is rarely in the first letters; of a short word, two have to do.
+        let begins = |word: &str| {
+            let letters = if word.chars().count() > 4 { 3 } else { 2 };
+            word.chars().take(letters).collect::<String>()
+        };
         let words = key.split(' ').filter(|word| !word.is_empty());
         let all_begin: Vec<String> =
-            words.clone().filter(|word| word.chars().count() > 1).map(|word| begins(word, 3)).collect();
+            words.clone().filter(|word| word.chars().count() > 1).map(begins).collect();
         let mut rows = self.persons_beginning_with(&all_begin, 200)?;
         for word in words.filter(|word| word.chars().count() >= 5) {
             rows.extend(self.persons_beginning_with(&[word.to_owned()], 200)?);

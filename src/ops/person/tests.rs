@@ -72,6 +72,8 @@ fn who_may_be_the_same_is_pointed_out() {
         (input("An Claes", "", "+32 470 12.34.56"), Some(Why::Phone)),
         (input("Nadia El Amrany", "", ""), Some(Why::Name)),
         (input("Amrani Nadia", "", ""), Some(Why::Name)),
+        (input("Mia Bos", "", ""), None),
+        (input("Mia Boss", "", ""), Some(Why::Name)),
         (input("Nadine Claessens", "", ""), None),
     ] {
         let added = add(&mut register.context(), &who).unwrap();
