@@ -219,7 +219,8 @@ fn a_document_is_asked_with_what_its_name_says_as_the_answer() {
     // Which file it is can be asked too.
     let file = talk.folder.path().join("Foto_plein.jpg");
     std::fs::write(&file, "het plein").unwrap();
-    talk.say("document add roue", &[&file.display().to_string(), "", "Het plein", ""]).unwrap();
+    talk.say("document add roue", &["/nergens.pdf", &file.display().to_string(), "", "Het plein", ""])
+        .unwrap();
     let rows = talk.register.store.read(|view| view.documents(talk.register.dossier)).unwrap();
     assert_eq!(rows[1].document.title, "Het plein");
 }

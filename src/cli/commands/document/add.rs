@@ -1,14 +1,15 @@
 //! `wijk document add`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Form, questions, tell_place, told};
-use crate::cli::asking::words;
+use crate::cli::asking::typed;
 use crate::cli::commands::Outcome;
 use crate::cli::form::ask;
 use crate::cli::session::Session;
 use crate::cli::{CommandError, input};
 use crate::domain::document::{DocumentKind, title_of};
+use crate::domain::fact::Fact;
 use crate::i18n::Tr;
 use crate::ops::document::{self, AddRequest};
 use crate::ops::find;
@@ -88,7 +89,13 @@ fn file(said: Option<PathBuf>, session: &mut Session) -> Result<PathBuf, Command
     }
     let tr = Tr::new(session.ui.tr.language());
     let mut named = None;
-    let question = words(&tr, "document-ask-file", "FILE", true, |named: &mut Option<String>| named);
+    // A slip in a path is mended at once; what else the file may have wrong is said when it is read.
+    let there = |text: &str| match Path::new(text).exists() {
+        true => Ok(text.to_owned()),
+        false => Err(Fact::new("error-file-missing").with("path", text)),
+    };
+    let both = (there, String::clone);
+    let question = typed(&tr, "document-ask-file", "FILE", true, both, |named: &mut Option<String>| named);
     ask(&mut named, &[question], session.prompter.as_mut())?;
     Ok(PathBuf::from(named.unwrap_or_default()))
 }
