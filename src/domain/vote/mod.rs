@@ -6,11 +6,25 @@
 
 pub mod ballot_rules;
 pub mod election;
+mod equal_shares;
+mod exact;
+mod greedy;
 pub mod outcome;
+mod phragmen;
+#[cfg(test)]
+mod reference;
 pub mod rule;
+mod run;
+#[cfg(test)]
+mod sample;
+mod tally;
 pub mod ties;
+#[cfg(test)]
+mod vote_tests;
 
 pub use election::{BallotProject, BallotType, Ballots, Election};
 pub use outcome::{Exact, Outcome};
 pub use rule::{Rule, RuleName};
+pub use run::{count, run};
+pub use tally::Tally;
 pub use ties::TieOrder;
