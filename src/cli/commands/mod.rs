@@ -46,6 +46,7 @@ pub mod suspend;
 mod taking_back;
 pub mod undo;
 pub mod upgrade;
+pub mod vote;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -98,6 +99,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Export(args) => export::run(&args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
+        Command::Vote(args) => vote::run(*args, session),
         Command::Step(args) => step::run(*args, session),
         Command::Evaluate(args) => evaluate::run(&args, session),
         Command::Check(args) => check::run(&args, session),
