@@ -24,7 +24,7 @@ use crate::domain::ids::{DossierId, OperationId};
 use crate::domain::operation::{Operation, OperationKind};
 
 /// Tables whose rows are not journalled, with the reason in `schema.sql`.
-pub const NOT_JOURNALLED: [&str; 3] = ["operation", "change", "operation_dossier"];
+pub const NOT_JOURNALLED: [&str; 4] = ["operation", "change", "operation_dossier", "ballot_roll"];
 
 /// Who does what, when: the head of an entry.
 #[derive(Debug, Clone)]
