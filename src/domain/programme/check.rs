@@ -76,6 +76,7 @@ use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};
 use super::rule::Param;
+use super::selection::Selection;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::toml_reader::{Node, Reader, Table};
 
@@ -208,6 +209,7 @@ fn programme(root: &Table<'_>) -> Programme {
         inventory: template::inventory(root, &known),
         indicators: template::indicators(root, &known),
         terms: terms::terms(root, &known),
+        selection: Selection::default(),
         amounts: vocabulary::amounts(root, &known.sources),
         start_fund_maximum,
         start_fund_regime,

@@ -6,6 +6,7 @@ use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmoun
 use super::period::{Length, Term};
 use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, meeting_words, params_of};
 use super::rule_set::{OffBecause, Rule, RuleOff, RuleSet};
+use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dates::parse_date;
 use crate::domain::fact::{Fact, Fault};
@@ -108,6 +109,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         inventory: inventory(programme, &themes, edition, office),
         indicators: indicators(programme, &themes),
         terms: terms(programme, edition, office),
+        selection: selection(programme, edition, office),
         themes,
         tracks: in_use(&programme.tracks, office.tracks.as_ref().or(edition.tracks.as_ref())),
         tiers: in_use(&programme.tiers, office.tiers.as_ref().or(edition.tiers.as_ref())),
@@ -377,6 +379,14 @@ fn terms(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -
         })
     };
     programme.terms.iter().filter_map(term).collect()
+}
+
+/// The selection, as the edition and then the office change it.
+fn selection(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -> Selection {
+    let mut selection = programme.selection.clone();
+    edition.selection.apply(&mut selection);
+    office.selection.apply(&mut selection);
+    selection
 }
 
 /// The words in use, in the order in which the edition names them.

@@ -3,6 +3,7 @@
 use strum::VariantArray as _;
 
 use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
+use super::super::selection::SelectionChange;
 use super::{Known, rules, template, terms, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
@@ -43,6 +44,7 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
         rules: rules::changes(table, known),
         terms: terms::changes(table, known),
         sections: template::changes(table, known),
+        selection: SelectionChange::default(),
     }
 }
 
