@@ -255,6 +255,15 @@ impl View<'_> {
         one(self.connection, sql, [sha256], |row| row.get(0))
     }
 
+    /// The first line of every batch of a vote, with the batch.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn ballot_heads(&self, id: VoteId) -> Result<Vec<(i64, String)>> {
+        let sql = include_str!("vote/heads.sql");
+        all(self.connection, sql, [id.0], |row| Ok((row.get("id")?, row.get("head")?)))
+    }
+
     /// The SHA-256 under which every roll is kept.
     ///
     /// # Errors
