@@ -43,6 +43,7 @@ pub const FILES: &[File] = files![
     "action": &["action"],
     "agenda": &["agenda"],
     "apply": &["apply"],
+    "ballot": &["ballot"],
     "coach": &["coach"],
     "doctor": &["doctor"],
     "document": &["document"],

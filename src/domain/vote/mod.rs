@@ -5,6 +5,7 @@
 //! comes out, round by round. A vote that the register keeps has its [`terms`], its ballots as a [`roll`], perhaps a
 //! [`lot`], and its result as it is [`stored`].
 
+pub mod ballot_rules;
 pub mod election;
 pub mod lot;
 pub mod outcome;
