@@ -336,14 +336,17 @@ fn save(
 pub fn election(view: View<'_>, page: &Page) -> Result<Election> {
     let mut ballots = Ballots::default();
     let mut marks = Vec::new();
+    let mut places = vec![None; page.projects.iter().map(|one| one.number as usize + 1).max().unwrap_or_default()];
+    for (place, project) in (0_u16..).zip(&page.projects) {
+        places[project.number as usize] = Some(place);
+    }
     for batch in &page.batches {
         let text = roll(view, batch)?;
         for counted in opened(&text, batch)?.counted() {
             let read = counted.and_then(|one| one.marks()).ok_or_else(|| damaged(batch))?;
             marks.clear();
             for (number, points) in read {
-                let place = page.projects.iter().position(|one| one.number == number);
-                let place = place.and_then(|place| u16::try_from(place).ok()).ok_or_else(|| damaged(batch))?;
+                let place = places.get(number as usize).copied().flatten().ok_or_else(|| damaged(batch))?;
                 marks.push((place, points));
             }
             ballots.push(&marks);
