@@ -140,12 +140,12 @@ pub fn find(view: View<'_>, text: Option<&str>) -> Result<VoteRow> {
             (1, _) => Ok(running.swap_remove(0)),
             (0, 1) => Ok(all[0].clone()),
             (0, 0) => Err(Error::NotFound {
-                fact: Fact::new("vote-none"),
+                fact: Fact::new("voting-none"),
                 near: Vec::new(),
                 next: vec!["wijk vote open …".to_owned()],
             }),
-            (0, _) => Err(none(Fact::new("vote-several"), all.iter().map(line).collect())),
-            _ => Err(none(Fact::new("vote-several"), running.iter().map(line).collect())),
+            (0, _) => Err(none(Fact::new("voting-several"), all.iter().map(line).collect())),
+            _ => Err(none(Fact::new("voting-several"), running.iter().map(line).collect())),
         };
     };
     if let Ok(number) = text.parse::<i64>()
@@ -162,9 +162,9 @@ pub fn find(view: View<'_>, text: Option<&str>) -> Result<VoteRow> {
     let found: Vec<&VoteRow> = all.iter().filter(fits).collect();
     match found[..] {
         [only] => Ok(only.clone()),
-        [] => Err(none(Fact::new("vote-unknown").with("text", text), all.iter().map(line).collect())),
+        [] => Err(none(Fact::new("voting-unknown").with("text", text), all.iter().map(line).collect())),
         _ => Err(none(
-            Fact::new("vote-several-fit").with("text", text),
+            Fact::new("voting-several-fit").with("text", text),
             found.into_iter().map(line).collect(),
         )),
     }
@@ -190,14 +190,14 @@ pub fn rules_hash(vote: &VoteRow, projects: &[VoteProjectRow]) -> String {
 /// Refuses what may no longer change.
 fn still_free(vote: &VoteRow) -> Result<()> {
     let Some(hash) = &vote.rules_sha256 else { return Ok(()) };
-    let fact = about("vote-frozen", vote).with("hash", &hash[..hash.len().min(12)]);
+    let fact = about("voting-frozen", vote).with("hash", &hash[..hash.len().min(12)]);
     Err(Error::Refused { fact, next: vec![format!("wijk vote show {}", vote.id.0), "wijk undo".to_owned()] })
 }
 
 /// Refuses ballots for a vote that is closed.
 fn still_open(vote: &VoteRow) -> Result<()> {
     let Some(on) = vote.closed_on else { return Ok(()) };
-    Err(Error::refused(about("vote-closed-already", vote).with("on", on), format!("wijk vote show {}", vote.id.0)))
+    Err(Error::refused(about("voting-closed-already", vote).with("on", on), format!("wijk vote show {}", vote.id.0)))
 }
 
 /// Refuses to tell anything of the outcome before the vote is closed.
@@ -205,12 +205,12 @@ fn is_closed(vote: &VoteRow) -> Result<()> {
     if vote.closed_on.is_some() {
         return Ok(());
     }
-    Err(Error::refused(about("vote-not-closed", vote), format!("wijk vote close {}", vote.id.0)))
+    Err(Error::refused(about("voting-not-closed", vote), format!("wijk vote close {}", vote.id.0)))
 }
 
 fn not_adopted(page: &Page) -> Result<()> {
     let Some(on) = page.result.as_ref().and_then(|result| result.adopted_on) else { return Ok(()) };
-    let fact = about("vote-adopted-already", &page.vote).with("on", on);
+    let fact = about("voting-adopted-already", &page.vote).with("on", on);
     Err(Error::refused(fact, format!("wijk vote show {}", page.vote.id.0)))
 }
 
@@ -236,11 +236,11 @@ pub fn close(context: &mut Context<'_>, text: Option<&str>, early: bool) -> Resu
         let page = look(**tx, text, now)?;
         still_open(&page.vote)?;
         if page.ballots().0 == 0 {
-            let fact = about("vote-no-ballots", &page.vote);
+            let fact = about("voting-no-ballots", &page.vote);
             return Err(Error::refused(fact, format!("wijk vote import {} FILE", page.vote.id.0)));
         }
         if page.today <= page.vote.ends_on && !early {
-            let fact = about("vote-not-over", &page.vote).with("until", page.vote.ends_on);
+            let fact = about("voting-not-over", &page.vote).with("until", page.vote.ends_on);
             return Err(Error::refused(fact, format!("wijk vote close {} --yes", page.vote.id.0)));
         }
         tx.close_vote(page.vote.id, page.today)?;
@@ -259,7 +259,7 @@ pub fn remove(context: &mut Context<'_>, text: Option<&str>) -> Result<Page> {
     let work = |tx: &Tx<'_>| {
         let page = look(**tx, text, now)?;
         if !page.batches.is_empty() || page.result.is_some() {
-            let fact = about("vote-has-ballots", &page.vote);
+            let fact = about("voting-has-ballots", &page.vote);
             return Err(Error::refused(fact, format!("wijk vote ballots {}", page.vote.id.0)));
         }
         for project in &page.projects {
@@ -295,15 +295,15 @@ pub fn draw_lot(context: &mut Context<'_>, text: Option<&str>, request: &LotRequ
         let number = page.vote.id.0;
         not_adopted(&page)?;
         if page.vote.terms.ties != crate::domain::vote::terms::TieCode::Lot {
-            let fact = about("vote-no-lot", &page.vote)
+            let fact = about("voting-no-lot", &page.vote)
                 .with_term("ties", format!("ties-{}", page.vote.terms.ties));
             return Err(Error::refused(fact, format!("wijk vote edit {number} --ties lot")));
         }
         if page.result.is_some() {
-            return Err(Error::refused(about("vote-counted-already", &page.vote), "wijk undo"));
+            return Err(Error::refused(about("voting-counted-already", &page.vote), "wijk undo"));
         }
         if let Some(lot) = &page.lot {
-            let fact = about("vote-lot-already", &page.vote).with("on", lot.drawn_on);
+            let fact = about("voting-lot-already", &page.vote).with("on", lot.drawn_on);
             return Err(Error::refused(fact, "wijk undo"));
         }
         let mut faults = super::words::Faults::default();
@@ -311,7 +311,7 @@ pub fn draw_lot(context: &mut Context<'_>, text: Option<&str>, request: &LotRequ
         let witnesses: Vec<String> =
             request.witnesses.iter().filter_map(|name| faults.clean("--witness", name)).collect();
         if witnesses.is_empty() {
-            faults.add("--witness", "", Fact::new("vote-witness-needed"));
+            faults.add("--witness", "", Fact::new("voting-witness-needed"));
         }
         faults.settle()?;
         let on = request.on.unwrap_or(page.today);

@@ -142,34 +142,34 @@ impl VoteTerms {
         if self.ballot == BallotType::ChooseOne {
             for (flag, stated) in [("--min-projects", self.min_projects), ("--max-projects", self.max_projects)] {
                 if stated.is_some_and(|stated| stated != 1) {
-                    add(flag, stated, Fact::new("vote-one-project"));
+                    add(flag, stated, Fact::new("voting-one-project"));
                 }
             }
         } else {
             if self.max_projects == Some(0) {
-                add("--max-projects", self.max_projects, Fact::new("vote-above-zero"));
+                add("--max-projects", self.max_projects, Fact::new("voting-above-zero"));
             }
             if let Some(least) = self.min_projects.filter(|least| *least > projects) {
-                let fact = Fact::new("vote-more-than-on-ballot").with("count", projects);
+                let fact = Fact::new("voting-more-than-on-ballot").with("count", projects);
                 add("--min-projects", Some(least), fact);
             }
             if let (Some(least), Some(most)) = (self.min_projects, self.max_projects)
                 && least > most
                 && most > 0
             {
-                add("--min-projects", Some(least), Fact::new("vote-least-above-most").with("most", most));
+                add("--min-projects", Some(least), Fact::new("voting-least-above-most").with("most", most));
             }
         }
         match (self.ballot.has_points(), self.points) {
-            (true, None) => add("--points", None, Fact::new("vote-points-needed")),
-            (true, Some(0)) => add("--points", Some(0), Fact::new("vote-above-zero")),
-            (false, Some(points)) => add("--points", Some(points), Fact::new("vote-points-unexpected")),
+            (true, None) => add("--points", None, Fact::new("voting-points-needed")),
+            (true, Some(0)) => add("--points", Some(0), Fact::new("voting-above-zero")),
+            (false, Some(points)) => add("--points", Some(points), Fact::new("voting-points-unexpected")),
             _ => {}
         }
         match (self.rule == RuleCode::GreedyThreshold, self.threshold) {
-            (true, None) => add("--threshold", None, Fact::new("vote-threshold-needed")),
+            (true, None) => add("--threshold", None, Fact::new("voting-threshold-needed")),
             (false, Some(threshold)) => {
-                add("--threshold", Some(threshold), Fact::new("vote-threshold-unexpected"));
+                add("--threshold", Some(threshold), Fact::new("voting-threshold-unexpected"));
             }
             _ => {}
         }

@@ -35,6 +35,8 @@ pub struct ImportRequest<'a> {
 pub struct AddRequest {
     /// Each as it was typed: numbers, or `NUMBER=POINTS`; `-` for a blank one.
     pub ballots: Vec<String>,
+    /// The points of the only ballot, in the order of its projects.
+    pub points: Option<String>,
     /// How many were spoiled.
     pub spoiled: usize,
     /// How they came in; paper when not said.
@@ -121,16 +123,16 @@ impl<'a> Intake<'a> {
         let mark = voter.map(|voter| mark(self.salt, voter)).unwrap_or_default();
         if !mark.is_empty() {
             if self.seen.contains(&mark) {
-                self.writer.reject(incoming.line, Fact::new("vote-voted-before"));
+                self.writer.reject(incoming.line, Fact::new("voting-voted-before"));
                 return;
             }
             if !self.here.insert(mark.clone()) {
-                self.writer.reject(incoming.line, Fact::new("vote-voted-in-file"));
+                self.writer.reject(incoming.line, Fact::new("voting-voted-in-file"));
                 return;
             }
         }
         if !ballot.repeated.is_empty() {
-            let fact = Fact::new("vote-counted-once").with_list("projects", &ballot.repeated);
+            let fact = Fact::new("voting-counted-once").with_list("projects", &ballot.repeated);
             self.odd.push((incoming.line, fact));
         }
         let number = |place: u16| self.numbers.get(usize::from(place)).copied().unwrap_or_default();
@@ -171,7 +173,7 @@ fn opened<'t>(text: &'t str, batch: &BatchRow) -> Result<Roll<'t>> {
 }
 
 fn damaged(batch: &BatchRow) -> Error {
-    let fact = Fact::new("vote-batch-damaged").with("batch", batch.id);
+    let fact = Fact::new("voting-batch-damaged").with("batch", batch.id);
     Error::Refused { fact, next: vec!["wijk doctor".to_owned()] }
 }
 
@@ -191,7 +193,7 @@ pub fn import(
         let file = sha256(request.bytes);
         for (batch, head) in tx.ballot_heads(page.vote.id)? {
             if Roll::open(&head).and_then(|roll| roll.file().map(str::to_owned)) == Some(file.clone()) {
-                let fact = about("vote-file-twice", &page.vote).with("batch", batch);
+                let fact = about("voting-file-twice", &page.vote).with("batch", batch);
                 return Err(Error::refused(fact, format!("wijk vote ballots {}", page.vote.id.0)));
             }
         }
@@ -216,7 +218,8 @@ pub fn add(context: &mut Context<'_>, text: Option<&str>, request: &AddRequest) 
         let mut faults = Vec::new();
         for (line, typed) in (1..).zip(&request.ballots) {
             let (vote, points) = split(typed);
-            let raw = RawBallot { vote: &vote, points: &points };
+            let points = request.points.as_deref().filter(|_| request.ballots.len() == 1).unwrap_or(&points);
+            let raw = RawBallot { vote: &vote, points };
             match intake.judge(raw) {
                 Ok(ballot) => {
                     intake.take_judged(Incoming { line, raw, method, ..Incoming::default() }, &ballot);
@@ -232,10 +235,10 @@ pub fn add(context: &mut Context<'_>, text: Option<&str>, request: &AddRequest) 
             return Err(Error::Invalid(faults));
         }
         for line in (request.ballots.len() + 1..).take(request.spoiled) {
-            intake.writer.reject(line, Fact::new("vote-spoiled"));
+            intake.writer.reject(line, Fact::new("voting-spoiled"));
         }
         if intake.writer.counted() + intake.writer.rejected().len() == 0 {
-            return Err(Error::invalid(Fault::of("BALLOT", "", Fact::new("vote-ballot-needed-typed"))));
+            return Err(Error::invalid(Fault::of("BALLOT", "", Fact::new("voting-ballot-needed-typed"))));
         }
         save(tx, &page, intake, ("", None), on, now)
     };
@@ -279,7 +282,7 @@ pub fn ready(page: &Page, on: Option<NaiveDate>) -> Result<NaiveDate> {
     let vote = &page.vote;
     let day = on.unwrap_or(page.today);
     if day < vote.begins_on || day > vote.ends_on {
-        let fact = about("vote-day-outside", vote).with("on", day);
+        let fact = about("voting-day-outside", vote).with("on", day);
         let fact = fact.with("from", vote.begins_on).with("until", vote.ends_on);
         let next = match page.today < vote.begins_on {
             true => format!("wijk vote edit {} --from …", vote.id.0),
@@ -305,7 +308,7 @@ fn save(
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let total = page.ballots().0 + u64::try_from(counted).unwrap_or(u64::MAX);
     if total > MOST_BALLOTS {
-        let fact = about("vote-too-many-ballots", &page.vote).with("most", i64::from(10_000_000));
+        let fact = about("voting-too-many-ballots", &page.vote).with("most", i64::from(10_000_000));
         return Err(Error::refused(fact, format!("wijk vote ballots {}", page.vote.id.0)));
     }
     let text = writer.text(file);

@@ -131,14 +131,14 @@ pub fn prepare(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Pre
 fn unfit(candidate: &CandidateRow, needs_admission: bool) -> Option<Fact> {
     let admitted = candidate.admissibility.as_deref() == Some("admissible");
     if let Some(vote) = candidate.on_ballot_of {
-        return Some(Fact::new("vote-left-on-ballot").with("number", vote.0));
+        return Some(Fact::new("voting-left-on-ballot").with("number", vote.0));
     }
     let code = match candidate {
-        CandidateRow { decided: true, .. } => "vote-left-decided",
-        CandidateRow { in_selection: false, .. } => "vote-left-phase",
-        _ if candidate.project.cost <= Cents::ZERO => "vote-left-nothing-asked",
-        _ if candidate.admissibility.as_deref() == Some("inadmissible") => "vote-left-inadmissible",
-        _ if needs_admission && !admitted => "vote-left-not-judged",
+        CandidateRow { decided: true, .. } => "voting-left-decided",
+        CandidateRow { in_selection: false, .. } => "voting-left-phase",
+        _ if candidate.project.cost <= Cents::ZERO => "voting-left-nothing-asked",
+        _ if candidate.admissibility.as_deref() == Some("inadmissible") => "voting-left-inadmissible",
+        _ if needs_admission && !admitted => "voting-left-not-judged",
         _ => return None,
     };
     Some(Fact::new(code))
@@ -208,7 +208,7 @@ pub(super) fn choose(prepared: &Prepared, named: &[String], faults: &mut Vec<Fau
         let fact = left_out.map_or_else(
             || {
                 let known = prepared.ready.iter().map(VoteProjectRow::id);
-                Fact::new("vote-no-such-project").with_list("known", known)
+                Fact::new("voting-no-such-project").with_list("known", known)
             },
             |(_, why)| why.clone(),
         );
@@ -219,7 +219,7 @@ pub(super) fn choose(prepared: &Prepared, named: &[String], faults: &mut Vec<Fau
 
 fn nothing(prepared: &Prepared) -> Error {
     let reference = &prepared.edition.reference;
-    let fact = Fact::new("vote-nothing-to-vote").with("edition", reference);
+    let fact = Fact::new("voting-nothing-to-vote").with("edition", reference);
     let near = prepared.left_out.len();
     let next = format!("wijk list --edition {reference}");
     Error::refused(fact.with("count", near), next)
@@ -243,19 +243,19 @@ fn settle(
     let budget = input.budget.filter(|budget| *budget > Cents::ZERO);
     if budget.is_none() {
         let found = input.budget.map(Cents::to_decimal).unwrap_or_default();
-        add("--budget", &found, Fact::new("vote-budget-needed"));
+        add("--budget", &found, Fact::new("voting-budget-needed"));
     }
     let needed = [
-        ("--ballot", input.ballot.is_none(), "vote-ballot-needed"),
-        ("--rule", input.rule.is_none(), "vote-rule-needed"),
-        ("--ties", input.ties.is_none(), "vote-ties-needed"),
-        ("--until", input.until.is_none(), "vote-until-needed"),
+        ("--ballot", input.ballot.is_none(), "voting-ballot-needed"),
+        ("--rule", input.rule.is_none(), "voting-rule-needed"),
+        ("--ties", input.ties.is_none(), "voting-ties-needed"),
+        ("--until", input.until.is_none(), "voting-until-needed"),
     ];
     for (flag, _, code) in needed.into_iter().filter(|(_, missing, _)| *missing) {
         add(flag, "", Fact::new(code));
     }
     if let Some(until) = input.until.filter(|until| *until < from) {
-        add("--until", &until.to_string(), Fact::new("vote-ends-before").with("from", from));
+        add("--until", &until.to_string(), Fact::new("voting-ends-before").with("from", from));
     }
     let (Some(budget), Some(ballot), Some(rule), Some(ties), Some(until)) =
         (budget, input.ballot, input.rule, input.ties, input.until)
@@ -327,14 +327,14 @@ pub fn warnings(page: &Page) -> Vec<Fact> {
     let dear: Vec<String> = dear.map(|one| one.number.to_string()).collect();
     if !dear.is_empty() {
         found.push(
-            Fact::new("vote-warn-too-dear")
+            Fact::new("voting-warn-too-dear")
                 .with("count", dear.len())
                 .with_list("numbers", dear)
                 .with("budget", page.vote.budget),
         );
     }
     if page.cost() <= page.vote.budget {
-        let fact = about("vote-warn-all-fit", &page.vote);
+        let fact = about("voting-warn-all-fit", &page.vote);
         found.push(fact.with("cost", page.cost()).with("budget", page.vote.budget));
     }
     found

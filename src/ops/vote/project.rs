@@ -45,7 +45,7 @@ pub fn remove(context: &mut Context<'_>, text: Option<&str>, projects: &[String]
                 }
                 None => {
                     let known = page.projects.iter().map(|one| one.number.to_string());
-                    let fact = Fact::new("vote-no-such-project").with_list("known", known);
+                    let fact = Fact::new("voting-no-such-project").with_list("known", known);
                     faults.push(Fault::of("PROJECT", named, fact));
                 }
             }
@@ -54,7 +54,7 @@ pub fn remove(context: &mut Context<'_>, text: Option<&str>, projects: &[String]
             return Err(Error::Invalid(faults));
         }
         if all.is_empty() {
-            let fact = about("vote-last-project", &page.vote);
+            let fact = about("voting-last-project", &page.vote);
             return Err(Error::refused(fact, format!("wijk vote remove {}", page.vote.id.0)));
         }
         tx.put_vote_projects(page.vote.id, &entries(&all))?;
