@@ -64,6 +64,7 @@ pub const FILES: &[File] = files![
     "meeting": &["meeting"],
     "operation": &["operation"],
     "organisation": &["organisation"],
+    "pabulib": &["pabulib"],
     "partner": &["partner"],
     "person": &["person"],
     "plan": &["plan"],

@@ -7,15 +7,29 @@
 
 pub mod ballot_rules;
 pub mod election;
+mod equal_shares;
+mod exact;
+mod greedy;
 pub mod lot;
 pub mod outcome;
+mod phragmen;
+#[cfg(test)]
+mod reference;
 pub mod roll;
 pub mod rule;
+mod run;
+#[cfg(test)]
+mod sample;
 pub mod stored;
+mod tally;
 pub mod terms;
 pub mod ties;
+#[cfg(test)]
+mod vote_tests;
 
 pub use election::{BallotProject, BallotType, Ballots, Election};
 pub use outcome::{Exact, Outcome};
 pub use rule::{Rule, RuleName};
+pub use run::{count, run};
+pub use tally::Tally;
 pub use ties::TieOrder;
