@@ -47,6 +47,8 @@ row_ids! {
     StepId,
     /// An evaluation by the steering group.
     EvaluationId,
+    /// A vote of residents.
+    VoteId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

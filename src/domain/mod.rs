@@ -27,3 +27,4 @@ pub mod text;
 pub mod timeline;
 pub mod toml_reader;
 pub mod visit;
+pub mod vote;

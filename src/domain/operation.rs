@@ -166,6 +166,24 @@ pub enum OperationKind {
     AddContribution,
     /// Something that a partner was to bring in was taken out.
     RemoveContribution,
+    /// A vote of residents was opened.
+    OpenVote,
+    /// A vote was changed before its first ballot.
+    EditVote,
+    /// A vote was closed.
+    CloseVote,
+    /// A vote without ballots was taken out.
+    RemoveVote,
+    /// A file of ballots came in.
+    ImportBallots,
+    /// Ballots were typed in.
+    AddBallots,
+    /// A lot was drawn to order what ties.
+    DrawLot,
+    /// A vote was counted.
+    CountVote,
+    /// The result of a vote became the decisions.
+    AdoptVote,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -31,6 +31,7 @@ pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod visit;
+pub mod vote;
 mod who;
 mod words;
 

@@ -38,6 +38,7 @@ mod search;
 mod tests;
 pub mod upgrade;
 pub mod visit;
+pub mod vote;
 
 use rusqlite::Connection;
 
