@@ -184,6 +184,20 @@ pub struct VoteSettings {
     pub source: Option<Source>,
 }
 
+impl VoteSettings {
+    /// Takes over what later settings say.
+    fn take_over(&mut self, later: Self) {
+        self.ballot = later.ballot.or(self.ballot.take());
+        self.rule = later.rule.or(self.rule.take());
+        self.ties = later.ties.or(self.ties.take());
+        self.min_projects = later.min_projects.or(self.min_projects);
+        self.max_projects = later.max_projects.or(self.max_projects);
+        self.points = later.points.or(self.points);
+        self.threshold = later.threshold.or(self.threshold);
+        self.source = later.source.or(self.source.take());
+    }
+}
+
 /// The kinds of ballots in a programme file.
 pub const BALLOTS: &[&str] = &["approval", "choose-one", "cumulative", "scoring", "ordinal"];
 
@@ -241,6 +255,22 @@ impl Selection {
         *self == Self::default()
     }
 
+    /// Everything that it cites.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        let sittings = self.sittings.iter().map(|sitting| &sitting.source);
+        let admissibility = self.admissibility.iter().map(|criterion| &criterion.source);
+        let criteria = self.scoring.criteria.iter().map(|criterion| &criterion.source);
+        let approvals = self.approvals.iter().map(|step| &step.source);
+        let vote = self.vote.iter().map(|vote| &vote.source);
+        sittings
+            .chain(admissibility)
+            .chain(criteria)
+            .chain(approvals)
+            .chain([&self.appeals.source])
+            .chain(vote)
+            .flatten()
+    }
+
     /// How a body works; `None` when the programme does not say.
     pub fn sitting(&self, body: &str) -> Option<&Sitting> {
         self.sittings.iter().find(|sitting| sitting.body == body)
@@ -295,6 +325,19 @@ pub struct SelectionChange {
 }
 
 impl SelectionChange {
+    /// Takes over what a later change says.
+    pub fn take_over(&mut self, later: Self) {
+        self.quorums.extend(later.quorums);
+        self.scale = later.scale.or(self.scale);
+        self.threshold = later.threshold.or(self.threshold);
+        self.spread = later.spread.or(self.spread);
+        self.weights.extend(later.weights);
+        self.above.extend(later.above);
+        self.lodge = later.lodge.or(self.lodge);
+        self.answer = later.answer.or(self.answer);
+        self.vote.take_over(later.vote);
+    }
+
     /// What becomes of the programme's selection.
     pub fn apply(&self, selection: &mut Selection) {
         for sitting in &mut selection.sittings {
@@ -314,15 +357,7 @@ impl SelectionChange {
         selection.appeals.answer = self.answer.or(selection.appeals.answer);
         if self.vote != VoteSettings::default() {
             let vote = selection.vote.get_or_insert_default();
-            let change = self.vote.clone();
-            vote.ballot = change.ballot.or(vote.ballot.take());
-            vote.rule = change.rule.or(vote.rule.take());
-            vote.ties = change.ties.or(vote.ties.take());
-            vote.min_projects = change.min_projects.or(vote.min_projects);
-            vote.max_projects = change.max_projects.or(vote.max_projects);
-            vote.points = change.points.or(vote.points);
-            vote.threshold = change.threshold.or(vote.threshold);
-            vote.source = change.source.or(vote.source.take());
+            vote.take_over(self.vote.clone());
         }
     }
 }
