@@ -1,6 +1,7 @@
 //! Sessions of the bodies that judge, with who sits in them, their agenda, and who does not judge what.
 
 mod agenda;
+mod page;
 mod seats;
 
 use chrono::NaiveDate;
@@ -10,7 +11,8 @@ use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
 use crate::domain::ids::{EditionId, SessionId};
 
-pub use agenda::{ItemDossier, ItemRow, RecusalRow};
+pub use agenda::{InSelection, ItemDossier, ItemRow, RecusalRow};
+pub use page::{Page, Recused};
 pub use seats::{NewSeat, SeatRow};
 
 /// A session.
@@ -126,7 +128,36 @@ impl View<'_> {
     }
 }
 
+impl View<'_> {
+    /// How many marks were given in a session.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn marks_of_session(&self, id: SessionId) -> Result<u32> {
+        let sql = "SELECT count(*) FROM seat JOIN mark ON mark.seat = seat.id WHERE seat.session = ?1";
+        Ok(one(self.connection, sql, [id.0], |row| row.get(0))?.unwrap_or_default())
+    }
+
+    /// How many decisions follow an opinion of a session.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn decisions_on_session(&self, id: SessionId) -> Result<u32> {
+        let sql = "SELECT count(*) FROM opinion JOIN decision ON decision.opinion = opinion.id
+                   WHERE opinion.session = ?1";
+        Ok(one(self.connection, sql, [id.0], |row| row.get(0))?.unwrap_or_default())
+    }
+}
+
 impl Tx<'_> {
+    /// Notes that the operation touches the dossiers on the agenda of a session.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn touch_session(&self, id: SessionId) -> Result<()> {
+        self.touches_agenda(id)
+    }
+
     /// Opens a session.
     ///
     /// # Errors

@@ -41,6 +41,19 @@ pub struct ItemDossier {
     pub tier: Option<String>,
 }
 
+/// A dossier that can be put on an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InSelection {
+    /// Which.
+    pub id: DossierId,
+    /// Its reference.
+    pub reference: String,
+    /// Code of the track.
+    pub track: Option<String>,
+    /// Whether its submitted roadmap was found admissible; `None` while nobody said.
+    pub admissible: Option<bool>,
+}
+
 /// Somebody who does not judge a dossier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecusalRow {
@@ -83,17 +96,18 @@ impl View<'_> {
         all(self.connection, include_str!("items.sql"), [session.0], item)
     }
 
-    /// Dossiers of an edition that are in selection and go on, by number: reference, whether their roadmap was found
-    /// admissible, and their number in the register. `None`: nobody said yet.
+    /// Dossiers of an edition that are in selection and go on, by number.
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn dossiers_in_selection(
-        &self,
-        edition: EditionId,
-    ) -> Result<Vec<(DossierId, String, Option<bool>)>> {
+    pub fn dossiers_in_selection(&self, edition: EditionId) -> Result<Vec<InSelection>> {
         all(self.connection, include_str!("in_selection.sql"), [edition.0], |row| {
-            Ok((DossierId(row.get("id")?), row.get("reference")?, row.get("admissible")?))
+            Ok(InSelection {
+                id: DossierId(row.get("id")?),
+                reference: row.get("reference")?,
+                track: row.get("track")?,
+                admissible: row.get("admissible")?,
+            })
         })
     }
 

@@ -1,4 +1,4 @@
-SELECT dossier.id, dossier.reference,
+SELECT dossier.id, dossier.reference, dossier.track,
        (SELECT outcome = 'admissible' FROM admissibility
         WHERE admissibility.roadmap = (SELECT id FROM roadmap WHERE roadmap.dossier = dossier.id
                                          AND submitted_on IS NOT NULL ORDER BY version DESC LIMIT 1)) AS admissible
