@@ -25,6 +25,7 @@ pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
+pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
@@ -34,6 +35,7 @@ pub mod role;
 #[cfg(test)]
 pub(crate) mod sample;
 mod search;
+pub mod session;
 #[cfg(test)]
 mod tests;
 pub mod upgrade;
