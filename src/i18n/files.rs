@@ -78,4 +78,5 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "voting": &["voting"],
 ];
