@@ -223,7 +223,7 @@ fn a_vote_is_counted_over_all_batches_and_the_same_result_is_kept_once() {
     ballots::add(&mut register.context(), None, &typed(&["1,2", "-", "3,2"])).unwrap();
     close(&mut register.context(), None, true).unwrap();
     let counted = count::run(&mut register.context(), None).unwrap();
-    let result = counted.page.result.unwrap();
+    let result = counted.page.result.clone().unwrap();
     // 4: three votes, 6,000.00; then 2 (cheaper) before 1 among two votes each; 1 and 3 no longer fit.
     assert_eq!(result.outcome.selected, [4, 2]);
     assert_eq!((result.cost, result.ballots), (Cents(700_000), 6));
