@@ -5,6 +5,7 @@ mod ballots;
 mod close;
 mod edit;
 mod export;
+mod file;
 mod flags;
 mod import;
 mod list;
@@ -18,6 +19,7 @@ mod show;
 mod tally;
 mod tell;
 mod template;
+mod write;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -60,6 +62,8 @@ enum Command {
     Remove(remove::Args),
     /// Write a vote as a .pb file, which others can count again
     Export(export::Args),
+    /// Write a .pb file again, in the strict form that others ask for
+    Write(write::Args),
 }
 
 /// Carries out what is asked.
@@ -82,5 +86,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Run(args) => run::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
         Command::Export(args) => export::run(&args, session),
+        Command::Write(args) => write::run(&args, session),
     }
 }
