@@ -45,6 +45,18 @@ row_ids! {
     ProjectId,
     /// A step of a project.
     StepId,
+    /// What a body thinks of a project.
+    OpinionId,
+    /// A session of a body that judges; also the number that people use.
+    SessionId,
+    /// A vote of residents; also the number that people use.
+    VoteId,
+    /// The decision on a project.
+    DecisionId,
+    /// A condition of a decision.
+    ConditionId,
+    /// An appeal.
+    AppealId,
     /// An evaluation by the steering group.
     EvaluationId,
     /// The row behind a line of the agenda, in the table of its kind.
