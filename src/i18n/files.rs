@@ -42,8 +42,11 @@ macro_rules! files {
 pub const FILES: &[File] = files![
     "action": &["action"],
     "agenda": &["agenda"],
+    "appeal": &["appeal", "reapply"],
     "apply": &["apply"],
+    "approve": &["agreement", "approve"],
     "coach": &["coach"],
+    "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],
     "document": &["document"],
     "dossier": &["dossier"],

@@ -247,19 +247,15 @@ fn turned(on: NaiveDate, signed: NaiveDate) -> Error {
 /// Takes the agreement back, so that what was awarded can change.
 ///
 /// # Errors
-/// There is none; the dossier is being realised.
-pub fn cancel(context: &mut Context<'_>, text: &str, reason: &str) -> Result<Agreed> {
+/// There is none; the dossier stands still.
+pub fn cancel(context: &mut Context<'_>, text: &str) -> Result<Agreed> {
     let work = |tx: &Tx<'_>| {
         let dossier = find::dossier(**tx, text)?;
         not_over(&dossier)?;
         let Some(agreement) = tx.agreement(dossier.id)? else { return Err(none(&dossier)) };
-        let mut faults = Faults::default();
-        let _ = faults.needed("--reason", Some(reason));
-        faults.settle()?;
         tx.remove_agreement(dossier.id)?;
         tx.tell("reference", &dossier.reference);
         tx.tell("agreement", &agreement.reference);
-        tx.tell("reason", reason.trim());
         agreed(**tx, standings(**tx, dossier)?, agreement)
     };
     context.change(Operation::new(OperationKind::CancelAgreement), work).map(|(agreed, _)| agreed)

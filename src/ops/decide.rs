@@ -359,7 +359,7 @@ fn agreement_allows(
         .with("reference", &dossier.reference)
         .with("agreement", &agreement.reference)
         .with("amount", agreement.amount);
-    Err(Error::refused(fact, format!("wijk agreement cancel {} --reason …", dossier.reference)))
+    Err(Error::refused(fact, format!("wijk agreement cancel {}", dossier.reference)))
 }
 
 /// Whether a decision does what an opinion says.

@@ -112,3 +112,22 @@ operation-step-action = { $reference } point d’action { $action } devenu étap
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
+operation-decide-session = { $edition } séance { $session } : { $count ->
+    [one] 1 décision
+   *[other] { $count } décisions
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 décision notifiée
+   *[other] { $count } décisions notifiées
+} le { $on }
+operation-meet-condition = { $reference } condition { $place } remplie
+operation-reopen-condition = { $reference } condition { $place } rouverte
+operation-approve = { $reference } « { $step } » acquise le { $on } pour { $amount }
+operation-withhold-approval = { $reference } « { $step } » refusée le { $on } pour { $amount }
+operation-draw-agreement = { $reference } convention { $agreement } établie pour { $amount }
+operation-send-agreement = { $reference } convention { $agreement } envoyée le { $on }
+operation-sign-agreement = { $reference } convention { $agreement } signée le { $on }
+operation-cancel-agreement = { $reference } convention { $agreement } retirée
+operation-add-appeal = { $reference } recours { $number } contre { $against }, introduit le { $on }
+operation-settle-appeal = { $reference } recours { $number } tranché le { $on } : { $outcome }
+operation-link-reapplication = { $reference } reprend { $earlier }
