@@ -3,69 +3,8 @@
 use chrono::NaiveDate;
 
 use super::money::Cents;
+pub use super::opinion::{Before, Condition, Opined};
 use super::programme::selection::{ApprovalStep, Selection};
-
-/// What a body thinks of a project.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::Display,
-    strum::VariantArray,
-)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-pub enum Opined {
-    /// It should be awarded, in whole or in part.
-    Favourable,
-    /// It should not.
-    Unfavourable,
-    /// The body cannot say yet.
-    Postponed,
-}
-
-/// Before what a condition has to be met.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Default,
-    serde::Serialize,
-    serde::Deserialize,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::Display,
-    strum::VariantArray,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Before {
-    /// Before the agreement is signed.
-    Agreement,
-    /// Before the first money is paid.
-    #[default]
-    Payment,
-    /// Before the balance is paid.
-    Balance,
-}
-
-/// What is asked in return.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Condition {
-    /// In words.
-    pub text: String,
-    /// By when.
-    pub before: Before,
-}
 
 /// What became of a step of the approval chain.
 #[derive(

@@ -122,6 +122,30 @@ pub enum OperationKind {
     Advance,
     /// A dossier was refused after selection.
     Refuse,
+    /// A session was opened.
+    OpenSession,
+    /// A session was changed.
+    EditSession,
+    /// A session was taken away.
+    RemoveSession,
+    /// A session was closed.
+    CloseSession,
+    /// A session was opened again.
+    ReopenSession,
+    /// Who sits in a session was changed.
+    SeatMembers,
+    /// Who was at a session was recorded.
+    NotePresence,
+    /// The agenda of a session was changed.
+    EditAgenda,
+    /// A member does not judge a dossier, or does after all.
+    Recuse,
+    /// What a session said of a dossier was written down.
+    AnalyseDossier,
+    /// Opinions were given.
+    GiveOpinion,
+    /// An opinion was taken back.
+    WithdrawOpinion,
     /// A project was decided.
     Decide,
     /// The opinions of a session became decisions.

@@ -25,8 +25,9 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::{Basis, Check, Gate};
 use crate::domain::programme::rule_set::{RuleSet, find_named, name_of};
 use crate::domain::roadmap::Verdict;
-use crate::storage::decision::{DecidedRow, NewDecision, OpinionHead};
+use crate::storage::decision::{DecidedRow, NewDecision};
 use crate::storage::dossier::{DossierRow, OverrideRow};
+use crate::storage::opinion::OpinionRow;
 use crate::storage::{Tx, View};
 
 /// A decision that is to be recorded.
@@ -108,7 +109,7 @@ pub struct Decided {
     /// Its place on the reserve list.
     pub rank: Option<u32>,
     /// The opinion that it follows.
-    pub follows: Option<OpinionHead>,
+    pub follows: Option<OpinionRow>,
     /// What has to be met.
     pub conditions: Vec<Condition>,
     /// What remains of the ceiling of one project, where there is one.
@@ -141,13 +142,14 @@ pub fn projects(view: View<'_>, text: &str) -> Result<(DossierRow, RuleSet, Vec<
     Ok((dossier, rules, projects))
 }
 
-/// The latest opinion on a project of a dossier, with what it asks in return.
+/// The latest opinion on a project of a dossier's submitted roadmap, with what it asks in return.
 ///
 /// # Errors
 /// What the register says.
-pub fn opinion_on(view: View<'_>, dossier: DossierId, project: u32) -> Result<Option<OpinionHead>> {
-    let opinions = view.opinion_heads(dossier)?;
-    Ok(opinions.into_iter().rfind(|opinion| opinion.project == project))
+pub fn opinion_on(view: View<'_>, dossier: DossierId, project: u32) -> Result<Option<OpinionRow>> {
+    let rows = view.decisions(dossier)?;
+    let Some(row) = rows.iter().find(|row| row.number == project) else { return Ok(None) };
+    Ok(view.opinions_of(dossier)?.into_iter().rfind(|opinion| opinion.project == row.project))
 }
 
 /// Records the decision on a project.
@@ -202,7 +204,7 @@ pub(super) fn on_dossier(
     agreement_allows(**tx, row, request.verdict, amount, &dossier)?;
     let follows = opinion.as_ref().filter(|opinion| follows(opinion, request.verdict));
     let reason = reason(request, row.asked, amount, &dossier, rules, opinion.as_ref())?;
-    let conditions = conditions(**tx, request, follows, &dossier)?;
+    let conditions = conditions(request, follows, &dossier)?;
     facts.projects[at].decision = Some((request.verdict, amount));
     let warnings = match request.verdict {
         Verdict::Awarded => {
@@ -229,11 +231,11 @@ pub(super) fn on_dossier(
     }
     reserve::close_up(tx, dossier.edition, id, rank)?;
     let awarded_in_edition = facts.edition_awarded.plus(facts.awarded());
-    let remains = |per| ceiling(rules, &facts.track, &facts.tier, per);
     let left = |maximum: Cents, used: Cents| Remains { maximum, left: maximum.minus(used) };
+    let of_project = lowest(rules, &facts.track, &facts.tier, Basis::Project);
     Ok(Decided {
-        project_ceiling: remains(Basis::Project).map(|maximum| left(maximum, amount)),
-        ceiling: remains(Basis::Dossier).map(|maximum| left(maximum, facts.awarded())),
+        project_ceiling: of_project.map(|maximum| left(maximum, amount)),
+        ceiling: ceiling(rules, &facts.track, &facts.tier, facts.awarded()),
         envelope: rules.envelope.as_ref().map(|envelope| left(envelope.amount, awarded_in_edition)),
         awarded_in_edition,
         open_in_edition: tx.open_asked(dossier.edition)?,
@@ -316,20 +318,20 @@ fn after_the_sessions(
     view: View<'_>,
     rules: &RuleSet,
     dossier: &DossierRow,
-    opinion: Option<&OpinionHead>,
+    opinion: Option<&OpinionRow>,
     on: NaiveDate,
 ) -> Result<()> {
-    let sessions = view.sessions_about(dossier.id)?;
-    if let Some(open) = sessions.iter().find(|session| session.closed.is_none()) {
+    let sessions = view.sessions_of_dossier(dossier.id)?;
+    if let Some(open) = sessions.iter().find(|session| session.closed_on.is_none()) {
         let fact = Fact::new("error-decision-before-session")
             .with("reference", &dossier.reference)
             .with("session", open.id.0)
-            .with("body", name_of(&rules.bodies, &open.body))
-            .with("held", open.on);
+            .with("body", name_of(&rules.bodies, &open.text.body))
+            .with("held", open.text.on);
         return Err(Error::refused(fact, format!("wijk session close {}", open.id.0)));
     }
-    let held = sessions.iter().map(|session| (session.on, &session.body));
-    let last = held.chain(opinion.map(|opinion| (opinion.on, &opinion.body))).max();
+    let held = sessions.iter().map(|session| (session.text.on, &session.text.body));
+    let last = held.chain(opinion.map(|opinion| (opinion.given_on, &opinion.body))).max();
     match last {
         Some((day, body)) if on < day => {
             let fact = Fact::new("error-decision-too-early")
@@ -363,9 +365,9 @@ fn agreement_allows(
 }
 
 /// Whether a decision does what an opinion says.
-fn follows(opinion: &OpinionHead, verdict: Verdict) -> bool {
+fn follows(opinion: &OpinionRow, verdict: Verdict) -> bool {
     matches!(
-        (opinion.verdict, verdict),
+        (opinion.text.verdict, verdict),
         (Opined::Favourable, Verdict::Awarded | Verdict::Reserve) | (Opined::Unfavourable, Verdict::Refused)
     )
 }
@@ -401,7 +403,7 @@ fn reason(
     amount: Cents,
     dossier: &DossierRow,
     rules: &RuleSet,
-    opinion: Option<&OpinionHead>,
+    opinion: Option<&OpinionRow>,
 ) -> Result<Option<String>> {
     let mut faults = Faults::default();
     let said = request.reason.as_deref().and_then(|reason| faults.clean("--reason", reason));
@@ -410,7 +412,7 @@ fn reason(
         return Ok(said);
     }
     let own = opinion.filter(|opinion| as_proposed(opinion, request.verdict, amount));
-    if let Some(text) = own.and_then(|opinion| opinion.text.clone()) {
+    if let Some(text) = own.and_then(|opinion| opinion.text.text.clone()) {
         return Ok(Some(text));
     }
     match why_needed(request.verdict, amount, asked, opinion, rules) {
@@ -426,8 +428,8 @@ fn reason(
 }
 
 /// Whether a decision is what an opinion proposes, to the cent.
-fn as_proposed(opinion: &OpinionHead, verdict: Verdict, amount: Cents) -> bool {
-    let same = opinion.amount.is_none_or(|proposed| proposed == amount);
+fn as_proposed(opinion: &OpinionRow, verdict: Verdict, amount: Cents) -> bool {
+    let same = opinion.text.amount.is_none_or(|proposed| proposed == amount);
     follows(opinion, verdict) && (verdict != Verdict::Awarded || same)
 }
 
@@ -436,10 +438,10 @@ pub fn why_needed(
     verdict: Verdict,
     amount: Cents,
     asked: Cents,
-    opinion: Option<&OpinionHead>,
+    opinion: Option<&OpinionRow>,
     rules: &RuleSet,
 ) -> Option<Fact> {
-    if opinion.is_some_and(|it| as_proposed(it, verdict, amount) && it.text.is_some()) {
+    if opinion.is_some_and(|it| as_proposed(it, verdict, amount) && it.text.text.is_some()) {
         return None;
     }
     match verdict {
@@ -453,9 +455,9 @@ pub fn why_needed(
 }
 
 /// What an award that departs from an opinion has to say for itself.
-fn departs(opinion: &OpinionHead, amount: Cents, rules: &RuleSet) -> Option<Fact> {
+fn departs(opinion: &OpinionRow, amount: Cents, rules: &RuleSet) -> Option<Fact> {
     let body = name_of(&rules.bodies, &opinion.body);
-    match (opinion.verdict, opinion.amount) {
+    match (opinion.text.verdict, opinion.text.amount) {
         (Opined::Favourable, Some(proposed)) if proposed != amount => Some(
             Fact::new("error-decision-reason-proposed")
                 .with("amount", amount)
@@ -472,16 +474,13 @@ fn departs(opinion: &OpinionHead, amount: Cents, rules: &RuleSet) -> Option<Fact
 }
 
 fn conditions(
-    view: View<'_>,
     request: &DecideRequest,
-    follows: Option<&OpinionHead>,
+    follows: Option<&OpinionRow>,
     dossier: &DossierRow,
 ) -> Result<Vec<Condition>> {
     let Some(given) = &request.conditions else {
-        return match follows.filter(|_| request.verdict == Verdict::Awarded) {
-            Some(opinion) => Ok(view.conditions_of_opinion(opinion.id)?),
-            None => Ok(Vec::new()),
-        };
+        let opinion = follows.filter(|_| request.verdict == Verdict::Awarded);
+        return Ok(opinion.map(|opinion| opinion.text.conditions.clone()).unwrap_or_default());
     };
     if !given.is_empty() && request.verdict != Verdict::Awarded {
         let fact = Fact::new("error-decision-conditions");
@@ -532,8 +531,14 @@ fn hold(
     Ok(findings)
 }
 
-/// The lowest ceiling that holds for the whole dossier, or for each of its projects.
-pub fn ceiling(rules: &RuleSet, track: &Option<String>, tier: &Option<String>, over: Basis) -> Option<Cents> {
+/// What remains of the lowest ceiling that holds for the whole dossier.
+pub fn ceiling(rules: &RuleSet, track: &Option<String>, tier: &Option<String>, used: Cents) -> Option<Remains> {
+    let maximum = lowest(rules, track, tier, Basis::Dossier)?;
+    Some(Remains { maximum, left: maximum.minus(used) })
+}
+
+/// The lowest ceiling for the whole dossier, or for each of its projects.
+fn lowest(rules: &RuleSet, track: &Option<String>, tier: &Option<String>, over: Basis) -> Option<Cents> {
     rules
         .rules_at(Gate::Award, track.as_deref(), tier.as_deref())
         .filter_map(|rule| match rule.check {

@@ -24,6 +24,7 @@ pub mod inventory;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;
+pub mod opinion;
 mod order;
 pub mod organisation;
 pub mod partner;
@@ -32,6 +33,7 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod session;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,12 +1,12 @@
 //! Decisions on projects, with their conditions and the reserve list.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params, params};
+use rusqlite::{named_params, params};
 
 use super::columns::{Columns, day_text};
 use super::dossier::DossierRow;
 use super::{Result, StorageError, Tx, View, all, one, run};
-use crate::domain::decision::{Before, Condition, Opined};
+use crate::domain::decision::{Before, Condition};
 use crate::domain::ids::{ConditionId, DecisionId, DossierId, EditionId, OpinionId, ProjectId, SessionId, VoteId};
 use crate::domain::money::Cents;
 use crate::domain::roadmap::Verdict;
@@ -98,40 +98,6 @@ pub struct ConditionRow {
     pub note: Option<String>,
 }
 
-/// An opinion, as far as a decision looks at it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpinionHead {
-    /// Its number in the register.
-    pub id: OpinionId,
-    /// Number of the project.
-    pub project: u32,
-    /// The session in which it was given.
-    pub session: Option<SessionId>,
-    /// Code of the body, or its name.
-    pub body: String,
-    /// The day.
-    pub on: NaiveDate,
-    /// What the body thinks.
-    pub verdict: Opined,
-    /// What it proposes to award.
-    pub amount: Option<Cents>,
-    /// The opinion itself.
-    pub text: Option<String>,
-}
-
-/// A session, as far as a decision looks at it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SessionHead {
-    /// Its number.
-    pub id: SessionId,
-    /// Code of the body.
-    pub body: String,
-    /// The day.
-    pub on: NaiveDate,
-    /// The day on which it was closed.
-    pub closed: Option<NaiveDate>,
-}
-
 /// A line of a reserve list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReserveRow {
@@ -155,15 +121,6 @@ pub struct ReserveRow {
     pub on: NaiveDate,
     /// Why it was not awarded at once.
     pub reason: String,
-}
-
-fn session(row: &Row<'_>) -> rusqlite::Result<SessionHead> {
-    Ok(SessionHead {
-        id: SessionId(row.get("id")?),
-        body: row.get("body")?,
-        on: row.day("on_day")?,
-        closed: row.optional_day("closed_on")?,
-    })
 }
 
 impl View<'_> {
@@ -214,53 +171,6 @@ impl View<'_> {
                 note: row.get("note")?,
             })
         })
-    }
-
-    /// The opinions on the projects of a dossier's submitted roadmap, by project, oldest first.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn opinion_heads(&self, dossier: DossierId) -> Result<Vec<OpinionHead>> {
-        all(self.connection, include_str!("decision/opinions.sql"), [dossier.0], |row| {
-            Ok(OpinionHead {
-                id: OpinionId(row.get("id")?),
-                project: row.count("number")?,
-                session: row.get::<_, Option<i64>>("session")?.map(SessionId),
-                body: row.get("body")?,
-                on: row.day("given_on")?,
-                verdict: row.code("verdict")?,
-                amount: row.get::<_, Option<i64>>("amount_cents")?.map(Cents),
-                text: row.get("text")?,
-            })
-        })
-    }
-
-    /// What an opinion asks in return.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn conditions_of_opinion(&self, opinion: OpinionId) -> Result<Vec<Condition>> {
-        let sql = "SELECT text, before FROM opinion_condition WHERE opinion = ?1 ORDER BY number";
-        all(self.connection, sql, [opinion.0], |row| {
-            Ok(Condition { text: row.get("text")?, before: row.code("before")? })
-        })
-    }
-
-    /// The sessions with a dossier on their agenda; those that are not closed first, then by day.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn sessions_about(&self, dossier: DossierId) -> Result<Vec<SessionHead>> {
-        all(self.connection, include_str!("decision/sessions.sql"), [dossier.0], session)
-    }
-
-    /// A session by its number, with its edition.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn session_head(&self, id: SessionId) -> Result<Option<(EditionId, SessionHead)>> {
-        let sql = "SELECT id, edition, body, on_day, closed_on FROM session WHERE id = ?1";
-        one(self.connection, sql, [id.0], |row| Ok((EditionId(row.get("edition")?), session(row)?)))
     }
 
     /// The dossiers on the agenda of a session, in order.

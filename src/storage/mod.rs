@@ -28,6 +28,7 @@ pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
+pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
@@ -38,6 +39,7 @@ pub mod role;
 #[cfg(test)]
 pub(crate) mod sample;
 mod search;
+pub mod session;
 #[cfg(test)]
 mod tests;
 pub mod upgrade;

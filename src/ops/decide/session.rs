@@ -14,16 +14,19 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::Severity;
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
+use crate::ops::session::find_session;
 use crate::ops::{Context, Error, Result};
-use crate::storage::decision::{DecidedRow, OpinionHead, SessionHead};
+use crate::storage::decision::DecidedRow;
 use crate::storage::dossier::DossierRow;
+use crate::storage::opinion::OpinionRow;
+use crate::storage::session::SessionRow;
 use crate::storage::{Tx, View};
 
 /// Decisions that follow a session.
 #[derive(Debug, Clone)]
 pub struct FollowRequest {
-    /// The session.
-    pub session: SessionId,
+    /// The session: its number, its day, or a part of the name of its body.
+    pub session: String,
     /// Who decides.
     pub body: String,
     /// On which day; today when not said.
@@ -63,7 +66,7 @@ pub struct Followed {
 #[derive(Debug, Clone)]
 pub struct FollowedSession {
     /// The session.
-    pub session: SessionHead,
+    pub session: SessionRow,
     /// The rules of its edition.
     pub rules: RuleSet,
     /// What became of each project, in the order of the agenda.
@@ -79,15 +82,16 @@ pub struct FollowedSession {
 ///
 /// # Errors
 /// There is no such session, or it is not closed.
-pub fn without_amount(view: View<'_>, session: SessionId) -> Result<(RuleSet, Vec<(String, u32, String, Cents)>)> {
-    let (_, rules) = closed(view, session)?;
+pub fn without_amount(view: View<'_>, session: &str) -> Result<(RuleSet, Vec<(String, u32, String, Cents)>)> {
+    let (session, rules) = closed(view, session)?;
+    let session = session.id;
     let mut found = Vec::new();
     for id in view.dossiers_of_session(session)? {
         let dossier = view.dossier(id)?;
-        let opinions = view.opinion_heads(id)?;
+        let opinions = view.opinions_of(id)?;
         for row in view.decisions(id)?.into_iter().filter(|row| row.decision.is_none()) {
-            let opinion = opinion_of(&opinions, session, row.number);
-            if opinion.is_some_and(|it| it.verdict == Opined::Favourable && it.amount.is_none()) {
+            let opinion = opinion_of(&opinions, session, &row);
+            if opinion.is_some_and(|it| it.text.verdict == Opined::Favourable && it.text.amount.is_none()) {
                 found.push((dossier.reference.clone(), row.number, row.title, row.asked));
             }
         }
@@ -102,19 +106,19 @@ pub fn without_amount(view: View<'_>, session: SessionId) -> Result<(RuleSet, Ve
 pub fn follow(context: &mut Context<'_>, request: &FollowRequest) -> Result<FollowedSession> {
     let (now, actor) = (context.now, context.actor.clone());
     let work = |tx: &Tx<'_>| {
-        let (session, rules) = closed(**tx, request.session)?;
+        let (session, rules) = closed(**tx, &request.session)?;
         let mut lines = Vec::new();
         let mut refusals = Vec::new();
         for id in tx.dossiers_of_session(session.id)? {
             let dossier = tx.dossier(id)?;
-            let opinions = tx.opinion_heads(id)?;
+            let opinions = tx.opinions_of(id)?;
             for row in tx.decisions(id)? {
-                let opinion = opinion_of(&opinions, session.id, row.number);
+                let opinion = opinion_of(&opinions, session.id, &row);
                 if row.decision.is_some() && !request.replace {
                     lines.push(line(&dossier, &row, opinion, 0));
                     continue;
                 }
-                match what_follows(request, &dossier, &row, opinion) {
+                match what_follows(request, session.id, &dossier, &row, opinion) {
                     Err(finding) => refusals.push(*finding),
                     Ok(None) => lines.push(line(&dossier, &row, opinion, 0)),
                     Ok(Some(wanted)) => {
@@ -148,8 +152,7 @@ pub fn follow(context: &mut Context<'_>, request: &FollowRequest) -> Result<Foll
         tx.tell("amount", awarded);
         let envelope = match &rules.envelope {
             Some(envelope) => {
-                let edition = tx.session_head(session.id)?.map(|(edition, _)| edition);
-                let used = edition.map(|edition| tx.awarded_in(edition)).transpose()?.unwrap_or_default();
+                let used = tx.awarded_in(session.edition)?;
                 Some(Remains { maximum: envelope.amount, left: envelope.amount.minus(used) })
             }
             None => None,
@@ -160,38 +163,32 @@ pub fn follow(context: &mut Context<'_>, request: &FollowRequest) -> Result<Foll
 }
 
 /// A session that is closed, with the rules of its edition.
-fn closed(view: View<'_>, id: SessionId) -> Result<(SessionHead, RuleSet)> {
-    let Some((edition, session)) = view.session_head(id)? else {
-        return Err(Error::NotFound {
-            fact: Fact::new("decide-no-session").with("session", id.0),
-            near: Vec::new(),
-            next: vec!["wijk session list".to_owned()],
-        });
-    };
-    let rules = view.rule_set(edition)?;
-    if session.closed.is_none() {
+fn closed(view: View<'_>, text: &str) -> Result<(SessionRow, RuleSet)> {
+    let session = find_session(view, Some(text))?;
+    let rules = view.rule_set(session.edition)?;
+    if session.closed_on.is_none() {
         let fact = Fact::new("decide-session-open")
-            .with("session", id.0)
-            .with("body", name_of(&rules.bodies, &session.body))
-            .with("held", session.on);
-        return Err(Error::refused(fact, format!("wijk session close {}", id.0)));
+            .with("session", session.id.0)
+            .with("body", name_of(&rules.bodies, &session.text.body))
+            .with("held", session.text.on);
+        return Err(Error::refused(fact, format!("wijk session close {}", session.id.0)));
     }
     Ok((session, rules))
 }
 
 /// What a session thinks of a project; the last word counts.
-fn opinion_of(opinions: &[OpinionHead], session: SessionId, project: u32) -> Option<&OpinionHead> {
-    opinions.iter().rfind(|opinion| opinion.session == Some(session) && opinion.project == project)
+fn opinion_of<'a>(opinions: &'a [OpinionRow], session: SessionId, row: &DecidedRow) -> Option<&'a OpinionRow> {
+    opinions.iter().rfind(|opinion| opinion.session == Some(session) && opinion.project == row.project)
 }
 
-fn line(dossier: &DossierRow, row: &DecidedRow, opinion: Option<&OpinionHead>, conditions: usize) -> Followed {
+fn line(dossier: &DossierRow, row: &DecidedRow, opinion: Option<&OpinionRow>, conditions: usize) -> Followed {
     Followed {
         reference: dossier.reference.clone(),
         name: dossier.name.clone(),
         project: row.number,
         title: row.title.clone(),
         asked: row.asked,
-        proposed: opinion.and_then(|opinion| opinion.amount),
+        proposed: opinion.and_then(|opinion| opinion.text.amount),
         decision: row.decision.as_ref().map(|decision| (decision.verdict, decision.amount)),
         before: row.decision.is_some(),
         conditions,
@@ -201,9 +198,10 @@ fn line(dossier: &DossierRow, row: &DecidedRow, opinion: Option<&OpinionHead>, c
 /// The decision that an opinion leads to; none when it was postponed.
 fn what_follows(
     request: &FollowRequest,
+    session: SessionId,
     dossier: &DossierRow,
     row: &DecidedRow,
-    opinion: Option<&OpinionHead>,
+    opinion: Option<&OpinionRow>,
 ) -> std::result::Result<Option<DecideRequest>, Box<Finding>> {
     let reference = &dossier.reference;
     let refusal = |code: &'static str, mend: String| {
@@ -211,10 +209,10 @@ fn what_follows(
         Box::new(finding(dossier, row, fact, Some(mend)))
     };
     let Some(opinion) = opinion else {
-        let mend = format!("wijk session opinion {} {reference} --project {}", request.session.0, row.number);
+        let mend = format!("wijk session opinion {} {reference} --project {}", session.0, row.number);
         return Err(refusal("decide-no-opinion", mend));
     };
-    let verdict = match opinion.verdict {
+    let verdict = match opinion.text.verdict {
         Opined::Postponed => return Ok(None),
         Opined::Unfavourable => Verdict::Refused,
         Opined::Favourable => Verdict::Awarded,
@@ -222,7 +220,7 @@ fn what_follows(
     let mut wanted = DecideRequest::new(reference, row.number, verdict, &request.body);
     if verdict == Verdict::Awarded {
         let given = request.amounts.get(&(reference.clone(), row.number)).copied();
-        wanted.amount = opinion.amount.or(given);
+        wanted.amount = opinion.text.amount.or(given);
         if wanted.amount.is_none() {
             let mend = format!("wijk decide {reference} --project {} award --amount …", row.number);
             return Err(refusal("decide-no-amount", mend));
@@ -230,7 +228,7 @@ fn what_follows(
     }
     wanted.on = request.on;
     wanted.replace = request.replace;
-    wanted.reason = opinion.text.clone().or_else(|| request.reason.clone());
+    wanted.reason = opinion.text.text.clone().or_else(|| request.reason.clone());
     Ok(Some(wanted))
 }
 

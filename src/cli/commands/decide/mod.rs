@@ -16,7 +16,7 @@ use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::ops;
 use crate::ops::decide::{DecideRequest, Decided, Remains, decide, opinion_on, projects, why_needed};
-use crate::storage::decision::OpinionHead;
+use crate::storage::opinion::OpinionRow;
 
 /// `wijk decide`
 #[derive(Debug, clap::Args)]
@@ -182,7 +182,7 @@ type Complete = (Verdict, Option<Cents>, String, Option<String>);
 fn complete(
     given: &mut Given,
     project: Option<&ProjectFacts>,
-    opinion: Option<&OpinionHead>,
+    opinion: Option<&OpinionRow>,
     rules: &RuleSet,
     session: &mut Session,
 ) -> Result<Complete, CommandError> {
@@ -196,7 +196,7 @@ fn complete(
     };
     let mut amount = given.amount;
     if verdict == Verdict::Awarded && amount.is_none() && session.prompter.can_ask() {
-        let proposed = opinion.and_then(|opinion| opinion.amount).unwrap_or(asked);
+        let proposed = opinion.and_then(|opinion| opinion.text.amount).unwrap_or(asked);
         amount = Some(ask_amount("dossier-ask-amount", proposed, session)?);
     }
     let body = match &given.by {
@@ -217,13 +217,13 @@ fn complete(
 }
 
 /// What a body thinks of a project.
-fn opinion_fact(opinion: &OpinionHead, rules: &RuleSet) -> Fact {
+fn opinion_fact(opinion: &OpinionRow, rules: &RuleSet) -> Fact {
     Fact::new("decide-opinion")
         .with("body", name_of(&rules.bodies, &opinion.body))
-        .with("on", opinion.on)
-        .with_term("verdict", format!("opinion-{}", opinion.verdict))
-        .with("named", i64::from(opinion.amount.is_some()))
-        .with("amount", opinion.amount.unwrap_or_default())
+        .with("on", opinion.given_on)
+        .with_term("verdict", format!("opinion-{}", opinion.text.verdict))
+        .with("named", i64::from(opinion.text.amount.is_some()))
+        .with("amount", opinion.text.amount.unwrap_or_default())
 }
 
 fn choose(open: &[&ProjectFacts], session: &mut Session) -> Result<u32, CommandError> {
@@ -238,7 +238,7 @@ fn choose(open: &[&ProjectFacts], session: &mut Session) -> Result<u32, CommandE
 
 fn ask_verdict(
     project: Option<&ProjectFacts>,
-    opinion: Option<&OpinionHead>,
+    opinion: Option<&OpinionRow>,
     session: &mut Session,
 ) -> Result<Verdict, CommandError> {
     let fact = Fact::new("dossier-ask-verdict")
@@ -247,7 +247,7 @@ fn ask_verdict(
     let question = session.ui.tr.fact(&fact);
     let all = [Verdict::Awarded, Verdict::Refused, Verdict::Reserve];
     let choices = all.map(|verdict| session.ui.tr.term(&format!("verdict-{verdict}")));
-    let first = usize::from(opinion.is_some_and(|opinion| opinion.verdict == Opined::Unfavourable));
+    let first = usize::from(opinion.is_some_and(|opinion| opinion.text.verdict == Opined::Unfavourable));
     match session.prompter.choice(&question, "award|refuse|reserve", &choices, first, None)? {
         Answer::Is(at) => Ok(all.get(at).copied().unwrap_or(Verdict::Awarded)),
         Answer::Back => Err(CommandError::Stopped),
@@ -308,7 +308,7 @@ fn tell(decided: &Decided, session: &mut Session) {
     if let Some(opinion) = &decided.follows {
         let fact = Fact::new("decide-follows")
             .with("body", name_of(&decided.rules.bodies, &opinion.body))
-            .with("on", opinion.on);
+            .with("on", opinion.given_on);
         session.ui.note(&fact);
     }
     for (number, condition) in (1_u32..).zip(&decided.conditions) {

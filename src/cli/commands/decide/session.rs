@@ -6,13 +6,10 @@ use chrono::NaiveDate;
 
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
-use crate::cli::{CommandError, parse};
-use crate::domain::fact::{Fact, Fault};
-use crate::domain::ids::SessionId;
+use crate::domain::fact::Fact;
 use crate::domain::programme::rule_set::name_of;
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
-use crate::ops;
 use crate::ops::decide::session::{FollowRequest, Followed, FollowedSession, follow, without_amount};
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 
@@ -36,8 +33,7 @@ pub struct Given {
 /// As [`follow`].
 pub fn run(given: Given, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
-    let number = number(&given.session)?;
-    let (rules, open) = store.read(|view| without_amount(view, number))?;
+    let (rules, open) = store.read(|view| without_amount(view, &given.session))?;
     let body = match given.by {
         Some(body) => body,
         None => super::ask_body(&rules, session)?,
@@ -56,7 +52,7 @@ pub fn run(given: Given, session: &mut Session) -> Outcome {
         }
     }
     let request = FollowRequest {
-        session: number,
+        session: given.session,
         body,
         on: given.on,
         amounts,
@@ -69,7 +65,7 @@ pub fn run(given: Given, session: &mut Session) -> Outcome {
     let count = followed.lines.iter().filter(|line| !line.before && line.decision.is_some()).count();
     let fact = Fact::new("decide-session-done")
         .with("session", followed.session.id.0)
-        .with("body", name_of(&followed.rules.bodies, &followed.session.body))
+        .with("body", name_of(&followed.rules.bodies, &followed.session.text.body))
         .with("count", count)
         .with("amount", followed.awarded);
     session.ui.done(&fact);
@@ -85,12 +81,6 @@ pub fn run(given: Given, session: &mut Session) -> Outcome {
     session.ui.next(&format!("wijk decide notify --edition {}", followed.rules.reference));
     session.after_change();
     Ok(())
-}
-
-fn number(text: &str) -> Result<SessionId, CommandError> {
-    parse::count(text)
-        .map(|number| SessionId(i64::from(number)))
-        .map_err(|fact| ops::Error::invalid(Fault::of("--session", text, fact)).into())
 }
 
 fn report(followed: &FollowedSession, tr: &Tr) -> Report {
@@ -126,8 +116,8 @@ fn report(followed: &FollowedSession, tr: &Tr) -> Report {
         title: tr.fact(
             &Fact::new("decide-session-title")
                 .with("session", followed.session.id.0)
-                .with("body", name_of(&followed.rules.bodies, &followed.session.body))
-                .with("on", followed.session.on),
+                .with("body", name_of(&followed.rules.bodies, &followed.session.text.body))
+                .with("on", followed.session.text.on),
         ),
         sections: vec![Section::Table(Table {
             key: "decisions",
