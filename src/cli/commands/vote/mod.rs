@@ -1,6 +1,7 @@
 //! `wijk vote`: votes of residents.
 
 mod add;
+mod adopt;
 mod ballots;
 mod close;
 mod edit;
@@ -58,6 +59,8 @@ enum Command {
     Close(close::Args),
     /// Count a vote
     Run(run::Args),
+    /// Adopt the result: the decision on every project at once
+    Adopt(adopt::Args),
     /// Take out a vote without ballots
     Remove(remove::Args),
     /// Write a vote as a .pb file, which others can count again
@@ -84,6 +87,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Lot(args) => lot::run(args, session),
         Command::Close(args) => close::run(&args, session),
         Command::Run(args) => run::run(&args, session),
+        Command::Adopt(args) => adopt::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
         Command::Export(args) => export::run(&args, session),
         Command::Write(args) => write::run(&args, session),
