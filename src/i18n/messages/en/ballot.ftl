@@ -18,6 +18,7 @@ ballot-sum-too-high = { $found } points together; at most { $most }
 ballot-cost-too-low = the projects cost { $found } together; at least { $least }
 ballot-cost-too-high = the projects cost { $found } together; at most { $most }
 ballot-voter-twice = voter { $voter } has a ballot on line { $line } already; the first one counts
+ballot-voter-known = voter { $voter } has a ballot already; that one counts
 ballot-repeated = names { $projects } again; a project counts once
 ballot-no-vote-column = there is no column with the projects that were voted for; expected: vote, choice or projects. The heads are: { $heads }
 ballot-column-double = this is the same column as «{ $other }» ({ $field })

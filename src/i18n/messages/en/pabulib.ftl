@@ -76,3 +76,12 @@ pabulib-blank-written = { $count ->
    *[other] { $count } ballots are blank; the official checker will call that an error
 }
 pabulib-dates-reversed = the vote ends before it begins ({ $begin })
+pabulib-written = { $path }: { $projects } projects and { $ballots } ballots written
+pabulib-missing-key-set = META must have { $key }; give it with --set { $key }=…
+pabulib-bad-value-set = this cannot be written; give another value with --set { $key }=…
+pabulib-not-a-pair = expected: KEY=VALUE
+pabulib-key-counted = { $key } is counted or fixed and cannot be given
+pabulib-unknown-key = { $key } is not a key of .pb files{ $near ->
+    [0] {""}
+   *[other] ; did you mean { $suggestion }?
+}

@@ -18,6 +18,7 @@ ballot-sum-too-high = { $found } points au total ; au plus { $most }
 ballot-cost-too-low = les projets coûtent ensemble { $found } ; au moins { $least }
 ballot-cost-too-high = les projets coûtent ensemble { $found } ; au plus { $most }
 ballot-voter-twice = l’électeur { $voter } a déjà un bulletin à la ligne { $line } ; le premier compte
+ballot-voter-known = l’électeur { $voter } a déjà un bulletin ; c’est celui-là qui compte
 ballot-repeated = cite encore { $projects } ; un projet compte une fois
 ballot-no-vote-column = il n’y a pas de colonne avec les projets choisis ; attendu : vote, choix ou projets. Les en-têtes sont : { $heads }
 ballot-column-double = c’est la même colonne que « { $other } » ({ $field })

@@ -76,3 +76,12 @@ pabulib-blank-written = { $count ->
    *[other] { $count } bulletins sont blancs ; le contrôle officiel y verra une erreur
 }
 pabulib-dates-reversed = le vote se termine avant de commencer ({ $begin })
+pabulib-written = { $path } : { $projects } projets et { $ballots } bulletins écrits
+pabulib-missing-key-set = META doit avoir { $key } ; donnez-la avec --set { $key }=…
+pabulib-bad-value-set = ceci ne peut pas s’écrire ; donnez une autre valeur avec --set { $key }=…
+pabulib-not-a-pair = attendu : CLÉ=VALEUR
+pabulib-key-counted = { $key } est compté ou fixé et ne peut pas être donné
+pabulib-unknown-key = { $key } n’est pas une clé de fichiers .pb{ $near ->
+    [0] {""}
+   *[other] {" "}; vouliez-vous dire { $suggestion } ?
+}

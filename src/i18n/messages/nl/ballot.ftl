@@ -18,6 +18,7 @@ ballot-sum-too-high = samen { $found } punten; hoogstens { $most }
 ballot-cost-too-low = de projecten kosten samen { $found }; minstens { $least }
 ballot-cost-too-high = de projecten kosten samen { $found }; hoogstens { $most }
 ballot-voter-twice = van kiezer { $voter } staat er al een stembiljet op regel { $line }; het eerste telt
+ballot-voter-known = van kiezer { $voter } is er al een stembiljet; dat telt
 ballot-repeated = noemt { $projects } nog eens; een project telt één keer
 ballot-no-vote-column = er is geen kolom met de projecten waarop gestemd is; verwacht: stem, vote of keuze. De hoofden zijn: { $heads }
 ballot-column-double = dit is dezelfde kolom als «{ $other }» ({ $field })

@@ -76,3 +76,12 @@ pabulib-blank-written = { $count ->
    *[other] { $count } stembiljetten zijn blanco; de officiële controle noemt dat een fout
 }
 pabulib-dates-reversed = de stemming eindigt voor ze begint ({ $begin })
+pabulib-written = { $path }: { $projects } projecten en { $ballots } stembiljetten geschreven
+pabulib-missing-key-set = META moet { $key } hebben; geef het met --set { $key }=…
+pabulib-bad-value-set = dit kan niet geschreven worden; geef een andere waarde met --set { $key }=…
+pabulib-not-a-pair = verwacht: SLEUTEL=WAARDE
+pabulib-key-counted = { $key } wordt geteld of staat vast en kan niet gegeven worden
+pabulib-unknown-key = { $key } is geen sleutel van .pb-bestanden{ $near ->
+    [0] {""}
+   *[other] ; bedoelt u { $suggestion }?
+}
