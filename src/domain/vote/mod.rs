@@ -4,6 +4,7 @@
 //! counted, as data that can be frozen; [`ties`] the declared order that settles equal results, and [`outcome`] what
 //! comes out, round by round.
 
+pub mod ballot_rules;
 pub mod election;
 mod equal_shares;
 mod exact;
