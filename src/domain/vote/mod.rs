@@ -5,9 +5,11 @@
 //! comes out, round by round.
 
 pub mod ballot_rules;
+pub mod compare;
 pub mod election;
 mod equal_shares;
 mod exact;
+pub mod explain;
 mod greedy;
 pub mod outcome;
 mod phragmen;

@@ -9,6 +9,7 @@
 use num_bigint::BigInt;
 
 use super::super::exact::{Chain, Sum};
+use super::super::outcome::Exact;
 use super::super::rule::Utilities;
 use super::super::tally::Tally;
 use super::candidate::Candidate;
@@ -47,6 +48,17 @@ pub struct Equal {
     pub round: usize,
     /// The projects, in the declared order; the first was bought.
     pub tied: Vec<usize>,
+}
+
+/// How a project stands before a round, or at the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// What is bought in the round; none at the end.
+    pub winner: Option<usize>,
+    /// What its supporters have left together, in cents.
+    pub money: Exact,
+    /// What a point costs them; none when they cannot pay it.
+    pub price: Option<Exact>,
 }
 
 /// A price per point that is known exactly: a numerator over the common denominator of the chain, and `units`.
@@ -152,6 +164,34 @@ impl<'a> Purses<'a> {
     pub fn count(&mut self, share: Share, looks_ahead: bool) {
         self.begin(share, looks_ahead);
         while let Some(place) = self.cheapest() {
+            self.buy(place);
+            self.candidates.sort_by(|one, other| one.low.total_cmp(&other.low));
+        }
+    }
+
+    /// Counts with a share, and says before each round and at the end how a project stands.
+    pub fn follow(&mut self, share: Share, project: usize) -> Vec<Seen> {
+        self.begin(share, false);
+        let mut seen = Vec::new();
+        loop {
+            let winner = self.cheapest();
+            self.lengthen();
+            let place = self.candidates.iter().position(|candidate| candidate.project == project);
+            let price = place.and_then(|place| self.price(place)).map(|price| match price {
+                Price::Plain { cents, units } => Exact::new(cents.into(), units.into()),
+                Price::Reckoned { numerator, units } => {
+                    Exact::new(numerator, self.chain.denominator() * units)
+                }
+            });
+            let mut spent = Sum::default();
+            for &kind in self.tally.supporters(project) {
+                if self.emptied[kind as usize] == NEVER {
+                    self.add_purse(&mut spent, kind, NEVER);
+                }
+            }
+            let money = Exact::new(-self.chain.numerator(&spent), self.chain.denominator().clone());
+            seen.push(Seen { winner: winner.map(|place| self.candidates[place].project), money, price });
+            let Some(place) = winner else { return seen };
             self.buy(place);
             self.candidates.sort_by(|one, other| one.low.total_cmp(&other.low));
         }
