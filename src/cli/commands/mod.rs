@@ -46,6 +46,7 @@ pub mod suspend;
 mod taking_back;
 pub mod undo;
 pub mod upgrade;
+pub mod vote;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -112,6 +113,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Document(args) => document::run(*args, session),
         Command::Doctor(args) => doctor::run(&args, session),
         Command::Upgrade(args) => upgrade::run(&args, session),
+        Command::Vote(args) => vote::run(*args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
