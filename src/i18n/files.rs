@@ -79,4 +79,5 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "voting": &["voting"],
 ];

@@ -4,6 +4,7 @@ mod add;
 mod ballots;
 mod close;
 mod edit;
+mod export;
 mod flags;
 mod import;
 mod list;
@@ -12,7 +13,9 @@ mod open;
 mod page;
 mod project;
 mod remove;
+mod run;
 mod show;
+mod tally;
 mod tell;
 mod template;
 
@@ -51,8 +54,12 @@ enum Command {
     Lot(lot::Args),
     /// Close a vote: no more ballots, and it can be counted
     Close(close::Args),
+    /// Count a vote
+    Run(run::Args),
     /// Take out a vote without ballots
     Remove(remove::Args),
+    /// Write a vote as a .pb file, which others can count again
+    Export(export::Args),
 }
 
 /// Carries out what is asked.
@@ -72,6 +79,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Ballots(args) => ballots::run(&args, session),
         Command::Lot(args) => lot::run(args, session),
         Command::Close(args) => close::run(&args, session),
+        Command::Run(args) => run::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
+        Command::Export(args) => export::run(&args, session),
     }
 }

@@ -112,3 +112,18 @@ operation-step-action = { $reference } action { $action } became step { $number 
 operation-edit-funding = { $reference } funding of project { $number } changed
 operation-edit-permits = { $reference } permits of project { $number } changed
 operation-begin-step = { $reference } step { $step } of project { $number } begun
+operation-open-vote = { $reference }: vote { $number } «{ $name }» opened, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projects
+}
+operation-edit-vote = { $reference }: vote { $number } «{ $name }» changed
+operation-close-vote = { $reference }: vote { $number } «{ $name }» closed
+operation-remove-vote = { $reference }: vote { $number } «{ $name }» taken out
+operation-import-ballots = { $reference }: ballots of vote { $number } «{ $name }» taken in: { $counted } counted, { $rejected } rejected
+operation-add-ballots = { $reference }: ballots of vote { $number } «{ $name }» typed in: { $counted } counted, { $rejected } rejected
+operation-draw-lot = { $reference }: a lot drawn for vote { $number } «{ $name }»
+operation-count-vote = { $reference }: vote { $number } «{ $name }» counted: { $ballots } ballots, { $winners ->
+    [one] 1 project chosen
+   *[other] { $winners } projects chosen
+}
+operation-adopt-vote = { $reference }: result of vote { $number } «{ $name }» adopted: { $amount } awarded

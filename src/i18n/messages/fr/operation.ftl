@@ -112,3 +112,18 @@ operation-step-action = { $reference } point d’action { $action } devenu étap
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
+operation-open-vote = { $reference } : vote { $number } « { $name } » ouvert, { $projects ->
+    [one] { $projects } projet
+   *[other] { $projects } projets
+}
+operation-edit-vote = { $reference } : vote { $number } « { $name } » modifié
+operation-close-vote = { $reference } : vote { $number } « { $name } » clos
+operation-remove-vote = { $reference } : vote { $number } « { $name } » supprimé
+operation-import-ballots = { $reference } : bulletins du vote { $number } « { $name } » lus : { $counted } comptés, { $rejected } rejetés
+operation-add-ballots = { $reference } : bulletins du vote { $number } « { $name } » saisis : { $counted } comptés, { $rejected } rejetés
+operation-draw-lot = { $reference } : tirage au sort pour le vote { $number } « { $name } »
+operation-count-vote = { $reference } : vote { $number } « { $name } » dépouillé : { $ballots } bulletins, { $winners ->
+    [one] { $winners } projet choisi
+   *[other] { $winners } projets choisis
+}
+operation-adopt-vote = { $reference } : résultat du vote { $number } « { $name } » entériné : { $amount } octroyés

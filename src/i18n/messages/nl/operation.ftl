@@ -112,3 +112,18 @@ operation-step-action = { $reference } actiepunt { $action } werd stap { $number
 operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
 operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
 operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
+operation-open-vote = { $reference }: stemming { $number } «{ $name }» geopend, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projecten
+}
+operation-edit-vote = { $reference }: stemming { $number } «{ $name }» gewijzigd
+operation-close-vote = { $reference }: stemming { $number } «{ $name }» afgesloten
+operation-remove-vote = { $reference }: stemming { $number } «{ $name }» geschrapt
+operation-import-ballots = { $reference }: stembiljetten van stemming { $number } «{ $name }» ingelezen: { $counted } geteld, { $rejected } geweigerd
+operation-add-ballots = { $reference }: stembiljetten van stemming { $number } «{ $name }» ingetikt: { $counted } geteld, { $rejected } geweigerd
+operation-draw-lot = { $reference }: geloot voor stemming { $number } «{ $name }»
+operation-count-vote = { $reference }: stemming { $number } «{ $name }» geteld: { $ballots } stembiljetten, { $winners ->
+    [one] 1 project gekozen
+   *[other] { $winners } projecten gekozen
+}
+operation-adopt-vote = { $reference }: uitslag van stemming { $number } «{ $name }» bekrachtigd: { $amount } toegekend
