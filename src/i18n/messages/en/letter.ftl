@@ -28,7 +28,7 @@ letter-templates-faults = { $count ->
    *[other] { $count } faults in the templates of { $path }
 }
 letter-blanks = To be filled in in the letter: { $blanks }
-letter-written = { $reference }: { $kind } written to { $path }
+letter-written = { $reference }: letter written to { $path }
 letter-written-many = { $count ->
     [0] No letters written
     [one] One letter written to { $path }
@@ -39,6 +39,7 @@ letter-exist-many = { $count ->
     [one] { $path } has one of these letters already: { $files }
    *[other] { $path } has { $count } of these letters already: { $files }
 }; letters are never overwritten, not even with --force
+letter-file-or-folder = Choose: --output for one file, or --folder for a folder
 letter-not-a-folder = { $path } is no folder
 letter-refuse-undecided = { $reference }: { $count ->
     [one] project { $numbers } is
@@ -57,8 +58,7 @@ letter-refuse-no-project = { $reference } has no project { $number }{ $count ->
     [0] {""}
    *[other] {" "}(there are: { $known })
 }
-letter-refuse-whole = { $reference }: this letter is about the whole dossier; leave out --project
-letter-refuse-wholly-ended = { $reference } was turned down as a whole; leave out --project
+letter-ask-folder = In which folder?
 letter-list-title = Letters: { $kind }, { $edition }
 letter-list-empty = No dossiers in this edition
 letter-column-dossier = Dossier

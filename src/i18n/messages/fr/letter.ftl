@@ -28,7 +28,7 @@ letter-templates-faults = { $count ->
    *[other] { $count } erreurs dans les modèles de { $path }
 }
 letter-blanks = À compléter dans la lettre : { $blanks }
-letter-written = { $reference } : { $kind } écrite dans { $path }
+letter-written = { $reference } : lettre écrite dans { $path }
 letter-written-many = { $count ->
     [0] Aucune lettre écrite
     [one] Une lettre écrite dans { $path }
@@ -39,6 +39,7 @@ letter-exist-many = { $count ->
     [one] { $path } contient déjà une de ces lettres : { $files }
    *[other] { $path } contient déjà { $count } de ces lettres : { $files }
 } ; les lettres ne sont jamais écrasées, même avec --force
+letter-file-or-folder = Choisissez : --output pour un fichier, ou --folder pour un dossier
 letter-not-a-folder = { $path } n’est pas un dossier
 letter-refuse-undecided = { $reference } : { $count ->
     [one] le projet { $numbers } n’a
@@ -57,8 +58,7 @@ letter-refuse-no-project = { $reference } n’a pas de projet { $number }{ $coun
     [0] {""}
    *[other] {" "}(il y a : { $known })
 }
-letter-refuse-whole = { $reference } : cette lettre porte sur le dossier entier ; omettez --project
-letter-refuse-wholly-ended = { $reference } est refusé dans son ensemble ; omettez --project
+letter-ask-folder = Dans quel dossier ?
 letter-list-title = Lettres : { $kind }, { $edition }
 letter-list-empty = Aucun dossier dans cette édition
 letter-column-dossier = Dossier

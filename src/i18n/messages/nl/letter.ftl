@@ -28,7 +28,7 @@ letter-templates-faults = { $count ->
    *[other] { $count } fouten in de sjablonen van { $path }
 }
 letter-blanks = In te vullen in de brief: { $blanks }
-letter-written = { $reference }: { $kind } geschreven naar { $path }
+letter-written = { $reference }: brief geschreven naar { $path }
 letter-written-many = { $count ->
     [0] Geen brieven geschreven
     [one] Eén brief geschreven naar { $path }
@@ -39,6 +39,7 @@ letter-exist-many = { $count ->
     [one] In { $path } staat al een van deze brieven: { $files }
    *[other] In { $path } staan al { $count } van deze brieven: { $files }
 }; brieven worden nooit overschreven, ook niet met --force
+letter-file-or-folder = Kies: --output voor één bestand, of --folder voor een map
 letter-not-a-folder = { $path } is geen map
 letter-refuse-undecided = { $reference }: over { $count ->
     [one] project { $numbers } is
@@ -57,8 +58,7 @@ letter-refuse-no-project = { $reference } heeft geen project { $number }{ $count
     [0] {""}
    *[other] {" "}(wel: { $known })
 }
-letter-refuse-whole = { $reference }: deze brief gaat over het hele dossier; laat --project weg
-letter-refuse-wholly-ended = { $reference } is als geheel afgewezen; laat --project weg
+letter-ask-folder = In welke map?
 letter-list-title = Brieven: { $kind }, { $edition }
 letter-list-empty = Geen dossiers in deze editie
 letter-column-dossier = Dossier
