@@ -12,7 +12,7 @@ use crate::domain::language::Language;
 use crate::domain::money::Cents;
 use crate::domain::numbers::Iban;
 use crate::domain::person::{Person, RoleKind};
-use crate::domain::programme::rule::Gate;
+use crate::domain::programme::rule::{Check, Gate};
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
@@ -84,8 +84,8 @@ pub fn letter(
         _ => (Vec::new(), Vec::new()),
     };
     if wanted.kind == Kind::Completion && unmet.is_empty() && open.is_empty() {
-        let next = next_step(dossier);
-        return Ok(Err(known.unfit("letter-refuse-complete", vec![next])));
+        let next = format!("wijk check {}", dossier.reference);
+        return Ok(Err(Known::unfit("letter-refuse-complete", vec![next])));
     }
     let agreement = view.letter_agreement(dossier.id)?.map_or_else(Agreement::default, |row| Agreement {
         reference: Some(row.reference),
@@ -141,8 +141,8 @@ pub fn letter(
 }
 
 impl Known<'_> {
-    fn unfit(&self, code: &'static str, next: Vec<String>) -> Unfit {
-        Unfit { fact: Fact::new(code).with("reference", &self.dossier.reference), next }
+    fn unfit(code: &'static str, next: Vec<String>) -> Unfit {
+        Unfit { fact: Fact::new(code), next }
     }
 
     /// Numbers of the projects that the letter is about; or why it does not fit.
@@ -167,7 +167,7 @@ impl Known<'_> {
                     .sum();
                 if money <= Cents::ZERO {
                     let next = format!("wijk letter decision {}", self.dossier.reference);
-                    return Err(Box::new(self.unfit("letter-refuse-no-money", vec![next])));
+                    return Err(Box::new(Self::unfit("letter-refuse-no-money", vec![next])));
                 }
                 return Ok(awarded.iter().map(|project| project.number).collect());
             }
@@ -181,7 +181,6 @@ impl Known<'_> {
         let Some(project) = self.projects.iter().find(|project| project.number == number) else {
             let known: Vec<String> = self.projects.iter().map(|project| project.number.to_string()).collect();
             let fact = Fact::new("letter-refuse-no-project")
-                .with("reference", reference)
                 .with("number", number)
                 .with("count", known.len())
                 .with_list("known", known);
@@ -196,7 +195,7 @@ impl Known<'_> {
             }
             _ => return Ok(()),
         };
-        let fact = Fact::new(code).with("reference", reference).with("number", number);
+        let fact = Fact::new(code).with("number", number);
         let next = vec![format!("wijk letter {other} {reference} --project {number}")];
         Err(Box::new(Unfit { fact, next }))
     }
@@ -206,7 +205,7 @@ impl Known<'_> {
         let reference = &self.dossier.reference;
         if projects.is_empty() {
             let next = vec![format!("wijk check {reference}")];
-            return Err(Box::new(self.unfit("letter-refuse-no-decisions", next)));
+            return Err(Box::new(Self::unfit("letter-refuse-no-decisions", next)));
         }
         self.none_open(projects)?;
         let refused = projects
@@ -214,7 +213,7 @@ impl Known<'_> {
             .all(|project| project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Refused));
         if refused {
             let next = vec![format!("wijk letter refusal {reference}")];
-            return Err(Box::new(self.unfit("letter-refuse-all-refused", next)));
+            return Err(Box::new(Self::unfit("letter-refuse-all-refused", next)));
         }
         Ok(())
     }
@@ -231,10 +230,7 @@ impl Known<'_> {
             (Phase::Selection, Status::Active) => format!("wijk decide {reference} --project {first}"),
             _ => format!("wijk check {reference}"),
         };
-        let fact = Fact::new("letter-refuse-undecided")
-            .with("reference", reference)
-            .with("count", open.len())
-            .with_list("numbers", open);
+        let fact = Fact::new("letter-refuse-undecided").with("count", open.len()).with_list("numbers", open);
         Err(Box::new(Unfit { fact, next: vec![next] }))
     }
 
@@ -247,11 +243,11 @@ impl Known<'_> {
         }
         if projects.is_empty() {
             let next = vec![format!("wijk check {reference}")];
-            return Err(Box::new(self.unfit("letter-refuse-not-ended", next)));
+            return Err(Box::new(Self::unfit("letter-refuse-not-ended", next)));
         }
         if projects.iter().any(|project| is_awarded(project)) {
             let next = vec![format!("wijk letter decision {reference}")];
-            return Err(Box::new(self.unfit("letter-refuse-awarded", next)));
+            return Err(Box::new(Self::unfit("letter-refuse-awarded", next)));
         }
         self.none_open(projects)?;
         Ok(projects.iter().map(|project| project.number).collect())
@@ -261,7 +257,7 @@ impl Known<'_> {
     fn incomplete(&self) -> std::result::Result<(), Box<Unfit>> {
         if self.dossier.standing.status.is_over() {
             let next = vec![format!("wijk show {}", self.dossier.reference)];
-            return Err(Box::new(self.unfit("letter-refuse-over", next)));
+            return Err(Box::new(Self::unfit("letter-refuse-over", next)));
         }
         Ok(())
     }
@@ -269,12 +265,6 @@ impl Known<'_> {
 
 fn is_awarded(project: &LetterProject) -> bool {
     project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Awarded)
-}
-
-/// The way on for a dossier in which nothing is missing.
-fn next_step(dossier: &DossierRow) -> String {
-    let verb = if dossier.standing.phase == Phase::Candidate { "admit" } else { "advance-phase" };
-    format!("wijk {verb} {}", dossier.reference)
 }
 
 /// The contact of today, the first of several.
@@ -346,20 +336,54 @@ fn missing(view: View<'_>, known: &Known<'_>, tr: &Tr) -> Result<(Vec<Unmet>, Ve
         let text = named.map_or(code.as_str(), |criterion| criterion.name.get(tr.language())).to_owned();
         Unmet { text, reason, code }
     });
+    let criteria = criteria.collect();
     let gate = match dossier.standing.phase {
         Phase::Candidate => Gate::Admit,
         Phase::Preparation => Gate::Submit,
-        Phase::Selection => Gate::Realise,
+        // What the rules still ask here is for those who decide.
+        Phase::Selection => return Ok((criteria, conditions_to_meet(known))),
         Phase::Realisation => Gate::Close,
     };
     let aside: Vec<String> = view.overrides(dossier.id)?.into_iter().map(|over| over.rule).collect();
     let findings = judge(rules, gate, &view.facts_at(dossier, rules, gate)?, &aside);
-    let open = findings.into_iter().filter(Finding::blocks).map(|finding| Unmet {
+    let theirs = |finding: &Finding| {
+        finding.blocks() && !rules.rule(&finding.rule).is_some_and(|rule| is_for_the_office(&rule.check))
+    };
+    let open = findings.into_iter().filter(theirs).map(|finding| Unmet {
         text: tr.fact(&finding.fact),
         reason: None,
         code: finding.rule,
     });
-    Ok((criteria.collect(), open.collect()))
+    Ok((criteria, open.collect()))
+}
+
+/// What only the office can mend: no neighbourhood is asked for it.
+fn is_for_the_office(check: &Check) -> bool {
+    matches!(
+        check,
+        Check::CoachAssigned
+            | Check::VisitsHeld { .. }
+            | Check::ExpertiseAtMost { .. }
+            | Check::AwardWithinAsked
+            | Check::EnvelopeHeld
+            | Check::ProjectsDecided
+            | Check::SomethingAwarded
+    )
+}
+
+/// Conditions of awards that have to be met before the agreement, and are not.
+fn conditions_to_meet(known: &Known<'_>) -> Vec<Unmet> {
+    let made = known.projects.iter().filter_map(|project| Some((project, project.decision.as_ref()?)));
+    let open = made.flat_map(|(project, made)| {
+        let wanted = made.conditions.iter();
+        let wanted = wanted.filter(|condition| condition.met_on.is_none() && condition.before == "agreement");
+        wanted.map(|condition| Unmet {
+            text: project.title.clone(),
+            reason: Some(condition.text.clone()),
+            code: String::new(),
+        })
+    });
+    open.collect()
 }
 
 /// What the projects cost by category, in the order of the edition; those without one come last.

@@ -49,7 +49,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
 fn export(place: &Place, session: &mut Session) -> Outcome {
     let folder = &place.templates;
     if output::is_there(folder) {
-        let fact = Fact::new("error-output-exists").with("path", folder.display().to_string());
+        let fact = Fact::new("letter-templates-there").with("path", folder.display().to_string());
         let free = find::quoted(&output::next_free(folder).display().to_string());
         let next = vec![format!("wijk letter templates export {free}")];
         return Err(CommandError::Plain { exit: Exit::Refused, fact, next });

@@ -151,16 +151,18 @@ fn one(asked: &Asked, days: Days, templates: &Templates, session: &mut Session) 
     let form = common.letter_format.unwrap_or_else(|| form_of(file.as_deref()));
     let otherwise = session.ui.tr.language();
     let text = common.dossier.clone().unwrap_or_default();
-    let (dossier, written) = session.open()?.read(|view| {
+    let (dossier, name, written) = session.open()?.read(|view| {
         let dossier = find::dossier(view, &text)?;
         let edition = view.edition_by_id(dossier.edition)?;
         let rules = view.rule_set(dossier.edition)?;
         let wanted = wanted(asked, days, otherwise, (&edition, &rules));
-        let made = made(view, &dossier, &wanted, asked.bilingual)?.map_err(refused)?;
-        Ok::<_, CommandError>((dossier, written(&made, templates, form)?))
+        let made = made(view, &dossier, &wanted, asked.bilingual)?
+            .map_err(|unfit| refused(&dossier, unfit, &session.ui.tr))?;
+        let name = name(asked, &dossier, &made, form);
+        Ok::<_, CommandError>((dossier, name, written(&made, templates, form)?))
     })?;
     let target = match (&common.folder, &file) {
-        (Some(folder), _) => Target::In(folder.join(name(asked, &dossier, form))),
+        (Some(folder), _) => Target::In(folder.join(name)),
         (None, Some(file)) => Target::File(file.clone()),
         (None, None) => {
             session.write(written.text.as_bytes())?;
@@ -233,8 +235,10 @@ fn written(letters: &[Letter], templates: &Templates, form: Form) -> Result<Writ
     Ok(written.map_err(ops::Error::Invalid)?)
 }
 
-fn refused(unfit: Unfit) -> CommandError {
-    CommandError::Plain { exit: Exit::Refused, fact: unfit.fact, next: unfit.next }
+fn refused(dossier: &DossierRow, unfit: Unfit, tr: &Tr) -> CommandError {
+    let why = tr.fact(&unfit.fact);
+    let fact = Fact::new("letter-refuse").with("reference", &dossier.reference).with("why", why);
+    CommandError::Plain { exit: Exit::Refused, fact, next: unfit.next }
 }
 
 /// The form that the name of a file asks for.
@@ -244,9 +248,10 @@ fn form_of(file: Option<&Path>) -> Form {
 }
 
 /// The name of a file: nothing in it is personal.
-fn name(asked: &Asked, dossier: &DossierRow, form: Form) -> String {
+fn name(asked: &Asked, dossier: &DossierRow, letters: &[Letter], form: Form) -> String {
     let project = asked.project.map(|number| format!("-project-{number}")).unwrap_or_default();
-    format!("{}-{}{project}.{form}", dossier.reference, asked.kind)
+    let languages: String = letters.iter().map(|letter| format!("-{}", letter.language)).collect();
+    format!("{}-{}{project}{languages}.{form}", dossier.reference, asked.kind)
 }
 
 /// Says what has to be filled in by hand, all of it at once.
@@ -279,7 +284,8 @@ fn all(asked: &Asked, edition: &str, days: Days, templates: &Templates, session:
             let outcome = match made(view, &dossier, &wanted, asked.bilingual)? {
                 Ok(letters) => {
                     let written = written(&letters, templates, form)?;
-                    Ok((letters, written, folder.join(name(asked, &dossier, form))))
+                    let path = folder.join(name(asked, &dossier, &letters, form));
+                    Ok((letters, written, path))
                 }
                 Err(unfit) => Err(unfit),
             };
@@ -358,13 +364,21 @@ fn summary(tr: &Tr, kind: Kind, edition: &str, lines: &[Line]) -> Report {
         vec![
             Cell::Text(dossier.reference.clone()),
             Cell::Text(dossier.name.clone()),
-            language,
             file,
+            language,
             blanks,
             why,
         ]
     });
-    let columns = ["dossier", "neighbourhood", "language", "file", "blanks", "not_written"].map(column);
+    let aside = |key| Column { secondary: true, ..column(key) };
+    let columns = [
+        column("dossier"),
+        aside("neighbourhood"),
+        column("file"),
+        aside("language"),
+        column("blanks"),
+        column("not_written"),
+    ];
     let title = Fact::new("letter-list-title")
         .with("kind", tr.text(&format!("letter-kind-{kind}")))
         .with("edition", edition);

@@ -41,23 +41,25 @@ letter-exist-many = { $count ->
 }; letters are never overwritten, not even with --force
 letter-file-or-folder = Choose: --output for one file, or --folder for a folder
 letter-not-a-folder = { $path } is no folder
-letter-refuse-undecided = { $reference }: { $count ->
+letter-refuse = { $reference }: { $why }
+letter-refuse-undecided = { $count ->
     [one] project { $numbers } is
    *[other] projects { $numbers } are
 } still to be decided
-letter-refuse-no-decisions = { $reference } has no projects to decide on yet
-letter-refuse-all-refused = { $reference }: nothing is awarded; the refusal is the letter for that
-letter-refuse-awarded = { $reference }: support is awarded; the decision is the letter for that
-letter-refuse-not-ended = { $reference }: nothing is refused yet
-letter-refuse-project-awarded = { $reference }: project { $number } is awarded, not refused
-letter-refuse-project-refused = { $reference }: project { $number } is not awarded
-letter-refuse-complete = { $reference }: nothing is missing
-letter-refuse-over = { $reference } has ended; there is nothing left to complete
-letter-refuse-no-money = { $reference }: no amount is awarded
-letter-refuse-no-project = { $reference } has no project { $number }{ $count ->
+letter-refuse-no-decisions = there are no projects to decide on yet
+letter-refuse-all-refused = nothing is awarded; the refusal is the letter for that
+letter-refuse-awarded = support is awarded; the decision is the letter for that
+letter-refuse-not-ended = nothing is refused yet
+letter-refuse-project-awarded = project { $number } is awarded, not refused
+letter-refuse-project-refused = project { $number } is not awarded
+letter-refuse-complete = nothing is missing from the neighbourhood
+letter-refuse-over = the dossier has ended; there is nothing left to complete
+letter-refuse-no-money = no amount is awarded
+letter-refuse-no-project = there is no project { $number }{ $count ->
     [0] {""}
    *[other] {" "}(there are: { $known })
 }
+letter-templates-there = { $path } exists already; templates are never overwritten, not even with --force
 letter-ask-folder = In which folder?
 letter-list-title = Letters: { $kind }, { $edition }
 letter-list-empty = No dossiers in this edition
