@@ -201,6 +201,8 @@ commands! {
     AdvancePhase = "advance-phase" in advance_phase;
     /// Record the decision on a project
     Decide = "decide" in decide;
+    /// Votes of residents: ballots, counting, results
+    Vote = "vote" in vote;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group
