@@ -208,10 +208,7 @@ impl Known<'_> {
             return Err(Box::new(Self::unfit("letter-refuse-no-decisions", next)));
         }
         self.none_open(projects)?;
-        let refused = projects
-            .iter()
-            .all(|project| project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Refused));
-        if refused {
+        if projects.iter().all(|project| is_refused(project)) {
             let next = vec![format!("wijk letter refusal {reference}")];
             return Err(Box::new(Self::unfit("letter-refuse-all-refused", next)));
         }
@@ -249,6 +246,10 @@ impl Known<'_> {
             let next = vec![format!("wijk letter decision {reference}")];
             return Err(Box::new(Self::unfit("letter-refuse-awarded", next)));
         }
+        if projects.iter().any(|project| project.decision.is_some() && !is_refused(project)) {
+            let next = vec![format!("wijk letter decision {reference}")];
+            return Err(Box::new(Self::unfit("letter-refuse-reserve", next)));
+        }
         self.none_open(projects)?;
         Ok(projects.iter().map(|project| project.number).collect())
     }
@@ -261,6 +262,10 @@ impl Known<'_> {
         }
         Ok(())
     }
+}
+
+fn is_refused(project: &LetterProject) -> bool {
+    project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Refused)
 }
 
 fn is_awarded(project: &LetterProject) -> bool {

@@ -49,6 +49,7 @@ letter-refuse-undecided = { $count ->
 letter-refuse-no-decisions = there are no projects to decide on yet
 letter-refuse-all-refused = nothing is awarded; the refusal is the letter for that
 letter-refuse-awarded = support is awarded; the decision is the letter for that
+letter-refuse-reserve = a project is on the reserve list; the decision is the letter for that
 letter-refuse-not-ended = nothing is refused yet
 letter-refuse-project-awarded = project { $number } is awarded, not refused
 letter-refuse-project-refused = project { $number } is not awarded

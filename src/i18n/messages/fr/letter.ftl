@@ -49,6 +49,7 @@ letter-refuse-undecided = { $count ->
 letter-refuse-no-decisions = il n’y a pas encore de projet sur lequel décider
 letter-refuse-all-refused = rien n’est octroyé ; c’est le refus qu’il faut
 letter-refuse-awarded = un soutien est octroyé ; c’est la décision qu’il faut
+letter-refuse-reserve = un projet est sur la liste de réserve ; c’est la décision qu’il faut
 letter-refuse-not-ended = rien n’est encore refusé
 letter-refuse-project-awarded = le projet { $number } est octroyé, et non refusé
 letter-refuse-project-refused = le projet { $number } n’est pas octroyé

@@ -49,6 +49,7 @@ letter-refuse-undecided = over { $count ->
 letter-refuse-no-decisions = er zijn nog geen projecten om over te beslissen
 letter-refuse-all-refused = er is niets toegekend; daarvoor dient de weigering
 letter-refuse-awarded = er is steun toegekend; daarvoor dient de beslissing
+letter-refuse-reserve = er staat een project op de reservelijst; daarvoor dient de beslissing
 letter-refuse-not-ended = er is nog niets geweigerd
 letter-refuse-project-awarded = project { $number } is toegekend, niet geweigerd
 letter-refuse-project-refused = project { $number } is niet toegekend
