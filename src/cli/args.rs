@@ -239,6 +239,8 @@ commands! {
     Report = "report" in report;
     /// Write a year of the register as files for others
     Export = "export" in export;
+    /// Letters to neighbourhoods: decision, refusal, agreement
+    Letter = "letter" in letter;
     /// Show what was changed, when and by whom
     Log = "log" in log;
     /// Take the last change back, or a given one

@@ -23,6 +23,7 @@ pub mod found;
 mod header;
 pub mod inventory;
 mod journal;
+pub mod letter;
 pub mod list;
 pub mod meeting;
 mod migrate;

@@ -24,6 +24,7 @@ pub mod export;
 pub mod generate;
 pub mod init;
 pub mod inventory;
+pub mod letter;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -109,6 +110,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Search(args) => search::run(&args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
+        Command::Letter(args) => letter::run(*args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
         Command::Step(args) => step::run(*args, session),

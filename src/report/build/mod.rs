@@ -7,6 +7,7 @@ pub mod dossier;
 pub mod export;
 mod figures;
 pub mod follow_up;
+pub mod letter;
 pub mod list;
 pub mod meeting;
 pub mod names;
