@@ -88,6 +88,24 @@ CREATE TABLE dossier_theme (
   UNIQUE (dossier, position)
 ) STRICT;
 
+-- Other neighbourhoods that hand in a dossier together with its own (B-PB-11).
+CREATE TABLE joint_neighbourhood (
+  id             INTEGER PRIMARY KEY,
+  dossier        INTEGER NOT NULL REFERENCES dossier,
+  neighbourhood  INTEGER NOT NULL REFERENCES neighbourhood,
+  UNIQUE (dossier, neighbourhood)
+) STRICT;
+CREATE INDEX joint_neighbourhood_by_neighbourhood ON joint_neighbourhood (neighbourhood);
+
+-- A dossier that takes up again what an earlier one of the neighbourhood asked in vain.
+CREATE TABLE reapplication (
+  id       INTEGER PRIMARY KEY,
+  dossier  INTEGER NOT NULL UNIQUE REFERENCES dossier,
+  earlier  INTEGER NOT NULL REFERENCES dossier,
+  CHECK (earlier <> dossier)
+) STRICT;
+CREATE INDEX reapplication_by_earlier ON reapplication (earlier);
+
 -- Every move of a dossier along its path, with the state it led to.
 CREATE TABLE dossier_event (
   id        INTEGER PRIMARY KEY,
@@ -505,21 +523,293 @@ CREATE TABLE step_order (
 ) STRICT;
 CREATE INDEX step_order_by_before ON step_order (before);
 
+-- The admissibility of a submitted roadmap (B-RM-3): an outcome once it is closed. Nothing of it is public before.
+CREATE TABLE admissibility (
+  id         INTEGER PRIMARY KEY,
+  roadmap    INTEGER NOT NULL UNIQUE REFERENCES roadmap,
+  outcome    TEXT CHECK (outcome = 'admissible' OR outcome = 'inadmissible'),
+  closed_on  TEXT,
+  body       TEXT,                      -- code of the body that closed it, or its name
+  reason     TEXT,
+  CHECK ((outcome IS NULL) = (closed_on IS NULL)),
+  CHECK (outcome IS NULL OR outcome = 'admissible' OR reason <> '')
+) STRICT;
+
+-- What was found of each criterion of admissibility.
+CREATE TABLE admissibility_result (
+  id             INTEGER PRIMARY KEY,
+  admissibility  INTEGER NOT NULL REFERENCES admissibility,
+  criterion      TEXT NOT NULL,         -- code of the edition
+  result         TEXT NOT NULL CHECK (result = 'met' OR result = 'unmet' OR result = 'not-applicable'),
+  reason         TEXT,
+  on_day         TEXT NOT NULL,
+  actor          TEXT NOT NULL,         -- who found it
+  UNIQUE (admissibility, criterion),
+  CHECK (result <> 'unmet' OR reason <> '')
+) STRICT;
+
+-- Sessions of the bodies that judge: council, jury, assembly, panel, working group, college.
+CREATE TABLE session (
+  id          INTEGER PRIMARY KEY,      -- also the number that people use
+  edition     INTEGER NOT NULL REFERENCES edition,
+  body        TEXT NOT NULL,            -- code of a body of the edition
+  on_day      TEXT NOT NULL,
+  starts_at   TEXT,                     -- HH:MM on the clock of the place
+  place       TEXT,
+  quorum      INTEGER CHECK (quorum > 0),  -- how many with a say have to be there; NULL: the edition's, or none
+  summary     TEXT,                     -- Markdown; before the first part of the minutes
+  principles  TEXT,                     -- Markdown; the second part of the minutes (B-PB-8)
+  closed_on   TEXT CHECK (closed_on >= on_day),
+  reopened    TEXT                      -- why it was opened again after it was closed, the last time
+) STRICT;
+CREATE INDEX session_by_edition ON session (edition, on_day);
+CREATE INDEX session_open ON session (on_day) WHERE closed_on IS NULL;
+
+-- Who sits in a session, in whose name, and whether they were there. A neighbourhood may send somebody whose name is
+-- not kept.
+CREATE TABLE seat (
+  id             INTEGER PRIMARY KEY,
+  session        INTEGER NOT NULL REFERENCES session,
+  number         INTEGER NOT NULL CHECK (number > 0),
+  person         INTEGER REFERENCES person,
+  neighbourhood  INTEGER REFERENCES neighbourhood,
+  organisation   INTEGER REFERENCES organisation,
+  capacity       TEXT NOT NULL
+    CHECK (capacity = 'chair' OR capacity = 'member' OR capacity = 'facilitator' OR capacity = 'secretary'
+      OR capacity = 'observer'),        -- chair and members have a say
+  present        INTEGER CHECK (present IN (0, 1)),  -- NULL: not known yet
+  aside          TEXT CHECK (aside <> ''),  -- why the rule on who may sit was set aside for it (B-PB-14)
+  UNIQUE (session, number),
+  UNIQUE (session, person),
+  CHECK (person IS NOT NULL OR neighbourhood IS NOT NULL OR organisation IS NOT NULL)
+) STRICT;
+CREATE INDEX seat_by_person ON seat (person) WHERE person IS NOT NULL;
+CREATE INDEX seat_by_neighbourhood ON seat (neighbourhood) WHERE neighbourhood IS NOT NULL;
+CREATE INDEX seat_by_organisation ON seat (organisation) WHERE organisation IS NOT NULL;
+
+-- The agenda of a session: dossiers, and other points.
+CREATE TABLE session_item (
+  id        INTEGER PRIMARY KEY,
+  session   INTEGER NOT NULL REFERENCES session,
+  position  INTEGER NOT NULL CHECK (position > 0),
+  dossier   INTEGER REFERENCES dossier,
+  title     TEXT CHECK (title <> ''),   -- of a point that is no dossier
+  analysis  TEXT,                       -- Markdown; the third part of the minutes (B-PB-8)
+  UNIQUE (session, position),
+  UNIQUE (session, dossier),
+  CHECK ((dossier IS NULL) <> (title IS NULL))
+) STRICT;
+CREATE INDEX session_item_by_dossier ON session_item (dossier) WHERE dossier IS NOT NULL;
+
+-- Who does not judge a dossier, and why (B-PB-14).
+CREATE TABLE recusal (
+  id       INTEGER PRIMARY KEY,
+  seat     INTEGER NOT NULL REFERENCES seat,
+  dossier  INTEGER NOT NULL REFERENCES dossier,
+  cause    TEXT NOT NULL
+    CHECK (cause = 'neighbourhood' OR cause = 'role' OR cause = 'partner' OR cause = 'declared'),
+  note     TEXT,
+  UNIQUE (seat, dossier)
+) STRICT;
+CREATE INDEX recusal_by_dossier ON recusal (dossier);
+
+-- What a body thinks of a project: an opinion, not yet a decision (B-PB-6, L-9).
+CREATE TABLE opinion (
+  id            INTEGER PRIMARY KEY,
+  project       INTEGER NOT NULL REFERENCES project,
+  session       INTEGER REFERENCES session,  -- NULL: given outside a session
+  body          TEXT NOT NULL,               -- code of a body of the edition, or its name
+  given_on      TEXT NOT NULL,
+  verdict       TEXT NOT NULL CHECK (verdict = 'favourable' OR verdict = 'unfavourable' OR verdict = 'postponed'),
+  amount_cents  INTEGER CHECK (amount_cents >= 0),  -- proposed; NULL: the body names none
+  text          TEXT,                        -- the opinion itself
+  UNIQUE (project, body, given_on),
+  CHECK (verdict = 'favourable' OR (amount_cents IS NULL AND text <> ''))
+) STRICT;
+CREATE INDEX opinion_by_session ON opinion (session) WHERE session IS NOT NULL;
+
+-- What a body asks for in return.
+CREATE TABLE opinion_condition (
+  id       INTEGER PRIMARY KEY,
+  opinion  INTEGER NOT NULL REFERENCES opinion,
+  number   INTEGER NOT NULL CHECK (number > 0),
+  text     TEXT NOT NULL CHECK (text <> ''),
+  before   TEXT NOT NULL CHECK (before = 'agreement' OR before = 'payment' OR before = 'balance'),
+  UNIQUE (opinion, number)
+) STRICT;
+
+-- Marks of a member for a project. Sealed until all are in or the session is closed.
+CREATE TABLE mark (
+  id                 INTEGER PRIMARY KEY,
+  seat               INTEGER NOT NULL REFERENCES seat,
+  project            INTEGER NOT NULL REFERENCES project,
+  criterion          TEXT NOT NULL,     -- code of the edition
+  points_hundredths  INTEGER CHECK (points_hundredths >= 0),  -- NULL: does not apply, which is not zero
+  comment            TEXT,              -- personal: what one member said
+  UNIQUE (seat, project, criterion)
+) STRICT;
+CREATE INDEX mark_by_project ON mark (project);
+
+-- A vote of residents on the projects of an edition.
+CREATE TABLE vote (
+  id            INTEGER PRIMARY KEY,    -- also the number that people use
+  edition       INTEGER NOT NULL REFERENCES edition,
+  name          TEXT NOT NULL CHECK (name <> ''),
+  budget_cents  INTEGER NOT NULL CHECK (budget_cents > 0),
+  rules         TEXT NOT NULL,          -- kind of ballot, its limits, the voting rule, the order of ties: JSON
+  rules_sha256  TEXT,                   -- NULL: no ballot yet, so they may still change
+  begins_on     TEXT NOT NULL,
+  ends_on       TEXT NOT NULL CHECK (ends_on >= begins_on),
+  closed_on     TEXT,
+  salt          TEXT NOT NULL           -- mixed into the marks by which voters are told apart
+) STRICT;
+CREATE INDEX vote_by_edition ON vote (edition);
+
+-- What is on the ballot, with what it cost when the vote was opened.
+CREATE TABLE vote_project (
+  id          INTEGER PRIMARY KEY,
+  vote        INTEGER NOT NULL REFERENCES vote,
+  number      INTEGER NOT NULL CHECK (number > 0),  -- on the ballot
+  project     INTEGER NOT NULL REFERENCES project,
+  cost_cents  INTEGER NOT NULL CHECK (cost_cents > 0),
+  UNIQUE (vote, number),
+  UNIQUE (vote, project)
+) STRICT;
+CREATE INDEX vote_project_by_project ON vote_project (project);
+
+-- Ballots as they came in: one file or one typed ballot. ballots in = counted + rejected.
+CREATE TABLE ballot_batch (
+  id           INTEGER PRIMARY KEY,
+  vote         INTEGER NOT NULL REFERENCES vote,
+  source       TEXT NOT NULL,           -- name of the file; empty when typed
+  received_on  TEXT NOT NULL,
+  counted      INTEGER NOT NULL CHECK (counted >= 0),
+  rejected     INTEGER NOT NULL CHECK (rejected >= 0),
+  sha256       TEXT NOT NULL REFERENCES ballot_roll (sha256)
+) STRICT;
+CREATE INDEX ballot_batch_by_vote ON ballot_batch (vote);
+CREATE INDEX ballot_batch_by_roll ON ballot_batch (sha256);
+
+-- The ballots of a batch, as text named by its hash. It never changes, so it is not journalled: undo takes away the
+-- batch that counts it, redo brings that back. Voters are marks that lead to nobody.
+CREATE TABLE ballot_roll (
+  id      INTEGER PRIMARY KEY,
+  sha256  TEXT NOT NULL UNIQUE,
+  text    TEXT NOT NULL
+) STRICT;
+
+-- A lot that was drawn to order what ties.
+CREATE TABLE lot (
+  id         INTEGER PRIMARY KEY,
+  vote       INTEGER NOT NULL UNIQUE REFERENCES vote,
+  drawn_on   TEXT NOT NULL,
+  seed       TEXT NOT NULL,
+  witnesses  TEXT,                      -- personal: who saw it
+  sequence   TEXT NOT NULL              -- numbers on the ballot, first drawn first: JSON
+) STRICT;
+
+-- What a rule gives for a vote, with the ballots that it was counted over.
+CREATE TABLE vote_result (
+  id              INTEGER PRIMARY KEY,
+  vote            INTEGER NOT NULL REFERENCES vote,
+  rule            TEXT NOT NULL,        -- with all its options: JSON
+  counted_on      TEXT NOT NULL,
+  ballots_sha256  TEXT NOT NULL,
+  ballots         INTEGER NOT NULL CHECK (ballots >= 0),
+  outcome         TEXT NOT NULL,        -- numbers on the ballot in the order of their selection, rounds, ties: JSON
+  cost_cents      INTEGER NOT NULL CHECK (cost_cents >= 0),
+  adopted_on      TEXT                  -- the day on which it became the decisions
+) STRICT;
+CREATE INDEX vote_result_by_vote ON vote_result (vote);
+
 -- The decision on a project of the submitted roadmap. The edition is repeated here so that what remains of
 -- its envelope is one look at an index.
 CREATE TABLE decision (
   id            INTEGER PRIMARY KEY,
   project       INTEGER NOT NULL UNIQUE REFERENCES project,
   edition       INTEGER NOT NULL REFERENCES edition,
-  verdict       TEXT NOT NULL CHECK (verdict IN ('awarded', 'refused')),
+  verdict       TEXT NOT NULL CHECK (verdict = 'awarded' OR verdict = 'refused' OR verdict = 'reserve'),
   amount_cents  INTEGER NOT NULL CHECK (amount_cents >= 0),
   decided_on    TEXT NOT NULL,
   body          TEXT NOT NULL,
   reason        TEXT,
-  CHECK (verdict = 'awarded' OR (amount_cents = 0 AND reason <> ''))
+  reserve_rank  INTEGER CHECK (reserve_rank > 0),  -- place on the reserve list
+  opinion       INTEGER REFERENCES opinion,        -- that it follows
+  vote          INTEGER REFERENCES vote,           -- that it carries out
+  notified_on   TEXT CHECK (notified_on >= decided_on),  -- the neighbourhood was told (B-MO-4)
+  CHECK (verdict = 'awarded' OR (amount_cents = 0 AND reason <> '')),
+  CHECK ((verdict = 'reserve') = (reserve_rank IS NOT NULL))
 ) STRICT;
 CREATE INDEX decision_by_edition ON decision (edition, amount_cents);
 CREATE INDEX decision_by_day ON decision (decided_on, amount_cents);  -- what was granted in a calendar year
+CREATE INDEX decision_reserve ON decision (edition, reserve_rank) WHERE reserve_rank IS NOT NULL;
+CREATE INDEX decision_by_opinion ON decision (opinion) WHERE opinion IS NOT NULL;
+CREATE INDEX decision_by_vote ON decision (vote) WHERE vote IS NOT NULL;
+
+-- What has to be met before an agreement is signed or money is paid.
+CREATE TABLE decision_condition (
+  id        INTEGER PRIMARY KEY,
+  decision  INTEGER NOT NULL REFERENCES decision,
+  number    INTEGER NOT NULL CHECK (number > 0),
+  text      TEXT NOT NULL CHECK (text <> ''),
+  before    TEXT NOT NULL CHECK (before = 'agreement' OR before = 'payment' OR before = 'balance'),
+  met_on    TEXT,
+  note      TEXT,                       -- how it was met
+  UNIQUE (decision, number)
+) STRICT;
+
+-- Steps of the approval chain that were taken for what a dossier is awarded (B-MO-3).
+CREATE TABLE approval (
+  id            INTEGER PRIMARY KEY,
+  dossier       INTEGER NOT NULL REFERENCES dossier,
+  step          TEXT NOT NULL,          -- code of the edition's chain
+  outcome       TEXT NOT NULL CHECK (outcome = 'given' OR outcome = 'withheld'),
+  amount_cents  INTEGER NOT NULL CHECK (amount_cents >= 0),  -- what was awarded when it was given
+  on_day        TEXT NOT NULL,
+  reference     TEXT,                   -- of the paper that says so
+  reason        TEXT,
+  UNIQUE (dossier, step),
+  CHECK (outcome = 'given' OR reason <> '')
+) STRICT;
+
+-- The agreement (convention) on what was awarded (B-MO-2, B-MO-9).
+CREATE TABLE agreement (
+  id                   INTEGER PRIMARY KEY,
+  dossier              INTEGER NOT NULL UNIQUE REFERENCES dossier,
+  reference            TEXT NOT NULL UNIQUE,
+  amount_cents         INTEGER NOT NULL CHECK (amount_cents >= 0),
+  starts_on            TEXT,
+  ends_on              TEXT CHECK (ends_on >= starts_on),
+  sent_on              TEXT,
+  signed_by_group_on   TEXT,
+  signed_by_office_on  TEXT,
+  document             INTEGER REFERENCES document
+) STRICT;
+CREATE INDEX agreement_by_document ON agreement (document) WHERE document IS NOT NULL;
+
+-- Somebody does not agree with what was decided.
+CREATE TABLE appeal (
+  id          INTEGER PRIMARY KEY,
+  dossier     INTEGER NOT NULL REFERENCES dossier,
+  number      INTEGER NOT NULL CHECK (number > 0),
+  against     TEXT NOT NULL CHECK (against = 'rejection' OR against = 'inadmissibility' OR against = 'decision'),
+  project     INTEGER REFERENCES project,   -- whose decision
+  lodged_on   TEXT NOT NULL,
+  lodged_by   TEXT,                     -- personal: in words
+  grounds     TEXT NOT NULL CHECK (grounds <> ''),
+  due_on      TEXT CHECK (due_on >= lodged_on),  -- the answer
+  outcome     TEXT
+    CHECK (outcome = 'upheld' OR outcome = 'partly' OR outcome = 'rejected' OR outcome = 'inadmissible'
+      OR outcome = 'withdrawn'),
+  settled_on  TEXT CHECK (settled_on >= lodged_on),
+  body        TEXT,                     -- who settled it
+  reason      TEXT,
+  UNIQUE (dossier, number),
+  CHECK ((outcome IS NULL) = (settled_on IS NULL)),
+  CHECK ((against = 'decision') OR project IS NULL)
+) STRICT;
+CREATE INDEX appeal_by_project ON appeal (project) WHERE project IS NOT NULL;
+CREATE INDEX appeal_open ON appeal (due_on) WHERE outcome IS NULL;
 
 -- The evaluation by the steering group.
 CREATE TABLE evaluation (

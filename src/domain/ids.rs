@@ -45,8 +45,24 @@ row_ids! {
     ProjectId,
     /// A step of a project.
     StepId,
+    /// A vote of residents; also the number that people use.
+    VoteId,
+    /// The decision on a project.
+    DecisionId,
+    /// A condition of a decision.
+    ConditionId,
+    /// An appeal.
+    AppealId,
     /// An evaluation by the steering group.
     EvaluationId,
+    /// A session of a body that judges.
+    SessionId,
+    /// A seat in a session.
+    SeatId,
+    /// A point on the agenda of a session.
+    SessionItemId,
+    /// An opinion of a body about a project.
+    OpinionId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

@@ -25,6 +25,7 @@ pub mod inventory_table;
 pub mod measures_in;
 pub mod pabulib;
 pub mod roadmap_file;
+pub mod session_tables;
 pub mod table_in;
 pub mod table_out;
 mod toml_text;

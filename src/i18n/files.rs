@@ -42,9 +42,12 @@ macro_rules! files {
 pub const FILES: &[File] = files![
     "action": &["action"],
     "agenda": &["agenda"],
+    "appeal": &["appeal", "reapply"],
     "apply": &["apply"],
     "ballot": &["ballot"],
+    "approve": &["agreement", "approve"],
     "coach": &["coach"],
+    "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],
     "document": &["document"],
     "dossier": &["dossier"],
@@ -60,6 +63,7 @@ pub const FILES: &[File] = files![
         "tier", "tiers", "track", "tracks", "value",
     ],
     "inventory": &["inventory"],
+    "letter": &["letter"],
     "number": &["enterprise", "iban", "phone"],
     "meeting": &["meeting"],
     "operation": &["operation"],
@@ -78,4 +82,5 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "voting": &["voting"],
 ];

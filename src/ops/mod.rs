@@ -4,7 +4,11 @@
 pub mod action;
 pub mod advance;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
 pub mod apply;
+pub mod approve;
+pub mod condition;
 pub mod decide;
 pub mod demo;
 pub mod doctor;
@@ -20,6 +24,7 @@ pub mod inventory;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;
+pub mod opinion;
 mod order;
 pub mod organisation;
 pub mod partner;
@@ -27,10 +32,13 @@ pub mod people;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod reapply;
+pub mod session;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod visit;
+pub mod vote;
 mod who;
 mod words;
 

@@ -9,7 +9,8 @@ use super::Result;
 pub type Migration = &'static str;
 
 /// The steps: the first leads from version 1 to 2, and so on.
-pub const MIGRATIONS: &[Migration] = &[include_str!("migrations/0001_preparation.sql")];
+pub const MIGRATIONS: &[Migration] =
+    &[include_str!("migrations/0001_preparation.sql"), include_str!("migrations/0002_selection.sql")];
 
 /// Carries out the steps that a register of version `from` still needs, and sets its version. Runs inside the
 /// caller's transaction, all steps or none, with foreign keys at rest: a table that is made anew is gone for a moment.
@@ -44,23 +45,35 @@ mod tests {
     #[test]
     fn every_older_register_comes_to_the_current_schema_and_keeps_what_is_in_it() {
         let new = shape(&Store::in_memory().unwrap().connection).unwrap();
-        for dump in [include_str!("../../fixtures/databases/v1.sql")] {
+        let rows_of_first =
+            [("person", 99), ("role", 100), ("project", 7), ("step", 8), ("cost_line", 9), ("decision", 4)];
+        let rows_of_second = [
+            ("person", 100),
+            ("role", 100),
+            ("project", 7),
+            ("step", 11),
+            ("cost_line", 10),
+            ("decision", 4),
+        ];
+        let older_ones = [
+            (1, include_str!("../../fixtures/databases/v1.sql"), rows_of_first),
+            (2, include_str!("../../fixtures/databases/v2.sql"), rows_of_second),
+        ];
+        for (version, dump, rows_of) in older_ones {
             let folder = tempfile::tempdir().unwrap();
             let path = older(folder.path(), dump);
             match Store::open(&path, Access::Read, WAIT) {
-                Err(StorageError::Older { found: 1, .. }) => {}
+                Err(StorageError::Older { found, .. }) if found == version => {}
                 other => panic!("{other:?}"),
             }
             let store = Store::open(&path, Access::Write, WAIT).unwrap();
-            assert!(folder.path().join("wijk.db.v1").exists(), "no copy was kept");
+            assert!(folder.path().join(format!("wijk.db.v{version}")).exists(), "no copy was kept");
             assert_eq!(shape(&store.connection).unwrap(), new);
             let count = |table: &str| -> i64 {
                 let sql = format!("SELECT count(*) FROM {table}");
                 store.connection.query_row(&sql, [], |row| row.get(0)).unwrap()
             };
-            for (table, rows) in
-                [("person", 99), ("role", 100), ("project", 7), ("step", 8), ("cost_line", 9)]
-            {
+            for (table, rows) in rows_of {
                 assert_eq!(count(table), rows, "{table}");
             }
             assert!(count("permit") > 0, "what was said of permits is gone");

@@ -21,6 +21,7 @@ mod generate;
 mod help;
 mod init;
 mod inventory;
+mod letter;
 mod list;
 mod log;
 mod man;

@@ -91,6 +91,7 @@ pub(crate) fn rule_set() -> RuleSet {
         cost_categories: Vec::new(),
         bodies: Vec::new(),
         meetings: Vec::new(),
+        selection: Default::default(),
         menu: Vec::new(),
         inventory: InventoryTemplate::default(),
         indicators: Vec::new(),

@@ -58,6 +58,47 @@
 //! fr = "…"
 //! en = "…"
 //!
+//! [bodies.council]
+//! kind = "council"                       # council, jury, assembly, expert-panel, working-group, college or authority
+//! quorum = 5                             # outsiders = true: nobody of a neighbourhood that asks something sits in it
+//! nl = "Raad"
+//! fr = "Conseil"
+//! en = "Council"
+//!
+//! [admissibility.complete]               # what a roadmap has to meet before its projects are judged
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//! source = "R1"
+//!
+//! [scoring]
+//! scale = 10                             # points for a criterion; without it there are no marks
+//! threshold = 60                         # percent of the most that a project can get
+//! spread = 40                            # percent of the scale between members that is pointed out
+//!
+//! [scoring.criteria.reach]
+//! weight = 2
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
+//! [approvals.minister]                   # the approval chain, in order
+//! body = "minister"
+//! above = 3100                           # only above this amount
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
+//! [appeals]
+//! lodge = { days = 30 }                  # from the notification; answer = { working-days = 20 }
+//! body = "council"
+//!
+//! [vote]                                 # a vote of residents
+//! ballot = "approval"                    # choose-one, cumulative, scoring, ordinal
+//! rule = "equal-shares-add1"
+//! ties = "cost-votes"                    # file, text, lot
+//! max-projects = 5
+//!
 //! [editions.2021]
 //! deadlines = [2021-09-30]
 //! envelope = { amount = 115000, source = "R1" }
@@ -68,6 +109,7 @@
 
 mod edition;
 mod rules;
+mod selection;
 mod template;
 mod terms;
 mod vocabulary;
@@ -82,7 +124,7 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 24] = [
+const KEYS: [&str; 29] = [
     "format",
     "code",
     "prefix",
@@ -98,6 +140,11 @@ const KEYS: [&str; 24] = [
     "expertise",
     "cost-categories",
     "bodies",
+    "admissibility",
+    "scoring",
+    "approvals",
+    "appeals",
+    "vote",
     "meetings",
     "menu",
     "inventory",
@@ -118,6 +165,9 @@ struct Known {
     meetings: Vec<String>,
     sections: Vec<String>,
     terms: Vec<String>,
+    bodies: Vec<String>,
+    criteria: Vec<String>,
+    approvals: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -150,6 +200,9 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         meetings: codes(&programme.meetings),
         sections: programme.inventory.sections.iter().map(|section| section.code.clone()).collect(),
         terms: programme.terms.iter().map(|term| term.code.clone()).collect(),
+        bodies: codes(&programme.bodies),
+        criteria: programme.selection.scoring.criteria.iter().map(|word| word.code.clone()).collect(),
+        approvals: programme.selection.approvals.iter().map(|step| step.code.clone()).collect(),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -181,10 +234,15 @@ fn programme(root: &Table<'_>) -> Programme {
         meetings: keys("meetings"),
         sections: template::section_codes(root),
         terms: keys("terms"),
+        bodies: keys("bodies"),
+        criteria: selection::criteria_codes(root),
+        approvals: keys("approvals"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
     };
+    let sources = vocabulary::sources(root);
+    let selection = selection::selection(root, &known, &sources);
     let rules = rules::rules(root, &known);
     known.params = params(&rules);
     let code = root.need("code").and_then(|node| node.text_of("expected-slug", vocabulary::is_slug));
@@ -194,7 +252,7 @@ fn programme(root: &Table<'_>) -> Programme {
     Programme {
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
-        sources: vocabulary::sources(root),
+        sources,
         phases: vocabulary::phases(root),
         municipalities: vocabulary::municipalities(root),
         themes: vocabulary::named(root, "themes"),
@@ -202,12 +260,13 @@ fn programme(root: &Table<'_>) -> Programme {
         tiers: vocabulary::named(root, "tiers"),
         expertise: vocabulary::named(root, "expertise"),
         cost_categories: vocabulary::named(root, "cost-categories"),
-        bodies: vocabulary::named(root, "bodies"),
+        bodies: vocabulary::named_with(root, "bodies", &selection::BODY_KEYS),
         meetings: vocabulary::named(root, "meetings"),
         menu: vocabulary::named(root, "menu"),
         inventory: template::inventory(root, &known),
         indicators: template::indicators(root, &known),
         terms: terms::terms(root, &known),
+        selection,
         amounts: vocabulary::amounts(root, &known.sources),
         start_fund_maximum,
         start_fund_regime,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::period::{Length, TermEnd, TermStart};
 use super::rule::{Gate, Param, Severity};
+use super::selection::{Selection, SelectionChange};
 use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
@@ -217,6 +218,8 @@ pub struct EditionDraft {
     pub terms: BTreeMap<String, TermChange>,
     /// Changes of sections of the inventory, by code.
     pub sections: BTreeMap<String, SectionChange>,
+    /// Changes of the selection.
+    pub selection: SelectionChange,
 }
 
 /// A programme.
@@ -260,6 +263,8 @@ pub struct Programme {
     pub indicators: Vec<Indicator>,
     /// Terms that run in every dossier, in the order of the file.
     pub terms: Vec<TermDraft>,
+    /// Who sits, what is admissible, marks, approvals, appeals, the vote.
+    pub selection: Selection,
     /// Other amounts that the programme states, by code.
     pub amounts: BTreeMap<String, SourcedAmount>,
     /// Start fund: the most, where known.

@@ -6,6 +6,7 @@
 //! - [`rule`]: the kinds of rules, their parameters, and when they are looked at.
 //! - [`rule_set`]: one edition resolved: what a dossier is judged by, for ever.
 //! - [`resolve`]: definition + year + what the office sets → rule set.
+//! - [`selection`]: who sits, what is admissible, marks, approvals, appeals, the vote.
 //! - [`template`]: the sections, questions and indicators of the inventory.
 //! - [`period`]: terms that run in every dossier from an event to an event.
 //! - [`built_in`]: the programmes that come with the program.
@@ -17,6 +18,7 @@ pub mod period;
 pub mod resolve;
 pub mod rule;
 pub mod rule_set;
+pub mod selection;
 pub mod template;
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmoun
 use super::period::{Length, Term};
 use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, meeting_words, params_of};
 use super::rule_set::{OffBecause, Rule, RuleOff, RuleSet};
+use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dates::parse_date;
 use crate::domain::fact::{Fact, Fault};
@@ -108,6 +109,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         inventory: inventory(programme, &themes, edition, office),
         indicators: indicators(programme, &themes),
         terms: terms(programme, edition, office),
+        selection: selection(programme, edition, office),
         themes,
         tracks: in_use(&programme.tracks, office.tracks.as_ref().or(edition.tracks.as_ref())),
         tiers: in_use(&programme.tiers, office.tiers.as_ref().or(edition.tiers.as_ref())),
@@ -126,7 +128,8 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
 ///
 /// Keys: `envelope`, `deadline`, `start-fund.maximum`, `start-fund.regime`, and for a rule
 /// `CODE.PARAMETER`, `CODE.severity` or `CODE.off`; for a term `CODE.days`, `CODE.working-days`, `CODE.months`,
-/// `CODE.years` or `CODE.off`; for a section of the inventory `inventory.CODE.required` or `inventory.CODE.off`.
+/// `CODE.years` or `CODE.off`; for a section of the inventory `inventory.CODE.required` or `inventory.CODE.off`;
+/// for the selection what an edition's own tables say, such as `bodies.council.quorum` or `scoring.scale`.
 ///
 /// # Errors
 /// The fault, naming the key and what it takes.
@@ -160,6 +163,10 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
             };
             let Some(draft) = programme.rules.iter().find(|draft| draft.code.eq_ignore_ascii_case(rule))
             else {
+                if selection_keys(programme).iter().any(|known| known == key) {
+                    return set_selection(programme, office, key, value)
+                        .map_err(|fact| Fault::of("--set", assignment, fact));
+                }
                 let known = match rule.strip_prefix("inventory.") {
                     Some(section) => set_section(programme, office, section, param, value),
                     None => set_term(programme, office, rule, param, value),
@@ -196,9 +203,76 @@ fn unknown_key(programme: &Programme, assignment: &str) -> Fault {
         .terms
         .iter()
         .flat_map(|draft| Length::KEYS.iter().map(move |(length, _)| format!("{}.{length}", draft.code)));
-    let keys = fixed.into_iter().chain(keys).chain(lengths);
-    let fact = Fact::new("setting-unknown-key").with_list("keys", keys);
+    let known: Vec<String> =
+        fixed.into_iter().chain(keys).chain(lengths).chain(selection_keys(programme)).collect();
+    let typed = assignment.split('=').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let fact = Fact::new("setting-unknown-key")
+        .with("programme", &programme.code)
+        .with_list("keys", nearest(&typed, &known).into_iter().map(String::as_str));
     Fault::of("--set", assignment, fact)
+}
+
+/// The keys that may have been meant: those of the same rule or table, else those that look most like it.
+fn nearest<'k>(typed: &str, known: &'k [String]) -> Vec<&'k String> {
+    const MOST: usize = 8;
+    let stem = typed.rsplit_once('.').map_or(typed, |(stem, _)| stem);
+    let of_stem = |key: &&String| {
+        let key = key.to_ascii_lowercase();
+        key.strip_prefix(stem).is_some_and(|rest| rest.starts_with('.'))
+    };
+    let family: Vec<&String> = known.iter().filter(of_stem).take(MOST).collect();
+    if !family.is_empty() {
+        return family;
+    }
+    let mut scored: Vec<(f64, &String)> = known
+        .iter()
+        .map(|key| (strsim::normalized_damerau_levenshtein(&key.to_ascii_lowercase(), typed), key))
+        .collect();
+    scored.sort_by(|one, other| other.0.total_cmp(&one.0));
+    scored.into_iter().take(5).map(|(_, key)| key).collect()
+}
+
+/// The keys of the selection that an office can set.
+fn selection_keys(programme: &Programme) -> Vec<String> {
+    let selection = &programme.selection;
+    let sittings = selection.sittings.iter().filter(|sitting| sitting.kind.sits());
+    let criteria = selection.scoring.criteria.iter();
+    let mut keys: Vec<String> =
+        ["scoring.scale", "scoring.threshold", "scoring.spread"].map(str::to_owned).into();
+    keys.extend(sittings.map(|sitting| format!("bodies.{}.quorum", sitting.body)));
+    keys.extend(criteria.map(|criterion| format!("scoring.criteria.{}.weight", criterion.code)));
+    keys.extend(selection.approvals.iter().map(|step| format!("approvals.{}.above", step.code)));
+    for what in ["lodge", "answer"] {
+        keys.extend(Length::KEYS.map(|(unit, _)| format!("appeals.{what}.{unit}")));
+    }
+    keys.extend(
+        ["ballot", "rule", "ties", "min-projects", "max-projects", "points", "threshold"]
+            .map(|key| format!("vote.{key}")),
+    );
+    keys
+}
+
+/// Sets a value of the selection, read as the edition's own table in a file would be.
+///
+/// # Errors
+/// What is wrong with the value.
+fn set_selection(
+    programme: &Programme,
+    office: &mut EditionDraft,
+    key: &str,
+    value: &str,
+) -> Result<(), Fact> {
+    let is_number = !value.is_empty() && value.len() < 19 && value.bytes().all(|byte| byte.is_ascii_digit());
+    let value = if is_number { value.to_owned() } else { serde_json::Value::from(value).to_string() };
+    match super::check::check_edition(programme, &format!("{key} = {value}")) {
+        Ok(draft) => {
+            office.selection.take_over(draft.selection);
+            Ok(())
+        }
+        Err(faults) => {
+            Err(faults.into_iter().next().map_or_else(|| Fact::new("toml-empty"), |fault| fault.fact))
+        }
+    }
 }
 
 /// Sets a value of a term; `false` when there is no such term or value.
@@ -377,6 +451,14 @@ fn terms(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -
         })
     };
     programme.terms.iter().filter_map(term).collect()
+}
+
+/// The selection, as the edition and then the office change it.
+fn selection(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -> Selection {
+    let mut selection = programme.selection.clone();
+    edition.selection.apply(&mut selection);
+    office.selection.apply(&mut selection);
+    selection
 }
 
 /// The words in use, in the order in which the edition names them.

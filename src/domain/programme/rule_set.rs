@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::definition::{Deadline, Municipality, Named, PhaseName, Source, SourcedAmount, StartFund};
 use super::period::{Length, Term};
 use super::rule::{Check, Gate, Severity};
+use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
@@ -129,6 +130,9 @@ pub struct RuleSet {
     /// Terms; those without a length are off.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Term>,
+    /// Who sits, what is admissible, marks, approvals, appeals, the vote.
+    #[serde(default, skip_serializing_if = "Selection::is_empty")]
+    pub selection: Selection,
     /// Rules in force, in the order of the programme.
     pub rules: Vec<Rule>,
     /// Rules that are off.

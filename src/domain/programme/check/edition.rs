@@ -3,11 +3,11 @@
 use strum::VariantArray as _;
 
 use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
-use super::{Known, rules, template, terms, vocabulary};
+use super::{Known, rules, selection, template, terms, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 15] = [
     "opens",
     "deadlines",
     "envelope",
@@ -18,6 +18,11 @@ const KEYS: [&str; 10] = [
     "rules",
     "terms",
     "inventory",
+    "bodies",
+    "scoring",
+    "approvals",
+    "appeals",
+    "vote",
 ];
 
 /// An edition.
@@ -43,6 +48,7 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
         rules: rules::changes(table, known),
         terms: terms::changes(table, known),
         sections: template::changes(table, known),
+        selection: selection::changes(table, known),
     }
 }
 

@@ -65,12 +65,13 @@ pub fn changes(edition: &Table<'_>, known: &Known) -> BTreeMap<String, TermChang
     found
 }
 
-fn keys(beside: &[&'static str]) -> Vec<&'static str> {
+/// The keys for a length, with others.
+pub fn keys(beside: &[&'static str]) -> Vec<&'static str> {
     beside.iter().copied().chain(Length::KEYS.map(|(key, _)| key)).collect()
 }
 
 /// The length that a table states, in one unit.
-fn length(table: &Table<'_>) -> Option<Length> {
+pub fn length(table: &Table<'_>) -> Option<Length> {
     let mut found = None;
     for (key, most) in Length::KEYS {
         let Some(node) = table.get(key) else { continue };

@@ -56,12 +56,18 @@ pub fn slug_key(code: &str, node: &Node<'_>) {
 
 /// A vocabulary. Every name and synonym may lead to one word only.
 pub fn named(root: &Table<'_>, key: &str) -> Vec<Named> {
+    named_with(root, key, &[])
+}
+
+/// A vocabulary whose words say more than their names, under these keys; somebody else reads those.
+pub fn named_with(root: &Table<'_>, key: &str, more: &[&str]) -> Vec<Named> {
+    let keys = [&["nl", "fr", "en", "synonyms"], more].concat();
     let mut seen = Seen::default();
     let mut words = Vec::new();
     for (code, node, table) in tables(root, key) {
         slug_key(code, &node);
         let Some(table) = table else { continue };
-        table.only(&["nl", "fr", "en", "synonyms"]);
+        table.only(&keys);
         let name = texts(&table);
         let synonyms = synonyms(&table);
         let spellings = name.all().into_iter().chain(synonyms.iter().map(String::as_str)).chain([code]);
