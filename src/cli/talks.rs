@@ -2,6 +2,7 @@
 
 mod inventories;
 mod people;
+mod votes;
 
 use clap::Parser;
 
