@@ -79,5 +79,6 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "vote": &["vote"],
     "voting": &["voting"],
 ];

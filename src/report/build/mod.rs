@@ -15,6 +15,7 @@ pub mod partners;
 mod parts;
 pub mod search;
 pub mod show;
+pub mod vote;
 
 #[cfg(test)]
 mod tests;
