@@ -17,6 +17,7 @@ mod parts;
 pub mod search;
 pub mod selection;
 pub mod show;
+pub mod vote;
 
 #[cfg(test)]
 mod tests;
