@@ -63,6 +63,7 @@ pub const FILES: &[File] = files![
         "tier", "tiers", "track", "tracks", "value",
     ],
     "inventory": &["inventory"],
+    "letter": &["letter"],
     "number": &["enterprise", "iban", "phone"],
     "meeting": &["meeting"],
     "operation": &["operation"],

@@ -3,12 +3,24 @@ ballot-unknown-projects = { $count ->
     [one] not on the ballot paper: { $projects }
    *[other] these are not on the ballot paper: { $projects }
 }
-ballot-too-few = names { $found } projects; at least { $least }
-ballot-too-many = names { $found } projects; at most { $most }
-ballot-not-one = names { $found } projects; one is to be chosen
+ballot-too-few = names { $found ->
+    [one] one project
+   *[other] { $found } projects
+}; at least { $least }
+ballot-too-many = names { $found ->
+    [one] one project
+   *[other] { $found } projects
+}; at most { $most }
+ballot-not-one = names { $found ->
+    [0] no project
+   *[other] { $found } projects
+}; one is to be chosen
 ballot-no-points = the points are missing
 ballot-points-unexpected = there are points on it; this vote has none
-ballot-points-do-not-match = { $projects } projects and { $points } points; each project has its own
+ballot-points-do-not-match = { $projects ->
+    [one] one project
+   *[other] { $projects } projects
+}, but points for { $points }
 ballot-not-points = «{ $found }» is not a whole number of points
 ballot-negative-points = { $found }: points are not below zero
 ballot-points-too-low = { $found } points for { $project }; at least { $least }

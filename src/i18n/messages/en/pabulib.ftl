@@ -7,6 +7,7 @@ pabulib-too-large = the file is larger than { $mebibytes } MiB; nothing of it wa
 pabulib-line-too-long = this line is longer than 1 MiB
 pabulib-line-cut-off = this line ends too early; was the file cut off?
 pabulib-no-section = the file does not begin with META; this is not a .pb file
+pabulib-unknown-section = this is neither a section of the file (META, PROJECTS, VOTES) nor a whole line
 pabulib-section-order = { $section } stands twice or in the wrong place; the order is META, PROJECTS, VOTES
 pabulib-missing-section = there is no section { $section }; was the file cut off?
 pabulib-no-key = this line of META has a value and no key

@@ -7,6 +7,7 @@ pabulib-too-large = le fichier dépasse { $mebibytes } Mio ; rien n’en a ét�
 pabulib-line-too-long = cette ligne dépasse 1 Mio
 pabulib-line-cut-off = cette ligne s’arrête trop tôt ; le fichier est-il tronqué ?
 pabulib-no-section = le fichier ne commence pas par META ; ce n’est pas un fichier .pb
+pabulib-unknown-section = ce n’est ni une partie du fichier (META, PROJECTS, VOTES) ni une ligne complète
 pabulib-section-order = { $section } figure deux fois ou n’est pas à sa place ; l’ordre est META, PROJECTS, VOTES
 pabulib-missing-section = la partie { $section } manque ; le fichier est-il tronqué ?
 pabulib-no-key = cette ligne de META a une valeur mais pas de clé

@@ -3,12 +3,24 @@ ballot-unknown-projects = { $count ->
     [one] staat niet op het stembiljet: { $projects }
    *[other] deze staan niet op het stembiljet: { $projects }
 }
-ballot-too-few = noemt { $found } projecten; minstens { $least }
-ballot-too-many = noemt { $found } projecten; hoogstens { $most }
-ballot-not-one = noemt { $found } projecten; er is er één te kiezen
+ballot-too-few = noemt { $found ->
+    [one] één project
+   *[other] { $found } projecten
+}; minstens { $least }
+ballot-too-many = noemt { $found ->
+    [one] één project
+   *[other] { $found } projecten
+}; hoogstens { $most }
+ballot-not-one = noemt { $found ->
+    [0] geen project
+   *[other] { $found } projecten
+}; er is er één te kiezen
 ballot-no-points = de punten ontbreken
 ballot-points-unexpected = er staan punten op; bij deze stemming zijn er geen
-ballot-points-do-not-match = { $projects } projecten en { $points } punten; bij elk project horen punten
+ballot-points-do-not-match = { $projects ->
+    [one] één project
+   *[other] { $projects } projecten
+}, maar punten voor { $points }
 ballot-not-points = «{ $found }» is geen geheel aantal punten
 ballot-negative-points = { $found }: punten liggen niet onder nul
 ballot-points-too-low = { $found } punten voor { $project }; minstens { $least }
