@@ -399,3 +399,4 @@ term-appeal-rejected = turned down
 term-appeal-inadmissible = inadmissible
 term-appeal-withdrawn = withdrawn
 term-agenda-appeal = appeal
+term-agenda-vote = vote

@@ -399,3 +399,4 @@ term-appeal-rejected = non fondé
 term-appeal-inadmissible = irrecevable
 term-appeal-withdrawn = retiré
 term-agenda-appeal = recours
+term-agenda-vote = vote

@@ -399,3 +399,4 @@ term-appeal-rejected = ongegrond
 term-appeal-inadmissible = onontvankelijk
 term-appeal-withdrawn = ingetrokken
 term-agenda-appeal = beroep
+term-agenda-vote = stemming
