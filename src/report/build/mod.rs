@@ -9,11 +9,13 @@ mod figures;
 pub mod follow_up;
 pub mod list;
 pub mod meeting;
+pub mod minutes;
 pub mod names;
 pub mod overview;
 pub mod partners;
 mod parts;
 pub mod search;
+pub mod session;
 pub mod show;
 
 #[cfg(test)]
