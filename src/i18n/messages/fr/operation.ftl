@@ -112,3 +112,24 @@ operation-step-action = { $reference } point d’action { $action } devenu étap
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
+operation-open-session = { $reference } séance { $session } ouverte : { $body }, le { $on }
+operation-edit-session = { $reference } séance { $session } du { $on } modifiée ({ $body })
+operation-remove-session = { $reference } séance { $session } du { $on } supprimée ({ $body })
+operation-close-session = { $reference } séance { $session } du { $on } close ({ $body })
+operation-reopen-session = { $reference } séance { $session } du { $on } rouverte ({ $body })
+operation-seat-members = { $reference } membres de la séance { $session } modifiés
+operation-note-presence = { $reference } présences à la séance { $session } notées
+operation-edit-agenda = { $reference } ordre du jour de la séance { $session } modifié
+operation-recuse = { $dossier } récusation à la séance { $session } modifiée
+operation-analyse-dossier = { $dossier } analyse à la séance { $session } enregistrée
+operation-give-opinion = { $reference } { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+}{ $session ->
+    [0] {""}
+   *[other] {" "}de la séance { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+} de la séance { $session } retirés

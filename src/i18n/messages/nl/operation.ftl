@@ -112,3 +112,24 @@ operation-step-action = { $reference } actiepunt { $action } werd stap { $number
 operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
 operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
 operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
+operation-open-session = { $reference } zitting { $session } geopend: { $body }, { $on }
+operation-edit-session = { $reference } zitting { $session } van { $on } gewijzigd ({ $body })
+operation-remove-session = { $reference } zitting { $session } van { $on } geschrapt ({ $body })
+operation-close-session = { $reference } zitting { $session } van { $on } gesloten ({ $body })
+operation-reopen-session = { $reference } zitting { $session } van { $on } heropend ({ $body })
+operation-seat-members = { $reference } leden van zitting { $session } gewijzigd
+operation-note-presence = { $reference } aanwezigheid op zitting { $session } genoteerd
+operation-edit-agenda = { $reference } agenda van zitting { $session } gewijzigd
+operation-recuse = { $dossier } onthouding in zitting { $session } gewijzigd
+operation-analyse-dossier = { $dossier } bespreking in zitting { $session } opgeslagen
+operation-give-opinion = { $reference } { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+}{ $session ->
+    [0] {""}
+   *[other] {" "}van zitting { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+} van zitting { $session } ingetrokken
