@@ -199,6 +199,10 @@ commands! {
     Check = "check" in check;
     /// Take a dossier to its next phase
     AdvancePhase = "advance-phase" in advance_phase;
+    /// Sessions of the bodies that judge: members, agenda, opinions, minutes
+    Session = "session" in session;
+    /// Opinions about a dossier, and those given outside a session
+    Opinion = "opinion" in opinion;
     /// Record the decisions on projects
     Decide = "decide" in decide;
     /// Votes of residents: ballots, counting, results

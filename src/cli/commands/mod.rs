@@ -32,6 +32,7 @@ pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
@@ -46,6 +47,7 @@ pub mod reserve;
 pub mod resume;
 mod rules;
 pub mod search;
+pub mod session;
 pub mod settings;
 pub mod show;
 pub mod step;
@@ -95,6 +97,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Partner(args) => partner::run(*args, session),
         Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
+        Command::Session(args) => session::run(*args, session),
+        Command::Opinion(args) => opinion::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Reserve(args) => reserve::run(*args, session),
         Command::Condition(args) => condition::run(*args, session),
