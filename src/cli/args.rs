@@ -199,6 +199,8 @@ commands! {
     Check = "check" in check;
     /// Take a dossier to its next phase
     AdvancePhase = "advance-phase" in advance_phase;
+    /// Whether a submitted roadmap can be judged
+    Admissibility = "admissibility" in admissibility;
     /// Record the decision on a project
     Decide = "decide" in decide;
     /// Do the steps of the roadmap

@@ -122,6 +122,12 @@ pub enum OperationKind {
     Advance,
     /// A dossier was refused after selection.
     Refuse,
+    /// What was found of criteria of admissibility was written down.
+    AssessAdmissibility,
+    /// The admissibility of a roadmap was closed.
+    CloseAdmissibility,
+    /// The admissibility of a roadmap was opened again.
+    ReopenAdmissibility,
     /// A project was decided.
     Decide,
     /// The evaluation was recorded.

@@ -41,6 +41,7 @@ macro_rules! files {
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
     "action": &["action"],
+    "admissibility": &["admissibility"],
     "agenda": &["agenda"],
     "apply": &["apply"],
     "coach": &["coach"],

@@ -2,6 +2,7 @@
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
 pub mod action;
+pub mod admissibility;
 pub mod advance;
 pub mod agenda;
 pub mod apply;

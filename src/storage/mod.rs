@@ -3,6 +3,7 @@
 //! than two lines is a `.sql` file beside it.
 
 pub mod action;
+pub mod admissibility;
 pub mod agenda;
 mod columns;
 mod decision;
@@ -19,6 +20,7 @@ pub mod filing;
 pub mod found;
 mod header;
 pub mod inventory;
+pub mod joint;
 mod journal;
 pub mod list;
 pub mod meeting;

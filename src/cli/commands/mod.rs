@@ -1,6 +1,7 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
 pub mod action;
+pub mod admissibility;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
@@ -87,6 +88,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Partner(args) => partner::run(*args, session),
         Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
+        Command::Admissibility(args) => admissibility::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),

@@ -14,7 +14,7 @@ use crate::domain::dates::Moment;
 use crate::domain::dossier::facts::{Facts, MemberFacts};
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::fact::{Fact, Fault, Place};
-use crate::domain::ids::{DossierId, PersonId};
+use crate::domain::ids::{DossierId, NeighbourhoodId, PersonId};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::RoleKind;
 use crate::domain::programme::rule::Gate;
@@ -244,6 +244,19 @@ impl<'a> Desk<'a> {
         if let Some(neighbourhood) = place.same {
             (others, earlier) = self.tx.sibling_dossiers(neighbourhood, self.applied.edition.id, None)?;
         }
+        // Those that hand it in together are held to the same (B-PB-10, B-PB-11).
+        for name in &application.together_with {
+            let Some(other) = self.tx.neighbourhoods_named(&fold(name))?.first().map(|known| known.id) else {
+                continue;
+            };
+            let (theirs, open) = self.tx.sibling_dossiers(other, self.applied.edition.id, None)?;
+            others.extend(
+                theirs.into_iter().filter(|reference| !others.contains(reference)).collect::<Vec<_>>(),
+            );
+            earlier.extend(
+                open.into_iter().filter(|reference| !earlier.contains(reference)).collect::<Vec<_>>(),
+            );
+        }
         Ok(Facts {
             // The reference that it will get.
             handle: format!("{}-{:03}", self.applied.edition.reference, self.number + 1),
@@ -304,6 +317,7 @@ impl<'a> Desk<'a> {
             intake_hash: &hash,
         })?;
         tx.insert_themes(dossier, &application.themes)?;
+        self.join(dossier, neighbourhood, &application)?;
         let shared = self.people(dossier, &application)?;
         self.set_aside(dossier, &findings, &application)?;
         self.seen.insert(hash, reference.clone());
@@ -316,6 +330,23 @@ impl<'a> Desk<'a> {
             shared,
             warnings,
         });
+        Ok(())
+    }
+
+    /// The neighbourhoods that hand it in together: known by exactly their name, or new, of which no place is known yet.
+    fn join(&mut self, dossier: DossierId, own: NeighbourhoodId, application: &Application) -> Result<()> {
+        for name in &application.together_with {
+            let known = self.tx.neighbourhoods_named(&fold(name))?.into_iter().map(|known| known.id);
+            let other = match known.into_iter().find(|id| *id != own) {
+                Some(id) => id,
+                None => {
+                    let id = self.tx.insert_neighbourhood(name, None, None, &[])?;
+                    self.known.note(id, name.clone(), fold(name));
+                    id
+                }
+            };
+            self.tx.insert_joint(dossier, other)?;
+        }
         Ok(())
     }
 

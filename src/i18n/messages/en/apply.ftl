@@ -41,5 +41,6 @@ apply-ask-members = Member of the steering group
 apply-ask-motivation = Motivation
 apply-ask-asked = Amount asked
 apply-ask-submitted = Handed in on
+apply-ask-together-with = Together with
 apply-hint-members = empty = enough
 apply-hint-submitted = empty = today

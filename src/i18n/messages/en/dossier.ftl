@@ -44,3 +44,5 @@ dossier-column-from = From
 dossier-column-to = To
 dossier-column-municipalities = Municipalities
 dossier-column-dossiers = Dossiers
+dossier-column-joint = Handed in together
+dossier-together-doubled = Also takes part in { $others } in this edition: nobody hands in twice

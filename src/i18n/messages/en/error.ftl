@@ -98,3 +98,8 @@ error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
 error-stands-still = { $reference } { $neighbourhood } is at «{ $standing }» and is not running now
 error-made-up = The generator made something that the rules refuse: { $text }
+error-not-together = { $count ->
+    [0] No other neighbourhood hands { $reference } in
+   *[other] No neighbourhood «{ $text }», or several, in { $reference }
+}
+error-together-already = { $name } takes part in { $reference } already

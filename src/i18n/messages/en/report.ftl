@@ -225,3 +225,4 @@ report-column-overdue = Overdue
 report-column-for-today = For today
 report-column-coming = Coming
 report-column-running = Running
+report-column-together-with = Together with

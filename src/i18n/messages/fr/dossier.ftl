@@ -44,3 +44,5 @@ dossier-column-from = Du
 dossier-column-to = Au
 dossier-column-municipalities = Communes
 dossier-column-dossiers = Dossiers
+dossier-column-joint = Introduits ensemble
+dossier-together-doubled = Participe aussi à { $others } dans cette édition : on n’introduit pas deux fois

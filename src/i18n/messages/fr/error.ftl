@@ -98,3 +98,8 @@ error-several-neighbourhoods = « { $text } » correspond à plusieurs quartie
 error-merge-same = C’est un seul et même quartier
 error-stands-still = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier n’est pas en cours
 error-made-up = Le générateur a produit ce que les règles refusent : { $text }
+error-not-together = { $count ->
+    [0] Aucun autre quartier n’introduit { $reference } avec le sien
+   *[other] Aucun quartier « { $text } », ou plusieurs, dans { $reference }
+}
+error-together-already = { $name } fait déjà partie de { $reference }

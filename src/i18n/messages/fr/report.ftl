@@ -225,3 +225,4 @@ report-column-overdue = En retard
 report-column-for-today = Pour aujourd’hui
 report-column-coming = À venir
 report-column-running = En cours
+report-column-together-with = Avec

@@ -44,3 +44,5 @@ dossier-column-from = Van
 dossier-column-to = Tot
 dossier-column-municipalities = Gemeenten
 dossier-column-dossiers = Dossiers
+dossier-column-joint = Samen ingediend
+dossier-together-doubled = Neemt in deze editie ook deel aan { $others }: dat kan niet tweemaal ingediend worden

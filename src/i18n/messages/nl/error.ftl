@@ -98,3 +98,8 @@ error-several-neighbourhoods = «{ $text }» past op meer dan één wijk:
 error-merge-same = Dit is één en dezelfde wijk
 error-stands-still = { $reference } { $neighbourhood } staat op «{ $standing }» en loopt nu niet
 error-made-up = De verzinner maakte iets wat de regels weigeren: { $text }
+error-not-together = { $count ->
+    [0] Bij { $reference } dient geen andere wijk mee in
+   *[other] Bij { $reference } dient geen wijk «{ $text }» mee in, of meer dan één
+}
+error-together-already = { $name } hoort al bij { $reference }

@@ -225,3 +225,4 @@ report-column-overdue = Te laat
 report-column-for-today = Voor vandaag
 report-column-coming = Op komst
 report-column-running = Lopend
+report-column-together-with = Samen met
