@@ -559,7 +559,8 @@ CREATE TABLE session (
   quorum      INTEGER CHECK (quorum > 0),  -- how many with a say have to be there; NULL: the edition's, or none
   summary     TEXT,                     -- Markdown; before the first part of the minutes
   principles  TEXT,                     -- Markdown; the second part of the minutes (B-PB-8)
-  closed_on   TEXT CHECK (closed_on >= on_day)
+  closed_on   TEXT CHECK (closed_on >= on_day),
+  reopened    TEXT                      -- why it was opened again after it was closed, the last time
 ) STRICT;
 CREATE INDEX session_by_edition ON session (edition, on_day);
 CREATE INDEX session_open ON session (on_day) WHERE closed_on IS NULL;
@@ -577,6 +578,7 @@ CREATE TABLE seat (
     CHECK (capacity = 'chair' OR capacity = 'member' OR capacity = 'facilitator' OR capacity = 'secretary'
       OR capacity = 'observer'),        -- chair and members have a say
   present        INTEGER CHECK (present IN (0, 1)),  -- NULL: not known yet
+  aside          TEXT CHECK (aside <> ''),  -- why the rule on who may sit was set aside for it (B-PB-14)
   UNIQUE (session, number),
   UNIQUE (session, person),
   CHECK (person IS NOT NULL OR neighbourhood IS NOT NULL OR organisation IS NOT NULL)

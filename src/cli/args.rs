@@ -203,6 +203,8 @@ commands! {
     Admissibility = "admissibility" in admissibility;
     /// Record the decision on a project
     Decide = "decide" in decide;
+    /// Votes of residents: ballots, counting, results
+    Vote = "vote" in vote;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group

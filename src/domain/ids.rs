@@ -49,6 +49,16 @@ row_ids! {
     StepId,
     /// An evaluation by the steering group.
     EvaluationId,
+    /// A vote of residents.
+    VoteId,
+    /// A session of a body that judges.
+    SessionId,
+    /// A seat in a session.
+    SeatId,
+    /// A point on the agenda of a session.
+    SessionItemId,
+    /// An opinion of a body about a project.
+    OpinionId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

@@ -128,6 +128,30 @@ pub enum OperationKind {
     CloseAdmissibility,
     /// The admissibility of a roadmap was opened again.
     ReopenAdmissibility,
+    /// A session was opened.
+    OpenSession,
+    /// A session was changed.
+    EditSession,
+    /// A session was taken away.
+    RemoveSession,
+    /// A session was closed.
+    CloseSession,
+    /// A session was opened again.
+    ReopenSession,
+    /// Who sits in a session was changed.
+    SeatMembers,
+    /// Who was at a session was recorded.
+    NotePresence,
+    /// The agenda of a session was changed.
+    EditAgenda,
+    /// A member does not judge a dossier, or does after all.
+    Recuse,
+    /// What a session said of a dossier was written down.
+    AnalyseDossier,
+    /// Opinions were given.
+    GiveOpinion,
+    /// An opinion was taken back.
+    WithdrawOpinion,
     /// A project was decided.
     Decide,
     /// The evaluation was recorded.
@@ -172,6 +196,24 @@ pub enum OperationKind {
     AddContribution,
     /// Something that a partner was to bring in was taken out.
     RemoveContribution,
+    /// A vote of residents was opened.
+    OpenVote,
+    /// A vote was changed before its first ballot.
+    EditVote,
+    /// A vote was closed.
+    CloseVote,
+    /// A vote without ballots was taken out.
+    RemoveVote,
+    /// A file of ballots came in.
+    ImportBallots,
+    /// Ballots were typed in.
+    AddBallots,
+    /// A lot was drawn to order what ties.
+    DrawLot,
+    /// A vote was counted.
+    CountVote,
+    /// The result of a vote became the decisions.
+    AdoptVote,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -9,6 +9,7 @@
 //! - [`calendar_file`]: entries of an agenda → an iCalendar file.
 //! - [`geometry_file`]: GeoJSON → a shape on the map.
 //! - [`inventory_table`], [`measures_in`]: an inventory as one table, and what was measured as another.
+//! - [`pabulib`]: elections with their ballots, as cities publish them.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
 pub mod applications_in;
@@ -20,7 +21,9 @@ pub mod heads;
 pub mod inventory_file;
 pub mod inventory_table;
 pub mod measures_in;
+pub mod pabulib;
 pub mod roadmap_file;
+pub mod session_tables;
 pub mod table_in;
 pub mod table_out;
 mod toml_text;

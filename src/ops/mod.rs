@@ -21,6 +21,7 @@ pub mod inventory;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;
+pub mod opinion;
 mod order;
 pub mod organisation;
 pub mod partner;
@@ -28,10 +29,12 @@ pub mod people;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod session;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod visit;
+pub mod vote;
 mod who;
 mod words;
 

@@ -27,6 +27,25 @@ impl Faults {
         self.0.push(Fault::of(flag, found, fact));
     }
 
+    /// Whatever faults are found meanwhile stand on this line of a file.
+    pub fn on_line<T>(
+        &mut self,
+        line: Option<usize>,
+        work: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let before = self.0.len();
+        let done = work(self);
+        for fault in self.0.iter_mut().skip(before) {
+            fault.place.line = fault.place.line.or(line);
+        }
+        done
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// Text as it is stored; empty is nothing.
     pub fn clean(&mut self, flag: &str, text: &str) -> Option<String> {
         let text = tidy(text);

@@ -27,6 +27,7 @@ pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
 mod open;
+pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
@@ -36,10 +37,12 @@ pub mod role;
 #[cfg(test)]
 pub(crate) mod sample;
 mod search;
+pub mod session;
 #[cfg(test)]
 mod tests;
 pub mod upgrade;
 pub mod visit;
+pub mod vote;
 
 use rusqlite::Connection;
 
@@ -100,10 +103,23 @@ fn all<T>(
 
 /// Carries out a statement, prepared once per connection, and gives how many rows it touched.
 fn run(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
-    Ok(connection.prepare_cached(sql)?.execute(params)?)
+    Ok(writing(connection, sql)?.execute(params)?)
 }
 
 /// Inserts a row and gives its id.
 fn insert(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<i64> {
-    Ok(connection.prepare_cached(sql)?.insert(params)?)
+    Ok(writing(connection, sql)?.insert(params)?)
+}
+
+/// A statement that writes, prepared once per connection, with the triggers that journal what it does.
+fn writing<'c>(connection: &'c Connection, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
+    match connection.prepare_cached(sql) {
+        Err(error)
+            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::AuthorizationForStatementDenied) =>
+        {
+            journal::make_wanted(connection)?;
+            Ok(connection.prepare_cached(sql)?)
+        }
+        prepared => Ok(prepared?),
+    }
 }

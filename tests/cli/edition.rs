@@ -125,7 +125,18 @@ fn every_wrong_setting_is_listed() {
       B-PB-19-15000.per, B-PB-19-30000.maximum, B-PB-19-30000.per, B-EX-2.maximum,
       B-EX-2.per, B-EX-2-EDITION.maximum, B-EX-2-EDITION.per, B-SB-4.days,
       B-SB-4.working-days, B-SB-4.months, B-SB-4.years, W-FINAL-REPORT.days,
-      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months en W-FINAL-REPORT.years
+      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months, W-FINAL-REPORT.years,
+      scoring.scale, scoring.threshold, scoring.spread, bodies.council.quorum,
+      bodies.assembly.quorum, bodies.jury.quorum, bodies.expert-jury.quorum,
+      bodies.participatory-jury.quorum, scoring.criteria.engagement.weight,
+      scoring.criteria.diversity.weight, scoring.criteria.concrete.weight,
+      scoring.criteria.lasting.weight, approvals.finance-inspector.above,
+      approvals.budget-minister.above, approvals.minister.above,
+      approvals.government.above, appeals.lodge.days, appeals.lodge.working-days,
+      appeals.lodge.months, appeals.lodge.years, appeals.answer.days,
+      appeals.answer.working-days, appeals.answer.months, appeals.answer.years,
+      vote.ballot, vote.rule, vote.ties, vote.min-projects, vote.max-projects,
+      vote.points en vote.threshold
       --set · «B-ADM-1.kleur=rood»: deze sleutel is niet gekend; gekend zijn:
       envelope, opens, deadline, start-fund.maximum, start-fund.regime,
       B-ADM-1.minimum, B-ADM-1.kinds, B-ADM-1.different-addresses, B-ADM-2.minimum,
@@ -139,7 +150,18 @@ fn every_wrong_setting_is_listed() {
       B-PB-19-15000.per, B-PB-19-30000.maximum, B-PB-19-30000.per, B-EX-2.maximum,
       B-EX-2.per, B-EX-2-EDITION.maximum, B-EX-2-EDITION.per, B-SB-4.days,
       B-SB-4.working-days, B-SB-4.months, B-SB-4.years, W-FINAL-REPORT.days,
-      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months en W-FINAL-REPORT.years
+      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months, W-FINAL-REPORT.years,
+      scoring.scale, scoring.threshold, scoring.spread, bodies.council.quorum,
+      bodies.assembly.quorum, bodies.jury.quorum, bodies.expert-jury.quorum,
+      bodies.participatory-jury.quorum, scoring.criteria.engagement.weight,
+      scoring.criteria.diversity.weight, scoring.criteria.concrete.weight,
+      scoring.criteria.lasting.weight, approvals.finance-inspector.above,
+      approvals.budget-minister.above, approvals.minister.above,
+      approvals.government.above, appeals.lodge.days, appeals.lodge.working-days,
+      appeals.lodge.months, appeals.lodge.years, appeals.answer.days,
+      appeals.answer.working-days, appeals.answer.months, appeals.answer.years,
+      vote.ballot, vote.rule, vote.ties, vote.min-projects, vote.max-projects,
+      vote.points en vote.threshold
       --set · «envelope=veel»: hier hoort een bedrag, zoals 1500 of 1239,47
       --set · «los»: hier hoort SLEUTEL=WAARDE
       --set · «deadline=31/02/2022»: hier hoort een datum, zoals 2021-09-30
@@ -165,7 +187,7 @@ fn the_office_can_keep_its_settings_in_a_file() {
     ✗ Niets bewaard: 2 fouten
       regel 1 · envelop: onbekende sleutel «envelop»; misschien «envelope». Gekend
       zijn: opens, deadlines, envelope, themes, tracks, tiers, start-fund, rules,
-      terms en inventory
+      terms, inventory, bodies, scoring, approvals, appeals en vote
       regel 3 · rules.B-ADM-99: er is geen regel «B-ADM-99»; misschien «B-ADM-8».
       Gekend zijn: B-ADM-1, B-ADM-2, B-ADM-3, W-MEMBERS-TIE, B-ADM-5, B-ADM-7,
       B-ADM-8, W-ONE-THEME, W-CONTACT, W-DEADLINE, W-ONE-DOSSIER, B-CO-1, B-INV-1,

@@ -47,6 +47,7 @@ pub mod suspend;
 mod taking_back;
 pub mod undo;
 pub mod upgrade;
+pub mod vote;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -114,6 +115,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Document(args) => document::run(*args, session),
         Command::Doctor(args) => doctor::run(&args, session),
         Command::Upgrade(args) => upgrade::run(&args, session),
+        Command::Vote(args) => vote::run(*args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

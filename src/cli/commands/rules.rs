@@ -1,17 +1,23 @@
 //! A rule set as tables: for `edition show` and `programme show`.
 
+mod selection;
+
 use std::collections::BTreeMap;
 
 use crate::domain::fact::Fact;
+use crate::domain::programme::period::Length;
 use crate::domain::programme::rule::Param;
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::i18n::{Tr, money};
 use crate::report::value::{Cell, Column, Section, Table};
 
-/// What a rule set says: rules, terms, the inventory's questions, indicators, and what they rest on.
-pub fn rules_sections(tr: &Tr, rules: &RuleSet) -> [Section; 5] {
-    [judged(tr, rules), terms(tr, rules), questions(tr, rules), indicators(tr, rules), sources(tr, rules)]
-        .map(Section::Table)
+/// What a rule set says: rules, terms, the inventory's questions, indicators, the selection, and what all that rests on.
+pub fn rules_sections(tr: &Tr, rules: &RuleSet) -> Vec<Section> {
+    let before = [judged(tr, rules), terms(tr, rules), questions(tr, rules), indicators(tr, rules)];
+    let mut sections: Vec<Section> = before.map(Section::Table).into();
+    sections.extend(selection::sections(tr, rules));
+    sections.push(Section::Table(sources(tr, rules)));
+    sections
 }
 
 /// The rules in force and those that are off, each with its parameters, severity and source.
@@ -104,13 +110,7 @@ fn plain(
 fn terms(tr: &Tr, rules: &RuleSet) -> Table {
     let rows = rules.terms.iter().map(|term| {
         let length = match term.length {
-            Some(length) => Cell::Code {
-                code: format!("{}={}", length.key(), length.number()),
-                label: tr.fact(
-                    &Fact { code: format!("edition-length-{}", length.key()).into(), args: Vec::new() }
-                        .with("number", length.number()),
-                ),
-            },
+            Some(length) => length_cell(tr, length),
             None => Cell::Code { code: "off".to_owned(), label: tr.text("edition-off") },
         };
         let until = term.until.map_or(Cell::Empty, |end| Cell::Code {
@@ -127,6 +127,15 @@ fn terms(tr: &Tr, rules: &RuleSet) -> Table {
         ]
     });
     plain(tr, "terms", &["term", "name", "length", "from", "until"], &["source"], rows.collect())
+}
+
+/// How long.
+fn length_cell(tr: &Tr, length: Length) -> Cell {
+    let fact = Fact { code: format!("edition-length-{}", length.key()).into(), args: Vec::new() };
+    Cell::Code {
+        code: format!("{}={}", length.key(), length.number()),
+        label: tr.fact(&fact.with("number", length.number())),
+    }
 }
 
 /// The questions of the inventory, each with its section.
@@ -177,8 +186,11 @@ fn indicators(tr: &Tr, rules: &RuleSet) -> Table {
 fn sources(tr: &Tr, rules: &RuleSet) -> Table {
     let of_rules = rules.rules.iter().filter_map(|rule| rule.source.as_ref());
     let of_terms = rules.terms.iter().filter_map(|term| term.source.as_ref());
-    let cited: BTreeMap<&str, &str> =
-        of_rules.chain(of_terms).map(|source| (source.key.as_str(), source.url.as_str())).collect();
+    let cited: BTreeMap<&str, &str> = of_rules
+        .chain(of_terms)
+        .chain(rules.selection.sources())
+        .map(|source| (source.key.as_str(), source.url.as_str()))
+        .collect();
     let row = |(key, url): (&str, &str)| vec![Cell::Text(key.to_owned()), Cell::Text(url.to_owned())];
     Table {
         key: "sources",

@@ -328,3 +328,79 @@ fn a_rule_set_without_what_is_new_is_written_as_before() {
     }
     assert_eq!(serde_json::from_str::<RuleSet>(&text).unwrap(), rule_set);
 }
+
+#[test]
+fn b_mo_3_the_approval_chain_of_the_region_follows_the_amount() {
+    let rules = edition(2021);
+    let chain = |cents: i64| -> Vec<String> {
+        rules.selection.approvals_for(None, Cents(cents)).map(|step| step.code.clone()).collect()
+    };
+    assert_eq!(chain(310_000), ["minister"]);
+    assert_eq!(chain(310_001), ["finance-inspector", "minister"]);
+    assert_eq!(chain(620_000), ["finance-inspector", "minister"]);
+    assert_eq!(chain(620_001), ["finance-inspector", "budget-minister", "minister"]);
+    // B-MO-13: a grant of 15 000.00 exactly stays below the step of the government.
+    assert_eq!(chain(1_500_000), ["finance-inspector", "budget-minister", "minister"]);
+    assert_eq!(chain(1_500_001), ["finance-inspector", "budget-minister", "minister", "government"]);
+}
+
+#[test]
+fn b_pb_9_the_council_of_the_region_has_no_quorum_and_gives_no_marks_until_the_office_says_so() {
+    let programme = brussels();
+    let rules = edition(2021);
+    let council = rules.selection.sitting("council").unwrap();
+    assert!(council.outsiders && council.quorum.is_none() && council.kind.sits());
+    assert_eq!(rules.selection.scoring.scale, None);
+    let mut office = EditionDraft::default();
+    let settings = [
+        "bodies.council.quorum=6",
+        "scoring.scale=10",
+        "scoring.threshold=60",
+        "scoring.criteria.diversity.weight=3",
+        "approvals.government.above=20000",
+        "appeals.lodge.days=30",
+        "appeals.answer.working-days=20",
+        "vote.ballot=approval",
+        "vote.max-projects=3",
+    ];
+    for setting in settings {
+        set(&programme, &mut office, setting)
+            .unwrap_or_else(|fault| panic!("{setting}: {}", fault.fact.code));
+    }
+    let selection = resolve(&programme, 2021, &office).selection;
+    assert_eq!(selection.sitting("council").unwrap().quorum, Some(6));
+    assert_eq!((selection.scoring.scale, selection.scoring.threshold), (Some(10), Some(60)));
+    let weights: Vec<u32> = selection.criteria_for(None).map(|criterion| criterion.weight).collect();
+    assert_eq!(weights, [1, 3, 1, 1]);
+    assert_eq!(selection.approvals_for(None, Cents(2_000_000)).count(), 3);
+    assert_eq!(selection.appeals.lodge, Some(Length::Days(30)));
+    assert_eq!(selection.appeals.answer, Some(Length::WorkingDays(20)));
+    let vote = selection.vote.unwrap();
+    assert_eq!((vote.ballot.as_deref(), vote.max_projects), (Some("approval"), Some(3)));
+}
+
+#[test]
+fn a_value_of_the_selection_that_cannot_be_is_refused_by_its_key() {
+    let programme = brussels();
+    for (setting, code) in [
+        ("scoring.scale=0", "toml-out-of-range"),
+        ("scoring.scale=many", "toml-wrong-type"),
+        ("bodies.council.quorum=\"", "toml-wrong-type"),
+        ("bodies.minister.quorum=3", "setting-unknown-key"),
+        ("scoring.criteria.beauty.weight=2", "setting-unknown-key"),
+        ("approvals.government.above=x", "toml-wrong-amount"),
+        ("vote.rule=lottery", "toml-unknown-word"),
+    ] {
+        let fault = set(&programme, &mut EditionDraft::default(), setting).unwrap_err();
+        assert_eq!(fault.fact.code, code, "{setting}");
+        assert_eq!(fault.place.field.as_deref(), Some("--set"));
+    }
+}
+
+#[test]
+fn editions_of_before_the_selection_keep_their_text() {
+    let text = r#"{"sittings":[],"scoring":{}}"#;
+    let read: super::selection::Selection = serde_json::from_str(text).unwrap();
+    assert!(read.is_empty());
+    assert_eq!(serde_json::to_string(&read).unwrap(), "{}");
+}

@@ -255,6 +255,22 @@ impl Selection {
         *self == Self::default()
     }
 
+    /// Everything that it cites.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        let sittings = self.sittings.iter().map(|sitting| &sitting.source);
+        let admissibility = self.admissibility.iter().map(|criterion| &criterion.source);
+        let criteria = self.scoring.criteria.iter().map(|criterion| &criterion.source);
+        let approvals = self.approvals.iter().map(|step| &step.source);
+        let vote = self.vote.iter().map(|vote| &vote.source);
+        sittings
+            .chain(admissibility)
+            .chain(criteria)
+            .chain(approvals)
+            .chain([&self.appeals.source])
+            .chain(vote)
+            .flatten()
+    }
+
     /// How a body works; `None` when the programme does not say.
     pub fn sitting(&self, body: &str) -> Option<&Sitting> {
         self.sittings.iter().find(|sitting| sitting.body == body)

@@ -45,7 +45,8 @@ CREATE TABLE session (
   quorum      INTEGER CHECK (quorum > 0),
   summary     TEXT,
   principles  TEXT,
-  closed_on   TEXT CHECK (closed_on >= on_day)
+  closed_on   TEXT CHECK (closed_on >= on_day),
+  reopened    TEXT
 ) STRICT;
 CREATE INDEX session_by_edition ON session (edition, on_day);
 CREATE INDEX session_open ON session (on_day) WHERE closed_on IS NULL;
@@ -60,6 +61,7 @@ CREATE TABLE seat (
     CHECK (capacity = 'chair' OR capacity = 'member' OR capacity = 'facilitator' OR capacity = 'secretary'
       OR capacity = 'observer'),
   present        INTEGER CHECK (present IN (0, 1)),
+  aside          TEXT CHECK (aside <> ''),
   UNIQUE (session, number),
   UNIQUE (session, person),
   CHECK (person IS NOT NULL OR neighbourhood IS NOT NULL OR organisation IS NOT NULL)

@@ -1,0 +1,8 @@
+SELECT session.id, session.edition, edition.reference AS edition_reference, session.body, session.on_day,
+       session.starts_at, session.place, session.quorum, session.summary, session.principles, session.closed_on,
+       session.reopened
+FROM session_item
+JOIN session ON session.id = session_item.session
+JOIN edition ON edition.id = session.edition
+WHERE session_item.dossier = ?1
+ORDER BY session.on_day, session.starts_at, session.id
