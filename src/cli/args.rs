@@ -201,6 +201,8 @@ commands! {
     AdvancePhase = "advance-phase" in advance_phase;
     /// Whether a submitted roadmap can be judged
     Admissibility = "admissibility" in admissibility;
+    /// Marks of the members of a session, and what they come to
+    Score = "score" in score;
     /// Record the decision on a project
     Decide = "decide" in decide;
     /// Votes of residents: ballots, counting, results

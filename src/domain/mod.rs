@@ -25,6 +25,7 @@ pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;
+pub mod score;
 pub mod session;
 pub mod text;
 pub mod timeline;

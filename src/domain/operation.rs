@@ -152,6 +152,8 @@ pub enum OperationKind {
     GiveOpinion,
     /// An opinion was taken back.
     WithdrawOpinion,
+    /// Members of a session gave marks.
+    GiveMarks,
     /// A project was decided.
     Decide,
     /// The evaluation was recorded.

@@ -73,6 +73,7 @@ pub const FILES: &[File] = files![
     "programme": &["programme"],
     "report": &["report"],
     "rule": &["rule"],
+    "score": &["score"],
     "setting": &["setting"],
     "step": &["step"],
     "term": &["term"],

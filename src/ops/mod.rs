@@ -29,6 +29,7 @@ pub mod people;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod score;
 pub mod session;
 pub mod step;
 #[cfg(test)]

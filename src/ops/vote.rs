@@ -72,7 +72,8 @@ impl Page {
 
     /// How many ballots count, and how many do not.
     pub fn ballots(&self) -> (u64, u64) {
-        let sum = |count: fn(&BatchRow) -> u32| self.batches.iter().map(|batch| u64::from(count(batch))).sum();
+        let sum =
+            |count: fn(&BatchRow) -> u32| self.batches.iter().map(|batch| u64::from(count(batch))).sum();
         (sum(|batch| batch.counted), sum(|batch| batch.rejected))
     }
 
@@ -197,7 +198,10 @@ fn still_free(vote: &VoteRow) -> Result<()> {
 /// Refuses ballots for a vote that is closed.
 fn still_open(vote: &VoteRow) -> Result<()> {
     let Some(on) = vote.closed_on else { return Ok(()) };
-    Err(Error::refused(about("voting-closed-already", vote).with("on", on), format!("wijk vote show {}", vote.id.0)))
+    Err(Error::refused(
+        about("voting-closed-already", vote).with("on", on),
+        format!("wijk vote show {}", vote.id.0),
+    ))
 }
 
 /// Refuses to tell anything of the outcome before the vote is closed.

@@ -23,6 +23,7 @@ pub mod inventory;
 pub mod joint;
 mod journal;
 pub mod list;
+pub mod mark;
 pub mod meeting;
 mod migrate;
 pub mod neighbourhood;

@@ -185,7 +185,8 @@ fn result(row: &Row<'_>) -> rusqlite::Result<ResultRow> {
     })
 }
 
-const RESULT: &str = "SELECT id, rule, counted_on, ballots_sha256, ballots, outcome, cost_cents, adopted_on FROM vote_result";
+const RESULT: &str =
+    "SELECT id, rule, counted_on, ballots_sha256, ballots, outcome, cost_cents, adopted_on FROM vote_result";
 
 impl View<'_> {
     /// All votes, oldest first.
@@ -416,7 +417,11 @@ impl Tx<'_> {
         run(self.connection, "DELETE FROM lot WHERE vote = ?1", [id.0])?;
         let sql = "INSERT INTO lot (vote, drawn_on, seed, witnesses, sequence) VALUES (?1, ?2, ?3, ?4, ?5)";
         let sequence = written(&lot.sequence)?;
-        insert(self.connection, sql, params![id.0, day_text(lot.drawn_on), lot.seed, lot.witnesses, sequence])?;
+        insert(
+            self.connection,
+            sql,
+            params![id.0, day_text(lot.drawn_on), lot.seed, lot.witnesses, sequence],
+        )?;
         Ok(())
     }
 
@@ -438,7 +443,11 @@ impl Tx<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn adopt_result(&self, id: i64, on: NaiveDate) -> Result<()> {
-        run(self.connection, "UPDATE vote_result SET adopted_on = ?2 WHERE id = ?1", params![id, day_text(on)])?;
+        run(
+            self.connection,
+            "UPDATE vote_result SET adopted_on = ?2 WHERE id = ?1",
+            params![id, day_text(on)],
+        )?;
         Ok(())
     }
 }

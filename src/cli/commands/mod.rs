@@ -39,6 +39,7 @@ pub mod reopen;
 pub mod report;
 pub mod resume;
 mod rules;
+pub mod score;
 pub mod search;
 pub mod settings;
 pub mod show;
@@ -90,6 +91,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Admissibility(args) => admissibility::run(*args, session),
+        Command::Score(args) => score::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),

@@ -140,7 +140,9 @@ impl VoteTerms {
         };
         let projects = u32::try_from(projects).unwrap_or(u32::MAX);
         if self.ballot == BallotType::ChooseOne {
-            for (flag, stated) in [("--min-projects", self.min_projects), ("--max-projects", self.max_projects)] {
+            for (flag, stated) in
+                [("--min-projects", self.min_projects), ("--max-projects", self.max_projects)]
+            {
                 if stated.is_some_and(|stated| stated != 1) {
                     add(flag, stated, Fact::new("voting-one-project"));
                 }
@@ -184,7 +186,9 @@ impl RuleCode {
         match self {
             Self::Greedy => Rule::Greedy { by },
             Self::GreedyNoSkip => Rule::GreedyNoSkip { by },
-            Self::GreedyThreshold => Rule::GreedyThreshold { by, least: threshold.unwrap_or_default().into() },
+            Self::GreedyThreshold => {
+                Rule::GreedyThreshold { by, least: threshold.unwrap_or_default().into() }
+            }
             Self::EqualShares => RuleName::MesCost.rule(),
             Self::EqualSharesAdd1 => RuleName::MesCostAdd1ne.rule(),
             Self::EqualSharesAdd1Exhaustive => RuleName::MesCostAdd1.rule(),

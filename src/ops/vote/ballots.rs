@@ -339,7 +339,8 @@ fn save(
 pub fn election(view: View<'_>, page: &Page) -> Result<Election> {
     let mut ballots = Ballots::default();
     let mut marks = Vec::new();
-    let mut places = vec![None; page.projects.iter().map(|one| one.number as usize + 1).max().unwrap_or_default()];
+    let mut places =
+        vec![None; page.projects.iter().map(|one| one.number as usize + 1).max().unwrap_or_default()];
     for (place, project) in (0_u16..).zip(&page.projects) {
         places[project.number as usize] = Some(place);
     }

@@ -44,7 +44,8 @@ pub struct Args {
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let on = parse::flag("--on", args.on.as_deref(), parse::day)?;
     let tr = &session.ui.tr;
-    let method = flags::word(tr, ("--method", "voting-method", "voting-wrong-method"), args.method.as_deref())?;
+    let method =
+        flags::word(tr, ("--method", "voting-method", "voting-wrong-method"), args.method.as_deref())?;
     let mut store = session.open_for_writing()?;
     let page = store.read(|view| vote::look(view, args.vote.as_deref(), session.now))?;
     let mut request = AddRequest {

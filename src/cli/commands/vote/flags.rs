@@ -145,19 +145,23 @@ fn questions<'q>(tr: &'q Tr, missing: &[&'static str]) -> Vec<Question<'q, Form>
     let mut all: Vec<Question<'q, Form>> = Vec::new();
     for flag in missing {
         all.push(match *flag {
-            "--budget" => amount(tr, "voting-ask-budget", "--budget", |form: &mut Form| &mut form.input.budget),
+            "--budget" => {
+                amount(tr, "voting-ask-budget", "--budget", |form: &mut Form| &mut form.input.budget)
+            }
             "--ballot" => {
                 let kinds = choices::<BallotType>(tr, "ballot-type");
                 pick(tr, "voting-ask-ballot", "--ballot", kinds, None, |form: &mut Form| &mut form.ballot)
             }
-            "--points" => count(tr, "voting-ask-points", "--points", |form: &mut Form| &mut form.input.points),
+            "--points" => {
+                count(tr, "voting-ask-points", "--points", |form: &mut Form| &mut form.input.points)
+            }
             "--rule" => {
                 let rules = choices::<RuleCode>(tr, "vote-rule");
                 pick(tr, "voting-ask-rule", "--rule", rules, None, |form: &mut Form| &mut form.rule)
             }
-            "--threshold" => count(tr, "voting-ask-threshold", "--threshold", |form: &mut Form| {
-                &mut form.input.threshold
-            }),
+            "--threshold" => {
+                count(tr, "voting-ask-threshold", "--threshold", |form: &mut Form| &mut form.input.threshold)
+            }
             "--ties" => {
                 let orders = choices::<TieCode>(tr, "ties");
                 pick(tr, "voting-ask-ties", "--ties", orders, None, |form: &mut Form| &mut form.ties)

@@ -36,13 +36,13 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let on = parse::flag("--on", args.on.as_deref(), parse::day)?;
     let tr = &session.ui.tr;
-    let method = flags::word(tr, ("--method", "voting-method", "voting-wrong-method"), args.method.as_deref())?;
+    let method =
+        flags::word(tr, ("--method", "voting-method", "voting-wrong-method"), args.method.as_deref())?;
     let bytes = input::bytes(&args.file)?;
     let source = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut store = session.open_for_writing()?;
     let request = ImportRequest { source: &source, bytes: &bytes, method, on };
-    let received =
-        import(&mut session.context(&mut store, "vote import"), args.vote.as_deref(), &request)?;
+    let received = import(&mut session.context(&mut store, "vote import"), args.vote.as_deref(), &request)?;
     told(&received, session);
     session.after_change();
     Ok(())

@@ -41,8 +41,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         _ => vec![asking::text(session, "voting-ask-witnesses", "--witness")?],
     };
     let request = LotRequest { seed, witnesses, on };
-    let page =
-        vote::draw_lot(&mut session.context(&mut store, "vote lot"), args.vote.as_deref(), &request)?;
+    let page = vote::draw_lot(&mut session.context(&mut store, "vote lot"), args.vote.as_deref(), &request)?;
     session.ui.done(&tell::fact("voting-lot-drawn", &page));
     let lot = page.lot.clone().into_iter().flat_map(|lot| lot.sequence);
     for project in lot.filter_map(|number| page.project(number)) {

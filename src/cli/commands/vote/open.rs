@@ -30,12 +30,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         flags::complete(&mut filled, session)?;
     }
     let reference = prepared.edition.reference;
-    let opened = open::open(
-        &mut session.context(&mut store, "vote open"),
-        Some(&reference),
-        &filled,
-        &args.projects,
-    )?;
+    let opened =
+        open::open(&mut session.context(&mut store, "vote open"), Some(&reference), &filled, &args.projects)?;
     session.ui.done(&tell::fact("voting-opened", &opened.page));
     session.ui.note(&tell::terms(&opened.page));
     tell::left_out(&opened.left_out, session);

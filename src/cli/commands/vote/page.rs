@@ -99,7 +99,8 @@ pub fn projects(tr: &Tr, page: &Page) -> Table {
         row.push(Cell::Text(one.id()));
         row
     });
-    let mut columns = vec![column(tr, "number"), column(tr, "title"), column(tr, "neighbourhood"), column(tr, "cost")];
+    let mut columns =
+        vec![column(tr, "number"), column(tr, "title"), column(tr, "neighbourhood"), column(tr, "cost")];
     if outcome.is_some() {
         columns.extend([column(tr, "votes"), column(tr, "won")]);
     }
@@ -131,9 +132,8 @@ fn lot(tr: &Tr, page: &Page) -> Option<Section> {
 
 fn ties(tr: &Tr, page: &Page) -> Option<Section> {
     let result = page.result.as_ref().filter(|result| !result.outcome.ties.is_empty())?;
-    let numbers = |numbers: &[u32]| {
-        Cell::List(numbers.iter().map(|number| Cell::Count(i64::from(*number))).collect())
-    };
+    let numbers =
+        |numbers: &[u32]| Cell::List(numbers.iter().map(|number| Cell::Count(i64::from(*number))).collect());
     let rows = result.outcome.ties.iter().map(|tie| {
         vec![
             numbers(&tie.tied),

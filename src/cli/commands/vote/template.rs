@@ -51,7 +51,10 @@ fn paper(tr: &Tr, page: &Page) -> Report {
         .with("points", terms.points.unwrap_or_default());
     let rows = page.projects.iter().map(|one| {
         vec![
-            Cell::Text(if terms.ballot.has_points() || terms.ballot == BallotType::Ordinal { "____" } else { "☐" }.to_owned()),
+            Cell::Text(
+                if terms.ballot.has_points() || terms.ballot == BallotType::Ordinal { "____" } else { "☐" }
+                    .to_owned(),
+            ),
             Cell::Count(i64::from(one.number)),
             Cell::Text(one.title.clone()),
             Cell::Text(one.neighbourhood.clone()),

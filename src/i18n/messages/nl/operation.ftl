@@ -38,6 +38,10 @@ operation-remove-document = { $reference } document { $number } weggenomen
 operation-advance = { $reference } { $neighbourhood } → { $to } op { $on }
 operation-refuse = { $reference } { $neighbourhood } geweigerd op { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
+operation-give-marks = { $reference } zitting { $session }: { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+} genoteerd (lid { $seats })
 operation-assess-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid beoordeeld ({ $count ->
     [one] 1 criterium
    *[other] { $count } criteria
