@@ -74,6 +74,15 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "joint_neighbourhoods",
+        Public,
+        [
+            open("dossier", Text, "joint_neighbourhood.dossier"),
+            open("neighbourhood", Count, "joint_neighbourhood.neighbourhood"),
+            open("name", Text, ""),
+        ]
+    ),
+    file!(
         "money",
         Public,
         [
@@ -230,6 +239,31 @@ pub const FILES: &[FileSpec] = &[
             open("begun_on", Date, "step.begun_on"),
             open("done_on", Date, "step.done_on"),
             open("after_steps", Codes, "step_order.before"),
+        ]
+    ),
+    file!(
+        "admissibility",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, "admissibility.roadmap"),
+            open("admissibility", Code, "admissibility.outcome"),
+            open("decided_on", Date, "admissibility.closed_on"),
+            open("body", Code, "admissibility.body"),
+            open("reason", Text, "admissibility.reason"),
+        ]
+    ),
+    file!(
+        "admissibility_results",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, "admissibility_result.admissibility"),
+            open("criterion", Code, "admissibility_result.criterion"),
+            open("result", Code, "admissibility_result.result"),
+            open("reason", Text, "admissibility_result.reason"),
+            open("on_day", Date, "admissibility_result.on_day"),
+            personal("assessed_by", Text, "admissibility_result.actor"),
         ]
     ),
     file!(
@@ -595,10 +629,10 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("attendance.id", "number of the row"),
     ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
     // Tables of the selection without a file of their own yet.
-    ("joint_neighbourhood.*", "not told yet"),
+    ("joint_neighbourhood.id", "number of the row"),
     ("reapplication.*", "not told yet"),
-    ("admissibility.*", "not told yet"),
-    ("admissibility_result.*", "not told yet"),
+    ("admissibility.id", "number of the row"),
+    ("admissibility_result.id", "number of the row"),
     ("session.*", "not told yet"),
     ("seat.*", "not told yet"),
     ("session_item.*", "not told yet"),
