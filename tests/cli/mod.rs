@@ -1,6 +1,7 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
 mod action;
+mod admissibility;
 mod admit;
 mod advance_phase;
 mod agenda;
@@ -28,6 +29,7 @@ mod man;
 mod meeting;
 mod member;
 mod neighbourhood;
+mod opinion;
 mod organisation;
 mod partner;
 mod person;
@@ -39,7 +41,9 @@ mod reject;
 mod reopen;
 mod report;
 mod resume;
+mod score;
 mod search;
+mod session;
 mod settings;
 mod show;
 mod step;
