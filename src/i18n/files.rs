@@ -82,5 +82,6 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "vote": &["vote"],
     "voting": &["voting"],
 ];

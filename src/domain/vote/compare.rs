@@ -25,7 +25,8 @@ pub fn satisfaction(tally: &Tally, outcome: &Outcome) -> Satisfaction {
     for (kind, &weight) in (0..).zip(&tally.weights) {
         let mut winners = 0;
         let mut cents = 0;
-        for project in tally.marks(kind).map(|(project, _)| usize::from(project)).filter(|&place| won[place]) {
+        for project in tally.marks(kind).map(|(project, _)| usize::from(project)).filter(|&place| won[place])
+        {
             winners += 1;
             cents += i128::from(tally.costs[project]);
         }

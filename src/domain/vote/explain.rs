@@ -82,7 +82,8 @@ pub fn explain(
 ) -> Explanation {
     let won = outcome.selected.iter().position(|&winner| winner == project);
     let ranks = ties.ranks(election, &tally.votes);
-    let bought = outcome.rounds.iter().take_while(|round| matches!(round.means, Means::Shares { .. })).count();
+    let bought =
+        outcome.rounds.iter().take_while(|round| matches!(round.means, Means::Shares { .. })).count();
     let mut rounds = match rule {
         Rule::EqualShares(rule) => {
             outcome.shares.as_ref().filter(|_| bought > 0 || outcome.selected.is_empty()).map(|shares| {
@@ -110,7 +111,10 @@ pub fn explain(
         }),
         money,
         price,
-        left: round.checked_sub(1).and_then(|before| outcome.rounds.get(before)).map_or(election.budget, |one| one.left),
+        left: round
+            .checked_sub(1)
+            .and_then(|before| outcome.rounds.get(before))
+            .map_or(election.budget, |one| one.left),
     })
     .collect::<Vec<_>>();
     if let Some(won) = won {
@@ -162,9 +166,7 @@ fn why(
             _ => Why::Ended,
         },
         Rule::EqualShares(_) => match rounds.last().and_then(|last| last.money.as_ref()) {
-            Some(money) => {
-                Why::SupportersLack { lacking: Exact::from_integer(cost.into()) - money }
-            }
+            Some(money) => Why::SupportersLack { lacking: Exact::from_integer(cost.into()) - money },
             None => Why::BudgetLacks { lacking: Cents(cost - left().0) },
         },
     }

@@ -224,7 +224,13 @@ mod tests {
     fn a_batch_is_read_as_it_was_written_in_an_order_of_its_own() {
         let mut writer = RollWriter::default();
         let mark = mark("salt", " Kiezer-7 ");
-        let named = Counted { method: Some(VotingMethod::Paper), mark: &mark, age: Some("34"), sex: Some("F"), ..Counted::default() };
+        let named = Counted {
+            method: Some(VotingMethod::Paper),
+            mark: &mark,
+            age: Some("34"),
+            sex: Some("F"),
+            ..Counted::default()
+        };
         writer.count(named, &[(4, 1), (1, 1)], false);
         writer.count(Counted::default(), &[], false);
         writer.reject(3, Fact::new("ballot-not-one").with("found", 2_usize));

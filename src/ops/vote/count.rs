@@ -133,7 +133,11 @@ pub fn place(page: &Page, text: &str) -> Result<usize> {
     let is = |one: &VoteProjectRow| number == Some(one.number) || one.id().eq_ignore_ascii_case(text.trim());
     page.projects.iter().position(is).ok_or_else(|| Error::NotFound {
         fact: about("voting-not-on-ballot", &page.vote).with("text", text),
-        near: page.projects.iter().map(|one| format!("{}  {}  {}", one.number, one.id(), one.title)).collect(),
+        near: page
+            .projects
+            .iter()
+            .map(|one| format!("{}  {}  {}", one.number, one.id(), one.title))
+            .collect(),
         next: vec![format!("wijk vote show {}", page.vote.id.0)],
     })
 }

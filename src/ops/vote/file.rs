@@ -67,7 +67,11 @@ fn read_pabulib(page: &Page, request: &ImportRequest<'_>, intake: &mut Intake<'_
         let fact = Fact::new("voting-other-ballots")
             .with_term("found", format!("ballot-{}", file.election.ballot_type))
             .with_term("wanted", format!("ballot-{}", page.vote.terms.ballot));
-        return Err(Error::invalid(Fault::of("vote_type", pabulib::vote_type(file.election.ballot_type), fact)));
+        return Err(Error::invalid(Fault::of(
+            "vote_type",
+            pabulib::vote_type(file.election.ballot_type),
+            fact,
+        )));
     }
     let names: Vec<&str> = file.election.projects.iter().map(|one| one.id.as_str()).collect();
     let has_points = file.election.ballot_type.has_points();
@@ -149,9 +153,10 @@ pub fn export(
         vote.terms.threshold.map(|least| least.to_string()).unwrap_or_default(),
     );
     meta.set_ballot_rules(&vote.terms.ballot_rules());
-    let selected = page.result.as_ref().map(|result| {
-        page.projects.iter().map(|one| u8::from(result.outcome.won(one.number))).collect()
-    });
+    let selected = page
+        .result
+        .as_ref()
+        .map(|result| page.projects.iter().map(|one| u8::from(result.outcome.won(one.number))).collect());
     let file = PabulibFile {
         meta,
         election: election(view, &page)?,

@@ -105,7 +105,10 @@ fn a_vote_has_the_projects_in_order_with_what_they_cost_and_the_terms_of_the_edi
     assert_eq!(listed, expected.map(|(number, id, cost)| (number, id.to_owned(), cost)));
     assert_eq!(page.vote.terms.rule, RuleCode::EqualSharesAdd1);
     assert_eq!(page.vote.terms.ties, TieCode::CostVotes);
-    assert_eq!((page.vote.name.as_str(), page.vote.begins_on.to_string().as_str()), ("WB-2026", "2026-05-04"));
+    assert_eq!(
+        (page.vote.name.as_str(), page.vote.begins_on.to_string().as_str()),
+        ("WB-2026", "2026-05-04")
+    );
     assert_eq!(page.stage(), Stage::Open);
 }
 
@@ -130,7 +133,8 @@ fn everything_that_is_wrong_with_a_vote_is_named_at_once() {
         until: "2026-05-31".parse().ok(),
         ..VoteInput::default()
     };
-    let Err(Error::Invalid(faults)) = open::open(&mut register.context(), None, &wrong, &["WB-2026-009/1".into()])
+    let Err(Error::Invalid(faults)) =
+        open::open(&mut register.context(), None, &wrong, &["WB-2026-009/1".into()])
     else {
         panic!("it was opened")
     };
@@ -153,7 +157,10 @@ fn the_rules_are_fixed_with_the_first_ballot() {
     let page = received.page;
     assert_eq!(page.vote.rules_sha256, Some(rules_hash(&page.vote, &page.projects)));
     assert_eq!(code(open::edit(&mut register.context(), None, &changed).unwrap_err()), "voting-frozen");
-    assert_eq!(code(project::remove(&mut register.context(), None, &["4".into()]).unwrap_err()), "voting-frozen");
+    assert_eq!(
+        code(project::remove(&mut register.context(), None, &["4".into()]).unwrap_err()),
+        "voting-frozen"
+    );
     assert_eq!(code(remove(&mut register.context(), None).unwrap_err()), "voting-has-ballots");
     crate::ops::history::take_back(&mut register.context(), None, false).unwrap();
     open::edit(&mut register.context(), None, &changed).unwrap();
@@ -177,11 +184,13 @@ fn typed_ballots_are_all_right_or_none_is_saved_and_spoiled_ones_are_counted_as_
     let request = AddRequest { spoiled: 1, ..typed(&["1,2", "WB-2026-002/1", "-"]) };
     let received = ballots::add(&mut register.context(), None, &request).unwrap();
     assert_eq!((received.batch.counted, received.batch.rejected), (3, 1));
-    let rejected = register.store.read(|view| {
-        ballots::rejected(view, &look(view, None, register.now).unwrap())
-    });
+    let rejected =
+        register.store.read(|view| ballots::rejected(view, &look(view, None, register.now).unwrap()));
     assert_eq!(rejected.unwrap()[0].1.reason.code, "voting-spoiled");
-    assert_eq!(code(ballots::add(&mut register.context(), None, &typed(&[])).unwrap_err()), "voting-ballot-needed-typed");
+    assert_eq!(
+        code(ballots::add(&mut register.context(), None, &typed(&[])).unwrap_err()),
+        "voting-ballot-needed-typed"
+    );
 }
 
 #[test]
@@ -195,10 +204,16 @@ fn ballots_come_in_on_a_day_of_the_vote_and_before_it_is_closed() {
     let late = ballots::add(&mut register.context(), None, &typed(&["1"]));
     assert_eq!(code(late.unwrap_err()), "voting-day-outside");
     let on = |day: &str| AddRequest { on: day.parse().ok(), ..typed(&["1"]) };
-    assert_eq!(code(ballots::add(&mut register.context(), None, &on("2026-06-01")).unwrap_err()), "voting-day-outside");
+    assert_eq!(
+        code(ballots::add(&mut register.context(), None, &on("2026-06-01")).unwrap_err()),
+        "voting-day-outside"
+    );
     ballots::add(&mut register.context(), None, &on("2026-05-31")).unwrap();
     close(&mut register.context(), None, false).unwrap();
-    assert_eq!(code(ballots::add(&mut register.context(), None, &on("2026-05-31")).unwrap_err()), "voting-closed-already");
+    assert_eq!(
+        code(ballots::add(&mut register.context(), None, &on("2026-05-31")).unwrap_err()),
+        "voting-closed-already"
+    );
 }
 
 #[test]
@@ -208,7 +223,8 @@ fn nothing_is_told_or_counted_before_the_vote_is_closed() {
     assert_eq!(code(close(&mut register.context(), None, false).unwrap_err()), "voting-no-ballots");
     ballots::add(&mut register.context(), None, &typed(&["1,2", "3"])).unwrap();
     assert_eq!(code(count::run(&mut register.context(), None).unwrap_err()), "voting-not-closed");
-    let tried = register.store.read(|view| count::try_rule(view, None, &RuleCode::Greedy.rule(None), register.now));
+    let tried =
+        register.store.read(|view| count::try_rule(view, None, &RuleCode::Greedy.rule(None), register.now));
     assert_eq!(code(tried.unwrap_err()), "voting-not-closed");
     assert_eq!(code(close(&mut register.context(), None, false).unwrap_err()), "voting-not-over");
     let page = close(&mut register.context(), None, true).unwrap();
@@ -232,18 +248,32 @@ fn a_vote_is_counted_over_all_batches_and_the_same_result_is_kept_once() {
     assert_eq!(result.outcome.place_of(2), 2);
     assert_eq!(counted.page.stage(), Stage::Counted);
     assert!(!count::run(&mut register.context(), None).unwrap().is_new);
-    let tried = register.store.read(|view| count::try_rule(view, None, &RuleCode::EqualShares.rule(None), register.now));
+    let tried = register
+        .store
+        .read(|view| count::try_rule(view, None, &RuleCode::EqualShares.rule(None), register.now));
     let tried = tried.unwrap().page.result.unwrap();
     assert!(tried.cost <= Cents(800_000));
-    assert_eq!(register.store.read(|view| view.vote_result(VoteId(1))).unwrap().unwrap().outcome.selected, [4, 2]);
+    assert_eq!(
+        register.store.read(|view| view.vote_result(VoteId(1))).unwrap().unwrap().outcome.selected,
+        [4, 2]
+    );
 }
 
 #[test]
 fn a_lot_is_drawn_before_counting_and_once() {
     let mut register = ready();
-    open_vote(&mut register, &VoteInput { rule: Some(RuleCode::Greedy), ties: Some(TieCode::Lot), ..until("2026-05-31") });
-    let lot = |seed: &str, witness: &str| LotRequest { seed: seed.into(), witnesses: vec![witness.into()], on: None };
-    let Err(Error::Invalid(faults)) = draw_lot(&mut register.context(), None, &lot(" ", "")) else { panic!("drawn") };
+    open_vote(
+        &mut register,
+        &VoteInput { rule: Some(RuleCode::Greedy), ties: Some(TieCode::Lot), ..until("2026-05-31") },
+    );
+    let lot = |seed: &str, witness: &str| LotRequest {
+        seed: seed.into(),
+        witnesses: vec![witness.into()],
+        on: None,
+    };
+    let Err(Error::Invalid(faults)) = draw_lot(&mut register.context(), None, &lot(" ", "")) else {
+        panic!("drawn")
+    };
     assert_eq!(faults.len(), 2);
     ballots::add(&mut register.context(), None, &typed(&["1", "2", "3"])).unwrap();
     close(&mut register.context(), None, true).unwrap();
@@ -251,7 +281,10 @@ fn a_lot_is_drawn_before_counting_and_once() {
     let page = draw_lot(&mut register.context(), None, &lot("6-2-5", "Nora, Wim")).unwrap();
     let drawn = page.lot.unwrap().sequence;
     assert_eq!(drawn.len(), 4);
-    assert_eq!(code(draw_lot(&mut register.context(), None, &lot("7", "Nora")).unwrap_err()), "voting-lot-already");
+    assert_eq!(
+        code(draw_lot(&mut register.context(), None, &lot("7", "Nora")).unwrap_err()),
+        "voting-lot-already"
+    );
     let counted = count::run(&mut register.context(), None).unwrap();
     let first = drawn.iter().copied().find(|number| *number != 4).unwrap();
     assert_eq!(counted.page.result.unwrap().outcome.selected[0], first);
@@ -287,7 +320,9 @@ fn a_vote_is_found_by_number_name_or_edition() {
     let named = VoteInput { name: Some("Eerste stemronde".into()), ..until("2026-05-31") };
     open::open(&mut register.context(), None, &named, &half).unwrap();
     open_vote(&mut register, &until("2026-05-31"));
-    let number = |text: Option<&str>| register.store.read(|view| look(view, text, register.now)).map(|page| page.vote.id.0);
+    let number = |text: Option<&str>| {
+        register.store.read(|view| look(view, text, register.now)).map(|page| page.vote.id.0)
+    };
     assert_eq!(number(Some("2")).unwrap(), 2);
     assert_eq!(number(Some("stemronde")).unwrap(), 1);
     assert_eq!(number(Some("wb-2026-2")).unwrap(), 2);

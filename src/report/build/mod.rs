@@ -16,6 +16,7 @@ mod parts;
 pub mod search;
 pub mod selection;
 pub mod show;
+pub mod vote;
 
 #[cfg(test)]
 mod tests;
