@@ -48,7 +48,9 @@ fn read_table(request: &ImportRequest<'_>, intake: &mut Intake<'_>) -> Result<()
         };
         intake.writer.reject(one.line, reason);
     }
-    intake.odd.extend(read.warnings.into_iter().map(|fault| (fault.place.line.unwrap_or_default(), fault.fact)));
+    intake
+        .odd
+        .extend(read.warnings.into_iter().map(|fault| (fault.place.line.unwrap_or_default(), fault.fact)));
     Ok(())
 }
 
@@ -179,7 +181,10 @@ fn voters(view: View<'_>, page: &Page) -> Result<Voters> {
         for counted in Roll::open(&text).into_iter().flat_map(|roll| roll.counted()).flatten() {
             number += 1;
             let method = counted.method.map(|method| method.to_string()).unwrap_or_default();
-            voters.push(&number.to_string(), &[counted.age.unwrap_or_default(), counted.sex.unwrap_or_default(), &method]);
+            voters.push(
+                &number.to_string(),
+                &[counted.age.unwrap_or_default(), counted.sex.unwrap_or_default(), &method],
+            );
         }
     }
     Ok(voters)

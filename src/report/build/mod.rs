@@ -17,6 +17,7 @@ pub mod search;
 pub mod selection;
 pub mod show;
 pub mod vote;
+mod voting;
 
 #[cfg(test)]
 mod tests;

@@ -159,7 +159,10 @@ fn a_table_of_ballots_is_taken_in_once_and_every_bad_one_is_listed() {
     let ballots = room.wijk("vote ballots").succeeds().transcript();
     let hashes = |text: &str| -> String {
         let hex = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-        text.split(' ').map(|word| if hex(word.trim()) { "[hash]" } else { word }).collect::<Vec<_>>().join(" ")
+        text.split(' ')
+            .map(|word| if hex(word.trim()) { "[hash]" } else { word })
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     assert_snapshot!(hashes(&ballots), @"");
     assert_snapshot!(room.wijk("vote ballots --rejected --lang en").succeeds().transcript(), @"");
@@ -210,11 +213,16 @@ fn a_vote_is_counted_and_its_result_becomes_the_decisions() {
     assert_snapshot!(room.wijk("vote run").succeeds().transcript(), @"");
     assert_snapshot!(room.wijk("vote run --lang fr").succeeds().transcript(), @"");
     assert_snapshot!(room.wijk("vote run --rule equal-shares --lang en").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote compare").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain 1").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain WB-2026-002/1 --lang fr").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain 9").exits(3).transcript(), @"");
     assert_snapshot!(room.wijk("vote run --rule meeste").exits(7).transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt").exits(8).transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt --by college --reserve veel").exits(7).transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt --by college --reserve 1").succeeds().transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt --by college").exits(4).transcript(), @"");
+    assert!(room.wijk("show WB-2026-002 --format json").succeeds().stdout.contains("\"won\": true"));
     assert_snapshot!(room.wijk("log --limit 3").succeeds().transcript(), @"");
     room.wijk("undo").succeeds();
     assert_snapshot!(room.wijk("vote adopt --by college --lang fr").succeeds().transcript(), @"");
