@@ -50,6 +50,7 @@ pub fn show(
     if let Some(rules) = known.rules.get(&dossier.edition) {
         sections.extend(super::selection::sections(view, tr, dossier, rules, today)?);
     }
+    sections.extend(super::voting::section(view, tr, dossier)?);
     sections.push(known.phases_table(tr, today));
     if !known.overrides.is_empty() {
         sections.push(known.overrides_table(tr));
