@@ -80,6 +80,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("etcetera", &["cli"]),
     ("terminal_size", &["cli"]),
     ("comfy_table", &["report"]),
+    ("minijinja", &["report"]),
+    ("pulldown_cmark", &["report"]),
     ("fluent_bundle", &["i18n"]),
     ("unic_langid", &["i18n"]),
     ("encoding_rs", &["exchange"]),

@@ -45,6 +45,14 @@ row_ids! {
     ProjectId,
     /// A step of a project.
     StepId,
+    /// A vote of residents; also the number that people use.
+    VoteId,
+    /// The decision on a project.
+    DecisionId,
+    /// A condition of a decision.
+    ConditionId,
+    /// An appeal.
+    AppealId,
     /// An evaluation by the steering group.
     EvaluationId,
     /// A session of a body that judges.

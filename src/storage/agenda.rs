@@ -22,7 +22,12 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 6] = [
+const SOURCES: [Source; 7] = [
+    Source {
+        kind: Kind::Session,
+        due: include_str!("agenda/session_due.sql"),
+        told: include_str!("agenda/session.sql"),
+    },
     Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
@@ -151,6 +156,8 @@ pub struct DueRules {
     pub expertise: Vec<Named>,
     /// Named sessions.
     pub meetings: Vec<Named>,
+    /// Bodies.
+    pub bodies: Vec<Named>,
     /// Terms.
     #[serde(default)]
     pub terms: Vec<Term>,

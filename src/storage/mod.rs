@@ -4,8 +4,11 @@
 
 pub mod action;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
+pub mod approval;
 mod columns;
-mod decision;
+pub mod decision;
 pub mod doctor;
 pub mod document;
 pub mod dossier;
@@ -20,6 +23,7 @@ pub mod found;
 mod header;
 pub mod inventory;
 mod journal;
+pub mod letter;
 pub mod list;
 pub mod meeting;
 mod migrate;
@@ -29,6 +33,7 @@ pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
+pub mod reapplication;
 pub mod report;
 pub mod roadmap;
 pub mod role;
@@ -40,6 +45,7 @@ pub mod session;
 mod tests;
 pub mod upgrade;
 pub mod visit;
+pub mod vote;
 
 use rusqlite::Connection;
 
@@ -100,10 +106,23 @@ fn all<T>(
 
 /// Carries out a statement, prepared once per connection, and gives how many rows it touched.
 fn run(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
-    Ok(connection.prepare_cached(sql)?.execute(params)?)
+    Ok(writing(connection, sql)?.execute(params)?)
 }
 
 /// Inserts a row and gives its id.
 fn insert(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<i64> {
-    Ok(connection.prepare_cached(sql)?.insert(params)?)
+    Ok(writing(connection, sql)?.insert(params)?)
+}
+
+/// A statement that writes, prepared once per connection, with the triggers that journal what it does.
+fn writing<'c>(connection: &'c Connection, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
+    match connection.prepare_cached(sql) {
+        Err(error)
+            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::AuthorizationForStatementDenied) =>
+        {
+            journal::make_wanted(connection)?;
+            Ok(connection.prepare_cached(sql)?)
+        }
+        prepared => Ok(prepared?),
+    }
 }

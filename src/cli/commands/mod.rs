@@ -4,10 +4,14 @@ pub mod action;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
 pub mod apply;
+pub mod approve;
 pub mod check;
 pub mod coach;
 pub mod completions;
+pub mod condition;
 pub mod decide;
 pub mod demo;
 pub mod doctor;
@@ -20,6 +24,7 @@ pub mod export;
 pub mod generate;
 pub mod init;
 pub mod inventory;
+pub mod letter;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -33,10 +38,12 @@ pub mod partner;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod reapply;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod report;
+pub mod reserve;
 pub mod resume;
 mod rules;
 pub mod search;
@@ -48,6 +55,7 @@ pub mod suspend;
 mod taking_back;
 pub mod undo;
 pub mod upgrade;
+pub mod vote;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -92,6 +100,12 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Session(args) => session::run(*args, session),
         Command::Opinion(args) => opinion::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
+        Command::Reserve(args) => reserve::run(*args, session),
+        Command::Condition(args) => condition::run(*args, session),
+        Command::Approve(args) => approve::run(*args, session),
+        Command::Agreement(args) => agreement::run(*args, session),
+        Command::Appeal(args) => appeal::run(*args, session),
+        Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
         Command::Agenda(args) => agenda::run(&args, session),
@@ -100,6 +114,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Search(args) => search::run(&args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
+        Command::Letter(args) => letter::run(*args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
         Command::Step(args) => step::run(*args, session),
@@ -116,6 +131,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Document(args) => document::run(*args, session),
         Command::Doctor(args) => doctor::run(&args, session),
         Command::Upgrade(args) => upgrade::run(&args, session),
+        Command::Vote(args) => vote::run(*args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

@@ -34,6 +34,7 @@ pub fn show(
     // Nothing is said of nothing.
     about.push(("open_actions", if open_actions == 0 { Cell::Empty } else { Cell::Count(open_actions) }));
     about.push(("partners", super::partners::line(view, tr, dossier.id)?));
+    about.extend(super::selection::again(view, dossier)?);
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
     let mut sections =
@@ -42,6 +43,14 @@ pub fn show(
     sections.extend(known.inventory_facts(tr, Some(count)));
     if !known.projects.is_empty() {
         sections.push(known.projects_table(tr, false));
+    }
+    if let Some(rules) = known.rules.get(&dossier.edition) {
+        sections.extend(super::selection::sections(view, tr, dossier, rules, today)?);
+    }
+    if let Some(rules) = known.rules.get(&dossier.edition) {
+        let (sessions, opinions) = (view.sessions_of_dossier(dossier.id)?, view.opinions_of(dossier.id)?);
+        let tables = super::session::dossier_tables(tr, rules, &sessions, &opinions);
+        sections.extend(tables.into_iter().filter(|table| !table.rows.is_empty()).map(Section::Table));
     }
     sections.push(known.phases_table(tr, today));
     if !known.overrides.is_empty() {

@@ -36,3 +36,5 @@ agenda-calendar = Agenda van wijk
 agenda-no-coach = Niemand met «{ $text }» in de naam begeleidt nu een wijk
 agenda-several-coaches = «{ $text }» past bij meer dan één coach
 agenda-only-calendar = Alleen de agenda kan als kalender worden geschreven (ics)
+agenda-session = zitting { $session }: { $body }
+agenda-session-late = zitting { $session } nog te sluiten: { $body }
