@@ -2,6 +2,7 @@
 
 mod inventories;
 mod people;
+mod sessions;
 
 use clap::Parser;
 
