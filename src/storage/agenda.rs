@@ -24,6 +24,11 @@ struct Source {
 
 const SOURCES: [Source; 7] = [
     Source {
+        kind: Kind::Session,
+        due: include_str!("agenda/session_due.sql"),
+        told: include_str!("agenda/session.sql"),
+    },
+    Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
         told: include_str!("agenda/meeting.sql"),
@@ -156,6 +161,8 @@ pub struct DueRules {
     pub expertise: Vec<Named>,
     /// Named sessions.
     pub meetings: Vec<Named>,
+    /// Bodies.
+    pub bodies: Vec<Named>,
     /// Terms.
     #[serde(default)]
     pub terms: Vec<Term>,

@@ -584,6 +584,88 @@ pub const FILES: &[FileSpec] = &[
             personal("witnesses", Text, "lot.witnesses"),
         ]
     ),
+    file!(
+        "sessions",
+        Public,
+        [
+            open("session_number", Count, "session.id"),
+            open("edition", Text, "session.edition"),
+            open("body", Code, "session.body"),
+            open("on_day", Date, "session.on_day"),
+            open("starts_at", Text, "session.starts_at"),
+            open("place", Text, "session.place"),
+            open("quorum", Count, "session.quorum"),
+            open("closed_on", Date, "session.closed_on"),
+            personal("summary", Text, "session.summary"),
+            open("principles", Text, "session.principles"),
+            personal("reopened", Text, "session.reopened"),
+        ]
+    ),
+    file!(
+        "seats",
+        Internal,
+        [
+            open("session_number", Count, "seat.session"),
+            open("number", Count, "seat.number"),
+            personal("person", Count, "seat.person"),
+            open("neighbourhood", Count, "seat.neighbourhood"),
+            open("organisation", Count, "seat.organisation"),
+            open("capacity", Code, "seat.capacity"),
+            open("was_present", Flag, "seat.present"),
+            personal("aside", Text, "seat.aside"),
+        ]
+    ),
+    file!(
+        "session_items",
+        Public,
+        [
+            open("session_number", Count, "session_item.session"),
+            open("position", Count, "session_item.position"),
+            open("dossier", Text, "session_item.dossier"),
+            personal("point", Text, "session_item.title"),
+            personal("analysis", Text, "session_item.analysis"),
+        ]
+    ),
+    file!(
+        "recusals",
+        Internal,
+        [
+            open("session_number", Count, ""),
+            open("seat", Count, "recusal.seat"),
+            open("dossier", Text, "recusal.dossier"),
+            open("cause", Code, "recusal.cause"),
+            personal("note", Text, "recusal.note"),
+        ]
+    ),
+    file!(
+        "opinions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "opinion.project"),
+            open("session_number", Count, "opinion.session"),
+            open("body", Code, "opinion.body"),
+            open("given_on", Date, "opinion.given_on"),
+            open("opinion", Code, "opinion.verdict"),
+            open("amount", Money, "opinion.amount_cents"),
+            open("reason", Text, "opinion.text"),
+        ]
+    ),
+    file!(
+        "opinion_conditions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, ""),
+            open("body", Code, ""),
+            open("given_on", Date, "opinion_condition.opinion"),
+            open("number", Count, "opinion_condition.number"),
+            open("condition", Text, "opinion_condition.text"),
+            open("before", Code, "opinion_condition.before"),
+        ]
+    ),
 ];
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
@@ -627,18 +709,17 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("funding.id", "number of the row"),
     ("organisation.name_key", "the name again, folded for comparing"),
     ("attendance.id", "number of the row"),
+    ("seat.id", "number of the row; session and number stand for it"),
+    ("session_item.id", "number of the row"),
+    ("recusal.id", "number of the row"),
+    ("opinion.id", "number of the row"),
+    ("opinion_condition.id", "number of the row"),
     ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
     // Tables of the selection without a file of their own yet.
     ("joint_neighbourhood.id", "number of the row"),
     ("reapplication.*", "not told yet"),
     ("admissibility.id", "number of the row"),
     ("admissibility_result.id", "number of the row"),
-    ("session.*", "not told yet"),
-    ("seat.*", "not told yet"),
-    ("session_item.*", "not told yet"),
-    ("recusal.*", "not told yet"),
-    ("opinion.*", "not told yet"),
-    ("opinion_condition.*", "not told yet"),
     ("mark.*", "not told yet"),
     ("decision_condition.*", "not told yet"),
     ("approval.*", "not told yet"),
