@@ -418,7 +418,9 @@ fn a_decision_that_was_taken_meanwhile_stands_in_the_way_and_is_named() {
     by_hand.reason = Some("te duur".into());
     crate::ops::decide::decide(&mut register.context(), &by_hand).unwrap();
     let before = dump(&register);
-    let Err(Error::Invalid(faults)) = adopt_all(&mut register, adopt::Reserve::None) else { panic!("adopted") };
+    let Err(Error::Invalid(faults)) = adopt_all(&mut register, adopt::Reserve::None) else {
+        panic!("adopted")
+    };
     assert_eq!(faults.len(), 1);
     assert_eq!(faults[0].place.field.as_deref(), Some("WB-2026-001/1"));
     assert_eq!(dump(&register), before);
@@ -436,7 +438,10 @@ fn a_table_of_ballots_comes_in_with_every_bad_one_listed_and_nobody_votes_twice(
     let received = import(&mut register, first).unwrap();
     assert_eq!((received.batch.counted, received.batch.rejected), (2, 3));
     let reasons: Vec<_> = received.rejected.iter().map(|one| (one.line, one.reason.code.as_ref())).collect();
-    assert_eq!(reasons, [(3, "ballot-unknown-projects"), (4, "ballot-too-many"), (5, "voting-voted-in-file")]);
+    assert_eq!(
+        reasons,
+        [(3, "ballot-unknown-projects"), (4, "ballot-too-many"), (5, "voting-voted-in-file")]
+    );
     let second = import(&mut register, "kiezer;stem\n a1 ;3\nA9;3\n").unwrap();
     assert_eq!((second.batch.counted, second.batch.rejected), (1, 1));
     assert_eq!(second.rejected[0].reason.code, "voting-voted-before");

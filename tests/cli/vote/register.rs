@@ -159,7 +159,10 @@ fn a_table_of_ballots_is_taken_in_once_and_every_bad_one_is_listed() {
     let ballots = room.wijk("vote ballots").succeeds().transcript();
     let hashes = |text: &str| -> String {
         let hex = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-        text.split(' ').map(|word| if hex(word.trim()) { "[hash]" } else { word }).collect::<Vec<_>>().join(" ")
+        text.split(' ')
+            .map(|word| if hex(word.trim()) { "[hash]" } else { word })
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     assert_snapshot!(hashes(&ballots), @"");
     assert_snapshot!(room.wijk("vote ballots --rejected --lang en").succeeds().transcript(), @"");
