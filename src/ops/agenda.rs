@@ -288,6 +288,10 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
                 next(format!("wijk meeting show {number}"), format!("wijk meeting minutes {number}")),
             )
         }
+        Kind::Appeal => (
+            Fact::new("agenda-appeal").with("number", number),
+            next(format!("wijk appeal list {reference}"), format!("wijk appeal settle {reference} {number}")),
+        ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }

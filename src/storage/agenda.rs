@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 6] = [
+const SOURCES: [Source; 7] = [
     Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
@@ -47,6 +47,11 @@ const SOURCES: [Source; 6] = [
         kind: Kind::Step,
         due: include_str!("agenda/step_due.sql"),
         told: include_str!("agenda/step.sql"),
+    },
+    Source {
+        kind: Kind::Appeal,
+        due: include_str!("agenda/appeal_due.sql"),
+        told: include_str!("agenda/appeal.sql"),
     },
     Source {
         kind: Kind::Action,

@@ -235,9 +235,8 @@ fn known(applied: &Applied, session: &mut Session) {
     }
     for created in &applied.created {
         if let Some(earlier) = &created.again_for {
-            let fact = Fact::new("apply-again-for")
-                .with("reference", &created.reference)
-                .with("earlier", earlier);
+            let fact =
+                Fact::new("apply-again-for").with("reference", &created.reference).with("earlier", earlier);
             session.ui.note(&fact);
         }
     }

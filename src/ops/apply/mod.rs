@@ -327,7 +327,12 @@ impl<'a> Desk<'a> {
     }
 
     /// What asked in vain is taken up again: the dossier that was named, else the last one of the neighbourhood.
-    fn take_up(&self, dossier: DossierId, neighbourhood: NeighbourhoodId, is_new: bool) -> Result<Option<String>> {
+    fn take_up(
+        &self,
+        dossier: DossierId,
+        neighbourhood: NeighbourhoodId,
+        is_new: bool,
+    ) -> Result<Option<String>> {
         let tx = self.tx;
         if let Some(text) = &self.request.again_for {
             let earlier = find::dossier(**tx, text)?;

@@ -36,3 +36,4 @@ agenda-calendar = Agenda of wijk
 agenda-no-coach = Nobody with «{ $text }» in the name coaches a neighbourhood now
 agenda-several-coaches = «{ $text }» fits more than one coach
 agenda-only-calendar = Only the agenda can be written as a calendar (ics)
+agenda-appeal = answer to appeal { $number }

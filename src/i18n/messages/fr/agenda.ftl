@@ -36,3 +36,4 @@ agenda-calendar = Agenda de wijk
 agenda-no-coach = Personne dont le nom contient « { $text } » n’accompagne de quartier en ce moment
 agenda-several-coaches = « { $text } » convient à plusieurs coachs
 agenda-only-calendar = Seul l’agenda peut s’écrire comme calendrier (ics)
+agenda-appeal = réponse au recours { $number }
