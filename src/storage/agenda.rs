@@ -54,6 +54,11 @@ const SOURCES: [Source; 7] = [
         told: include_str!("agenda/step.sql"),
     },
     Source {
+        kind: Kind::Appeal,
+        due: include_str!("agenda/appeal_due.sql"),
+        told: include_str!("agenda/appeal.sql"),
+    },
+    Source {
         kind: Kind::Action,
         due: include_str!("agenda/action_due.sql"),
         told: include_str!("agenda/action.sql"),

@@ -39,3 +39,4 @@ agenda-vote = de stemming «{ $name }» eindigt
 agenda-vote-late = de stemming «{ $name }» is voorbij: sluit ze af
 agenda-session = zitting { $session }: { $body }
 agenda-session-late = zitting { $session } nog te sluiten: { $body }
+agenda-appeal = antwoord op beroep { $number }
