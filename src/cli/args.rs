@@ -203,10 +203,22 @@ commands! {
     Admissibility = "admissibility" in admissibility;
     /// Marks of the members of a session, and what they come to
     Score = "score" in score;
-    /// Record the decision on a project
+    /// Record the decisions on projects
     Decide = "decide" in decide;
     /// Votes of residents: ballots, counting, results
     Vote = "vote" in vote;
+    /// The reserve list of an edition
+    Reserve = "reserve" in reserve;
+    /// What has to be met for what was awarded
+    Condition = "condition" in condition;
+    /// Take the steps of the approval chain
+    Approve = "approve" in approve;
+    /// The agreement on what was awarded
+    Agreement = "agreement" in agreement;
+    /// Appeals against what was decided
+    Appeal = "appeal" in appeal;
+    /// Note that a dossier takes up again what an earlier one asked
+    Reapply = "reapply" in reapply;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group
@@ -231,6 +243,8 @@ commands! {
     Report = "report" in report;
     /// Write a year of the register as files for others
     Export = "export" in export;
+    /// Letters to neighbourhoods: decision, refusal, agreement
+    Letter = "letter" in letter;
     /// Show what was changed, when and by whom
     Log = "log" in log;
     /// Take the last change back, or a given one

@@ -5,6 +5,7 @@ pub mod admissibility;
 pub mod agenda;
 pub mod application;
 pub mod dates;
+pub mod decision;
 pub mod document;
 pub mod dossier;
 pub mod evaluation;

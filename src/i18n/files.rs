@@ -43,9 +43,12 @@ pub const FILES: &[File] = files![
     "action": &["action"],
     "admissibility": &["admissibility"],
     "agenda": &["agenda"],
+    "appeal": &["appeal", "reapply"],
     "apply": &["apply"],
     "ballot": &["ballot"],
+    "approve": &["agreement", "approve"],
     "coach": &["coach"],
+    "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],
     "document": &["document"],
     "dossier": &["dossier"],
@@ -81,4 +84,5 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "voting": &["voting"],
 ];

@@ -5,10 +5,14 @@ pub mod admissibility;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
 pub mod apply;
+pub mod approve;
 pub mod check;
 pub mod coach;
 pub mod completions;
+pub mod condition;
 pub mod decide;
 pub mod demo;
 pub mod doctor;
@@ -21,6 +25,7 @@ pub mod export;
 pub mod generate;
 pub mod init;
 pub mod inventory;
+pub mod letter;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -33,10 +38,12 @@ pub mod partner;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod reapply;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod report;
+pub mod reserve;
 pub mod resume;
 mod rules;
 pub mod score;
@@ -93,6 +100,12 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Admissibility(args) => admissibility::run(*args, session),
         Command::Score(args) => score::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
+        Command::Reserve(args) => reserve::run(*args, session),
+        Command::Condition(args) => condition::run(*args, session),
+        Command::Approve(args) => approve::run(*args, session),
+        Command::Agreement(args) => agreement::run(*args, session),
+        Command::Appeal(args) => appeal::run(*args, session),
+        Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
         Command::Agenda(args) => agenda::run(&args, session),
@@ -101,6 +114,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Search(args) => search::run(&args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
+        Command::Letter(args) => letter::run(*args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
         Command::Step(args) => step::run(*args, session),

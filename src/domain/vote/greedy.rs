@@ -24,6 +24,13 @@ pub enum Limit {
     Threshold(u64),
 }
 
+impl Limit {
+    /// The votes that a project needs.
+    fn least(self) -> u64 {
+        if let Self::Threshold(least) = self { least } else { 0 }
+    }
+}
+
 /// Counts greedily.
 pub fn greedy(tally: &Tally, by: Measure, ranks: &[u32], limit: Limit) -> Outcome {
     let mut outcome = Outcome {
@@ -46,11 +53,8 @@ pub fn complete(tally: &Tally, by: Measure, ranks: &[u32], outcome: &mut Outcome
 
 fn add(tally: &Tally, by: Measure, ranks: &[u32], limit: Limit, outcome: &mut Outcome) {
     let mut left = tally.budget - outcome.cost.0;
-    let least = if let Limit::Threshold(least) = limit { least } else { 0 };
-    let mut order: Vec<usize> = (0..tally.costs.len())
-        .filter(|project| tally.votes[*project] >= least && !outcome.selected.contains(project))
-        .collect();
-    order.sort_by(|&one, &other| better(tally, by, one, other).then(ranks[one].cmp(&ranks[other])));
+    let mut order = order(tally, by, ranks, limit.least());
+    order.retain(|project| !outcome.selected.contains(project));
     let mut rest = order.as_slice();
     'groups: while let Some(&first) = rest.first() {
         let equal = rest.iter().take_while(|&&other| better(tally, by, first, other) == Ordering::Equal);
@@ -84,6 +88,14 @@ fn add(tally: &Tally, by: Measure, ranks: &[u32], limit: Limit, outcome: &mut Ou
             break 'groups;
         }
     }
+}
+
+/// The projects with enough votes, the best first.
+pub fn order(tally: &Tally, by: Measure, ranks: &[u32], least: u64) -> Vec<usize> {
+    let mut order: Vec<usize> =
+        (0..tally.costs.len()).filter(|&project| tally.votes[project] >= least).collect();
+    order.sort_by(|&one, &other| better(tally, by, one, other).then(ranks[one].cmp(&ranks[other])));
+    order
 }
 
 /// Which of two projects goes first; equal when only the declared order can tell.

@@ -6,9 +6,11 @@
 //! [`lot`], and its result as it is [`stored`].
 
 pub mod ballot_rules;
+pub mod compare;
 pub mod election;
 mod equal_shares;
 mod exact;
+pub mod explain;
 mod greedy;
 pub mod lot;
 pub mod outcome;

@@ -13,7 +13,7 @@
 use num_bigint::BigInt;
 
 use super::exact::{Chain, Sum};
-use super::outcome::{Means, Outcome, Round, Stop, Tie};
+use super::outcome::{Exact, Means, Outcome, Round, Stop, Tie};
 use super::tally::Tally;
 use crate::domain::money::Cents;
 
@@ -152,4 +152,31 @@ fn lightest(loads: &mut Loads<'_>, candidates: &mut [Candidate]) -> Vec<(usize, 
         }
     }
     lightest
+}
+
+/// What the load of each supporter of a project would have been with it, before each round of an outcome and after the
+/// last; none where it has no supporters.
+pub fn loads_of(tally: &Tally, outcome: &Outcome, project: usize) -> Vec<Option<Exact>> {
+    let voters = tally.voters_of(project);
+    let cost = Exact::from_integer(tally.costs[project].into());
+    let mut carried = vec![0_usize; tally.kinds()];
+    let mut found = Vec::with_capacity(outcome.rounds.len() + 1);
+    // The load that each round put on its supporters; nothing before the first.
+    let mut loads = vec![Exact::from_integer(0.into())];
+    for round in 0..=outcome.rounds.len() {
+        let mut times = vec![0_u64; loads.len()];
+        for &kind in tally.supporters(project) {
+            times[carried[kind as usize]] += u64::from(tally.weights[kind as usize]);
+        }
+        let terms = loads.iter().zip(times).filter(|(_, times)| *times > 0);
+        let sum = terms.fold(cost.clone(), |sum, (load, times)| sum + load * BigInt::from(times));
+        found.push((voters > 0).then(|| sum / BigInt::from(voters)));
+        if let Some(Round { project, means: Means::Load(load), .. }) = outcome.rounds.get(round) {
+            for &kind in tally.supporters(*project) {
+                carried[kind as usize] = loads.len();
+            }
+            loads.push(load.clone());
+        }
+    }
+    found
 }

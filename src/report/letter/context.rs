@@ -151,7 +151,16 @@ pub fn context(letter: &Letter) -> Vec<(&'static str, Value)> {
         ),
         ("agreement", make.agreement(&letter.agreement, letter)),
         ("instalments", letter.instalments.iter().map(|part| make.instalment(part)).collect()),
-        ("appeal", make.fields("appeal", vec![("until", make.day(letter.appeal_until))])),
+        (
+            "appeal",
+            make.fields(
+                "appeal",
+                vec![
+                    ("until", make.day(letter.appeal_until)),
+                    ("body", make.text(letter.appeal_body.as_deref())),
+                ],
+            ),
+        ),
     ]
 }
 

@@ -26,6 +26,7 @@ pub fn letters(kind: Kind, language: Language) -> [Letter; 2] {
         agreement: Agreement::default(),
         instalments: Vec::new(),
         appeal_until: None,
+        appeal_body: None,
         ..full.clone()
     };
     [full, bare]
@@ -108,5 +109,6 @@ fn full(kind: Kind, language: Language) -> Letter {
         },
         instalments: vec![Instalment { number: 1, amount: Cents(240_000), when: "x".to_owned() }],
         appeal_until: Some(day(11, 16)),
+        appeal_body: Some("x".to_owned()),
     }
 }

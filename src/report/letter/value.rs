@@ -87,6 +87,8 @@ pub struct Letter {
     pub instalments: Vec<Instalment>,
     /// The last day of an appeal, where the edition states a term.
     pub appeal_until: Option<NaiveDate>,
+    /// Name of the body that answers an appeal, where the edition says so.
+    pub appeal_body: Option<String>,
 }
 
 /// The person to write to.

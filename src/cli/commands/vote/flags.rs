@@ -60,8 +60,8 @@ impl VoteFlags {
         Ok(VoteInput {
             name: self.name.clone(),
             budget: parse::flag("--budget", self.budget.as_deref(), parse::amount)?,
-            ballot: word(tr, ("--ballot", "ballot-type", "voting-wrong-ballot"), self.ballot.as_deref())?,
-            rule: word(tr, ("--rule", "vote-rule", "voting-wrong-rule"), self.rule.as_deref())?,
+            ballot: word(tr, ("--ballot", "ballot", "voting-wrong-ballot"), self.ballot.as_deref())?,
+            rule: word(tr, ("--rule", "voting-rule", "voting-wrong-rule"), self.rule.as_deref())?,
             ties: word(tr, ("--ties", "ties", "voting-wrong-ties"), self.ties.as_deref())?,
             min_projects: self.min_projects,
             max_projects: self.max_projects,
@@ -149,14 +149,14 @@ fn questions<'q>(tr: &'q Tr, missing: &[&'static str]) -> Vec<Question<'q, Form>
                 amount(tr, "voting-ask-budget", "--budget", |form: &mut Form| &mut form.input.budget)
             }
             "--ballot" => {
-                let kinds = choices::<BallotType>(tr, "ballot-type");
+                let kinds = choices::<BallotType>(tr, "ballot");
                 pick(tr, "voting-ask-ballot", "--ballot", kinds, None, |form: &mut Form| &mut form.ballot)
             }
             "--points" => {
                 count(tr, "voting-ask-points", "--points", |form: &mut Form| &mut form.input.points)
             }
             "--rule" => {
-                let rules = choices::<RuleCode>(tr, "vote-rule");
+                let rules = choices::<RuleCode>(tr, "voting-rule");
                 pick(tr, "voting-ask-rule", "--rule", rules, None, |form: &mut Form| &mut form.rule)
             }
             "--threshold" => {

@@ -1,9 +1,12 @@
 //! `wijk vote`: votes of residents.
 
 mod add;
+mod adopt;
 mod ballots;
 mod close;
 mod edit;
+mod export;
+mod file;
 mod flags;
 mod import;
 mod list;
@@ -12,9 +15,12 @@ mod open;
 mod page;
 mod project;
 mod remove;
+mod run;
 mod show;
+mod tally;
 mod tell;
 mod template;
+mod write;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -51,8 +57,16 @@ enum Command {
     Lot(lot::Args),
     /// Close a vote: no more ballots, and it can be counted
     Close(close::Args),
+    /// Count a vote
+    Run(run::Args),
+    /// Adopt the result: the decision on every project at once
+    Adopt(adopt::Args),
     /// Take out a vote without ballots
     Remove(remove::Args),
+    /// Write a vote as a .pb file, which others can count again
+    Export(export::Args),
+    /// Write a .pb file again, in the strict form that others ask for
+    Write(write::Args),
 }
 
 /// Carries out what is asked.
@@ -72,6 +86,10 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Ballots(args) => ballots::run(&args, session),
         Command::Lot(args) => lot::run(args, session),
         Command::Close(args) => close::run(&args, session),
+        Command::Run(args) => run::run(&args, session),
+        Command::Adopt(args) => adopt::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
+        Command::Export(args) => export::run(&args, session),
+        Command::Write(args) => write::run(&args, session),
     }
 }

@@ -9,9 +9,9 @@ use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 /// A column with its label in the reader's language.
 pub fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "budget" | "cost" | "left" => Measure::Money,
+        "budget" | "cost" | "left" | "amount" => Measure::Money,
         "number" | "projects" | "ballots" | "counted" | "rejected" | "in" | "votes" | "place" | "batch"
-        | "line" => Measure::Number,
+        | "line" | "rank" => Measure::Number,
         _ => Measure::Unsaid,
     };
     Column::new(key, tr.text(&format!("voting-column-{}", key.replace('_', "-")))).measuring(measure)
@@ -57,11 +57,11 @@ fn facts(tr: &Tr, page: &Page) -> Section {
         (column(tr, "ends_on"), Cell::Date(vote.ends_on)),
         (column(tr, "closed_on"), Cell::date(vote.closed_on)),
         (column(tr, "budget"), Cell::Money(vote.budget)),
-        (column(tr, "ballot"), term("ballot-type", terms.ballot.to_string())),
+        (column(tr, "ballot"), term("ballot", terms.ballot.to_string())),
         (column(tr, "min_projects"), count(terms.min_projects)),
         (column(tr, "max_projects"), count(terms.max_projects)),
         (column(tr, "points"), count(terms.points)),
-        (column(tr, "rule"), term("vote-rule", terms.rule.to_string())),
+        (column(tr, "rule"), term("voting-rule", terms.rule.to_string())),
         (column(tr, "threshold"), count(terms.threshold)),
         (column(tr, "ties"), term("ties", terms.ties.to_string())),
         (column(tr, "counted"), number(counted)),

@@ -23,8 +23,8 @@ pub fn fact(code: &'static str, page: &Page) -> Fact {
 pub fn terms(page: &Page) -> Fact {
     let terms = &page.vote.terms;
     Fact::new("voting-terms")
-        .with_term("ballot", format!("ballot-type-{}", terms.ballot))
-        .with_term("rule", format!("vote-rule-{}", terms.rule))
+        .with_term("ballot", format!("ballot-{}", terms.ballot))
+        .with_term("rule", format!("voting-rule-{}", terms.rule))
         .with_term("ties", format!("ties-{}", terms.ties))
 }
 

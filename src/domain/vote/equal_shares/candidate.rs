@@ -32,9 +32,14 @@ impl Candidate {
     pub fn set(&mut self, price: f64, off: f64, slope: f64) {
         self.price = price;
         self.off = off;
-        self.low = (price - off) / self.factor * (1.0 - 4.0 * f64::EPSILON);
+        self.low = self.for_utility(price - off);
         self.high = (price + off) / self.factor * (1.0 + 4.0 * f64::EPSILON);
         self.slope = slope / self.factor;
+    }
+
+    /// What a price per point is for a unit of utility, at least.
+    pub fn for_utility(&self, price: f64) -> f64 {
+        price / self.factor * (1.0 - 4.0 * f64::EPSILON)
     }
 
     /// Takes it out: its supporters cannot pay it any more.

@@ -30,9 +30,12 @@ use crate::domain::money::Cents;
 
 pub use purses::{Purses, Share};
 
-/// After so many steps a count also finds out how many of the next ones would change nothing. Before that it is not
-/// worth the while.
-const STEPS_BEFORE_LOOKING_AHEAD: u64 = 6;
+/// After so many counts that do not, one also finds out how many of the next steps would change nothing. Where that
+/// is none, as with many voters, the next one waits twice as long.
+const COUNTS_BEFORE_LOOKING_AHEAD: u64 = 2;
+
+/// The most counts in between.
+const MOST_COUNTS_BETWEEN: u64 = 8;
 
 /// Counts, and says how many counts with a fixed share that took.
 pub fn equal_shares(tally: &Tally, rule: &EqualShares, ranks: &[u32]) -> (Outcome, u64) {
@@ -42,7 +45,9 @@ pub fn equal_shares(tally: &Tally, rule: &EqualShares, ranks: &[u32]) -> (Outcom
     let mut counting = Counting { tally, rule, purses: Purses::new(tally, rule.utilities, ranks), counts: 0 };
     let (steps, stop) = counting.raise();
     let share = counting.share(steps);
-    counting.count(share, false);
+    if counting.purses.share() != share {
+        counting.count(share, false);
+    }
     let mut outcome = counting.outcome(stop, steps);
     if let Then::Greedy(by) = rule.then {
         greedy::complete(tally, by, ranks, &mut outcome);
@@ -106,6 +111,7 @@ impl Counting<'_> {
             return (0, if self.all_funded() { Stop::AllFunded } else { Stop::NotAffordable });
         };
         let mut steps = 0;
+        let (mut pause, mut waited) = (COUNTS_BEFORE_LOOKING_AHEAD, 0);
         loop {
             if self.all_funded() {
                 return (steps, Stop::AllFunded);
@@ -116,7 +122,14 @@ impl Counting<'_> {
             let idle = idle_steps(self.purses.reach(), step);
             let next = steps.saturating_add(idle).saturating_add(1);
             let share = self.share(next);
-            self.count(share, next > STEPS_BEFORE_LOOKING_AHEAD);
+            waited += 1;
+            let looks_ahead = waited > pause;
+            self.count(share, looks_ahead);
+            if looks_ahead && idle_steps(self.purses.reach(), step) == 0 {
+                (pause, waited) = ((pause * 2).min(MOST_COUNTS_BETWEEN), 0);
+            } else if looks_ahead {
+                pause = COUNTS_BEFORE_LOOKING_AHEAD;
+            }
             if self.purses.cost() > self.tally.budget {
                 return (next - 1, Stop::WouldOverspend);
             }

@@ -9,6 +9,7 @@
 use num_bigint::BigInt;
 
 use super::super::exact::{Chain, Sum};
+use super::super::outcome::Exact;
 use super::super::rule::Utilities;
 use super::super::tally::Tally;
 use super::candidate::Candidate;
@@ -18,6 +19,9 @@ const NEVER: u16 = u16::MAX;
 
 /// The relative error of one operation on floating-point numbers.
 const EPSILON: f64 = f64::EPSILON;
+
+/// A bound is reckoned with floats too, and errors of errors are small: a thousandth more covers them.
+const MORE: f64 = 1.001;
 
 /// The share of each voter: `numerator / voters` cents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +48,17 @@ pub struct Equal {
     pub round: usize,
     /// The projects, in the declared order; the first was bought.
     pub tied: Vec<usize>,
+}
+
+/// How a project stands before a round, or at the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// What is bought in the round; none at the end.
+    pub winner: Option<usize>,
+    /// What its supporters have left together, in cents.
+    pub money: Exact,
+    /// What a point costs them; none when they cannot pay it.
+    pub price: Option<Exact>,
 }
 
 /// A price per point that is known exactly: a numerator over the common denominator of the chain, and `units`.
@@ -82,8 +97,34 @@ pub struct Purses<'a> {
     poor: Vec<bool>,
 }
 
+/// How the supporters of a project stand to its price.
+#[derive(Debug, Clone, Copy)]
+struct Near {
+    /// The least distance of a purse from what it is asked for, beyond what the price can be off.
+    gap: f64,
+    /// Voters who can pay a part only.
+    poor: f64,
+    /// What they pay.
+    paid: f64,
+    /// The points of those who pay in full.
+    rich: f64,
+    /// The most points on a ballot.
+    largest: f64,
+}
+
+/// How a candidate stands in a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// Its price is known.
+    Known,
+    /// It is dearer than another one.
+    Dearer,
+    /// Its supporters cannot pay it any more.
+    Out,
+}
+
 /// What one look at the supporters of a project gives, at a price per point.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Look {
     /// The money of those who cannot pay the price.
     paid: f64,
@@ -91,9 +132,7 @@ struct Look {
     rich: f64,
     /// The money of all.
     total: f64,
-    /// Voters who cannot pay the price.
-    poor: f64,
-    /// The least money among those who can, where every point is 1.
+    /// The least money among those who can, where every point is 1; otherwise below everything.
     least: f64,
 }
 
@@ -130,10 +169,43 @@ impl<'a> Purses<'a> {
         }
     }
 
+    /// Counts with a share, and says before each round and at the end how a project stands.
+    pub fn follow(&mut self, share: Share, project: usize) -> Vec<Seen> {
+        self.begin(share, false);
+        let mut seen = Vec::new();
+        loop {
+            let winner = self.cheapest();
+            self.lengthen();
+            let place = self.candidates.iter().position(|candidate| candidate.project == project);
+            let price = place.and_then(|place| self.price(place)).map(|price| match price {
+                Price::Plain { cents, units } => Exact::new(cents.into(), units.into()),
+                Price::Reckoned { numerator, units } => {
+                    Exact::new(numerator, self.chain.denominator() * units)
+                }
+            });
+            let mut spent = Sum::default();
+            for &kind in self.tally.supporters(project) {
+                if self.emptied[kind as usize] == NEVER {
+                    self.add_purse(&mut spent, kind, NEVER);
+                }
+            }
+            let money = Exact::new(-self.chain.numerator(&spent), self.chain.denominator().clone());
+            seen.push(Seen { winner: winner.map(|place| self.candidates[place].project), money, price });
+            let Some(place) = winner else { return seen };
+            self.buy(place);
+            self.candidates.sort_by(|one, other| one.low.total_cmp(&other.low));
+        }
+    }
+
     /// By how much the share can grow, in cents, while the same projects are bought in the same order; a little less
     /// than the truth, and zero where that is not known.
     pub fn reach(&self) -> f64 {
         self.reach.unwrap_or(0.0)
+    }
+
+    /// The share of the last count.
+    pub fn share(&self) -> Share {
+        self.share
     }
 
     /// What the projects cost together, in cents.
@@ -188,11 +260,13 @@ impl<'a> Purses<'a> {
         let mut at = 0;
         let mut gone = false;
         while at < self.candidates.len() && self.candidates[at].low <= best {
-            if self.evaluate(at) {
-                best = best.min(self.candidates[at].high);
-            } else {
-                self.candidates[at].drop_out();
-                gone = true;
+            match self.evaluate(at, best) {
+                Standing::Known => best = best.min(self.candidates[at].high),
+                Standing::Dearer => {}
+                Standing::Out => {
+                    self.candidates[at].drop_out();
+                    gone = true;
+                }
             }
             at += 1;
         }
@@ -259,17 +333,32 @@ impl<'a> Purses<'a> {
         (a * n * other_factor).cmp(&(b * m * one_factor))
     }
 
-    /// Finds what a candidate costs its supporters now; false when they cannot pay it any more.
-    fn evaluate(&mut self, place: usize) -> bool {
-        let Candidate { project, price: before, .. } = self.candidates[place];
+    /// Finds what a candidate costs its supporters now, as far as that is needed to know whether it is dearer than
+    /// `best`, the price for a unit of utility of another one.
+    fn evaluate(&mut self, place: usize, best: f64) -> Standing {
+        let candidate = self.candidates[place];
+        let project = candidate.project;
         let cost = self.tally.costs[project] as f64;
-        let mut price = before;
+        let voters = self.tally.votes[project] as f64;
+        let summing = (self.tally.supporters(project).len() as f64 + 4.0) * EPSILON;
+        let mut price = candidate.price;
         let mut look = self.look(project, price);
-        loop {
-            if look.rich == 0.0 {
-                break;
-            }
+        let unsure = 2.0 * (voters * self.error + summing * (look.total + cost));
+        if look.total < cost - unsure {
+            self.fell_short(project, cost - look.total - unsure);
+            return Standing::Out;
+        }
+        let mut off = 0.0;
+        while look.rich > 0.0 {
             let next = (cost - look.paid) / look.rich;
+            off = MORE * ((voters - look.rich) * self.error + summing * (look.paid + cost)) / look.rich
+                + 4.0 * EPSILON * next;
+            // Who cannot pay this price makes it rise further.
+            if candidate.for_utility(next - off) > best {
+                let slope = self.slope(project, price, look.rich);
+                self.candidates[place].set(next, off, slope);
+                return Standing::Dearer;
+            }
             // The higher price empties no further purse, or it is the same but for rounding.
             if next <= look.least || next <= price {
                 price = next;
@@ -282,64 +371,56 @@ impl<'a> Purses<'a> {
             }
             look = again;
         }
-        let supporters = self.tally.supporters(project).len() as f64;
-        let summing = (supporters + 4.0) * EPSILON;
-        let voters = self.tally.votes[project] as f64;
-        let unsure = 2.0 * (voters * self.error + summing * (look.total + cost));
-        if look.total < cost - unsure {
-            self.fell_short(project, cost - look.total - unsure);
-            return false;
-        }
         if look.total <= cost + unsure || look.rich == 0.0 {
             // Whether the money just suffices is for whole numbers to say.
             self.reach = self.reach.map(|_| 0.0);
-            let Some(exact) = self.price(place) else { return false };
+            let Some(exact) = self.price(place) else { return Standing::Out };
             price = self.nearly(&exact);
-            let off = 8.0 * EPSILON * price;
-            self.candidates[place].set(price, off, 0.0);
-            return true;
+            self.candidates[place].set(price, 8.0 * EPSILON * price, 0.0);
+            return Standing::Known;
         }
-        let off =
-            2.0 * (look.poor * self.error + summing * (look.paid + cost)) / look.rich + 4.0 * EPSILON * price;
-        let slope = if self.reach.is_some() { -self.slope_of_poor(project, price) / look.rich } else { 0.0 };
+        let slope = self.slope(project, price, look.rich);
         self.candidates[place].set(price, off, slope);
-        true
+        Standing::Known
     }
 
-    /// Looks at the purses of the supporters of a project, at a price per point.
+    /// How the price of a point moves when the share grows by one, when it is asked for: those who cannot pay it have
+    /// more to give, and `rich` points have less to pay.
+    fn slope(&self, project: usize, price: f64, rich: f64) -> f64 {
+        if self.reach.is_some() { -self.slope_of_poor(project, price) / rich } else { 0.0 }
+    }
+
+    /// Looks at the purses of the supporters of a project, at a price per point. This is where the time goes: no
+    /// branches, because who can pay is anybody's guess.
     fn look(&self, project: usize, price: f64) -> Look {
         let kinds = self.tally.supporters(project);
         let points = self.tally.points(project);
-        let mut look = Look { least: f64::INFINITY, ..Look::default() };
+        let (mut paid, mut total, mut rich) = (0.0, 0.0, 0.0);
         if points.is_empty() {
+            // Floats that are not negative stand in the same order as their bits.
+            let mut least = f64::INFINITY.to_bits();
             for &kind in kinds {
                 let Purse { money, weight } = self.purses[kind as usize];
                 let all = money * weight;
-                look.total += all;
-                if money < price {
-                    look.paid += all;
-                    look.poor += weight;
-                } else {
-                    look.rich += weight;
-                    look.least = look.least.min(money);
-                }
+                let poor = mask(money < price);
+                total += all;
+                paid += f64::from_bits(all.to_bits() & poor);
+                rich += f64::from_bits(weight.to_bits() & !poor);
+                least = least.min(money.to_bits() | poor);
             }
-        } else {
-            look.least = f64::NEG_INFINITY;
-            for (&kind, &points) in kinds.iter().zip(points) {
-                let Purse { money, weight } = self.purses[kind as usize];
-                let points = f64::from(points);
-                let all = money * weight;
-                look.total += all;
-                if money < price * points {
-                    look.paid += all;
-                    look.poor += weight;
-                } else {
-                    look.rich += weight * points;
-                }
-            }
+            return Look { paid, rich, total, least: f64::from_bits(least) };
         }
-        look
+        for (&kind, &points) in kinds.iter().zip(points) {
+            let Purse { money, weight } = self.purses[kind as usize];
+            let points = f64::from(points);
+            let all = money * weight;
+            let poor = mask(money < price * points);
+            total += all;
+            paid += f64::from_bits(all.to_bits() & poor);
+            rich += f64::from_bits((weight * points).to_bits() & !poor);
+        }
+        // What each could pay for a point is not found out here; another look tells.
+        Look { paid, rich, total, least: f64::NEG_INFINITY }
     }
 
     /// By how much the money grows of those who cannot pay a price per point, when the share grows by one.
@@ -477,69 +558,109 @@ impl<'a> Purses<'a> {
     /// Lets the supporters of a candidate pay for it.
     fn buy(&mut self, place: usize) {
         let Candidate { project, mut price, mut off, slope, .. } = self.candidates[place];
-        let doubtful = |purses: &Self, price: f64, off: f64| {
-            purses.marks(project).any(|(kind, points)| {
-                let slack = purses.slack(price, off, points);
-                purses.emptied[kind] == NEVER && (purses.purses[kind].money - price * points).abs() <= slack
-            })
-        };
-        let mut short: Vec<u32> = Vec::new();
-        if doubtful(self, price, off)
+        let near = self.near(project, price, off);
+        let mut short = None;
+        if near.gap <= 4.0 * self.error
             && let Some(exact) = self.price(place)
         {
             self.reach = self.reach.map(|_| 0.0);
             price = self.nearly(&exact);
-            off = 8.0 * EPSILON * price;
-            let tally = self.tally;
-            let points = tally.points(project);
-            for (at, &kind) in tally.supporters(project).iter().enumerate() {
-                let points = points.get(at).copied().unwrap_or(1);
-                let left = self.purses[kind as usize].money - price * f64::from(points);
-                let unsure = left.abs() <= self.slack(price, off, f64::from(points));
-                if self.emptied[kind as usize] == NEVER && unsure && self.falls_short(kind, points, &exact) {
-                    short.push(kind);
-                }
+            off = off.max(8.0 * EPSILON * price);
+            short = Some(self.falling_short(project, price, off, &exact));
+        }
+        // The slope is that of the price for a unit of utility.
+        self.note_payers(project, price, off, slope * self.factor(project) as f64);
+        self.pay(project, price, off, short.as_deref());
+        let each = self.share.numerator as f64 / self.share.voters as f64;
+        // Only those who still had something can have been off.
+        let supporters = self.tally.supporters(project).len() as f64;
+        let summing = (supporters + 4.0) * EPSILON * (near.paid + self.tally.costs[project] as f64);
+        let really_off = MORE * (near.poor * self.error + summing) / near.rich + 8.0 * EPSILON * price;
+        self.error += really_off.min(off.max(8.0 * EPSILON * price)) * near.largest + 4.0 * EPSILON * each;
+        self.bought[project] = u16::try_from(self.selected.len()).unwrap_or(NEVER);
+        self.selected.push(project);
+        self.candidates.remove(place);
+        if self.error > 1e-7 * each {
+            self.refresh(each);
+        }
+    }
+
+    /// How the purses of the supporters of a project stand to its price.
+    fn near(&self, project: usize, price: f64, off: f64) -> Near {
+        let mut near = Near { gap: f64::INFINITY, poor: 0.0, paid: 0.0, rich: 0.0, largest: 1.0 };
+        let unsure = 2.0 * off + 16.0 * EPSILON * price;
+        for (kind, points) in self.marks(project) {
+            let Purse { money, weight } = self.purses[kind];
+            let left = money - price * points;
+            near.largest = near.largest.max(points);
+            near.gap = near.gap.min(left.abs() - unsure * points);
+            let poor = mask(left < 0.0);
+            near.rich += f64::from_bits((weight * points).to_bits() & !poor);
+            near.paid += f64::from_bits((weight * money).to_bits() & poor);
+            near.poor += f64::from_bits(weight.to_bits() & poor & mask(money > 0.0));
+        }
+        near
+    }
+
+    /// Of the supporters whose purse is about as full as an exact price asks, those who fall short of it.
+    fn falling_short(&mut self, project: usize, price: f64, off: f64, exact: &Price) -> Vec<u32> {
+        let tally = self.tally;
+        let points = tally.points(project);
+        let mut short = Vec::new();
+        for (at, &kind) in tally.supporters(project).iter().enumerate() {
+            let points = points.get(at).copied().unwrap_or(1);
+            let left = self.purses[kind as usize].money - price * f64::from(points);
+            let unsure = left.abs() <= self.slack(price, off, f64::from(points));
+            if self.emptied[kind as usize] == NEVER && unsure && self.falls_short(kind, points, exact) {
+                short.push(kind);
             }
         }
+        short
+    }
+
+    /// Takes the price out of the purses. In doubt, `short` has those who fall short of it; otherwise every purse is
+    /// clearly above it or below.
+    fn pay(&mut self, project: usize, price: f64, off: f64, short: Option<&[u32]>) {
         let round = u16::try_from(self.selected.len()).unwrap_or(NEVER);
         let points = self.tally.points(project);
-        // The slope is that of the price for a unit of utility.
-        let slope = slope * self.factor(project) as f64;
-        let mut largest = 1.0_f64;
+        for (at, &kind) in self.tally.supporters(project).iter().enumerate() {
+            let points = points.get(at).map_or(1.0, |points| f64::from(*points));
+            let left = self.purses[kind as usize].money - price * points;
+            let empties = match short {
+                None => left < 0.0,
+                Some(short) => {
+                    let slack = self.slack(price, off, points);
+                    left < -slack || (left <= slack && short.binary_search(&kind).is_ok())
+                }
+            };
+            self.purses[kind as usize].money = if empties { 0.0 } else { left.max(0.0) };
+            if empties && self.emptied[kind as usize] == NEVER {
+                self.emptied[kind as usize] = round;
+            }
+        }
+    }
+
+    /// Notes how soon a growing share makes a full payer of somebody whose purse is emptied, or the other way round.
+    fn note_payers(&mut self, project: usize, price: f64, off: f64, slope: f64) {
+        let Some(reach) = self.reach else { return };
+        let points = self.tally.points(project);
         let mut steepest = 0.0_f64;
         for (at, &kind) in self.tally.supporters(project).iter().enumerate() {
-            let kind_at = kind as usize;
-            if self.emptied[kind_at] != NEVER {
+            let kind = kind as usize;
+            if self.emptied[kind] != NEVER {
                 continue;
             }
             let points = points.get(at).map_or(1.0, |points| f64::from(*points));
-            largest = largest.max(points);
-            let left = self.purses[kind_at].money - price * points;
-            let slack = 4.0 * self.error + 2.0 * off * points + 16.0 * EPSILON * price * points;
-            let empties = left < -slack || (left <= slack && short.binary_search(&kind).is_ok());
-            if self.reach.is_some() {
-                // How soon a growing share makes a payer of somebody who is emptied, or the other way round.
-                let moves = self.slopes[kind_at] - slope * points;
-                if (left > 0.0) == (moves < 0.0) {
-                    steepest = steepest.max(moves.abs() / (left.abs() - slack).max(f64::MIN_POSITIVE));
-                }
-                self.slopes[kind_at] = if empties { 0.0 } else { moves };
+            let left = self.purses[kind].money - price * points;
+            let moves = self.slopes[kind] - slope * points;
+            if (left > 0.0) == (moves < 0.0) {
+                let far = left.abs() - self.slack(price, off, points);
+                steepest = steepest.max(moves.abs() / far.max(f64::MIN_POSITIVE));
             }
-            self.purses[kind_at].money = if empties { 0.0 } else { left.max(0.0) };
-            if empties {
-                self.emptied[kind_at] = round;
-            }
+            self.slopes[kind] = if left < 0.0 { 0.0 } else { moves };
         }
         if steepest > 0.0 {
-            self.reach = self.reach.map(|reach| reach.min(1.0 / steepest));
-        }
-        let each = self.share.numerator as f64 / self.share.voters as f64;
-        self.error += off * largest + 4.0 * EPSILON * each;
-        self.bought[project] = round;
-        self.selected.push(project);
-        self.candidates.remove(place);
-        if self.error > 1e-9 * each {
-            self.refresh(each);
+            self.reach = Some(reach.min(1.0 / steepest));
         }
     }
 
@@ -603,4 +724,9 @@ impl<'a> Purses<'a> {
         }
         self.reach = Some(reach);
     }
+}
+
+/// All bits, or none.
+fn mask(all: bool) -> u64 {
+    u64::from(all).wrapping_neg()
 }

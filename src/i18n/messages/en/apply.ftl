@@ -44,3 +44,4 @@ apply-ask-submitted = Handed in on
 apply-ask-together-with = Together with
 apply-hint-members = empty = enough
 apply-hint-submitted = empty = today
+apply-again-for = { $reference } takes up { $earlier } again, which was not supported

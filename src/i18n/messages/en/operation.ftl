@@ -122,3 +122,37 @@ operation-step-action = { $reference } action { $action } became step { $number 
 operation-edit-funding = { $reference } funding of project { $number } changed
 operation-edit-permits = { $reference } permits of project { $number } changed
 operation-begin-step = { $reference } step { $step } of project { $number } begun
+operation-open-vote = { $reference }: vote { $number } «{ $name }» opened, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projects
+}
+operation-edit-vote = { $reference }: vote { $number } «{ $name }» changed
+operation-close-vote = { $reference }: vote { $number } «{ $name }» closed
+operation-remove-vote = { $reference }: vote { $number } «{ $name }» taken out
+operation-import-ballots = { $reference }: ballots of vote { $number } «{ $name }» taken in: { $counted } counted, { $rejected } rejected
+operation-add-ballots = { $reference }: ballots of vote { $number } «{ $name }» typed in: { $counted } counted, { $rejected } rejected
+operation-draw-lot = { $reference }: a lot drawn for vote { $number } «{ $name }»
+operation-count-vote = { $reference }: vote { $number } «{ $name }» counted: { $ballots } ballots, { $winners ->
+    [one] 1 project chosen
+   *[other] { $winners } projects chosen
+}
+operation-adopt-vote = { $reference }: result of vote { $number } «{ $name }» adopted: { $amount } awarded
+operation-decide-session = { $edition } session { $session }: { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+} made known on { $on }
+operation-meet-condition = { $reference } condition { $place } met
+operation-reopen-condition = { $reference } condition { $place } open again
+operation-approve = { $reference } «{ $step }» given on { $on } for { $amount }
+operation-withhold-approval = { $reference } «{ $step }» withheld on { $on } for { $amount }
+operation-draw-agreement = { $reference } agreement { $agreement } drawn for { $amount }
+operation-send-agreement = { $reference } agreement { $agreement } sent on { $on }
+operation-sign-agreement = { $reference } agreement { $agreement } signed on { $on }
+operation-cancel-agreement = { $reference } agreement { $agreement } taken back
+operation-add-appeal = { $reference } appeal { $number } against { $against }, lodged on { $on }
+operation-settle-appeal = { $reference } appeal { $number } settled on { $on }: { $outcome }
+operation-link-reapplication = { $reference } takes up { $earlier } again

@@ -44,3 +44,4 @@ apply-ask-submitted = Introduit le
 apply-ask-together-with = Avec
 apply-hint-members = vide = terminé
 apply-hint-submitted = vide = aujourd’hui
+apply-again-for = { $reference } reprend { $earlier }, qui n’avait pas été soutenu

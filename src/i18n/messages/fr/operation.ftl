@@ -122,3 +122,37 @@ operation-step-action = { $reference } point d’action { $action } devenu étap
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
+operation-open-vote = { $reference } : vote { $number } « { $name } » ouvert, { $projects ->
+    [one] { $projects } projet
+   *[other] { $projects } projets
+}
+operation-edit-vote = { $reference } : vote { $number } « { $name } » modifié
+operation-close-vote = { $reference } : vote { $number } « { $name } » clos
+operation-remove-vote = { $reference } : vote { $number } « { $name } » supprimé
+operation-import-ballots = { $reference } : bulletins du vote { $number } « { $name } » lus : { $counted } comptés, { $rejected } rejetés
+operation-add-ballots = { $reference } : bulletins du vote { $number } « { $name } » saisis : { $counted } comptés, { $rejected } rejetés
+operation-draw-lot = { $reference } : tirage au sort pour le vote { $number } « { $name } »
+operation-count-vote = { $reference } : vote { $number } « { $name } » dépouillé : { $ballots } bulletins, { $winners ->
+    [one] { $winners } projet choisi
+   *[other] { $winners } projets choisis
+}
+operation-adopt-vote = { $reference } : résultat du vote { $number } « { $name } » entériné : { $amount } octroyés
+operation-decide-session = { $edition } séance { $session } : { $count ->
+    [one] 1 décision
+   *[other] { $count } décisions
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 décision notifiée
+   *[other] { $count } décisions notifiées
+} le { $on }
+operation-meet-condition = { $reference } condition { $place } remplie
+operation-reopen-condition = { $reference } condition { $place } rouverte
+operation-approve = { $reference } « { $step } » acquise le { $on } pour { $amount }
+operation-withhold-approval = { $reference } « { $step } » refusée le { $on } pour { $amount }
+operation-draw-agreement = { $reference } convention { $agreement } établie pour { $amount }
+operation-send-agreement = { $reference } convention { $agreement } envoyée le { $on }
+operation-sign-agreement = { $reference } convention { $agreement } signée le { $on }
+operation-cancel-agreement = { $reference } convention { $agreement } retirée
+operation-add-appeal = { $reference } recours { $number } contre { $against }, introduit le { $on }
+operation-settle-appeal = { $reference } recours { $number } tranché le { $on } : { $outcome }
+operation-link-reapplication = { $reference } reprend { $earlier }

@@ -44,3 +44,4 @@ apply-ask-submitted = Ingediend op
 apply-ask-together-with = Samen met
 apply-hint-members = leeg = genoeg
 apply-hint-submitted = leeg = vandaag
+apply-again-for = { $reference } herneemt { $earlier }, dat niet gesteund werd

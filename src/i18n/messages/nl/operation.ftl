@@ -122,3 +122,37 @@ operation-step-action = { $reference } actiepunt { $action } werd stap { $number
 operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
 operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
 operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
+operation-open-vote = { $reference }: stemming { $number } «{ $name }» geopend, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projecten
+}
+operation-edit-vote = { $reference }: stemming { $number } «{ $name }» gewijzigd
+operation-close-vote = { $reference }: stemming { $number } «{ $name }» afgesloten
+operation-remove-vote = { $reference }: stemming { $number } «{ $name }» geschrapt
+operation-import-ballots = { $reference }: stembiljetten van stemming { $number } «{ $name }» ingelezen: { $counted } geteld, { $rejected } geweigerd
+operation-add-ballots = { $reference }: stembiljetten van stemming { $number } «{ $name }» ingetikt: { $counted } geteld, { $rejected } geweigerd
+operation-draw-lot = { $reference }: geloot voor stemming { $number } «{ $name }»
+operation-count-vote = { $reference }: stemming { $number } «{ $name }» geteld: { $ballots } stembiljetten, { $winners ->
+    [one] 1 project gekozen
+   *[other] { $winners } projecten gekozen
+}
+operation-adopt-vote = { $reference }: uitslag van stemming { $number } «{ $name }» bekrachtigd: { $amount } toegekend
+operation-decide-session = { $edition } zitting { $session }: { $count ->
+    [one] 1 beslissing
+   *[other] { $count } beslissingen
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 beslissing
+   *[other] { $count } beslissingen
+} bekendgemaakt op { $on }
+operation-meet-condition = { $reference } voorwaarde { $place } vervuld
+operation-reopen-condition = { $reference } voorwaarde { $place } weer open
+operation-approve = { $reference } «{ $step }» gegeven op { $on } voor { $amount }
+operation-withhold-approval = { $reference } «{ $step }» geweigerd op { $on } voor { $amount }
+operation-draw-agreement = { $reference } overeenkomst { $agreement } opgemaakt voor { $amount }
+operation-send-agreement = { $reference } overeenkomst { $agreement } verstuurd op { $on }
+operation-sign-agreement = { $reference } overeenkomst { $agreement } getekend op { $on }
+operation-cancel-agreement = { $reference } overeenkomst { $agreement } ingetrokken
+operation-add-appeal = { $reference } beroep { $number } tegen { $against }, ingediend op { $on }
+operation-settle-appeal = { $reference } beroep { $number } afgehandeld op { $on }: { $outcome }
+operation-link-reapplication = { $reference } herneemt { $earlier }

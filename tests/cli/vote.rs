@@ -1,0 +1,3 @@
+//! Votes of residents.
+
+mod files;
