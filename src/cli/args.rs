@@ -199,10 +199,22 @@ commands! {
     Check = "check" in check;
     /// Take a dossier to its next phase
     AdvancePhase = "advance-phase" in advance_phase;
-    /// Record the decision on a project
+    /// Record the decisions on projects
     Decide = "decide" in decide;
     /// Votes of residents: ballots, counting, results
     Vote = "vote" in vote;
+    /// The reserve list of an edition
+    Reserve = "reserve" in reserve;
+    /// What has to be met for what was awarded
+    Condition = "condition" in condition;
+    /// Take the steps of the approval chain
+    Approve = "approve" in approve;
+    /// The agreement on what was awarded
+    Agreement = "agreement" in agreement;
+    /// Appeals against what was decided
+    Appeal = "appeal" in appeal;
+    /// Note that a dossier takes up again what an earlier one asked
+    Reapply = "reapply" in reapply;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group

@@ -45,10 +45,16 @@ row_ids! {
     ProjectId,
     /// A step of a project.
     StepId,
+    /// A vote of residents; also the number that people use.
+    VoteId,
+    /// The decision on a project.
+    DecisionId,
+    /// A condition of a decision.
+    ConditionId,
+    /// An appeal.
+    AppealId,
     /// An evaluation by the steering group.
     EvaluationId,
-    /// A vote of residents.
-    VoteId,
     /// A session of a body that judges.
     SessionId,
     /// A seat in a session.

@@ -4,6 +4,7 @@ pub mod action;
 pub mod agenda;
 pub mod application;
 pub mod dates;
+pub mod decision;
 pub mod document;
 pub mod dossier;
 pub mod evaluation;

@@ -148,6 +148,32 @@ pub enum OperationKind {
     WithdrawOpinion,
     /// A project was decided.
     Decide,
+    /// The opinions of a session became decisions.
+    DecideSession,
+    /// The neighbourhood was told of the decisions.
+    Notify,
+    /// A condition was met.
+    MeetCondition,
+    /// A condition turned out not to be met.
+    ReopenCondition,
+    /// A step of the approval chain was taken.
+    Approve,
+    /// A step of the approval chain was withheld.
+    WithholdApproval,
+    /// The agreement was drawn.
+    DrawAgreement,
+    /// The agreement was sent.
+    SendAgreement,
+    /// The agreement was signed by one of the parties.
+    SignAgreement,
+    /// The agreement was taken back.
+    CancelAgreement,
+    /// An appeal was lodged.
+    AddAppeal,
+    /// An appeal was settled.
+    SettleAppeal,
+    /// A dossier takes up again what an earlier one asked.
+    LinkReapplication,
     /// The evaluation was recorded.
     Evaluate,
     /// A neighbourhood stepped out.

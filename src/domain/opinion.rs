@@ -36,11 +36,14 @@ pub enum Opined {
     Ord,
     Hash,
     Default,
+    serde::Serialize,
+    serde::Deserialize,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::Display,
     strum::VariantArray,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 pub enum Before {
     /// Before the agreement is signed.

@@ -165,6 +165,8 @@ pub enum Verdict {
     Awarded,
     /// Support is refused.
     Refused,
+    /// On the reserve list: supported when money comes free.
+    Reserve,
 }
 
 /// The first circle in the order of steps, as step numbers in the order in which they lead to each other. Any number

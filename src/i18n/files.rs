@@ -42,9 +42,12 @@ macro_rules! files {
 pub const FILES: &[File] = files![
     "action": &["action"],
     "agenda": &["agenda"],
+    "appeal": &["appeal", "reapply"],
     "apply": &["apply"],
     "ballot": &["ballot"],
+    "approve": &["agreement", "approve"],
     "coach": &["coach"],
+    "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],
     "document": &["document"],
     "dossier": &["dossier"],

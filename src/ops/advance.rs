@@ -7,12 +7,14 @@ use super::order::impossible;
 use super::plan::Frozen;
 use super::{Context, Error, Result, check_day, find, plan};
 use crate::domain::dates::day_of;
+use crate::domain::dossier::facts::ProjectFacts;
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::Gate;
 use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::roadmap::Verdict;
 use crate::storage::dossier::{DossierRow, OverrideRow};
 use crate::storage::{Tx, View};
 
@@ -205,11 +207,13 @@ pub(super) fn findings(
 
 fn refuse_when_nothing_awarded(view: View<'_>, dossier: &DossierRow) -> Result<()> {
     let facts = view.facts(dossier)?;
-    let undecided = facts.projects.iter().filter(|project| project.decision.is_none()).count();
+    // What is on the reserve list may still be awarded.
+    let open = |project: &&ProjectFacts| matches!(project.decision, None | Some((Verdict::Reserve, _)));
+    let undecided = facts.projects.iter().filter(open).count();
     let awarded = facts
         .projects
         .iter()
-        .filter(|project| matches!(project.decision, Some((crate::domain::roadmap::Verdict::Awarded, _))))
+        .filter(|project| matches!(project.decision, Some((Verdict::Awarded, _))))
         .count();
     if undecided == 0 && awarded == 0 {
         return Ok(());

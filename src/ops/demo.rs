@@ -152,16 +152,12 @@ impl Demo<'_> {
         on: NaiveDate,
         reason: Option<&str>,
     ) -> Result<()> {
+        let verdict = if award.is_some() { Verdict::Awarded } else { Verdict::Refused };
         let request = DecideRequest {
-            dossier: dossier.to_owned(),
-            project,
-            verdict: if award.is_some() { Verdict::Awarded } else { Verdict::Refused },
             amount: award.map(Cents),
             on: Some(on),
-            body: "council".to_owned(),
             reason: reason.map(str::to_owned),
-            replace: false,
-            aside: Vec::new(),
+            ..DecideRequest::new(dossier, project, verdict, "council")
         };
         decide(&mut self.on(on), &request).map(|_| ())
     }

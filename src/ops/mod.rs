@@ -4,7 +4,11 @@
 pub mod action;
 pub mod advance;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
 pub mod apply;
+pub mod approve;
+pub mod condition;
 pub mod decide;
 pub mod demo;
 pub mod doctor;
@@ -28,6 +32,7 @@ pub mod people;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod reapply;
 pub mod session;
 pub mod step;
 #[cfg(test)]

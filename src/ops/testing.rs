@@ -12,6 +12,7 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::definition::EditionDraft;
 use crate::domain::programme::{built_in, check, resolve};
 use crate::domain::roadmap::Verdict;
+use crate::storage::decision::NewDecision;
 use crate::storage::dossier::NewDossier;
 use crate::storage::{Store, Tx};
 
@@ -102,11 +103,12 @@ impl Register {
             let row = tx.dossier(dossier)?;
             let on = "2021-12-15".parse().unwrap();
             for project in tx.decided_projects(dossier)? {
-                let (verdict, amount, why) = match awarded.contains(&project.number) {
+                let (verdict, amount, reason) = match awarded.contains(&project.number) {
                     true => (Verdict::Awarded, Cents(100), None),
                     false => (Verdict::Refused, Cents::ZERO, Some("te duur")),
                 };
-                tx.put_decision(&row, project.number, verdict, amount, on, "council", why)?;
+                let new = NewDecision { reason, ..NewDecision::new(verdict, amount, on, "council") };
+                tx.put_decision(&row, project.id, &new)?;
             }
             Ok(())
         });

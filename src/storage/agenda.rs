@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 6] = [
+const SOURCES: [Source; 7] = [
     Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
@@ -52,6 +52,11 @@ const SOURCES: [Source; 6] = [
         kind: Kind::Action,
         due: include_str!("agenda/action_due.sql"),
         told: include_str!("agenda/action.sql"),
+    },
+    Source {
+        kind: Kind::Vote,
+        due: include_str!("agenda/vote_due.sql"),
+        told: include_str!("agenda/vote.sql"),
     },
 ];
 

@@ -4,8 +4,11 @@
 
 pub mod action;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
+pub mod approval;
 mod columns;
-mod decision;
+pub mod decision;
 pub mod doctor;
 pub mod document;
 pub mod dossier;
@@ -29,6 +32,7 @@ pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
+pub mod reapplication;
 pub mod report;
 pub mod roadmap;
 pub mod role;

@@ -45,4 +45,5 @@ mod step;
 mod suspend;
 mod undo;
 mod upgrade;
+mod vote;
 mod withdraw;

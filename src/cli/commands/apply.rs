@@ -43,6 +43,9 @@ pub struct Args {
     /// Why a rule is set aside
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    /// The refused or rejected dossier that is taken up again [default: the last one of the neighbourhood]
+    #[arg(long, value_name = "DOSSIER", conflicts_with = "from")]
+    again_for: Option<String>,
 }
 
 /// Records one application or many.
@@ -62,6 +65,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         skip_invalid: args.skip_invalid,
         aside: args.overrides.clone(),
         reason: args.reason.clone(),
+        again_for: args.again_for.clone(),
         ..ApplyRequest::default()
     };
     let mut import = match &args.from {
@@ -228,6 +232,13 @@ fn known(applied: &Applied, session: &mut Session) {
             .with("neighbourhood", &created.neighbourhood)
             .with_list("earlier", &created.earlier);
         session.ui.note(&fact);
+    }
+    for created in &applied.created {
+        if let Some(earlier) = &created.again_for {
+            let fact =
+                Fact::new("apply-again-for").with("reference", &created.reference).with("earlier", earlier);
+            session.ui.note(&fact);
+        }
     }
     let alike: Vec<_> = applied
         .created

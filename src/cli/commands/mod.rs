@@ -4,10 +4,14 @@ pub mod action;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
+pub mod agreement;
+pub mod appeal;
 pub mod apply;
+pub mod approve;
 pub mod check;
 pub mod coach;
 pub mod completions;
+pub mod condition;
 pub mod decide;
 pub mod demo;
 pub mod doctor;
@@ -32,10 +36,12 @@ pub mod partner;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod reapply;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod report;
+pub mod reserve;
 pub mod resume;
 mod rules;
 pub mod search;
@@ -89,6 +95,12 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
+        Command::Reserve(args) => reserve::run(*args, session),
+        Command::Condition(args) => condition::run(*args, session),
+        Command::Approve(args) => approve::run(*args, session),
+        Command::Agreement(args) => agreement::run(*args, session),
+        Command::Appeal(args) => appeal::run(*args, session),
+        Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
         Command::Agenda(args) => agenda::run(&args, session),

@@ -62,8 +62,8 @@ pub struct Counted<'a> {
     pub mark: &'a str,
     /// The numbers on the ballot, with their points.
     pub vote: &'a str,
-    /// The voter's age in years.
-    pub age: Option<u32>,
+    /// The voter's age in years, or a range of years.
+    pub age: Option<&'a str>,
     /// The voter's sex, as the file gave it.
     pub sex: Option<&'a str>,
 }
@@ -107,8 +107,8 @@ impl RollWriter {
             };
         }
         if ballot.age.is_some() || ballot.sex.is_some() {
-            let age = ballot.age.map(|age| age.to_string()).unwrap_or_default();
-            let _ = write!(line, "\t{age}\t{}", ballot.sex.unwrap_or_default().replace(['\t', '\n'], " "));
+            let plain = |text: Option<&str>| text.unwrap_or_default().replace(['\t', '\n', '\r'], " ");
+            let _ = write!(line, "\t{}\t{}", plain(ballot.age), plain(ballot.sex));
         }
         self.counted.push(line);
     }
@@ -194,10 +194,7 @@ fn counted(line: &str) -> Option<Counted<'_>> {
         _ => return None,
     };
     let (mark, vote) = (parts.next()?, parts.next()?);
-    let age = match parts.next() {
-        None | Some("") => None,
-        Some(age) => Some(age.parse().ok()?),
-    };
+    let age = parts.next().filter(|age| !age.is_empty());
     let sex = parts.next().filter(|sex| !sex.is_empty());
     parts.next().is_none().then_some(Counted { method, mark, vote, age, sex })
 }
@@ -227,13 +224,7 @@ mod tests {
     fn a_batch_is_read_as_it_was_written_in_an_order_of_its_own() {
         let mut writer = RollWriter::default();
         let mark = mark("salt", " Kiezer-7 ");
-        let named = Counted {
-            method: Some(VotingMethod::Paper),
-            mark: &mark,
-            age: Some(34),
-            sex: Some("F"),
-            ..Counted::default()
-        };
+        let named = Counted { method: Some(VotingMethod::Paper), mark: &mark, age: Some("34"), sex: Some("F"), ..Counted::default() };
         writer.count(named, &[(4, 1), (1, 1)], false);
         writer.count(Counted::default(), &[], false);
         writer.reject(3, Fact::new("ballot-not-one").with("found", 2_usize));

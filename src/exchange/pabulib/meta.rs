@@ -38,6 +38,12 @@ impl Meta {
         fields::META.iter().any(|(known, _, _)| *known == key)
     }
 
+    /// The key that may have been meant by a name that is none.
+    pub fn nearest(name: &str) -> Option<&'static str> {
+        let slips = |key: &&str| strsim::osa_distance(key, name);
+        fields::META.iter().map(|(key, _, _)| *key).min_by_key(slips).filter(|key| slips(key) <= 3)
+    }
+
     /// The names of the keys that every file must have.
     pub fn required() -> impl Iterator<Item = &'static str> {
         fields::META.iter().filter(|(_, _, required)| *required).map(|(key, _, _)| *key)

@@ -25,6 +25,7 @@ mod tests;
 
 pub use meta::Meta;
 pub use read::{Keep, ReadError, ReadFile, read};
+pub(super) use values::{age, sex, voting_method};
 pub use voters::Voters;
 pub use write::{SMALLEST_GROUP, Written, write};
 

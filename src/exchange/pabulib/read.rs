@@ -107,7 +107,7 @@ impl Reader {
     fn sections<R: Read>(&mut self, records: &mut Records<R>) -> Result<(Projects, Votes), Stop> {
         let mut section = None;
         let mut fresh = false;
-        let mut strange = false;
+        let (mut strange, mut lost) = (false, false);
         let mut projects = Projects::new(self.keep);
         let mut votes = Votes::new(self.keep);
         while records.advance()? {
@@ -120,7 +120,16 @@ impl Reader {
                 if opened == Section::Votes {
                     votes.begin(projects.ballot_paper(), self.ballot_type());
                 }
-                (section, fresh) = (Some(opened), true);
+                (section, fresh, lost) = (Some(opened), true, false);
+                continue;
+            }
+            // A word alone is a section that is not known, or a line that was cut off; what follows is not looked at.
+            if !fresh && !records.is_at_least(2) && matches!(section, Some(Section::Meta | Section::Projects))
+            {
+                self.faults.add(Some(line), "", records.cell(0), Fact::new("pabulib-unknown-section"));
+                lost = true;
+            }
+            if lost {
                 continue;
             }
             match section {

@@ -100,9 +100,9 @@ impl<R: Read> Records<R> {
         self.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1)
     }
 
-    /// Whether the record at hand has fewer cells than this, counting empty ones.
-    pub fn is_shorter_than(&self, width: usize) -> bool {
-        self.cells.len() < width
+    /// Whether the record at hand has so many cells, counting empty ones.
+    pub fn is_at_least(&self, width: usize) -> bool {
+        self.cells.len() >= width
     }
 
     /// Whether the file ends in the middle of the record at hand, as far as can be told: in a line without an end.

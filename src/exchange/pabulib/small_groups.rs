@@ -52,7 +52,10 @@ pub(super) fn shown(voters: &Voters, least: usize) -> Shown {
             row.push(cell);
         }
     }
-    shown.hidden = known.iter().zip(&hidden).filter(|(known, hidden)| **hidden && is_telling(known)).count();
+    // Where nothing is left, the columns say so.
+    let some = shown.heads.iter().any(|head| PERSONAL.contains(head));
+    shown.hidden =
+        known.iter().zip(&hidden).filter(|(known, hidden)| some && **hidden && is_telling(known)).count();
     shown
 }
 

@@ -200,6 +200,12 @@ fn a_file_that_was_cut_off_is_refused_wherever_that_happened() {
 }
 
 #[test]
+fn a_section_that_is_not_known_is_told_and_passed_over() {
+    let text = STRICT.replace("PROJECTS", "PROJECTEN");
+    assert_eq!(faults(&text), ["17 pabulib-unknown-section PROJECTEN", "pabulib-missing-section"]);
+}
+
+#[test]
 fn wrong_counts_are_told_with_both_numbers() {
     let text = STRICT.replace("num_projects;3", "num_projects;2").replace("num_votes;4", "num_votes;veel");
     assert_eq!(faults(&text), ["7 pabulib-too-many 2", "8 pabulib-not-a-count veel"]);
@@ -279,7 +285,7 @@ fn small_groups_of_voters_are_not_told() {
     let out = write(&file, SMALLEST_GROUP).unwrap();
     let text = String::from_utf8(out.bytes).unwrap();
     assert!(text.ends_with("VOTES\nvoter_id;vote\nk1;1,2\nk2;1\nk3;1,3\nk4;2\n"), "{text}");
-    assert_eq!(out.notes.len(), 4);
+    assert_eq!(out.notes.len(), 3);
 }
 
 /// Any election, in the form that a file gives back.

@@ -135,7 +135,7 @@ pub(super) fn currency(text: &str) -> Option<String> {
 }
 
 /// A sex: `M`, `F` or `O`. Older files have `K` for women, as Polish has.
-pub(super) fn sex(text: &str) -> Option<&'static str> {
+pub(in crate::exchange) fn sex(text: &str) -> Option<&'static str> {
     match text.to_lowercase().as_str() {
         "m" | "male" | "man" | "homme" | "h" => Some("M"),
         "f" | "female" | "woman" | "femme" | "vrouw" | "v" | "k" => Some("F"),
@@ -145,7 +145,7 @@ pub(super) fn sex(text: &str) -> Option<&'static str> {
 }
 
 /// An age in years, `34`, or a range of ages, `18-25`.
-pub(super) fn age(text: &str) -> Option<String> {
+pub(in crate::exchange) fn age(text: &str) -> Option<String> {
     let year = |text: &str| {
         text.trim().parse::<u8>().ok().filter(|_| text.trim().bytes().all(|b| b.is_ascii_digit()))
     };
@@ -159,7 +159,7 @@ pub(super) fn age(text: &str) -> Option<String> {
 }
 
 /// How somebody voted: `internet` or `paper`.
-pub(super) fn voting_method(text: &str) -> Option<&'static str> {
+pub(in crate::exchange) fn voting_method(text: &str) -> Option<&'static str> {
     match text.to_lowercase().as_str() {
         "internet" | "online" | "en ligne" | "web" | "digital" | "digitaal" | "electronic" => {
             Some("internet")

@@ -211,7 +211,7 @@ impl Votes {
             return;
         }
         // Cells may be missing at the end of a line, but not the vote; and the last line may have been cut off.
-        if records.is_shorter_than(vote + 1) || (records.is_open() && records.is_shorter_than(self.width)) {
+        if !records.is_at_least(vote + 1) || (records.is_open() && !records.is_at_least(self.width)) {
             faults.add(Some(line), "", records.cell(voter), Fact::new("pabulib-line-cut-off"));
             return;
         }

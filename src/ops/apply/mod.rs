@@ -14,7 +14,7 @@ use crate::domain::dates::Moment;
 use crate::domain::dossier::facts::{Facts, MemberFacts};
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::fact::{Fact, Fault, Place};
-use crate::domain::ids::{DossierId, PersonId};
+use crate::domain::ids::{DossierId, NeighbourhoodId, PersonId};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::RoleKind;
 use crate::domain::programme::rule::Gate;
@@ -40,6 +40,9 @@ pub struct ApplyRequest {
     pub aside: Vec<String>,
     /// Why they are.
     pub reason: Option<String>,
+    /// The earlier dossier that is taken up again, as typed; when not said the last one of the neighbourhood that asked
+    /// in vain.
+    pub again_for: Option<String>,
 }
 
 /// A dossier that was made.
@@ -51,6 +54,8 @@ pub struct Created {
     pub neighbourhood: String,
     /// References of its earlier dossiers, where the neighbourhood was known.
     pub earlier: Vec<String>,
+    /// Reference of the earlier dossier that it takes up again.
+    pub again_for: Option<String>,
     /// A known neighbourhood that it looks like.
     pub looks_like: Option<String>,
     /// Persons who now share an e-mail address with somebody of another name.
@@ -304,6 +309,7 @@ impl<'a> Desk<'a> {
             intake_hash: &hash,
         })?;
         tx.insert_themes(dossier, &application.themes)?;
+        let again_for = self.take_up(dossier, neighbourhood, earlier.is_empty())?;
         let shared = self.people(dossier, &application)?;
         self.set_aside(dossier, &findings, &application)?;
         self.seen.insert(hash, reference.clone());
@@ -312,11 +318,33 @@ impl<'a> Desk<'a> {
             reference,
             neighbourhood: application.neighbourhood,
             earlier,
+            again_for,
             looks_like: place.like,
             shared,
             warnings,
         });
         Ok(())
+    }
+
+    /// What asked in vain is taken up again: the dossier that was named, else the last one of the neighbourhood.
+    fn take_up(
+        &self,
+        dossier: DossierId,
+        neighbourhood: NeighbourhoodId,
+        is_new: bool,
+    ) -> Result<Option<String>> {
+        let tx = self.tx;
+        if let Some(text) = &self.request.again_for {
+            let earlier = find::dossier(**tx, text)?;
+            super::reapply::link_within(tx, &tx.dossier(dossier)?, &earlier)?;
+            return Ok(Some(earlier.reference));
+        }
+        if is_new {
+            return Ok(None);
+        }
+        let Some(earlier) = tx.asked_in_vain(neighbourhood)?.into_iter().next() else { return Ok(None) };
+        tx.link_reapplication(dossier, earlier.id)?;
+        Ok(Some(earlier.reference))
     }
 
     fn people(&self, dossier: DossierId, application: &Application) -> Result<Vec<(PersonId, String, Near)>> {

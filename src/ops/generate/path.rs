@@ -17,6 +17,7 @@ use crate::domain::roadmap::{
 };
 use crate::ops::{Result, plan};
 use crate::storage::Tx;
+use crate::storage::decision::NewDecision;
 use crate::storage::dossier::DossierRow;
 
 /// How far a dossier comes.
@@ -222,13 +223,15 @@ impl Guide<'_> {
 
     fn after_selection(&mut self, fate: Fate, submitted: NaiveDate, wanted: &Roadmap) -> Result<()> {
         let decided = later(submitted, 25 + below(20, self.dossier, 80));
-        for project in &wanted.projects {
-            let refused = fate == Fate::Refused || (project.number == 3 && below(3, self.dossier, 81) == 0);
+        for row in self.tx.decisions(self.row.id)? {
+            let refused = fate == Fate::Refused || (row.number == 3 && below(3, self.dossier, 81) == 0);
             let (verdict, amount, reason) = match refused {
-                true => (Verdict::Refused, Cents::ZERO, Some("Te weinig draagvlak")),
-                false => (Verdict::Awarded, Cents(project.asked.0 / 10 * 9), None),
+                true => (Verdict::Refused, Cents::ZERO, "Te weinig draagvlak"),
+                false => (Verdict::Awarded, Cents(row.asked.0 / 10 * 9), "Een tiende draagt de buurt zelf"),
             };
-            self.tx.put_decision(self.row, project.number, verdict, amount, decided, "jury", reason)?;
+            let new =
+                NewDecision { reason: Some(reason), ..NewDecision::new(verdict, amount, decided, "jury") };
+            self.tx.put_decision(self.row, row.project, &new)?;
         }
         let on = later(decided, 6);
         if fate == Fate::Refused {

@@ -67,7 +67,7 @@ pub(super) struct Incoming<'a> {
     pub voter: Option<&'a str>,
     pub raw: RawBallot<'a>,
     pub method: Option<VotingMethod>,
-    pub age: Option<u32>,
+    pub age: Option<&'a str>,
     pub sex: Option<&'a str>,
 }
 
@@ -102,6 +102,16 @@ impl<'a> Intake<'a> {
             writer: RollWriter::default(),
             odd: Vec::new(),
         })
+    }
+
+    /// Whether a voter has a ballot in an earlier batch.
+    pub fn knows(&self, voter: &str) -> bool {
+        !self.seen.is_empty() && self.seen.contains(&mark(self.salt, voter))
+    }
+
+    /// What a ballot may say, and the projects by all their names.
+    pub fn limits(&self) -> (&BallotRules, &Choices) {
+        (&self.rules, &self.choices)
     }
 
     /// The verdict on a ballot, as a message when it does not count.

@@ -4,8 +4,9 @@ use super::ballots::{ImportRequest, Incoming, Intake, election};
 use super::{Page, is_closed, look};
 use crate::domain::dates::Moment;
 use crate::domain::fact::{Fact, Fault};
-use crate::domain::vote::ballot_rules::RawBallot;
+use crate::domain::vote::ballot_rules::{GoodBallot, RawBallot};
 use crate::domain::vote::roll::{Roll, VotingMethod};
+use crate::exchange::ballots_in;
 use crate::exchange::pabulib::{self, Keep, Meta, PabulibFile, ReadError, SMALLEST_GROUP, Voters, Written};
 use crate::ops::{Error, Result};
 use crate::storage::View;
@@ -20,7 +21,37 @@ pub(super) fn read_ballots(page: &Page, request: &ImportRequest<'_>, intake: &mu
     if bare[start..].starts_with(FORM.as_bytes()) {
         return read_pabulib(page, request, intake);
     }
-    Err(Error::invalid(Fault::of(request.source, "", Fact::new("error-not-utf8"))))
+    read_table(request, intake)
+}
+
+/// The ballots of a table. Whoever votes twice is not named in the register, not even in the reason.
+fn read_table(request: &ImportRequest<'_>, intake: &mut Intake<'_>) -> Result<()> {
+    let (rules, choices) = intake.limits();
+    let read = ballots_in::read(request.bytes, rules, choices, &|voter| intake.knows(voter));
+    let read = read.map_err(Error::Invalid)?;
+    for one in &read.counted {
+        let incoming = Incoming {
+            line: one.line,
+            voter: one.voter.as_deref(),
+            raw: RawBallot::default(),
+            method: one.voting_method.and_then(method).or(request.method),
+            age: one.age.as_deref(),
+            sex: one.sex,
+        };
+        intake.take_judged(incoming, &GoodBallot { repeated: Vec::new(), ..one.ballot.clone() });
+    }
+    for one in read.rejected {
+        let reason = match one.reason.code.as_ref() {
+            "ballot-voter-known" => Fact::new("voting-voted-before"),
+            "ballot-voter-twice" => Fact::new("voting-voted-in-file"),
+            _ => one.reason,
+        };
+        intake.writer.reject(one.line, reason);
+    }
+    intake
+        .odd
+        .extend(read.warnings.into_iter().map(|fault| (fault.place.line.unwrap_or_default(), fault.fact)));
+    Ok(())
 }
 
 /// The ballots of a `.pb` file. Its projects are those of the vote, by reference or by number. The ids of its voters
@@ -64,7 +95,7 @@ fn read_pabulib(page: &Page, request: &ImportRequest<'_>, intake: &mut Intake<'_
             voter: None,
             raw: RawBallot { vote: &vote, points: &points },
             method: voter("voting_method").and_then(method).or(request.method),
-            age: voter("age").and_then(|age| age.parse().ok()),
+            age: voter("age"),
             sex: voter("sex"),
         });
     }
@@ -149,9 +180,11 @@ fn voters(view: View<'_>, page: &Page) -> Result<Voters> {
         let text = super::ballots::roll(view, batch)?;
         for counted in Roll::open(&text).into_iter().flat_map(|roll| roll.counted()).flatten() {
             number += 1;
-            let age = counted.age.map(|age| age.to_string()).unwrap_or_default();
             let method = counted.method.map(|method| method.to_string()).unwrap_or_default();
-            voters.push(&number.to_string(), &[&age, counted.sex.unwrap_or_default(), &method]);
+            voters.push(
+                &number.to_string(),
+                &[counted.age.unwrap_or_default(), counted.sex.unwrap_or_default(), &method],
+            );
         }
     }
     Ok(voters)

@@ -41,6 +41,7 @@ pub fn annual(
         figures.themes(tr),
         figures.decided_projects(tr, Verdict::Awarded),
         figures.decided_projects(tr, Verdict::Refused),
+        figures.decided_projects(tr, Verdict::Reserve),
         figures.rejected(tr),
         figures.days(tr),
         figures.overrides(tr),

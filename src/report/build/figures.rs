@@ -244,7 +244,11 @@ impl Figures {
         columns.push(if awarded { column(tr, "share") } else { aside(tr, "objective") });
         columns.push(if awarded { aside(tr, "asked") } else { aside(tr, "amount") });
         columns.extend(["municipality", "theme", "decided_on", "body"].map(|key| aside(tr, key)));
-        let key = if awarded { "selected_projects" } else { "refused_projects" };
+        let key = match verdict {
+            Verdict::Awarded => "selected_projects",
+            Verdict::Refused => "refused_projects",
+            Verdict::Reserve => "reserve_projects",
+        };
         Section::Table(table(tr, key, columns, rows.collect()))
     }
 
@@ -266,7 +270,9 @@ impl Figures {
         ];
         row.extend(match made.verdict {
             Verdict::Awarded => [objective, amount, Cell::share(made.amount, envelope), asked],
-            Verdict::Refused => [Cell::text(made.reason.clone()), asked, objective, amount],
+            Verdict::Refused | Verdict::Reserve => {
+                [Cell::text(made.reason.clone()), asked, objective, amount]
+            }
         });
         row.extend([
             dossier.nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(edition, nis)),

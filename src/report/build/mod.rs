@@ -14,6 +14,7 @@ pub mod overview;
 pub mod partners;
 mod parts;
 pub mod search;
+pub mod selection;
 pub mod show;
 pub mod vote;
 
@@ -30,7 +31,7 @@ pub type Result<T> = crate::storage::Result<T>;
 fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
         "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
-        | "unit_price" | "granted" => Measure::Money,
+        | "unit_price" | "granted" | "above" => Measure::Money,
         "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
         | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "running"
         | "quiet_days" | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days"

@@ -34,6 +34,7 @@ pub fn show(
     // Nothing is said of nothing.
     about.push(("open_actions", if open_actions == 0 { Cell::Empty } else { Cell::Count(open_actions) }));
     about.push(("partners", super::partners::line(view, tr, dossier.id)?));
+    about.extend(super::selection::again(view, dossier)?);
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
     let mut sections =
@@ -42,6 +43,9 @@ pub fn show(
     sections.extend(known.inventory_facts(tr, Some(count)));
     if !known.projects.is_empty() {
         sections.push(known.projects_table(tr, false));
+    }
+    if let Some(rules) = known.rules.get(&dossier.edition) {
+        sections.extend(super::selection::sections(view, tr, dossier, rules, today)?);
     }
     sections.push(known.phases_table(tr, today));
     if !known.overrides.is_empty() {

@@ -1,6 +1,7 @@
 //! `wijk vote`: votes of residents.
 
 mod add;
+mod adopt;
 mod ballots;
 mod close;
 mod compare;
@@ -22,6 +23,7 @@ mod show;
 mod tally;
 mod tell;
 mod template;
+mod write;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -64,10 +66,14 @@ enum Command {
     Compare(compare::Args),
     /// Show why a project won or lost, round by round
     Explain(explain::Args),
+    /// Adopt the result: the decision on every project at once
+    Adopt(adopt::Args),
     /// Take out a vote without ballots
     Remove(remove::Args),
     /// Write a vote as a .pb file, which others can count again
     Export(export::Args),
+    /// Write a .pb file again, in the strict form that others ask for
+    Write(write::Args),
 }
 
 /// Carries out what is asked.
@@ -90,7 +96,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Run(args) => run::run(&args, session),
         Command::Compare(args) => compare::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
+        Command::Adopt(args) => adopt::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
         Command::Export(args) => export::run(&args, session),
+        Command::Write(args) => write::run(&args, session),
     }
 }

@@ -9,9 +9,9 @@ use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 /// A column with its label in the reader's language.
 pub fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "budget" | "cost" | "left" => Measure::Money,
+        "budget" | "cost" | "left" | "amount" => Measure::Money,
         "number" | "projects" | "ballots" | "counted" | "rejected" | "in" | "votes" | "place" | "batch"
-        | "line" => Measure::Number,
+        | "line" | "rank" => Measure::Number,
         _ => Measure::Unsaid,
     };
     Column::new(key, tr.text(&format!("voting-column-{}", key.replace('_', "-")))).measuring(measure)

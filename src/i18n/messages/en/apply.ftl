@@ -43,3 +43,4 @@ apply-ask-asked = Amount asked
 apply-ask-submitted = Handed in on
 apply-hint-members = empty = enough
 apply-hint-submitted = empty = today
+apply-again-for = { $reference } takes up { $earlier } again, which was not supported

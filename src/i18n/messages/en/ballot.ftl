@@ -3,12 +3,24 @@ ballot-unknown-projects = { $count ->
     [one] not on the ballot paper: { $projects }
    *[other] these are not on the ballot paper: { $projects }
 }
-ballot-too-few = names { $found } projects; at least { $least }
-ballot-too-many = names { $found } projects; at most { $most }
-ballot-not-one = names { $found } projects; one is to be chosen
+ballot-too-few = names { $found ->
+    [one] one project
+   *[other] { $found } projects
+}; at least { $least }
+ballot-too-many = names { $found ->
+    [one] one project
+   *[other] { $found } projects
+}; at most { $most }
+ballot-not-one = names { $found ->
+    [0] no project
+   *[other] { $found } projects
+}; one is to be chosen
 ballot-no-points = the points are missing
 ballot-points-unexpected = there are points on it; this vote has none
-ballot-points-do-not-match = { $projects } projects and { $points } points; each project has its own
+ballot-points-do-not-match = { $projects ->
+    [one] one project
+   *[other] { $projects } projects
+}, but points for { $points }
 ballot-not-points = «{ $found }» is not a whole number of points
 ballot-negative-points = { $found }: points are not below zero
 ballot-points-too-low = { $found } points for { $project }; at least { $least }
@@ -18,6 +30,7 @@ ballot-sum-too-high = { $found } points together; at most { $most }
 ballot-cost-too-low = the projects cost { $found } together; at least { $least }
 ballot-cost-too-high = the projects cost { $found } together; at most { $most }
 ballot-voter-twice = voter { $voter } has a ballot on line { $line } already; the first one counts
+ballot-voter-known = voter { $voter } has a ballot already; that one counts
 ballot-repeated = names { $projects } again; a project counts once
 ballot-no-vote-column = there is no column with the projects that were voted for; expected: vote, choice or projects. The heads are: { $heads }
 ballot-column-double = this is the same column as «{ $other }» ({ $field })

@@ -6,11 +6,20 @@ dossier-roadmap-frozen = Roadmap v{ $version } submitted and frozen (SHA-256 { $
 dossier-rule-aside = Rule { $rule } set aside; the annual report will show it
 dossier-decided = { $reference } project { $number } «{ $title }»: { $verdict ->
     [awarded] awarded { $amount }
+    [reserve] place { $rank } on the reserve list
    *[other] refused
 }, on { $on } by { $body }
 dossier-left-ceiling = Left of the dossier’s ceiling: { $left } of { $maximum }
-dossier-left-envelope = Left of the edition’s envelope: { $left } of { $maximum }
-dossier-no-envelope = Awarded in the edition: { $awarded } (no envelope stated)
+dossier-left-envelope = Left of the edition’s envelope: { $left } of { $maximum }{ $open ->
+    [0] {""}
+    [one] ; 1 open project still asks { $asked }
+   *[other] ; { $open } open projects still ask { $asked }
+}
+dossier-no-envelope = Awarded in the edition: { $awarded } (no envelope stated){ $open ->
+    [0] {""}
+    [one] ; 1 open project still asks { $asked }
+   *[other] ; { $open } open projects still ask { $asked }
+}
 dossier-edited = { $reference } { $neighbourhood } changed: { $fields }
 dossier-member-added = { $reference }: { $name } joined the steering group ({ $count } members)
 dossier-member-ended = { $reference }: { $name } leaves the steering group on { $on } ({ $count } members)
@@ -44,3 +53,4 @@ dossier-column-from = From
 dossier-column-to = To
 dossier-column-municipalities = Municipalities
 dossier-column-dossiers = Dossiers
+dossier-left-project = Left of the ceiling for a project: { $left } of { $maximum }

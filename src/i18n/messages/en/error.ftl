@@ -20,7 +20,7 @@ error-override-unknown = { $known ->
    *[other] ; what can be set aside:
 }
 error-override-met = Rule { $rule } is met; there is nothing to set aside
-error-refuse-not-decided = Refusing needs every project to be refused: { $undecided } to decide, { $awarded } awarded
+error-refuse-not-decided = Refusing needs every project to be refused: { $undecided } to decide or in reserve, { $awarded } awarded
 error-no-dossier = No dossier found for «{ $text }»
 error-several-dossiers = «{ $text }» fits more than one dossier{ $more ->
     [0] {""}
@@ -74,7 +74,7 @@ error-already-decided = Project { $number } «{ $title }» is decided already; -
 error-no-project = There is no project { $number } in the submitted roadmap
 error-no-roadmap-submitted = There is no submitted roadmap to decide on
 error-decision-amount = Give the amount awarded with --amount
-error-decision-refusal-amount = A refusal has no amount
+error-decision-refusal-amount = A refusal or the reserve list has no amount
 error-decision-reason = A refusal needs a reason
 error-edition-exists = Edition { $reference } was opened already
 error-edition-closed = Edition { $reference } is closed
@@ -98,3 +98,15 @@ error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
 error-stands-still = { $reference } { $neighbourhood } is at «{ $standing }» and is not running now
 error-made-up = The generator made something that the rules refuse: { $text }
+error-decision-before-session = { $reference } is on the agenda of session { $session } ({ $body }, { $held }), which is not closed yet; the decision comes after it
+error-decision-too-early = The decision ({ $on }) cannot be before { $last }: that day { $body } gave its opinion
+error-decision-agreement = Agreement { $agreement } for { $amount } was drawn for { $reference }; take it back first
+error-decision-reason-reserve = Say with --reason why the project goes on the reserve list
+error-decision-reason-less = { $amount } is awarded and { $asked } was asked: less needs a reason
+error-decision-reason-proposed = { $body } proposed { $proposed }; awarding { $amount } needs a reason
+error-decision-reason-against = The opinion of { $body } is «{ $verdict }»; awarding all the same needs a reason
+error-decision-conditions = Conditions go with an award
+error-decide-session = No decision on session { $session }: { $count ->
+    [one] 1 obstacle
+   *[other] { $count } obstacles
+}, nothing was saved

@@ -127,3 +127,22 @@ operation-count-vote = { $reference }: vote { $number } «{ $name }» counted: {
    *[other] { $winners } projects chosen
 }
 operation-adopt-vote = { $reference }: result of vote { $number } «{ $name }» adopted: { $amount } awarded
+operation-decide-session = { $edition } session { $session }: { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+} made known on { $on }
+operation-meet-condition = { $reference } condition { $place } met
+operation-reopen-condition = { $reference } condition { $place } open again
+operation-approve = { $reference } «{ $step }» given on { $on } for { $amount }
+operation-withhold-approval = { $reference } «{ $step }» withheld on { $on } for { $amount }
+operation-draw-agreement = { $reference } agreement { $agreement } drawn for { $amount }
+operation-send-agreement = { $reference } agreement { $agreement } sent on { $on }
+operation-sign-agreement = { $reference } agreement { $agreement } signed on { $on }
+operation-cancel-agreement = { $reference } agreement { $agreement } taken back
+operation-add-appeal = { $reference } appeal { $number } against { $against }, lodged on { $on }
+operation-settle-appeal = { $reference } appeal { $number } settled on { $on }: { $outcome }
+operation-link-reapplication = { $reference } takes up { $earlier } again

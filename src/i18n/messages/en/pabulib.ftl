@@ -7,6 +7,7 @@ pabulib-too-large = the file is larger than { $mebibytes } MiB; nothing of it wa
 pabulib-line-too-long = this line is longer than 1 MiB
 pabulib-line-cut-off = this line ends too early; was the file cut off?
 pabulib-no-section = the file does not begin with META; this is not a .pb file
+pabulib-unknown-section = this is neither a section of the file (META, PROJECTS, VOTES) nor a whole line
 pabulib-section-order = { $section } stands twice or in the wrong place; the order is META, PROJECTS, VOTES
 pabulib-missing-section = there is no section { $section }; was the file cut off?
 pabulib-no-key = this line of META has a value and no key
@@ -76,3 +77,12 @@ pabulib-blank-written = { $count ->
    *[other] { $count } ballots are blank; the official checker will call that an error
 }
 pabulib-dates-reversed = the vote ends before it begins ({ $begin })
+pabulib-written = { $path }: { $projects } projects and { $ballots } ballots written
+pabulib-missing-key-set = META must have { $key }; give it with --set { $key }=…
+pabulib-bad-value-set = this cannot be written; give another value with --set { $key }=…
+pabulib-not-a-pair = expected: KEY=VALUE
+pabulib-key-counted = { $key } is counted or fixed and cannot be given
+pabulib-unknown-key = { $key } is not a key of .pb files{ $near ->
+    [0] {""}
+   *[other] ; did you mean { $suggestion }?
+}

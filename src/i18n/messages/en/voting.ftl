@@ -188,3 +188,19 @@ voting-same-result = The result is the same as the last one and is kept once
 voting-only-looked-at = Only to look at: what decides is { $rule }
 voting-tie-decides = A tie of { $tied }: { $won } went first ({ $ties }), and that changes the outcome
 voting-tie-may-decide = A tie of { $tied }: { $won } went first ({ $ties }); whether that changes the outcome was not looked into
+voting-lost = Not chosen in the vote «{ $name }»: { $votes ->
+    [one] 1 vote
+   *[other] { $votes } votes
+}, place { $place } of { $projects }
+voting-adopted = The result of vote { $number } «{ $name }» ({ $edition }) is adopted: { $amount } awarded{ $left ->
+    [0] {""}
+   *[other] , { $rest } of the envelope remains
+}
+voting-not-counted = Vote { $number } «{ $name }» ({ $edition }) is not counted yet
+voting-other-result = The result of vote { $number } «{ $name }» ({ $edition }) was counted over other ballots than there are now
+voting-wrong-reserve = give a number of projects, or all
+voting-ask-body = Who adopts the result?
+voting-column-dossier = Dossier
+voting-column-verdict = Decision
+voting-column-amount = Amount
+voting-column-rank = Reserve

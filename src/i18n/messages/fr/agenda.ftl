@@ -36,3 +36,5 @@ agenda-calendar = Agenda de wijk
 agenda-no-coach = Personne dont le nom contient « { $text } » n’accompagne de quartier en ce moment
 agenda-several-coaches = « { $text } » convient à plusieurs coachs
 agenda-only-calendar = Seul l’agenda peut s’écrire comme calendrier (ics)
+agenda-vote = le vote « { $name } » se termine
+agenda-vote-late = le vote « { $name } » est terminé : clôturez-le

@@ -43,3 +43,4 @@ apply-ask-asked = Montant demandé
 apply-ask-submitted = Introduit le
 apply-hint-members = vide = terminé
 apply-hint-submitted = vide = aujourd’hui
+apply-again-for = { $reference } reprend { $earlier }, qui n’avait pas été soutenu

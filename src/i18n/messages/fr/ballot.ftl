@@ -3,12 +3,24 @@ ballot-unknown-projects = { $count ->
     [one] ne figure pas sur le bulletin : { $projects }
    *[other] ceux-ci ne figurent pas sur le bulletin : { $projects }
 }
-ballot-too-few = cite { $found } projets ; au moins { $least }
-ballot-too-many = cite { $found } projets ; au plus { $most }
-ballot-not-one = cite { $found } projets ; il faut en choisir un
+ballot-too-few = cite { $found ->
+    [one] { $found } projet
+   *[other] { $found } projets
+} ; au moins { $least }
+ballot-too-many = cite { $found ->
+    [one] { $found } projet
+   *[other] { $found } projets
+} ; au plus { $most }
+ballot-not-one = ne cite { $found ->
+    [0] aucun projet
+   *[other] pas un projet mais { $found }
+} ; il faut en choisir un
 ballot-no-points = les points manquent
 ballot-points-unexpected = il porte des points ; ce vote n’en connaît pas
-ballot-points-do-not-match = { $projects } projets et { $points } notes ; chaque projet a ses points
+ballot-points-do-not-match = { $projects ->
+    [one] { $projects } projet
+   *[other] { $projects } projets
+}, mais des points pour { $points }
 ballot-not-points = « { $found } » n’est pas un nombre entier de points
 ballot-negative-points = { $found } : les points ne sont pas inférieurs à zéro
 ballot-points-too-low = { $found } points pour { $project } ; au moins { $least }
@@ -18,6 +30,7 @@ ballot-sum-too-high = { $found } points au total ; au plus { $most }
 ballot-cost-too-low = les projets coûtent ensemble { $found } ; au moins { $least }
 ballot-cost-too-high = les projets coûtent ensemble { $found } ; au plus { $most }
 ballot-voter-twice = l’électeur { $voter } a déjà un bulletin à la ligne { $line } ; le premier compte
+ballot-voter-known = l’électeur { $voter } a déjà un bulletin ; c’est celui-là qui compte
 ballot-repeated = cite encore { $projects } ; un projet compte une fois
 ballot-no-vote-column = il n’y a pas de colonne avec les projets choisis ; attendu : vote, choix ou projets. Les en-têtes sont : { $heads }
 ballot-column-double = c’est la même colonne que « { $other } » ({ $field })

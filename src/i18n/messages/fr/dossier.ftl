@@ -6,11 +6,20 @@ dossier-roadmap-frozen = Feuille de route v{ $version } déposée et figée (SHA
 dossier-rule-aside = Règle { $rule } écartée ; le rapport annuel en fera mention
 dossier-decided = { $reference } projet { $number } « { $title } » : { $verdict ->
     [awarded] { $amount } octroyés
+    [reserve] place { $rank } de la liste de réserve
    *[other] refusé
 }, le { $on } par { $body }
 dossier-left-ceiling = Reste du plafond du dossier : { $left } sur { $maximum }
-dossier-left-envelope = Reste de l’enveloppe de l’édition : { $left } sur { $maximum }
-dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune enveloppe indiquée)
+dossier-left-envelope = Reste de l’enveloppe de l’édition : { $left } sur { $maximum }{ $open ->
+    [0] {""}
+    [one]  ; 1 projet ouvert demande encore { $asked }
+   *[other]  ; { $open } projets ouverts demandent encore { $asked }
+}
+dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune enveloppe indiquée){ $open ->
+    [0] {""}
+    [one]  ; 1 projet ouvert demande encore { $asked }
+   *[other]  ; { $open } projets ouverts demandent encore { $asked }
+}
 dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
 dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
 dossier-member-ended = { $reference } : { $name } quitte le comité de pilotage le { $on } ({ $count } membres)
@@ -44,3 +53,4 @@ dossier-column-from = Du
 dossier-column-to = Au
 dossier-column-municipalities = Communes
 dossier-column-dossiers = Dossiers
+dossier-left-project = Reste du plafond par projet : { $left } sur { $maximum }

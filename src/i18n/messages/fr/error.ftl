@@ -20,7 +20,7 @@ error-override-unknown = { $known ->
    *[other] {" "}; peuvent être écartées :
 }
 error-override-met = La règle { $rule } est respectée ; il n’y a rien à écarter
-error-refuse-not-decided = Un refus suppose que tous les projets soient refusés : { $undecided } à décider, { $awarded } octroyé(s)
+error-refuse-not-decided = Un refus suppose que tous les projets soient refusés : { $undecided } à décider ou en réserve, { $awarded } octroyé(s)
 error-no-dossier = Aucun dossier pour « { $text } »
 error-several-dossiers = « { $text } » correspond à plusieurs dossiers{ $more ->
     [0] {""}
@@ -74,7 +74,7 @@ error-already-decided = Le projet { $number } « { $title } » a déjà fait l
 error-no-project = Il n’y a pas de projet { $number } dans la feuille de route déposée
 error-no-roadmap-submitted = Aucune feuille de route déposée sur laquelle statuer
 error-decision-amount = Indiquez le montant octroyé avec --amount
-error-decision-refusal-amount = Un refus ne comporte pas de montant
+error-decision-refusal-amount = Un refus ou la liste de réserve ne comporte pas de montant
 error-decision-reason = Un refus doit être motivé
 error-edition-exists = L’édition { $reference } est déjà ouverte
 error-edition-closed = L’édition { $reference } est clôturée
@@ -98,3 +98,15 @@ error-several-neighbourhoods = « { $text } » correspond à plusieurs quartie
 error-merge-same = C’est un seul et même quartier
 error-stands-still = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier n’est pas en cours
 error-made-up = Le générateur a produit ce que les règles refusent : { $text }
+error-decision-before-session = { $reference } figure à l’ordre du jour de la séance { $session } ({ $body }, { $held }), qui n’est pas encore clôturée ; la décision vient après
+error-decision-too-early = La décision ({ $on }) ne peut pas précéder le { $last }, jour où { $body } s’est prononcé
+error-decision-agreement = La convention { $agreement } de { $amount } est établie pour { $reference } ; retirez-la d’abord
+error-decision-reason-reserve = Indiquez avec --reason pourquoi le projet passe en liste de réserve
+error-decision-reason-less = Octroyer { $amount } alors que { $asked } est demandé : octroyer moins doit être motivé
+error-decision-reason-proposed = { $body } a proposé { $proposed } ; octroyer { $amount } doit être motivé
+error-decision-reason-against = L’avis de « { $body } » est « { $verdict } » ; octroyer malgré tout doit être motivé
+error-decision-conditions = Des conditions ne vont qu’avec un octroi
+error-decide-session = Pas de décision sur la séance { $session } : { $count ->
+    [one] 1 obstacle
+   *[other] { $count } obstacles
+}, rien n’est enregistré

@@ -127,3 +127,22 @@ operation-count-vote = { $reference } : vote { $number } « { $name } » dép
    *[other] { $winners } projets choisis
 }
 operation-adopt-vote = { $reference } : résultat du vote { $number } « { $name } » entériné : { $amount } octroyés
+operation-decide-session = { $edition } séance { $session } : { $count ->
+    [one] 1 décision
+   *[other] { $count } décisions
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 décision notifiée
+   *[other] { $count } décisions notifiées
+} le { $on }
+operation-meet-condition = { $reference } condition { $place } remplie
+operation-reopen-condition = { $reference } condition { $place } rouverte
+operation-approve = { $reference } « { $step } » acquise le { $on } pour { $amount }
+operation-withhold-approval = { $reference } « { $step } » refusée le { $on } pour { $amount }
+operation-draw-agreement = { $reference } convention { $agreement } établie pour { $amount }
+operation-send-agreement = { $reference } convention { $agreement } envoyée le { $on }
+operation-sign-agreement = { $reference } convention { $agreement } signée le { $on }
+operation-cancel-agreement = { $reference } convention { $agreement } retirée
+operation-add-appeal = { $reference } recours { $number } contre { $against }, introduit le { $on }
+operation-settle-appeal = { $reference } recours { $number } tranché le { $on } : { $outcome }
+operation-link-reapplication = { $reference } reprend { $earlier }

@@ -7,6 +7,7 @@ pabulib-too-large = le fichier dépasse { $mebibytes } Mio ; rien n’en a ét�
 pabulib-line-too-long = cette ligne dépasse 1 Mio
 pabulib-line-cut-off = cette ligne s’arrête trop tôt ; le fichier est-il tronqué ?
 pabulib-no-section = le fichier ne commence pas par META ; ce n’est pas un fichier .pb
+pabulib-unknown-section = ce n’est ni une partie du fichier (META, PROJECTS, VOTES) ni une ligne complète
 pabulib-section-order = { $section } figure deux fois ou n’est pas à sa place ; l’ordre est META, PROJECTS, VOTES
 pabulib-missing-section = la partie { $section } manque ; le fichier est-il tronqué ?
 pabulib-no-key = cette ligne de META a une valeur mais pas de clé
@@ -76,3 +77,12 @@ pabulib-blank-written = { $count ->
    *[other] { $count } bulletins sont blancs ; le contrôle officiel y verra une erreur
 }
 pabulib-dates-reversed = le vote se termine avant de commencer ({ $begin })
+pabulib-written = { $path } : { $projects } projets et { $ballots } bulletins écrits
+pabulib-missing-key-set = META doit avoir { $key } ; donnez-la avec --set { $key }=…
+pabulib-bad-value-set = ceci ne peut pas s’écrire ; donnez une autre valeur avec --set { $key }=…
+pabulib-not-a-pair = attendu : CLÉ=VALEUR
+pabulib-key-counted = { $key } est compté ou fixé et ne peut pas être donné
+pabulib-unknown-key = { $key } n’est pas une clé de fichiers .pb{ $near ->
+    [0] {""}
+   *[other] {" "}; vouliez-vous dire { $suggestion } ?
+}

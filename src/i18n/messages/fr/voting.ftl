@@ -191,3 +191,19 @@ voting-same-result = Le résultat est le même que le précédent et n’est gar
 voting-only-looked-at = À titre indicatif : ce qui décide, c’est { $rule }
 voting-tie-decides = Égalité entre { $tied } : { $won } est passé d’abord ({ $ties }), ce qui change le résultat
 voting-tie-may-decide = Égalité entre { $tied } : { $won } est passé d’abord ({ $ties }) ; on n’a pas vérifié si cela change le résultat
+voting-lost = Pas choisi par le vote « { $name } » : { $votes ->
+    [one] { $votes } voix
+   *[other] { $votes } voix
+}, place { $place } sur { $projects }
+voting-adopted = Le résultat du vote { $number } « { $name } » ({ $edition }) est entériné : { $amount } octroyés{ $left ->
+    [0] {""}
+   *[other] , il reste { $rest } de l’enveloppe
+}
+voting-not-counted = Le vote { $number } « { $name } » ({ $edition }) n’est pas encore dépouillé
+voting-other-result = Le résultat du vote { $number } « { $name } » ({ $edition }) porte sur d’autres bulletins que ceux d’aujourd’hui
+voting-wrong-reserve = donnez un nombre de projets, ou all
+voting-ask-body = Qui entérine le résultat ?
+voting-column-dossier = Dossier
+voting-column-verdict = Décision
+voting-column-amount = Montant
+voting-column-rank = Réserve

@@ -43,3 +43,4 @@ apply-ask-asked = Gevraagd bedrag
 apply-ask-submitted = Ingediend op
 apply-hint-members = leeg = genoeg
 apply-hint-submitted = leeg = vandaag
+apply-again-for = { $reference } herneemt { $earlier }, dat niet gesteund werd

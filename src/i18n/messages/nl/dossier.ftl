@@ -6,11 +6,20 @@ dossier-roadmap-frozen = Stappenplan v{ $version } ingediend en bevroren (SHA-25
 dossier-rule-aside = Regel { $rule } terzijde geschoven; dit komt in het jaarverslag
 dossier-decided = { $reference } project { $number } «{ $title }»: { $verdict ->
     [awarded] toegekend { $amount }
+    [reserve] plaats { $rank } op de reservelijst
    *[other] geweigerd
 }, op { $on } door { $body }
 dossier-left-ceiling = Rest van het plafond van het dossier: { $left } van { $maximum }
-dossier-left-envelope = Rest van de enveloppe van de editie: { $left } van { $maximum }
-dossier-no-envelope = Toegekend in de editie: { $awarded } (geen enveloppe opgegeven)
+dossier-left-envelope = Rest van de enveloppe van de editie: { $left } van { $maximum }{ $open ->
+    [0] {""}
+    [one] ; 1 open project vraagt nog { $asked }
+   *[other] ; { $open } open projecten vragen nog { $asked }
+}
+dossier-no-envelope = Toegekend in de editie: { $awarded } (geen enveloppe opgegeven){ $open ->
+    [0] {""}
+    [one] ; 1 open project vraagt nog { $asked }
+   *[other] ; { $open } open projecten vragen nog { $asked }
+}
 dossier-edited = { $reference } { $neighbourhood } gewijzigd: { $fields }
 dossier-member-added = { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
 dossier-member-ended = { $reference }: { $name } verlaat de stuurgroep op { $on } ({ $count } leden)
@@ -44,3 +53,4 @@ dossier-column-from = Van
 dossier-column-to = Tot
 dossier-column-municipalities = Gemeenten
 dossier-column-dossiers = Dossiers
+dossier-left-project = Rest van het plafond per project: { $left } van { $maximum }

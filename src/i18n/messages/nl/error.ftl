@@ -20,7 +20,7 @@ error-override-unknown = { $known ->
    *[other] ; terzijde te schuiven zijn:
 }
 error-override-met = Regel { $rule } is voldaan en hoeft niet terzijde
-error-refuse-not-decided = Weigeren kan pas als alle projecten geweigerd zijn: { $undecided } nog te beslissen, { $awarded } toegekend
+error-refuse-not-decided = Weigeren kan pas als alle projecten geweigerd zijn: { $undecided } nog te beslissen of in reserve, { $awarded } toegekend
 error-no-dossier = Geen dossier gevonden voor «{ $text }»
 error-several-dossiers = «{ $text }» past op meer dan één dossier{ $more ->
     [0] {""}
@@ -74,7 +74,7 @@ error-already-decided = Over project { $number } «{ $title }» is al beslist; h
 error-no-project = Er is geen project { $number } in het ingediende stappenplan
 error-no-roadmap-submitted = Er is geen ingediend stappenplan om over te beslissen
 error-decision-amount = Geef het toegekende bedrag op met --amount
-error-decision-refusal-amount = Bij een weigering hoort geen bedrag
+error-decision-refusal-amount = Bij een weigering of de reservelijst hoort geen bedrag
 error-decision-reason = Een weigering heeft een reden nodig
 error-edition-exists = Editie { $reference } is al geopend
 error-edition-closed = Editie { $reference } is afgesloten
@@ -98,3 +98,15 @@ error-several-neighbourhoods = «{ $text }» past op meer dan één wijk:
 error-merge-same = Dit is één en dezelfde wijk
 error-stands-still = { $reference } { $neighbourhood } staat op «{ $standing }» en loopt nu niet
 error-made-up = De verzinner maakte iets wat de regels weigeren: { $text }
+error-decision-before-session = { $reference } staat op de agenda van zitting { $session } ({ $body }, { $held }), die nog niet afgesloten is; beslissen kan pas daarna
+error-decision-too-early = De beslissing ({ $on }) kan niet vóór { $last } vallen: toen sprak { $body } zich uit
+error-decision-agreement = Over { $reference } is overeenkomst { $agreement } opgemaakt voor { $amount }; trek die eerst in
+error-decision-reason-reserve = Zeg met --reason waarom het project op de reservelijst komt
+error-decision-reason-less = Er wordt { $amount } toegekend en { $asked } gevraagd: minder toekennen heeft een reden nodig
+error-decision-reason-proposed = { $body } stelde { $proposed } voor; { $amount } toekennen heeft een reden nodig
+error-decision-reason-against = Het advies van { $body } is «{ $verdict }»; toch toekennen heeft een reden nodig
+error-decision-conditions = Voorwaarden horen bij een toekenning
+error-decide-session = Niet beslist over zitting { $session }: { $count ->
+    [one] 1 beletsel
+   *[other] { $count } beletsels
+}, niets bewaard

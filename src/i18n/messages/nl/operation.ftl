@@ -127,3 +127,22 @@ operation-count-vote = { $reference }: stemming { $number } «{ $name }» geteld
    *[other] { $winners } projecten gekozen
 }
 operation-adopt-vote = { $reference }: uitslag van stemming { $number } «{ $name }» bekrachtigd: { $amount } toegekend
+operation-decide-session = { $edition } zitting { $session }: { $count ->
+    [one] 1 beslissing
+   *[other] { $count } beslissingen
+}, { $amount }
+operation-notify = { $reference } { $count ->
+    [one] 1 beslissing
+   *[other] { $count } beslissingen
+} bekendgemaakt op { $on }
+operation-meet-condition = { $reference } voorwaarde { $place } vervuld
+operation-reopen-condition = { $reference } voorwaarde { $place } weer open
+operation-approve = { $reference } «{ $step }» gegeven op { $on } voor { $amount }
+operation-withhold-approval = { $reference } «{ $step }» geweigerd op { $on } voor { $amount }
+operation-draw-agreement = { $reference } overeenkomst { $agreement } opgemaakt voor { $amount }
+operation-send-agreement = { $reference } overeenkomst { $agreement } verstuurd op { $on }
+operation-sign-agreement = { $reference } overeenkomst { $agreement } getekend op { $on }
+operation-cancel-agreement = { $reference } overeenkomst { $agreement } ingetrokken
+operation-add-appeal = { $reference } beroep { $number } tegen { $against }, ingediend op { $on }
+operation-settle-appeal = { $reference } beroep { $number } afgehandeld op { $on }: { $outcome }
+operation-link-reapplication = { $reference } herneemt { $earlier }

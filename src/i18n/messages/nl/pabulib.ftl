@@ -7,6 +7,7 @@ pabulib-too-large = het bestand is groter dan { $mebibytes } MiB; er is niets va
 pabulib-line-too-long = deze regel is langer dan 1 MiB
 pabulib-line-cut-off = deze regel houdt te vroeg op; is het bestand afgebroken?
 pabulib-no-section = het bestand begint niet met META; dit is geen .pb-bestand
+pabulib-unknown-section = dit is geen deel van het bestand (META, PROJECTS, VOTES) en ook geen volledige regel
 pabulib-section-order = { $section } staat er twee keer of op de verkeerde plaats; de volgorde is META, PROJECTS, VOTES
 pabulib-missing-section = het deel { $section } ontbreekt; is het bestand afgebroken?
 pabulib-no-key = deze regel van META heeft een waarde en geen sleutel
@@ -76,3 +77,12 @@ pabulib-blank-written = { $count ->
    *[other] { $count } stembiljetten zijn blanco; de officiële controle noemt dat een fout
 }
 pabulib-dates-reversed = de stemming eindigt voor ze begint ({ $begin })
+pabulib-written = { $path }: { $projects } projecten en { $ballots } stembiljetten geschreven
+pabulib-missing-key-set = META moet { $key } hebben; geef het met --set { $key }=…
+pabulib-bad-value-set = dit kan niet geschreven worden; geef een andere waarde met --set { $key }=…
+pabulib-not-a-pair = verwacht: SLEUTEL=WAARDE
+pabulib-key-counted = { $key } wordt geteld of staat vast en kan niet gegeven worden
+pabulib-unknown-key = { $key } is geen sleutel van .pb-bestanden{ $near ->
+    [0] {""}
+   *[other] ; bedoelt u { $suggestion }?
+}

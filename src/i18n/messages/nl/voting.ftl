@@ -191,3 +191,19 @@ voting-same-result = De uitslag is dezelfde als de vorige en wordt maar één ke
 voting-only-looked-at = Alleen om te bekijken: wat beslist, is { $rule }
 voting-tie-decides = Gelijke stand van { $tied }: { $won } ging voor ({ $ties }), en dat verandert de uitslag
 voting-tie-may-decide = Gelijke stand van { $tied }: { $won } ging voor ({ $ties }); of dat de uitslag verandert, werd niet nagegaan
+voting-lost = Niet gekozen in de stemming «{ $name }»: { $votes ->
+    [one] 1 stem
+   *[other] { $votes } stemmen
+}, plaats { $place } van { $projects }
+voting-adopted = De uitslag van stemming { $number } «{ $name }» ({ $edition }) is bekrachtigd: { $amount } toegekend{ $left ->
+    [0] {""}
+   *[other] , { $rest } over van de enveloppe
+}
+voting-not-counted = Stemming { $number } «{ $name }» ({ $edition }) is nog niet geteld
+voting-other-result = De uitslag van stemming { $number } «{ $name }» ({ $edition }) is geteld over andere stembiljetten dan er nu zijn
+voting-wrong-reserve = geef een aantal projecten, of all
+voting-ask-body = Wie bekrachtigt de uitslag?
+voting-column-dossier = Dossier
+voting-column-verdict = Beslissing
+voting-column-amount = Bedrag
+voting-column-rank = Reserve

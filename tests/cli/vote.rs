@@ -1,0 +1,4 @@
+//! Votes of residents.
+
+mod bare;
+mod files;
