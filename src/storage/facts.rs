@@ -3,9 +3,11 @@
 #[cfg(test)]
 mod tests;
 
+use super::admissibility::results;
 use super::columns::Columns;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
+use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
 use crate::domain::dossier::facts::{
     ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
@@ -102,9 +104,20 @@ impl View<'_> {
             documents: prepared.documents,
             expertise: ExpertiseFacts { dossier: prepared.half_days, edition: edition_half_days },
             projects,
+            admissibility: self.admissibility_facts(dossier)?,
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
         })
+    }
+
+    fn admissibility_facts(&self, dossier: &DossierRow) -> Result<AdmissibilityFacts> {
+        let found = one(self.connection, include_str!("facts/admissibility.sql"), [dossier.id.0], |row| {
+            Ok(AdmissibilityFacts {
+                assessed: results(row.get("results")?),
+                outcome: row.optional_code("outcome")?,
+            })
+        })?;
+        Ok(found.unwrap_or_default())
     }
 
     fn contact_email(&self, dossier: &DossierRow) -> Result<Option<Option<String>>> {

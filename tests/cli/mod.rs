@@ -1,6 +1,7 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
 mod action;
+mod admissibility;
 mod admit;
 mod advance_phase;
 mod agenda;
@@ -40,6 +41,7 @@ mod reject;
 mod reopen;
 mod report;
 mod resume;
+mod score;
 mod search;
 mod session;
 mod settings;

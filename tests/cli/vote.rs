@@ -1,3 +1,4 @@
 //! Votes of residents.
 
 mod files;
+mod register;

@@ -1,5 +1,6 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
+use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::document::DocumentKind;
 use crate::domain::inventory::Participants;
@@ -129,6 +130,8 @@ pub struct Facts {
     pub expertise: ExpertiseFacts,
     /// Projects of the roadmap that counts: the submitted one, else the latest.
     pub projects: Vec<ProjectFacts>,
+    /// The admissibility of the submitted roadmap.
+    pub admissibility: AdmissibilityFacts,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
     /// Whether an evaluation was recorded.

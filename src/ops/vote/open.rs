@@ -114,7 +114,7 @@ pub fn prepare(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Pre
     let votes = view.votes()?.iter().filter(|vote| vote.edition == edition.id).count();
     let name = match votes {
         0 => edition.reference.clone(),
-        several => format!("{} ({})", edition.reference, several + 1),
+        several => format!("{}-{}", edition.reference, several + 1),
     };
     Ok(Prepared {
         left: rules.envelope.as_ref().map(|envelope| envelope.amount.minus(awarded)),

@@ -19,6 +19,7 @@ pub mod search;
 pub mod selection;
 pub mod session;
 pub mod show;
+pub mod vote;
 
 #[cfg(test)]
 mod tests;

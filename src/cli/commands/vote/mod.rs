@@ -4,7 +4,10 @@ mod add;
 mod adopt;
 mod ballots;
 mod close;
+mod compare;
+mod counting;
 mod edit;
+mod explain;
 mod export;
 mod file;
 mod flags;
@@ -57,10 +60,14 @@ enum Command {
     Lot(lot::Args),
     /// Close a vote: no more ballots, and it can be counted
     Close(close::Args),
-    /// Count a vote
+    /// Count a vote, of a .pb file or of the register
     Run(run::Args),
     /// Adopt the result: the decision on every project at once
     Adopt(adopt::Args),
+    /// Show all rules side by side
+    Compare(compare::Args),
+    /// Show why a project won or lost, round by round
+    Explain(explain::Args),
     /// Take out a vote without ballots
     Remove(remove::Args),
     /// Write a vote as a .pb file, which others can count again
@@ -88,6 +95,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Close(args) => close::run(&args, session),
         Command::Run(args) => run::run(&args, session),
         Command::Adopt(args) => adopt::run(&args, session),
+        Command::Compare(args) => compare::run(&args, session),
+        Command::Explain(args) => explain::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
         Command::Export(args) => export::run(&args, session),
         Command::Write(args) => write::run(&args, session),

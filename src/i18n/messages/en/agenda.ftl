@@ -36,5 +36,7 @@ agenda-calendar = Agenda of wijk
 agenda-no-coach = Nobody with «{ $text }» in the name coaches a neighbourhood now
 agenda-several-coaches = «{ $text }» fits more than one coach
 agenda-only-calendar = Only the agenda can be written as a calendar (ics)
+agenda-vote = the vote «{ $name }» ends
+agenda-vote-late = the vote «{ $name }» is over: close it
 agenda-session = session { $session }: { $body }
 agenda-session-late = session { $session } still to close: { $body }
