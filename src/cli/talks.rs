@@ -2,6 +2,7 @@
 
 mod inventories;
 mod people;
+mod sessions;
 mod votes;
 
 use clap::Parser;

@@ -215,6 +215,35 @@ fn the_letter_has_to_fit_how_the_dossier_stands() {
 }
 
 #[test]
+fn a_project_on_the_reserve_list_is_told_its_place() {
+    let mut room = decided();
+    write(&room, "UPDATE decision SET verdict = 'reserve', reserve_rank = 2 WHERE verdict = 'refused';");
+    room.speaking("en");
+    let said = room.wijk("letter decision roue --in en").succeeds();
+    assert!(said.stdout.contains("**Decision:** on the reserve list, place 2"), "{}", said.transcript());
+    assert_snapshot!(room.wijk("letter refusal roue --project 3").exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk("letter agreement roue --project 3").exits(4).transcript(), @"");
+}
+
+#[test]
+fn the_last_day_of_an_appeal_is_counted_from_when_the_neighbourhood_was_told() {
+    let room = decided();
+    write(
+        &room,
+        r#"UPDATE edition SET rule_set = json_set(rule_set, '$.selection.appeals',
+             json('{"lodge":{"days":30},"body":"agency"}'));"#,
+    );
+    let until = |room: &Room| {
+        let said = room.wijk("letter decision roue --on 2022-01-10").succeeds();
+        said.stdout.lines().find(|line| line.starts_with("U kunt")).unwrap().to_owned()
+    };
+    assert!(until(&room).contains("tot en met 9 februari 2022. Richt"), "{}", until(&room));
+    assert!(until(&room).contains("tot Leefmilieu Brussel, "), "{}", until(&room));
+    write(&room, "UPDATE decision SET notified_on = '2021-12-10';");
+    assert!(until(&room).contains("tot en met 9 januari 2022"), "{}", until(&room));
+}
+
+#[test]
 fn the_language_is_the_contacts_unless_another_is_said() {
     let mut room = decided();
     room.wijk("person edit peeters --language fr").succeeds();
