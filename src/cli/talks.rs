@@ -2,6 +2,7 @@
 
 mod inventories;
 mod people;
+mod voting;
 
 use clap::Parser;
 
