@@ -41,6 +41,7 @@ macro_rules! files {
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
     "action": &["action"],
+    "admissibility": &["admissibility"],
     "agenda": &["agenda"],
     "appeal": &["appeal", "reapply"],
     "apply": &["apply"],
@@ -67,6 +68,7 @@ pub const FILES: &[File] = files![
     "number": &["enterprise", "iban", "phone"],
     "meeting": &["meeting"],
     "operation": &["operation"],
+    "opinion": &["opinion"],
     "organisation": &["organisation"],
     "pabulib": &["pabulib"],
     "partner": &["partner"],
@@ -75,6 +77,8 @@ pub const FILES: &[File] = files![
     "programme": &["programme"],
     "report": &["report"],
     "rule": &["rule"],
+    "session": &["session"],
+    "score": &["score"],
     "setting": &["setting"],
     "step": &["step"],
     "term": &["term"],

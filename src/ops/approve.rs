@@ -135,7 +135,8 @@ pub fn approve(context: &mut Context<'_>, request: &ApproveRequest) -> Result<Ap
         let reason = request.reason.as_deref().and_then(|text| faults.clean("--reason", text));
         faults.settle()?;
         if request.withhold && reason.is_none() {
-            let next = format!("wijk approve {} {} --withhold --reason …", before.dossier.reference, link.step.code);
+            let next =
+                format!("wijk approve {} {} --withhold --reason …", before.dossier.reference, link.step.code);
             return Err(Error::refused(Fact::new("approve-reason"), next));
         }
         let outcome = if request.withhold { ApprovalOutcome::Withheld } else { ApprovalOutcome::Given };
@@ -184,16 +185,14 @@ fn which(standings: &Standings, links: &[Link<'_>], request: &ApproveRequest) ->
     let Some(text) = &request.step else {
         let next = links.iter().position(|link| !link.is_given());
         return next.ok_or_else(|| {
-            let fact = Fact::new("approve-complete")
-                .with("reference", reference)
-                .with("amount", standings.awarded);
+            let fact =
+                Fact::new("approve-complete").with("reference", reference).with("amount", standings.awarded);
             Error::refused(fact, format!("wijk agreement draw {reference}"))
         });
     };
     let key = fold(text);
-    let is = |step: &ApprovalStep| {
-        fold(&step.code) == key || step.name.all().iter().any(|name| fold(name) == key)
-    };
+    let is =
+        |step: &ApprovalStep| fold(&step.code) == key || step.name.all().iter().any(|name| fold(name) == key);
     links.iter().position(|link| is(link.step)).ok_or_else(|| {
         let known = selection.approvals.iter().find(|step| is(step));
         let fact = match known {
@@ -210,7 +209,12 @@ fn which(standings: &Standings, links: &[Link<'_>], request: &ApproveRequest) ->
 }
 
 /// The steps before it are behind the dossier, and it is not itself, unless it is to be recorded anew.
-fn in_order(standings: &Standings, before: &[Link<'_>], link: &Link<'_>, request: &ApproveRequest) -> Result<()> {
+fn in_order(
+    standings: &Standings,
+    before: &[Link<'_>],
+    link: &Link<'_>,
+    request: &ApproveRequest,
+) -> Result<()> {
     let reference = &standings.dossier.reference;
     let open: Vec<&Link<'_>> = before.iter().filter(|link| !link.is_given()).collect();
     if let Some(first) = open.first() {

@@ -78,7 +78,8 @@ pub fn met(
         let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
         let on = on.unwrap_or(today);
         let rows = tx.decisions(dossier.id)?;
-        let decided = rows.iter().find(|row| row.number == condition.project).and_then(|row| row.decision.as_ref());
+        let decided =
+            rows.iter().find(|row| row.number == condition.project).and_then(|row| row.decision.as_ref());
         check_day(on, decided.map_or(NaiveDate::MIN, |decision| decision.on), today)?;
         tx.meet_condition(dossier.id, condition.id, Some(on), note.as_deref())?;
         Ok(ConditionRow { met: Some(on), note, ..condition.clone() })
@@ -148,7 +149,11 @@ fn which<'a>(conditions: &'a [ConditionRow], place: Place, dossier: &DossierRow)
     };
     conditions.iter().find(|it| it.project == project && it.number == place.number).ok_or_else(|| {
         let fact = Fact::new("condition-unknown").with("place", format!("{project}.{}", place.number));
-        Error::NotFound { fact, near: near(), next: vec![format!("wijk condition list {}", dossier.reference)] }
+        Error::NotFound {
+            fact,
+            near: near(),
+            next: vec![format!("wijk condition list {}", dossier.reference)],
+        }
     })
 }
 

@@ -193,7 +193,8 @@ pub(super) fn on_dossier(
     let at = position(&facts.projects, request.project, &dossier)?;
     let rows = tx.decisions(dossier.id)?;
     // Both are the projects of the submitted roadmap.
-    let row = rows.iter().find(|row| row.number == request.project).ok_or_else(|| no_project(request.project))?;
+    let row =
+        rows.iter().find(|row| row.number == request.project).ok_or_else(|| no_project(request.project))?;
     let amount = amount(request, &dossier)?;
     free_to_decide(request, row, &dossier)?;
     let today = day_of(now, rules.timezone);
@@ -239,7 +240,10 @@ pub(super) fn on_dossier(
         envelope: rules.envelope.as_ref().map(|envelope| left(envelope.amount, awarded_in_edition)),
         awarded_in_edition,
         open_in_edition: tx.open_asked(dossier.edition)?,
-        something: facts.projects.iter().any(|project| matches!(project.decision, Some((Verdict::Awarded, _)))),
+        something: facts
+            .projects
+            .iter()
+            .any(|project| matches!(project.decision, Some((Verdict::Awarded, _)))),
         open: facts
             .projects
             .iter()
@@ -390,9 +394,7 @@ fn amount(request: &DecideRequest, dossier: &DossierRow) -> Result<Cents> {
             Err(Error::refused(Fact::new("error-decision-amount"), again("--amount …")))
         }
         (_, None | Some(Cents::ZERO)) => Ok(Cents::ZERO),
-        (_, Some(_)) => {
-            Err(Error::refused(Fact::new("error-decision-refusal-amount"), again("--reason …")))
-        }
+        (_, Some(_)) => Err(Error::refused(Fact::new("error-decision-refusal-amount"), again("--reason …"))),
     }
 }
 
@@ -532,7 +534,12 @@ fn hold(
 }
 
 /// What remains of the lowest ceiling that holds for the whole dossier.
-pub fn ceiling(rules: &RuleSet, track: &Option<String>, tier: &Option<String>, used: Cents) -> Option<Remains> {
+pub fn ceiling(
+    rules: &RuleSet,
+    track: &Option<String>,
+    tier: &Option<String>,
+    used: Cents,
+) -> Option<Remains> {
     let maximum = lowest(rules, track, tier, Basis::Dossier)?;
     Some(Remains { maximum, left: maximum.minus(used) })
 }

@@ -208,18 +208,23 @@ fn votes(view: View<'_>) -> Result<Vec<Finding>> {
     let mut found = Vec::new();
     for vote in view.votes()? {
         let mut damage = |code, batch: i64| {
-            let fact = Fact::new(code).with("number", vote.id.0).with("name", &vote.name).with("batch", batch);
+            let fact =
+                Fact::new(code).with("number", vote.id.0).with("name", &vote.name).with("batch", batch);
             let finding = Finding::new(Part::Dossiers, Gravity::Damage, fact);
             found.push(finding.helped(format!("wijk vote ballots {}", vote.id.0)));
         };
         let rules = vote.rules_sha256.as_ref();
-        if rules.is_some_and(|hash| view.vote_projects(vote.id).is_ok_and(|all| rules_hash(&vote, &all) != *hash)) {
+        if rules
+            .is_some_and(|hash| view.vote_projects(vote.id).is_ok_and(|all| rules_hash(&vote, &all) != *hash))
+        {
             damage("doctor-vote-changed", 0);
         }
         for batch in view.ballot_batches(vote.id)? {
             match view.ballot_roll(&batch.sha256)? {
                 None => damage("doctor-roll-missing", batch.id),
-                Some(text) if sha256(text.as_bytes()) != batch.sha256 => damage("doctor-roll-changed", batch.id),
+                Some(text) if sha256(text.as_bytes()) != batch.sha256 => {
+                    damage("doctor-roll-changed", batch.id)
+                }
                 Some(_) => {}
             }
         }

@@ -109,7 +109,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn appeals(&self, dossier: DossierId) -> Result<Vec<AppealRow>> {
-        let sql = concat!(include_str!("appeal/rows.sql"), " WHERE appeal.dossier = ?1 ORDER BY appeal.number");
+        let sql =
+            concat!(include_str!("appeal/rows.sql"), " WHERE appeal.dossier = ?1 ORDER BY appeal.number");
         all(self.connection, sql, [dossier.0], appeal)
     }
 

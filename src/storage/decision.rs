@@ -7,7 +7,9 @@ use super::columns::{Columns, day_text};
 use super::dossier::DossierRow;
 use super::{Result, StorageError, Tx, View, all, one, run};
 use crate::domain::decision::{Before, Condition};
-use crate::domain::ids::{ConditionId, DecisionId, DossierId, EditionId, OpinionId, ProjectId, SessionId, VoteId};
+use crate::domain::ids::{
+    ConditionId, DecisionId, DossierId, EditionId, OpinionId, ProjectId, SessionId, VoteId,
+};
 use crate::domain::money::Cents;
 use crate::domain::roadmap::Verdict;
 
@@ -229,7 +231,12 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// [`StorageError::BrokenReference`] when there is no such project.
-    pub fn put_decision(&self, dossier: &DossierRow, project: ProjectId, new: &NewDecision<'_>) -> Result<DecisionId> {
+    pub fn put_decision(
+        &self,
+        dossier: &DossierRow,
+        project: ProjectId,
+        new: &NewDecision<'_>,
+    ) -> Result<DecisionId> {
         let verdict: &str = new.verdict.into();
         let params = named_params! {
             ":project": project.0, ":edition": dossier.edition.0, ":verdict": verdict, ":amount": new.amount.0,

@@ -55,8 +55,11 @@ pub fn notify(context: &mut Context<'_>, told: &Told, on: Option<NaiveDate>) -> 
         let mut notified = Vec::new();
         for dossier in dossiers {
             let rows = tx.decisions(dossier.id)?;
-            let open: Vec<_> =
-                rows.iter().filter_map(|row| row.decision.as_ref()).filter(|it| it.notified.is_none()).collect();
+            let open: Vec<_> = rows
+                .iter()
+                .filter_map(|row| row.decision.as_ref())
+                .filter(|it| it.notified.is_none())
+                .collect();
             let last = open.iter().map(|decision| decision.on).max().unwrap_or(NaiveDate::MIN);
             check_day(on, last, today)?;
             for decision in &open {

@@ -177,7 +177,11 @@ fn closed(view: View<'_>, text: &str) -> Result<(SessionRow, RuleSet)> {
 }
 
 /// What a session thinks of a project; the last word counts.
-fn opinion_of<'a>(opinions: &'a [OpinionRow], session: SessionId, row: &DecidedRow) -> Option<&'a OpinionRow> {
+fn opinion_of<'a>(
+    opinions: &'a [OpinionRow],
+    session: SessionId,
+    row: &DecidedRow,
+) -> Option<&'a OpinionRow> {
     opinions.iter().rfind(|opinion| opinion.session == Some(session) && opinion.project == row.project)
 }
 
@@ -248,12 +252,7 @@ fn findings_of(error: Error, dossier: &DossierRow, row: &DecidedRow) -> Result<V
     })
 }
 
-fn finding(
-    dossier: &DossierRow,
-    row: &DecidedRow,
-    fact: Fact,
-    mend: Option<String>,
-) -> Finding {
+fn finding(dossier: &DossierRow, row: &DecidedRow, fact: Fact, mend: Option<String>) -> Finding {
     Finding {
         rule: place(dossier, row, None),
         severity: Severity::Block,

@@ -229,10 +229,8 @@ impl Guide<'_> {
                 true => (Verdict::Refused, Cents::ZERO, "Te weinig draagvlak"),
                 false => (Verdict::Awarded, Cents(row.asked.0 / 10 * 9), "Een tiende draagt de buurt zelf"),
             };
-            let new = NewDecision {
-                reason: Some(reason),
-                ..NewDecision::new(verdict, amount, decided, "jury")
-            };
+            let new =
+                NewDecision { reason: Some(reason), ..NewDecision::new(verdict, amount, decided, "jury") };
             self.tx.put_decision(self.row, row.project, &new)?;
         }
         let on = later(decided, 6);

@@ -129,7 +129,13 @@ pub fn appeals(tr: &Tr, rows: &[AppealRow], today: NaiveDate) -> Table {
 ///
 /// # Errors
 /// The register's.
-pub fn sections(view: View<'_>, tr: &Tr, dossier: &DossierRow, rules: &RuleSet, today: NaiveDate) -> Result<Vec<Section>> {
+pub fn sections(
+    view: View<'_>,
+    tr: &Tr,
+    dossier: &DossierRow,
+    rules: &RuleSet,
+    today: NaiveDate,
+) -> Result<Vec<Section>> {
     let mut sections = Vec::new();
     if dossier.standing.phase < Phase::Selection {
         let appeals_made = view.appeals(dossier.id)?;

@@ -151,7 +151,16 @@ pub fn context(letter: &Letter) -> Vec<(&'static str, Value)> {
         ),
         ("agreement", make.agreement(&letter.agreement, letter)),
         ("instalments", letter.instalments.iter().map(|part| make.instalment(part)).collect()),
-        ("appeal", make.fields("appeal", vec![("until", make.day(letter.appeal_until))])),
+        (
+            "appeal",
+            make.fields(
+                "appeal",
+                vec![
+                    ("until", make.day(letter.appeal_until)),
+                    ("body", make.text(letter.appeal_body.as_deref())),
+                ],
+            ),
+        ),
     ]
 }
 
@@ -211,7 +220,7 @@ impl Make {
                 "condition",
                 vec![
                     ("text", Value::from(condition.text.clone())),
-                    ("before", Value::from(condition.before.clone())),
+                    ("before", Value::from(condition.before.to_string())),
                     ("met_on", self.day(condition.met_on)),
                 ],
             )

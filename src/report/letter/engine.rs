@@ -64,7 +64,9 @@ fn environment(language: Language, templates: &Templates, blanks: &Blanks) -> En
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_formatter(format);
     // Lines with nothing but a tag leave no trace. Were the marks wrong, tags would only leave empty lines.
-    if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
+    if let Ok(syntax) =
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()
+    {
         environment.set_syntax(syntax);
     }
     environment.add_filter("money", move |value: Value| {
@@ -103,10 +105,11 @@ fn mark(language: Language, label: &str, blanks: &Blanks) -> Value {
         met.push(label.clone());
     }
     let label = escaped(&label);
+    // A bracket that is escaped opens neither a link nor what one refers to.
     Value::from_safe_string(match language {
-        Language::Nl => format!("\\[{label}: in te vullen\\]"),
-        Language::Fr => format!("\\[{label}\u{a0}: à compléter\\]"),
-        Language::En => format!("\\[{label}: to be filled in\\]"),
+        Language::Nl => format!("\\[{label}: in te vullen]"),
+        Language::Fr => format!("\\[{label}\u{a0}: à compléter]"),
+        Language::En => format!("\\[{label}: to be filled in]"),
     })
 }
 
@@ -123,7 +126,8 @@ fn amount(value: &Value) -> Result<crate::domain::money::Cents, Error> {
 
 /// A value as it stands in the letter: text of the register cannot become structure.
 fn shown(value: &Value) -> String {
-    if value.is_safe() { value.to_string() } else { escaped(&value.to_string()) }
+    let ours = value.downcast_object_ref::<Money>().is_some() || value.downcast_object_ref::<Day>().is_some();
+    if ours || value.is_safe() { value.to_string() } else { escaped(&value.to_string()) }
 }
 
 fn format(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {

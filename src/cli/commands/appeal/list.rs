@@ -37,9 +37,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     };
     let today = today(session.now);
     let tr = &session.ui.tr;
-    let title = Fact::new("appeal-title")
-        .with("some", i64::from(of.is_some()))
-        .with("of", of.unwrap_or_default());
+    let title =
+        Fact::new("appeal-title").with("some", i64::from(of.is_some())).with("of", of.unwrap_or_default());
     let sections = vec![Section::Table(appeals(tr, &rows, today))];
     session.print(&Report { name: "appeals", title: tr.fact(&title), sections })
 }

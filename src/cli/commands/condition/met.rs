@@ -1,10 +1,10 @@
 //! `wijk condition met`
 
+use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::input;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
-use crate::cli::CommandError;
 use crate::domain::fact::Fact;
 use crate::ops::condition::{self, Place, met, shown};
 

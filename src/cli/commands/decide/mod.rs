@@ -131,7 +131,8 @@ fn one(args: Args, session: &mut Session) -> Outcome {
     let before = args.before.map_or(Before::Payment, Before::from);
     let conditions = args.conditions.into_iter().map(|text| Condition { text, before }).collect::<Vec<_>>();
     let conditions = (!conditions.is_empty() || args.no_conditions).then_some(conditions);
-    let mut given = Given { verdict: args.verdict.map(Verdict::from), amount, by: args.by, reason: args.reason };
+    let mut given =
+        Given { verdict: args.verdict.map(Verdict::from), amount, by: args.by, reason: args.reason };
     loop {
         let (row, rules, of_dossier) = store.read(|view| projects(view, &dossier))?;
         let open: Vec<&ProjectFacts> =
@@ -318,7 +319,8 @@ fn tell(decided: &Decided, session: &mut Session) {
             .with_term("before", format!("before-{}", condition.before));
         session.ui.note(&fact);
     }
-    if let Some(Remains { maximum, left }) = decided.project_ceiling.filter(|_| decided.amount > Cents::ZERO) {
+    if let Some(Remains { maximum, left }) = decided.project_ceiling.filter(|_| decided.amount > Cents::ZERO)
+    {
         let fact = Fact::new("dossier-left-project").with("left", left).with("maximum", maximum);
         session.ui.note(&fact);
     }
@@ -340,7 +342,10 @@ fn next(decided: &Decided, session: &mut Session) {
     let reference = &decided.dossier.reference;
     match decided.open.first() {
         Some(number) => session.ui.next(&format!("wijk decide {reference} --project {number}")),
-        None if decided.something => session.ui.next(&format!("wijk check {reference}")),
+        None if decided.something && decided.rules.selection.approvals.is_empty() => {
+            session.ui.next(&format!("wijk advance-phase {reference}"));
+        }
+        None if decided.something => session.ui.next(&format!("wijk approve {reference}")),
         None if decided.rank.is_some() => {
             session.ui.next(&format!("wijk reserve list {}", decided.rules.reference));
         }

@@ -28,7 +28,7 @@ letter-templates-faults = { $count ->
    *[other] { $count } faults in the templates of { $path }
 }
 letter-blanks = To be filled in in the letter: { $blanks }
-letter-written = { $reference }: { $kind } written to { $path }
+letter-written = { $reference }: letter written to { $path }
 letter-written-many = { $count ->
     [0] No letters written
     [one] One letter written to { $path }
@@ -39,26 +39,29 @@ letter-exist-many = { $count ->
     [one] { $path } has one of these letters already: { $files }
    *[other] { $path } has { $count } of these letters already: { $files }
 }; letters are never overwritten, not even with --force
+letter-file-or-folder = Choose: --output for one file, or --folder for a folder
 letter-not-a-folder = { $path } is no folder
-letter-refuse-undecided = { $reference }: { $count ->
+letter-refuse = { $reference }: { $why }
+letter-refuse-undecided = { $count ->
     [one] project { $numbers } is
    *[other] projects { $numbers } are
 } still to be decided
-letter-refuse-no-decisions = { $reference } has no projects to decide on yet
-letter-refuse-all-refused = { $reference }: nothing is awarded; the refusal is the letter for that
-letter-refuse-awarded = { $reference }: support is awarded; the decision is the letter for that
-letter-refuse-not-ended = { $reference }: nothing is refused yet
-letter-refuse-project-awarded = { $reference }: project { $number } is awarded, not refused
-letter-refuse-project-refused = { $reference }: project { $number } is not awarded
-letter-refuse-complete = { $reference }: nothing is missing
-letter-refuse-over = { $reference } has ended; there is nothing left to complete
-letter-refuse-no-money = { $reference }: no amount is awarded
-letter-refuse-no-project = { $reference } has no project { $number }{ $count ->
+letter-refuse-no-decisions = there are no projects to decide on yet
+letter-refuse-all-refused = nothing is awarded; the refusal is the letter for that
+letter-refuse-awarded = support is awarded; the decision is the letter for that
+letter-refuse-reserve = a project is on the reserve list; the decision is the letter for that
+letter-refuse-not-ended = nothing is refused yet
+letter-refuse-project-awarded = project { $number } is awarded, not refused
+letter-refuse-project-refused = project { $number } is not awarded
+letter-refuse-complete = nothing is missing from the neighbourhood
+letter-refuse-over = the dossier has ended; there is nothing left to complete
+letter-refuse-no-money = no amount is awarded
+letter-refuse-no-project = there is no project { $number }{ $count ->
     [0] {""}
    *[other] {" "}(there are: { $known })
 }
-letter-refuse-whole = { $reference }: this letter is about the whole dossier; leave out --project
-letter-refuse-wholly-ended = { $reference } was turned down as a whole; leave out --project
+letter-templates-there = { $path } exists already; templates are never overwritten, not even with --force
+letter-ask-folder = In which folder?
 letter-list-title = Letters: { $kind }, { $edition }
 letter-list-empty = No dossiers in this edition
 letter-column-dossier = Dossier

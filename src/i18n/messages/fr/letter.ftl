@@ -28,7 +28,7 @@ letter-templates-faults = { $count ->
    *[other] { $count } erreurs dans les modèles de { $path }
 }
 letter-blanks = À compléter dans la lettre : { $blanks }
-letter-written = { $reference } : { $kind } écrite dans { $path }
+letter-written = { $reference } : lettre écrite dans { $path }
 letter-written-many = { $count ->
     [0] Aucune lettre écrite
     [one] Une lettre écrite dans { $path }
@@ -39,26 +39,29 @@ letter-exist-many = { $count ->
     [one] { $path } contient déjà une de ces lettres : { $files }
    *[other] { $path } contient déjà { $count } de ces lettres : { $files }
 } ; les lettres ne sont jamais écrasées, même avec --force
+letter-file-or-folder = Choisissez : --output pour un fichier, ou --folder pour un dossier
 letter-not-a-folder = { $path } n’est pas un dossier
-letter-refuse-undecided = { $reference } : { $count ->
+letter-refuse = { $reference } : { $why }
+letter-refuse-undecided = { $count ->
     [one] le projet { $numbers } n’a
    *[other] les projets { $numbers } n’ont
 } pas encore fait l’objet d’une décision
-letter-refuse-no-decisions = { $reference } n’a pas encore de projet sur lequel décider
-letter-refuse-all-refused = { $reference } : rien n’est octroyé ; c’est le refus qu’il faut
-letter-refuse-awarded = { $reference } : un soutien est octroyé ; c’est la décision qu’il faut
-letter-refuse-not-ended = { $reference } : rien n’est encore refusé
-letter-refuse-project-awarded = { $reference } : le projet { $number } est octroyé, et non refusé
-letter-refuse-project-refused = { $reference } : le projet { $number } n’est pas octroyé
-letter-refuse-complete = { $reference } : rien ne manque
-letter-refuse-over = { $reference } est terminé ; il n’y a plus rien à compléter
-letter-refuse-no-money = { $reference } : aucun montant n’est octroyé
-letter-refuse-no-project = { $reference } n’a pas de projet { $number }{ $count ->
+letter-refuse-no-decisions = il n’y a pas encore de projet sur lequel décider
+letter-refuse-all-refused = rien n’est octroyé ; c’est le refus qu’il faut
+letter-refuse-awarded = un soutien est octroyé ; c’est la décision qu’il faut
+letter-refuse-reserve = un projet est sur la liste de réserve ; c’est la décision qu’il faut
+letter-refuse-not-ended = rien n’est encore refusé
+letter-refuse-project-awarded = le projet { $number } est octroyé, et non refusé
+letter-refuse-project-refused = le projet { $number } n’est pas octroyé
+letter-refuse-complete = il ne manque rien de la part du quartier
+letter-refuse-over = le dossier est terminé ; il n’y a plus rien à compléter
+letter-refuse-no-money = aucun montant n’est octroyé
+letter-refuse-no-project = il n’y a pas de projet { $number }{ $count ->
     [0] {""}
    *[other] {" "}(il y a : { $known })
 }
-letter-refuse-whole = { $reference } : cette lettre porte sur le dossier entier ; omettez --project
-letter-refuse-wholly-ended = { $reference } est refusé dans son ensemble ; omettez --project
+letter-templates-there = { $path } existe déjà ; les modèles ne sont jamais écrasés, même avec --force
+letter-ask-folder = Dans quel dossier ?
 letter-list-title = Lettres : { $kind }, { $edition }
 letter-list-empty = Aucun dossier dans cette édition
 letter-column-dossier = Dossier

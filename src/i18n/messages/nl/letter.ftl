@@ -28,7 +28,7 @@ letter-templates-faults = { $count ->
    *[other] { $count } fouten in de sjablonen van { $path }
 }
 letter-blanks = In te vullen in de brief: { $blanks }
-letter-written = { $reference }: { $kind } geschreven naar { $path }
+letter-written = { $reference }: brief geschreven naar { $path }
 letter-written-many = { $count ->
     [0] Geen brieven geschreven
     [one] Eén brief geschreven naar { $path }
@@ -39,26 +39,29 @@ letter-exist-many = { $count ->
     [one] In { $path } staat al een van deze brieven: { $files }
    *[other] In { $path } staan al { $count } van deze brieven: { $files }
 }; brieven worden nooit overschreven, ook niet met --force
+letter-file-or-folder = Kies: --output voor één bestand, of --folder voor een map
 letter-not-a-folder = { $path } is geen map
-letter-refuse-undecided = { $reference }: over { $count ->
+letter-refuse = { $reference }: { $why }
+letter-refuse-undecided = over { $count ->
     [one] project { $numbers } is
    *[other] de projecten { $numbers } is
 } nog niet beslist
-letter-refuse-no-decisions = { $reference } heeft nog geen projecten om over te beslissen
-letter-refuse-all-refused = { $reference }: er is niets toegekend; daarvoor dient de weigering
-letter-refuse-awarded = { $reference }: er is steun toegekend; daarvoor dient de beslissing
-letter-refuse-not-ended = { $reference }: er is nog niets geweigerd
-letter-refuse-project-awarded = { $reference }: project { $number } is toegekend, niet geweigerd
-letter-refuse-project-refused = { $reference }: project { $number } is niet toegekend
-letter-refuse-complete = { $reference }: er ontbreekt niets
-letter-refuse-over = { $reference } is beëindigd; er valt niets meer aan te vullen
-letter-refuse-no-money = { $reference }: er is geen bedrag toegekend
-letter-refuse-no-project = { $reference } heeft geen project { $number }{ $count ->
+letter-refuse-no-decisions = er zijn nog geen projecten om over te beslissen
+letter-refuse-all-refused = er is niets toegekend; daarvoor dient de weigering
+letter-refuse-awarded = er is steun toegekend; daarvoor dient de beslissing
+letter-refuse-reserve = er staat een project op de reservelijst; daarvoor dient de beslissing
+letter-refuse-not-ended = er is nog niets geweigerd
+letter-refuse-project-awarded = project { $number } is toegekend, niet geweigerd
+letter-refuse-project-refused = project { $number } is niet toegekend
+letter-refuse-complete = er ontbreekt niets van de wijk
+letter-refuse-over = het dossier is beëindigd; er valt niets meer aan te vullen
+letter-refuse-no-money = er is geen bedrag toegekend
+letter-refuse-no-project = er is geen project { $number }{ $count ->
     [0] {""}
    *[other] {" "}(wel: { $known })
 }
-letter-refuse-whole = { $reference }: deze brief gaat over het hele dossier; laat --project weg
-letter-refuse-wholly-ended = { $reference } is als geheel afgewezen; laat --project weg
+letter-templates-there = { $path } bestaat al; sjablonen worden nooit overschreven, ook niet met --force
+letter-ask-folder = In welke map?
 letter-list-title = Brieven: { $kind }, { $edition }
 letter-list-empty = Geen dossiers in deze editie
 letter-column-dossier = Dossier
