@@ -66,6 +66,8 @@ pub struct Ready {
     /// The rule that belongs to it, with its name.
     rule: Option<(String, Rule)>,
     threshold: Option<u64>,
+    /// Whether a project can be named by its number on the ballot: in a file that could be the id of another.
+    numbered: bool,
 }
 
 impl Counting {
@@ -92,6 +94,7 @@ impl Counting {
                     ties: ready.ties,
                     rule: Some((ready.page.vote.terms.rule.to_string(), ready.rule)),
                     threshold: ready.page.vote.terms.threshold.map(u64::from),
+                    numbered: true,
                 })
             }
         }
@@ -111,6 +114,7 @@ impl Counting {
             ties,
             rule: Rule::from_pabulib(&rule, threshold).map(|found| (rule, found)),
             threshold,
+            numbered: false,
             election: read.election,
         })
     }
@@ -258,7 +262,11 @@ impl Ready {
     /// # Errors
     /// There is none.
     pub fn place(&self, id: &str) -> std::result::Result<usize, CommandError> {
-        let place = self.election.projects.iter().position(|project| project.id == id.trim());
+        let named = id.trim();
+        let number = named.parse::<usize>().ok().filter(|_| self.numbered);
+        let number = number.and_then(|number| number.checked_sub(1)).filter(|at| *at < self.election.projects.len());
+        let ours = |other: &str| other == named || (self.numbered && other.eq_ignore_ascii_case(named));
+        let place = self.election.projects.iter().position(|project| ours(&project.id)).or(number);
         place.ok_or_else(|| {
             let near =
                 self.election.projects.iter().map(|project| format!("{}  {}", project.id, project.name));
