@@ -203,6 +203,10 @@ commands! {
     Session = "session" in session;
     /// Opinions about a dossier, and those given outside a session
     Opinion = "opinion" in opinion;
+    /// Whether a submitted roadmap can be judged
+    Admissibility = "admissibility" in admissibility;
+    /// Marks of the members of a session, and what they come to
+    Score = "score" in score;
     /// Record the decisions on projects
     Decide = "decide" in decide;
     /// Votes of residents: ballots, counting, results

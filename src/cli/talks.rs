@@ -2,6 +2,8 @@
 
 mod inventories;
 mod people;
+mod sessions;
+mod votes;
 
 use clap::Parser;
 

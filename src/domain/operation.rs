@@ -122,6 +122,12 @@ pub enum OperationKind {
     Advance,
     /// A dossier was refused after selection.
     Refuse,
+    /// What was found of criteria of admissibility was written down.
+    AssessAdmissibility,
+    /// The admissibility of a roadmap was closed.
+    CloseAdmissibility,
+    /// The admissibility of a roadmap was opened again.
+    ReopenAdmissibility,
     /// A session was opened.
     OpenSession,
     /// A session was changed.
@@ -146,6 +152,8 @@ pub enum OperationKind {
     GiveOpinion,
     /// An opinion was taken back.
     WithdrawOpinion,
+    /// Members of a session gave marks.
+    GiveMarks,
     /// A project was decided.
     Decide,
     /// The opinions of a session became decisions.

@@ -138,6 +138,20 @@ const SYNONYMS: &[(Field, &[&str])] = &[
             "date",
         ],
     ),
+    (
+        Field::TogetherWith,
+        &[
+            "samen met",
+            "samen",
+            "gezamenlijk met",
+            "avec",
+            "conjointement avec",
+            "ensemble avec",
+            "with",
+            "together",
+            "jointly with",
+        ],
+    ),
 ];
 
 /// The field that a column's head, a key or a code means.
@@ -246,6 +260,9 @@ mod tests {
             ("Courriel", Field::ContactEmail),
             ("contact-name", Field::ContactName),
             ("Municipality", Field::Municipality),
+            ("Samen met", Field::TogetherWith),
+            ("together_with", Field::TogetherWith),
+            ("avec", Field::TogetherWith),
         ] {
             assert_eq!(field_of(head), Some(field), "{head}");
         }

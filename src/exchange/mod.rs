@@ -11,6 +11,7 @@
 //! - [`geometry_file`]: GeoJSON → a shape on the map.
 //! - [`inventory_table`], [`measures_in`]: an inventory as one table, and what was measured as another.
 //! - [`pabulib`]: elections with their ballots, as cities publish them.
+//! - [`marks_in`]: a table of marks that members of a session give.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
 pub mod applications_in;
@@ -22,6 +23,7 @@ pub mod geometry_file;
 pub mod heads;
 pub mod inventory_file;
 pub mod inventory_table;
+pub mod marks_in;
 pub mod measures_in;
 pub mod pabulib;
 pub mod roadmap_file;

@@ -41,6 +41,7 @@ macro_rules! files {
 /// that an application or a file of them can have wrong.
 pub const FILES: &[File] = files![
     "action": &["action"],
+    "admissibility": &["admissibility"],
     "agenda": &["agenda"],
     "appeal": &["appeal", "reapply"],
     "apply": &["apply"],
@@ -77,6 +78,7 @@ pub const FILES: &[File] = files![
     "report": &["report"],
     "rule": &["rule"],
     "session": &["session"],
+    "score": &["score"],
     "setting": &["setting"],
     "step": &["step"],
     "term": &["term"],

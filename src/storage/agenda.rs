@@ -24,6 +24,11 @@ struct Source {
 
 const SOURCES: [Source; 7] = [
     Source {
+        kind: Kind::Session,
+        due: include_str!("agenda/session_due.sql"),
+        told: include_str!("agenda/session.sql"),
+    },
+    Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
         told: include_str!("agenda/meeting.sql"),
@@ -47,6 +52,11 @@ const SOURCES: [Source; 7] = [
         kind: Kind::Step,
         due: include_str!("agenda/step_due.sql"),
         told: include_str!("agenda/step.sql"),
+    },
+    Source {
+        kind: Kind::Appeal,
+        due: include_str!("agenda/appeal_due.sql"),
+        told: include_str!("agenda/appeal.sql"),
     },
     Source {
         kind: Kind::Action,
@@ -156,6 +166,8 @@ pub struct DueRules {
     pub expertise: Vec<Named>,
     /// Named sessions.
     pub meetings: Vec<Named>,
+    /// Bodies.
+    pub bodies: Vec<Named>,
     /// Terms.
     #[serde(default)]
     pub terms: Vec<Term>,

@@ -3,6 +3,7 @@
 //! than two lines is a `.sql` file beside it.
 
 pub mod action;
+pub mod admissibility;
 pub mod agenda;
 pub mod agreement;
 pub mod appeal;
@@ -22,9 +23,11 @@ pub mod filing;
 pub mod found;
 mod header;
 pub mod inventory;
+pub mod joint;
 mod journal;
 pub mod letter;
 pub mod list;
+pub mod mark;
 pub mod meeting;
 mod migrate;
 pub mod neighbourhood;

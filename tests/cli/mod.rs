@@ -1,13 +1,18 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
 mod action;
+mod admissibility;
 mod admit;
 mod advance_phase;
 mod agenda;
+mod agreement;
+mod appeal;
 mod apply;
+mod approve;
 mod check;
 mod coach;
 mod completions;
+mod condition;
 mod decide;
 mod demo;
 mod doctor;
@@ -35,11 +40,14 @@ mod person;
 mod plan;
 mod prepared;
 mod programme;
+mod reapply;
 mod redo;
 mod reject;
 mod reopen;
 mod report;
+mod reserve;
 mod resume;
+mod score;
 mod search;
 mod session;
 mod settings;

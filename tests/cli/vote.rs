@@ -1,4 +1,5 @@
 //! Votes of residents.
 
+mod bare;
 mod files;
 mod register;

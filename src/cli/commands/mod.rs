@@ -1,6 +1,7 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
 pub mod action;
+pub mod admissibility;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
@@ -46,6 +47,7 @@ pub mod report;
 pub mod reserve;
 pub mod resume;
 mod rules;
+pub mod score;
 pub mod search;
 pub mod session;
 pub mod settings;
@@ -99,6 +101,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
         Command::Session(args) => session::run(*args, session),
         Command::Opinion(args) => opinion::run(*args, session),
+        Command::Admissibility(args) => admissibility::run(*args, session),
+        Command::Score(args) => score::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Reserve(args) => reserve::run(*args, session),
         Command::Condition(args) => condition::run(*args, session),

@@ -4,7 +4,7 @@ use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::SeatId;
 use crate::domain::money::Cents;
 use crate::domain::opinion::Opined;
-use crate::domain::programme::rule_set::name_of;
+use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::domain::session::Cause;
 use crate::i18n::Tr;
@@ -401,10 +401,24 @@ pub(super) fn conditions(tr: &Tr, opinion: &OpinionRow) -> Cell {
 pub fn of_dossier(
     tr: &Tr,
     dossier: &DossierRow,
-    rules: &crate::domain::programme::rule_set::RuleSet,
+    rules: &RuleSet,
     sessions: &[SessionRow],
     opinions: &[OpinionRow],
 ) -> Report {
+    Report {
+        name: "opinions",
+        title: format!("{} {}", dossier.reference, dossier.name),
+        sections: dossier_tables(tr, rules, sessions, opinions).map(Section::Table).into(),
+    }
+}
+
+/// The sessions to which a dossier came, and the opinions about it.
+pub(super) fn dossier_tables(
+    tr: &Tr,
+    rules: &RuleSet,
+    sessions: &[SessionRow],
+    opinions: &[OpinionRow],
+) -> [Table; 2] {
     let body = |code: &str| Cell::Code {
         label: name_of(&rules.bodies, code).get(tr.language()).to_owned(),
         code: code.to_owned(),
@@ -449,9 +463,5 @@ pub fn of_dossier(
         when_empty: Some(tr.text("opinion-none-yet")),
         note: None,
     };
-    Report {
-        name: "opinions",
-        title: format!("{} {}", dossier.reference, dossier.name),
-        sections: vec![Section::Table(sessions), Section::Table(given)],
-    }
+    [sessions, given]
 }

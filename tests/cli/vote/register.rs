@@ -213,11 +213,16 @@ fn a_vote_is_counted_and_its_result_becomes_the_decisions() {
     assert_snapshot!(room.wijk("vote run").succeeds().transcript(), @"");
     assert_snapshot!(room.wijk("vote run --lang fr").succeeds().transcript(), @"");
     assert_snapshot!(room.wijk("vote run --rule equal-shares --lang en").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote compare").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain 1").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain WB-2026-002/1 --lang fr").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain 9").exits(3).transcript(), @"");
     assert_snapshot!(room.wijk("vote run --rule meeste").exits(7).transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt").exits(8).transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt --by college --reserve veel").exits(7).transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt --by college --reserve 1").succeeds().transcript(), @"");
     assert_snapshot!(room.wijk("vote adopt --by college").exits(4).transcript(), @"");
+    assert!(room.wijk("show WB-2026-002 --format json").succeeds().stdout.contains("\"won\": true"));
     assert_snapshot!(room.wijk("log --limit 3").succeeds().transcript(), @"");
     room.wijk("undo").succeeds();
     assert_snapshot!(room.wijk("vote adopt --by college --lang fr").succeeds().transcript(), @"");

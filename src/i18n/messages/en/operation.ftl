@@ -38,6 +38,16 @@ operation-remove-document = { $reference } document { $number } taken out
 operation-advance = { $reference } { $neighbourhood } → { $to } on { $on }
 operation-refuse = { $reference } { $neighbourhood } refused on { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
+operation-give-marks = { $reference } session { $session }: { $count ->
+    [one] 1 mark
+   *[other] { $count } marks
+} recorded (member { $seats })
+operation-assess-admissibility = { $reference } { $neighbourhood }: admissibility assessed ({ $count ->
+    [one] 1 criterion
+   *[other] { $count } criteria
+})
+operation-close-admissibility = { $reference } { $neighbourhood }: roadmap { $outcome } on { $on }
+operation-reopen-admissibility = { $reference } { $neighbourhood }: admissibility opened again
 operation-evaluate = { $reference } evaluation recorded
 operation-withdraw = { $reference } { $neighbourhood } withdrawn on { $on }
 operation-suspend = { $reference } { $neighbourhood } suspended on { $on }

@@ -87,6 +87,13 @@ rule-permits-known = { $failing ->
     [0] Permits known where public space is concerned
    *[other] Public space, but nothing about a permit: { $titles }
 }
+rule-roadmap-admissible = { $state ->
+    [none] The edition names no criteria of admissibility
+    [admissible] The roadmap is admissible
+    [inadmissible] The roadmap is inadmissible
+    [assessed] Admissibility was assessed but is not closed yet
+   *[open] Admissibility still to assess: { $criteria }
+}
 rule-amount-asked = Asked { $amount }, at most { $maximum }
 rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
 rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }
@@ -159,4 +166,40 @@ rule-expertise-edition = Expertise in the whole edition: { $half_days } { $half_
 rule-amounts-balanced = { $failing ->
     [0] The cost of every project is covered
    *[other] What is asked and what others bring does not match the cost (difference): { $titles }
+}
+rule-opinion-given = { $failing ->
+    [0] Every awarded project has an opinion
+    [one] No opinion{ $named ->
+        [0] {""}
+       *[other] {" "}of { $bodies }
+    } on { $titles }
+   *[other] No opinion{ $named ->
+        [0] {""}
+       *[other] {" "}of { $bodies }
+    } on { $failing } projects: { $titles }
+}
+rule-approvals-complete = { $missing ->
+    [0] Approvals for { $amount }: { $count } of { $count }
+   *[other] Missing approval for { $amount }: { $steps }{ $outgrown ->
+        [0] {""}
+       *[other] {" "}(given for less before)
+    }
+}
+rule-agreement-signed = { $state ->
+    [needless] No money is awarded: no agreement needed
+    [none] There is no agreement over { $awarded } yet
+    [other] The agreement is over { $amount }, awarded is { $awarded }
+    [group] The agreement over { $amount } is not signed by the neighbourhood yet
+    [office] The agreement over { $amount } is not signed by the office yet
+   *[signed] The agreement over { $amount } is signed by both parties
+}
+rule-conditions-met = { $open ->
+    [0] No condition is open
+    [one] Condition { $places } is not met yet
+   *[other] { $open } conditions are not met yet: { $places }
+}
+rule-appeals-settled = { $open ->
+    [0] No appeal is open
+    [one] 1 appeal is open
+   *[other] { $open } appeals are open
 }

@@ -38,6 +38,16 @@ operation-remove-document = { $reference } document { $number } retiré
 operation-advance = { $reference } { $neighbourhood } → { $to } le { $on }
 operation-refuse = { $reference } { $neighbourhood } refusé le { $on }
 operation-decide = { $reference } projet { $number } : { $verdict }, { $amount }
+operation-give-marks = { $reference } séance { $session } : { $count ->
+    [1] 1 note enregistrée
+   *[other] { $count } notes enregistrées
+} (membre { $seats })
+operation-assess-admissibility = { $reference } { $neighbourhood } : recevabilité examinée ({ $count ->
+    [1] 1 critère
+   *[other] { $count } critères
+})
+operation-close-admissibility = { $reference } { $neighbourhood } : feuille de route { $outcome } le { $on }
+operation-reopen-admissibility = { $reference } { $neighbourhood } : recevabilité rouverte
 operation-evaluate = { $reference } évaluation enregistrée
 operation-withdraw = { $reference } { $neighbourhood } retiré le { $on }
 operation-suspend = { $reference } { $neighbourhood } suspendu le { $on }

@@ -1,5 +1,4 @@
 # De agenda.
-
 agenda-overdue = ! { $days } d te laat
 agenda-today = vandaag
 agenda-tomorrow = morgen
@@ -38,3 +37,6 @@ agenda-several-coaches = «{ $text }» past bij meer dan één coach
 agenda-only-calendar = Alleen de agenda kan als kalender worden geschreven (ics)
 agenda-vote = de stemming «{ $name }» eindigt
 agenda-vote-late = de stemming «{ $name }» is voorbij: sluit ze af
+agenda-session = zitting { $session }: { $body }
+agenda-session-late = zitting { $session } nog te sluiten: { $body }
+agenda-appeal = antwoord op beroep { $number }

@@ -38,6 +38,16 @@ operation-remove-document = { $reference } document { $number } weggenomen
 operation-advance = { $reference } { $neighbourhood } → { $to } op { $on }
 operation-refuse = { $reference } { $neighbourhood } geweigerd op { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
+operation-give-marks = { $reference } zitting { $session }: { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+} genoteerd (lid { $seats })
+operation-assess-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid beoordeeld ({ $count ->
+    [one] 1 criterium
+   *[other] { $count } criteria
+})
+operation-close-admissibility = { $reference } { $neighbourhood }: stappenplan { $outcome } op { $on }
+operation-reopen-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid heropend
 operation-evaluate = { $reference } evaluatie vastgelegd
 operation-withdraw = { $reference } { $neighbourhood } teruggetrokken op { $on }
 operation-suspend = { $reference } { $neighbourhood } opgeschort op { $on }
