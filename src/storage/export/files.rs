@@ -267,6 +267,33 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "scores",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("session_number", Count, ""),
+            open("version", Count, ""),
+            open("project", Count, ""),
+            open("criterion", Code, ""),
+            open("members", Count, ""),
+            open("points_hundredths", Count, ""),
+        ]
+    ),
+    file!(
+        "marks",
+        Internal,
+        [
+            open("dossier", Text, ""),
+            open("session_number", Count, ""),
+            open("seat_number", Count, "mark.seat"),
+            open("version", Count, ""),
+            open("project", Count, "mark.project"),
+            open("criterion", Code, "mark.criterion"),
+            open("points_hundredths", Count, "mark.points_hundredths"),
+            personal("comment", Text, "mark.comment"),
+        ]
+    ),
+    file!(
         "decisions",
         Public,
         [
@@ -574,7 +601,7 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("recusal.*", "not told yet"),
     ("opinion.*", "not told yet"),
     ("opinion_condition.*", "not told yet"),
-    ("mark.*", "not told yet"),
+    ("mark.id", "number of the row"),
     ("vote.*", "not told yet"),
     ("vote_project.*", "not told yet"),
     ("ballot_batch.*", "not told yet"),
