@@ -80,13 +80,36 @@ fn a_dossier_that_ended_or_is_not_there_is_not_edited() {
 #[test]
 fn b_pb_11_neighbourhoods_hand_in_together_and_part_again() {
     let mut room = Room::with_candidates();
-    assert_snapshot!(room.wijk("edit 1 --with Metamorphosis").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("edit 1 --with Metamorphosis").succeeds().transcript(), @"
+    $ wijk edit 1 --with Metamorphosis
+    ✓ QDC-2021-001 La Roue + Metamorphosis gewijzigd: Samen met
+    ! Neemt in deze editie ook deel aan QDC-2021-005: dat kan niet tweemaal
+      ingediend worden
+    → wijk show QDC-2021-005
+      Ongedaan maken: wijk undo
+    ");
     // It is found by either name, and nobody hands in twice.
-    assert_snapshot!(room.wijk("edit 1 --with metamorphosis").exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk("edit 1 --with metamorphosis").exits(4).transcript(), @"
+    $ wijk edit 1 --with metamorphosis
+    ✗ Metamorphosis hoort al bij QDC-2021-001
+      → wijk show QDC-2021-001
+    [4]
+    ");
     room.speaking("fr");
-    assert_snapshot!(room.wijk("edit 1 --with 'la roue'").exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk("edit 1 --with 'la roue'").exits(4).transcript(), @"
+    $ wijk edit 1 --with la roue
+    ✗ La Roue fait déjà partie de QDC-2021-001
+      → wijk show QDC-2021-001
+    [4]
+    ");
     room.speaking("en");
-    assert_snapshot!(room.wijk("edit 1 --without helmet").exits(3).transcript(), @"");
+    assert_snapshot!(room.wijk("edit 1 --without helmet").exits(3).transcript(), @"
+    $ wijk edit 1 --without helmet
+    ✗ No neighbourhood «helmet», or several, in QDC-2021-001
+      Metamorphosis
+      → wijk show QDC-2021-001
+    [3]
+    ");
     room.speaking("nl");
     let list = room.wijk("list --format plain").succeeds();
     assert!(list.stdout.contains("La Roue + Metamorphosis"), "{}", list.transcript());
@@ -101,5 +124,10 @@ fn b_pb_11_neighbourhoods_hand_in_together_and_part_again() {
     room.wijk("edit 1 --without metamorphosis").succeeds();
     let shown = room.wijk("show 1").succeeds();
     assert!(!shown.stdout.contains("Samen met"), "{}", shown.transcript());
-    assert_snapshot!(room.wijk("edit 1 --without metamorphosis").exits(3).transcript(), @"");
+    assert_snapshot!(room.wijk("edit 1 --without metamorphosis").exits(3).transcript(), @"
+    $ wijk edit 1 --without metamorphosis
+    ✗ Bij QDC-2021-001 dient geen andere wijk mee in
+      → wijk show QDC-2021-001
+    [3]
+    ");
 }

@@ -150,7 +150,7 @@ fn once_all_are_in_the_projects_are_ranked_shown_and_explained() {
       3  #2 Bram Claes    (5,00 + 7,00 + 6,00 + 6,00) / 4                   6,00
       3  #3 Chloé Dubois  (5,00 + 7,00 + 6,00 + 6,00) / 4                   6,00
       3  Moyenne          (6,00 + 6,00 + 6,00) / 3                          6,00
-     Échelle 0–10 · seuil 60 % ·  ! les membres s’écartent de plus de 30 % de
+     Échelle 0–10 · seuil 60 % · ! les membres s’écartent de plus de 30 % de
      l’échelle
 
      Projet 1 « Speelstraat La Roue » : 8,17 sur 10, place 1 ; atteint le seuil de
