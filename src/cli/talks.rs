@@ -1,6 +1,7 @@
 //! Whole conversations at prompts, answered from a list.
 
 mod inventories;
+mod judging;
 mod people;
 mod sessions;
 mod votes;

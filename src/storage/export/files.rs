@@ -267,6 +267,33 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "scores",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("session_number", Count, ""),
+            open("version", Count, ""),
+            open("project", Count, ""),
+            open("criterion", Code, ""),
+            open("members", Count, ""),
+            open("points_hundredths", Count, ""),
+        ]
+    ),
+    file!(
+        "marks",
+        Internal,
+        [
+            open("dossier", Text, ""),
+            open("session_number", Count, ""),
+            open("seat_number", Count, "mark.seat"),
+            open("version", Count, ""),
+            open("project", Count, "mark.project"),
+            open("criterion", Code, "mark.criterion"),
+            open("points_hundredths", Count, "mark.points_hundredths"),
+            personal("comment", Text, "mark.comment"),
+        ]
+    ),
+    file!(
         "decisions",
         Public,
         [
@@ -783,7 +810,6 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("opinion.id", "number of the row"),
     ("opinion_condition.id", "number of the row"),
     ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
-    // Tables of the selection without a file of their own yet.
     ("joint_neighbourhood.id", "number of the row"),
     ("admissibility.id", "number of the row"),
     ("admissibility_result.id", "number of the row"),
@@ -797,7 +823,7 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("agreement.id", "number of the row"),
     ("agreement.document", "the document itself stands with the documents of the dossier"),
     ("appeal.id", "number of the row"),
-    ("mark.*", "not told yet"),
+    ("mark.id", "number of the row"),
     ("ballot_roll.*", "ballots as they came in; the results are told, and a vote is written as a `.pb` file"),
     ("operation.*", "the journal: how the register came about, not what is in it; `wijk log` prints it"),
     ("change.*", "the journal: row images, with personal data"),
