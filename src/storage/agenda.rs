@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 7] = [
+const SOURCES: [Source; 9] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
