@@ -4,6 +4,7 @@ mod inventories;
 mod people;
 mod sessions;
 mod votes;
+mod voting;
 
 use clap::Parser;
 

@@ -3,3 +3,4 @@
 mod bare;
 mod files;
 mod register;
+mod story;
