@@ -6,8 +6,20 @@ use crate::common::Room;
 
 fn apply(room: &Room, name: &str, email: &str, projects: &[(&str, &str)]) {
     room.run([
-        "apply", "--no-input", "--neighbourhood", name, "--municipality", "44021", "--contact", "Nora Peeters", "--email",
-        email, "--motivation", "Voor de buurt", "--asked", "5000",
+        "apply",
+        "--no-input",
+        "--neighbourhood",
+        name,
+        "--municipality",
+        "44021",
+        "--contact",
+        "Nora Peeters",
+        "--email",
+        email,
+        "--motivation",
+        "Voor de buurt",
+        "--asked",
+        "5000",
     ])
     .succeeds();
     room.run(["admit", name]).succeeds();
@@ -37,7 +49,12 @@ fn residents_decide_an_edition_of_the_participatory_budget() {
     let mut room = Room::with_register();
     room.at("2026-03-02T09:00:00Z");
     room.wijk("edition open wijkbudget/2026 --envelope 8000").succeeds();
-    apply(&room, "Moestuin Noord", "noord@example.org", &[("Verhoogde bakken", "4000"), ("Waterton", "1000")]);
+    apply(
+        &room,
+        "Moestuin Noord",
+        "noord@example.org",
+        &[("Verhoogde bakken", "4000"), ("Waterton", "1000")],
+    );
     apply(&room, "Speelstraat Zuid", "zuid@example.org", &[("Spelkoffer", "2500"), ("Banken", "6000")]);
     apply(&room, "Pleintje West", "west@example.org", &[("Fontein", "3000")]);
     admissible(&room, "moestuin");
