@@ -14,7 +14,7 @@ use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::session::{ItemDossier, Page};
 
 /// Average marks of projects, as they are shown. Nothing while they are sealed.
-pub type Averages = BTreeMap<ProjectId, String>;
+pub type Averages = BTreeMap<ProjectId, Cell>;
 
 /// How the minutes are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,7 +208,7 @@ fn of_dossier(
     if projects.iter().any(|project| averages.contains_key(&project.id)) {
         table.columns.push(column(tr, "score").measuring(Measure::Number));
         for (row, project) in table.rows.iter_mut().zip(&projects) {
-            row.push(Cell::text(averages.get(&project.id).cloned()));
+            row.push(averages.get(&project.id).cloned().unwrap_or(Cell::Empty));
         }
     }
     let recused = page.recused.iter().filter(|one| one.dossier == dossier.id);
@@ -246,7 +246,7 @@ fn for_machines(tr: &Tr, page: &Page, averages: &Averages, reader: For) -> Vec<S
     opinions.columns.push(column(tr, "score"));
     let order = page.dossiers().flat_map(|dossier| page.projects_of(dossier.id)).map(|project| project.id);
     for (row, project) in opinions.rows.iter_mut().zip(order) {
-        row.push(Cell::text(averages.get(&project).cloned()));
+        row.push(averages.get(&project).cloned().unwrap_or(Cell::Empty));
     }
     let analyses = page.items.iter().map(|item| {
         let dossier = item.dossier.as_ref();

@@ -81,7 +81,7 @@ impl Counting {
         session: &mut Session,
     ) -> std::result::Result<Ready, CommandError> {
         match source {
-            Source::File(path) => self.from_file(path, session),
+            Source::File(path) => self.read_file(path, session),
             Source::Register(text) => {
                 self.only_for_files()?;
                 let now = session.now;
@@ -100,7 +100,7 @@ impl Counting {
         }
     }
 
-    fn from_file(&self, path: &Path, session: &mut Session) -> std::result::Result<Ready, CommandError> {
+    fn read_file(&self, path: &Path, session: &mut Session) -> std::result::Result<Ready, CommandError> {
         let ties = self.ties()?;
         let read = file::opened(path, Keep::Ballots, session)?;
         let threshold = self.threshold.or_else(|| read.meta.whole("min_project_score_threshold"));

@@ -422,3 +422,4 @@ term-before-agreement = before the agreement
 term-before-payment = before payment
 term-before-balance = before the balance
 term-agenda-session = session
+

@@ -422,3 +422,4 @@ term-before-agreement = avant la convention
 term-before-payment = avant le paiement
 term-before-balance = avant le solde
 term-agenda-session = séance
+

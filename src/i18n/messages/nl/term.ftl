@@ -422,3 +422,4 @@ term-before-agreement = vóór de overeenkomst
 term-before-payment = vóór de betaling
 term-before-balance = vóór het saldo
 term-agenda-session = zitting
+
