@@ -264,7 +264,8 @@ impl Ready {
     pub fn place(&self, id: &str) -> std::result::Result<usize, CommandError> {
         let named = id.trim();
         let number = named.parse::<usize>().ok().filter(|_| self.numbered);
-        let number = number.and_then(|number| number.checked_sub(1)).filter(|at| *at < self.election.projects.len());
+        let number =
+            number.and_then(|number| number.checked_sub(1)).filter(|at| *at < self.election.projects.len());
         let ours = |other: &str| other == named || (self.numbered && other.eq_ignore_ascii_case(named));
         let place = self.election.projects.iter().position(|project| ours(&project.id)).or(number);
         place.ok_or_else(|| {
