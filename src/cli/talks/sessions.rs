@@ -11,8 +11,7 @@ fn talk() -> Talk {
     let mut talk = Talk::new();
     inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
     plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
-    talk.register.submit("2021-12-01");
-    talk.register.stand("selection");
+    talk.register.in_selection();
     talk
 }
 

@@ -24,8 +24,7 @@ fn register() -> Register {
     let mut register = Register::in_preparation();
     inventory::add_from(&mut register.context(), "roue", INVENTORY, false).unwrap();
     plan::write(&mut register.context(), "roue", ROADMAP, None).unwrap();
-    register.submit("2021-12-01");
-    register.stand("selection");
+    register.in_selection();
     let input = SessionInput { on: Some("2021-12-17".parse().unwrap()), ..SessionInput::default() };
     session::open(&mut register.context(), None, "council", &input).unwrap();
     let seat = SeatInput { neighbourhood: Some("Helmet".into()), ..SeatInput::default() };

@@ -142,6 +142,7 @@ fn give(
         );
     }
     let first = page.seats.iter().map(|seat| seat.number).max().unwrap_or_default();
+    let mut named: Vec<(String, Option<String>)> = Vec::new();
     for (at, input) in inputs.iter().enumerate() {
         faults.on_line(input.line, |faults| {
             let capacity = input.capacity.unwrap_or(Capacity::Member);
@@ -155,6 +156,17 @@ fn give(
                 }
             }
             let person = input.person.as_deref().filter(|text| !text.trim().is_empty());
+            // Whoever is new is found by name only once the whole file is written.
+            let twice = person.is_some_and(|text| {
+                let key = (fold(text), input.email.as_deref().map(str::to_lowercase));
+                let known = named.contains(&key);
+                named.push(key);
+                known
+            });
+            if twice {
+                faults.add("NAME", person.unwrap_or_default(), Fact::new("session-sits-already"));
+                return Ok(());
+            }
             let person =
                 person.map(|text| who(tx, text, input.email.as_deref(), faults)).transpose()?.flatten();
             if let Some((id, name, near)) = person.clone() {
@@ -312,9 +324,11 @@ fn place_of(
             };
             let key = fold(&name);
             let like = tx.neighbourhoods_sharing_a_word(&key)?;
-            let like = like.into_iter().find(|(_, known)| nearly_same(&key, &fold(known)));
+            let known = like.into_iter().map(|(_, known)| known);
+            let mut known = known.chain(places.iter().map(|(known, _)| known.clone()));
+            let like = known.find(|known| nearly_same(&key, &fold(known)));
             let id = tx.insert_neighbourhood(&name, None, None, &[])?;
-            places.push((name.clone(), like.map(|(_, known)| known)));
+            places.push((name.clone(), like));
             Ok(Some((id, name)))
         }
         Err(other) => Err(other),
