@@ -16,7 +16,7 @@
 //! | 1 | [`i18n`] | all wording in nl, fr and en; money and dates in each | fluent-bundle |
 //! | 1 | [`exchange`] | foreign formats as pure codecs: bytes ↔ values | encoding_rs, icalendar |
 //! | 2 | [`ops`] | use cases: one function for each thing that a user can do | – |
-//! | 2 | [`report`] | questions answered as a value; renderers that print any of them | comfy-table |
+//! | 2 | [`report`] | questions answered as a value; renderers that print any of them; letters | comfy-table, minijinja, pulldown-cmark |
 //! | 3 | [`cli`] | words in, words out: arguments, prompts, settings, exit codes | clap, dialoguer |
 //!
 //! Some rooms that are easily missed: [`domain::holidays`] and [`domain::dates`] count days and working days of

@@ -80,6 +80,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("etcetera", &["cli"]),
     ("terminal_size", &["cli"]),
     ("comfy_table", &["report"]),
+    ("minijinja", &["report"]),
+    ("pulldown_cmark", &["report"]),
     ("fluent_bundle", &["i18n"]),
     ("unic_langid", &["i18n"]),
     ("encoding_rs", &["exchange"]),
@@ -278,6 +280,7 @@ fn every_message_that_is_asked_for_by_name_exists() {
 #[test]
 fn every_code_of_the_program_has_its_term() {
     use strum::VariantArray;
+    use wijk::domain::admissibility::{AdmissibilityOutcome, CriterionResult};
     use wijk::domain::agenda::Kind;
     use wijk::domain::document::DocumentKind;
     use wijk::domain::dossier::lifecycle::{Move, Phase, Status};
@@ -305,6 +308,8 @@ fn every_code_of_the_program_has_its_term() {
     wanted.extend(Gate::VARIANTS.iter().map(|code| format!("term-gate-{code}")));
     wanted.extend(Severity::VARIANTS.iter().map(|code| format!("term-severity-{code}")));
     wanted.extend(Outcome::VARIANTS.iter().map(|code| format!("term-outcome-{code}")));
+    wanted.extend(AdmissibilityOutcome::VARIANTS.iter().map(|code| format!("term-admissibility-{code}")));
+    wanted.extend(CriterionResult::VARIANTS.iter().map(|code| format!("term-criterion-{code}")));
     wanted.extend(Verdict::VARIANTS.iter().map(|code| format!("term-verdict-{code}")));
     wanted.extend(ItemKind::VARIANTS.iter().map(|code| format!("term-item-{code}")));
     wanted.extend(Method::VARIANTS.iter().map(|code| format!("term-method-{code}")));

@@ -171,7 +171,7 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
             words.say(Field::Themes, "c", "compost");
             words.say(Field::Municipality, "d", "1190; 1070");
             words.say(Field::ContactEmail, "e", format!("nieuw{name}@example.org"));
-            edit::edit(context, &reference(at), &words).map(drop)
+            edit::edit(context, &reference(at), &words, &edit::Together::default()).map(drop)
         }
         Step::Merge(from, into) => neighbourhood::merge(context, NAMES[*from], NAMES[*into]).map(drop),
         Step::AddDocument(at, file) => {

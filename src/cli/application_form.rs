@@ -105,6 +105,7 @@ fn flag(field: Field) -> &'static str {
         Field::Motivation => "--motivation",
         Field::Asked => "--asked",
         Field::Submitted => "--submitted",
+        Field::TogetherWith => "--with",
     }
 }
 

@@ -199,8 +199,18 @@ commands! {
     Check = "check" in check;
     /// Take a dossier to its next phase
     AdvancePhase = "advance-phase" in advance_phase;
+    /// Sessions of the bodies that judge: members, agenda, opinions, minutes
+    Session = "session" in session;
+    /// Opinions about a dossier, and those given outside a session
+    Opinion = "opinion" in opinion;
+    /// Whether a submitted roadmap can be judged
+    Admissibility = "admissibility" in admissibility;
+    /// Marks of the members of a session, and what they come to
+    Score = "score" in score;
     /// Record the decisions on projects
     Decide = "decide" in decide;
+    /// Votes of residents: ballots, counting, results
+    Vote = "vote" in vote;
     /// The reserve list of an edition
     Reserve = "reserve" in reserve;
     /// What has to be met for what was awarded
@@ -237,6 +247,8 @@ commands! {
     Report = "report" in report;
     /// Write a year of the register as files for others
     Export = "export" in export;
+    /// Letters to neighbourhoods: decision, refusal, agreement
+    Letter = "letter" in letter;
     /// Show what was changed, when and by whom
     Log = "log" in log;
     /// Take the last change back, or a given one

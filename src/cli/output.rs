@@ -55,6 +55,75 @@ fn aside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
+/// Writes a file where nothing is yet; what is there stays, whatever it is and however late it came.
+///
+/// # Errors
+/// Something is there, or the operating system refuses.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CommandError> {
+    let aside = aside(path);
+    let written = fill(&aside, bytes).and_then(|()| match std::fs::hard_link(&aside, path) {
+        // Not every file system has links; there the look comes just before the move.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !is_there(path) => {
+            std::fs::rename(&aside, path)
+        }
+        linked => linked,
+    });
+    // What was written aside is there under its own name now, or is of no use to anybody.
+    let _ = std::fs::remove_file(&aside);
+    written.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            let fact = Fact::new("letter-exists").with("path", path.display().to_string());
+            CommandError::plain(Exit::Refused, fact)
+        }
+        _ => CommandError::file(path, &error),
+    })
+}
+
+/// Makes a folder for its owner alone, unless it is there.
+///
+/// # Errors
+/// The operating system's, or something else is there.
+pub fn make_folder(path: &Path) -> Result<(), CommandError> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| CommandError::file(path, &error))
+}
+
+/// Whether anything is there, be it a link that leads nowhere.
+pub fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// The first of `brief-2.md`, `brief-3.md` … where nothing is yet.
+pub fn next_free(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+    let named = |number: u32| path.with_file_name(format!("{stem}-{number}{ending}"));
+    (2..).map(named).find(|path| !is_there(path)).unwrap_or_else(|| path.to_owned())
+}
+
+/// Writes a new folder of files, some of them in folders of their own: all of them aside, then renamed in one go.
+///
+/// # Errors
+/// The operating system's.
+pub fn write_new_folder(path: &Path, files: &[(&str, &[u8])]) -> Result<(), CommandError> {
+    let new = aside(path);
+    let fill_all = || {
+        for (name, bytes) in files {
+            let file = new.join(name);
+            make_folder(file.parent().unwrap_or(&new))?;
+            fill(&file, bytes).map_err(|error| CommandError::file(&file, &error))?;
+        }
+        std::fs::rename(&new, path).map_err(|error| CommandError::file(path, &error))
+    };
+    fill_all().inspect_err(|_| {
+        // What was written aside is of no use to anybody.
+        let _ = std::fs::remove_dir_all(&new);
+    })
+}
+
 /// The file by which a folder is known as an export of ours.
 const MANIFEST: &str = "manifest.json";
 

@@ -1,7 +1,7 @@
 //! One run of the program: settings resolved, the writer and the prompter ready, the register opened when a
 //! command asks for it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{CsvDialectArg, FormatArg, Globals};
 use super::environment;
@@ -39,6 +39,8 @@ pub struct Session {
     pub format: Format,
     /// The settings, with where each came from.
     pub settings: Vec<Setting>,
+    /// The office's own templates of letters.
+    pub letter_templates: Option<PathBuf>,
 }
 
 impl Session {
@@ -99,6 +101,19 @@ impl Session {
             ],
         );
         let actor = worker.as_ref().map(|told| told.value.clone()).unwrap_or_default();
+        let below = |file: Option<PathBuf>, named: &Option<PathBuf>| {
+            // What is named from nowhere is named from where the settings file lies.
+            let named = named.as_ref()?;
+            Some(file.as_deref().and_then(Path::parent).map_or_else(|| named.clone(), |at| at.join(named)))
+        };
+        let templates = below(Some(path.clone()), &beside.letter_templates)
+            .map(|folder| (Origin::Register, folder))
+            .or_else(|| Some((Origin::User, below(settings::user_file(), &user.letter_templates)?)));
+        let letters = templates.as_ref().map(|(origin, folder)| Setting {
+            name: "letter-templates",
+            value: folder.display().to_string(),
+            origin: *origin,
+        });
         let register = environment::variable("WIJK_DB");
         let given = globals.db.as_ref().map(|path| path.display().to_string());
         let place = first(
@@ -122,7 +137,8 @@ impl Session {
             actor,
             path,
             format,
-            settings: [place, lang, form, worker].into_iter().flatten().collect(),
+            settings: [place, lang, form, worker, letters].into_iter().flatten().collect(),
+            letter_templates: templates.map(|(_, folder)| folder),
         })
     }
 

@@ -20,6 +20,8 @@ pub struct SettingsFile {
     pub format: Option<String>,
     /// Who is at work.
     pub actor: Option<String>,
+    /// The office's own templates of letters; from the folder of the settings file.
+    pub letter_templates: Option<PathBuf>,
 }
 
 /// Where a setting came from, the strongest first.

@@ -2,6 +2,7 @@
 
 mod inventories;
 mod people;
+mod votes;
 
 use clap::Parser;
 
@@ -327,4 +328,14 @@ fn an_action_for_a_dossier_asks_what_who_and_by_when() {
     talk.say("action add roue", &["Zaal vragen", "Fatima", "gisteren", "2022-01-15"]).unwrap();
     let actions = talk.register.store.read(|view| action::list(view, Some("roue"), true)).unwrap().1;
     assert_eq!(actions[0].agreed.by.unwrap().to_string(), "2022-01-15");
+}
+
+#[test]
+fn letters_of_an_edition_ask_where_they_go() {
+    let mut talk = Talk::new();
+    let folder = talk.folder.path().join("brieven");
+    let answers = ["", folder.to_str().unwrap()];
+    talk.say("letter completion --edition QDC-2021 --output /dev/null --force", &answers).unwrap();
+    assert!(folder.join("QDC-2021-001-completion-nl.md").exists());
+    assert!(talk.say("letter completion --edition QDC-2021", &["<"]).is_err(), "going back stops it");
 }

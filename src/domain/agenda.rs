@@ -41,6 +41,8 @@ pub enum Kind {
     Appeal,
     /// Something that was agreed.
     Action,
+    /// The last day of a vote of residents.
+    Vote,
 }
 
 /// Where a day lies, seen from today.

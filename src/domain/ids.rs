@@ -43,6 +43,8 @@ row_ids! {
     RoadmapId,
     /// A project of a roadmap version.
     ProjectId,
+    /// The admissibility of a submitted roadmap.
+    AdmissibilityId,
     /// A step of a project.
     StepId,
     /// A vote of residents; also the number that people use.

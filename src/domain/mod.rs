@@ -1,6 +1,7 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
 pub mod action;
+pub mod admissibility;
 pub mod agenda;
 pub mod application;
 pub mod dates;
@@ -25,8 +26,10 @@ pub mod partner;
 pub mod person;
 pub mod programme;
 pub mod roadmap;
+pub mod score;
 pub mod session;
 pub mod text;
 pub mod timeline;
 pub mod toml_reader;
 pub mod visit;
+pub mod vote;

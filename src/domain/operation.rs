@@ -122,6 +122,12 @@ pub enum OperationKind {
     Advance,
     /// A dossier was refused after selection.
     Refuse,
+    /// What was found of criteria of admissibility was written down.
+    AssessAdmissibility,
+    /// The admissibility of a roadmap was closed.
+    CloseAdmissibility,
+    /// The admissibility of a roadmap was opened again.
+    ReopenAdmissibility,
     /// A session was opened.
     OpenSession,
     /// A session was changed.
@@ -146,6 +152,8 @@ pub enum OperationKind {
     GiveOpinion,
     /// An opinion was taken back.
     WithdrawOpinion,
+    /// Members of a session gave marks.
+    GiveMarks,
     /// A project was decided.
     Decide,
     /// The opinions of a session became decisions.
@@ -216,6 +224,24 @@ pub enum OperationKind {
     AddContribution,
     /// Something that a partner was to bring in was taken out.
     RemoveContribution,
+    /// A vote of residents was opened.
+    OpenVote,
+    /// A vote was changed before its first ballot.
+    EditVote,
+    /// A vote was closed.
+    CloseVote,
+    /// A vote without ballots was taken out.
+    RemoveVote,
+    /// A file of ballots came in.
+    ImportBallots,
+    /// Ballots were typed in.
+    AddBallots,
+    /// A lot was drawn to order what ties.
+    DrawLot,
+    /// A vote was counted.
+    CountVote,
+    /// The result of a vote became the decisions.
+    AdoptVote,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -1,5 +1,5 @@
-//! What offices call the fields of an application, in the three languages, folded: no accents, no capitals,
-//! no punctuation. `--map` takes whatever is not here.
+//! What offices call the fields of an application and of a ballot, in the three languages, folded: no accents, no
+//! capitals, no punctuation. For applications `--map` takes whatever is not here.
 
 use strum::VariantArray as _;
 
@@ -138,6 +138,20 @@ const SYNONYMS: &[(Field, &[&str])] = &[
             "date",
         ],
     ),
+    (
+        Field::TogetherWith,
+        &[
+            "samen met",
+            "samen",
+            "gezamenlijk met",
+            "avec",
+            "conjointement avec",
+            "ensemble avec",
+            "with",
+            "together",
+            "jointly with",
+        ],
+    ),
 ];
 
 /// The field that a column's head, a key or a code means.
@@ -158,6 +172,76 @@ pub fn field_codes() -> impl Iterator<Item = &'static str> {
     Field::VARIANTS.iter().map(|field| field.into())
 }
 
+/// A column of a table of ballots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum BallotField {
+    /// Who voted: a number that says nothing, only used to see whether somebody voted twice.
+    VoterId,
+    /// The projects, by number or reference, with commas between.
+    Vote,
+    /// Their points, in the same order.
+    Points,
+    /// On paper or on the internet.
+    VotingMethod,
+    /// In years, or a range of years.
+    Age,
+    /// `M`, `F` or `O`.
+    Sex,
+    /// Where the voter lives.
+    Neighborhood,
+}
+
+const BALLOT_SYNONYMS: &[(BallotField, &[&str])] = &[
+    (
+        BallotField::VoterId,
+        &[
+            "voter",
+            "id",
+            "code",
+            "kiezer",
+            "stemmer",
+            "kiezersnummer",
+            "stemcode",
+            "electeur",
+            "votant",
+            "code de vote",
+        ],
+    ),
+    (
+        BallotField::Vote,
+        &[
+            "votes",
+            "stem",
+            "stemmen",
+            "keuze",
+            "keuzes",
+            "projecten",
+            "choix",
+            "projets",
+            "choice",
+            "choices",
+            "projects",
+        ],
+    ),
+    (BallotField::Points, &["punten", "point", "score", "scores", "notes"]),
+    (
+        BallotField::VotingMethod,
+        &["method", "stemwijze", "wijze van stemmen", "kanaal", "mode de vote", "mode", "canal", "channel"],
+    ),
+    (BallotField::Age, &["leeftijd", "leeftijdsgroep", "tranche d age", "age group"]),
+    (BallotField::Sex, &["geslacht", "gender", "sexe", "genre"]),
+    (BallotField::Neighborhood, &["neighbourhood", "wijk", "buurt", "quartier"]),
+];
+
+/// The column of ballots that a head means.
+pub fn ballot_field_of(head: &str) -> Option<BallotField> {
+    let key = fold(head);
+    let by_code = key.replace(' ', "_").parse().ok();
+    let synonym = || BALLOT_SYNONYMS.iter().find(|(_, synonyms)| synonyms.contains(&key.as_str()));
+    by_code.or_else(|| synonym().map(|(field, _)| *field))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,6 +260,9 @@ mod tests {
             ("Courriel", Field::ContactEmail),
             ("contact-name", Field::ContactName),
             ("Municipality", Field::Municipality),
+            ("Samen met", Field::TogetherWith),
+            ("together_with", Field::TogetherWith),
+            ("avec", Field::TogetherWith),
         ] {
             assert_eq!(field_of(head), Some(field), "{head}");
         }
@@ -201,5 +288,25 @@ mod tests {
         for code in field_codes() {
             assert_eq!(field_of(code).map(<&str>::from), Some(code));
         }
+    }
+
+    #[test]
+    fn heads_of_ballots_are_known_in_three_languages() {
+        for (head, field) in [
+            ("voter_id", BallotField::VoterId),
+            ("Stem", BallotField::Vote),
+            ("Choix", BallotField::Vote),
+            ("Mode de vote", BallotField::VotingMethod),
+            ("Tranche d’âge", BallotField::Age),
+        ] {
+            assert_eq!(ballot_field_of(head), Some(field), "{head}");
+        }
+        assert_eq!(ballot_field_of("opmerkingen"), None);
+        for (field, synonyms) in BALLOT_SYNONYMS {
+            for synonym in *synonyms {
+                assert_eq!((fold(synonym).as_str(), ballot_field_of(synonym)), (*synonym, Some(*field)));
+            }
+        }
+        assert_eq!(BALLOT_SYNONYMS.len(), BallotField::VARIANTS.len());
     }
 }

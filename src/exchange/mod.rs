@@ -4,14 +4,18 @@
 //! - [`encoding`]: bytes → text, with the name of what they were written in.
 //! - [`table_in`] and [`table_out`]: text ↔ rows and cells, as spreadsheets write and want them.
 //! - [`tree`]: TOML and JSON → one kind of tree, with lines.
-//! - [`heads`]: what offices call the fields of an application.
+//! - [`heads`]: what offices call the fields of an application, and of a ballot.
 //! - [`applications_in`]: a table or tree → applications in words, for the one validator.
+//! - [`ballots_in`]: a table of ballots → those that count, and the others with the reason.
 //! - [`calendar_file`]: entries of an agenda → an iCalendar file.
 //! - [`geometry_file`]: GeoJSON → a shape on the map.
 //! - [`inventory_table`], [`measures_in`]: an inventory as one table, and what was measured as another.
+//! - [`pabulib`]: elections with their ballots, as cities publish them.
+//! - [`marks_in`]: a table of marks that members of a session give.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
 pub mod applications_in;
+pub mod ballots_in;
 pub mod calendar_file;
 pub mod encoding;
 pub mod evaluation_file;
@@ -19,7 +23,9 @@ pub mod geometry_file;
 pub mod heads;
 pub mod inventory_file;
 pub mod inventory_table;
+pub mod marks_in;
 pub mod measures_in;
+pub mod pabulib;
 pub mod roadmap_file;
 pub mod session_tables;
 pub mod table_in;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::order::impossible;
 use super::plan::Frozen;
-use super::{Context, Error, Result, check_day, find, plan};
+use super::{Context, Error, Result, admissibility, check_day, find, plan};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::facts::ProjectFacts;
 use crate::domain::dossier::judge::{Finding, State, judge};
@@ -98,15 +98,21 @@ pub fn advance(context: &mut Context<'_>, request: &AdvanceRequest) -> Result<Ad
         let on = request.on.unwrap_or(today);
         check_day(on, dossier.since, today)?;
         let reason = request.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+        let mut unmet = None;
         let findings = if step == Move::Refuse {
-            refuse_when_nothing_awarded(**tx, &dossier)?;
+            // An inadmissible roadmap ends here: its projects are not decided one by one.
+            let ended = admissibility::inadmissible(**tx, &dossier)?;
+            match ended {
+                Some(row) => unmet = row.reason,
+                None => refuse_when_nothing_awarded(**tx, &dossier)?,
+            }
             Vec::new()
         } else {
             let aside = Aside { rules: &request.aside, reason, actor: &actor, on };
             pass(tx, &rules, &dossier, gate_of(step), &aside)?
         };
         let frozen = if step == Move::Submit { plan::freeze(tx, dossier.id, on)? } else { None };
-        tx.move_dossier(dossier.id, step, to, on, None, reason)?;
+        tx.move_dossier(dossier.id, step, to, on, None, reason.or(unmet.as_deref()))?;
         tx.tell("reference", &dossier.reference);
         tx.tell("neighbourhood", &dossier.name);
         tx.tell("to", crate::domain::fact::Value::Term(to.term()));

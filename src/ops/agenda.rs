@@ -292,12 +292,16 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-appeal").with("number", number),
             next(format!("wijk appeal list {reference}"), format!("wijk appeal settle {reference} {number}")),
         ),
+        Kind::Vote => (
+            either("agenda-vote", "agenda-vote-late").with("name", &told.text),
+            next(format!("wijk vote show {number}"), format!("wijk vote close {number}")),
+        ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }
     };
     // What belongs to the network has a number of its own in the whole register.
-    let owner = if matches!(row.kind, Kind::Meeting | Kind::Action) { "" } else { reference };
+    let owner = if matches!(row.kind, Kind::Meeting | Kind::Action | Kind::Vote) { "" } else { reference };
     Line {
         kind: row.kind,
         on: row.on,

@@ -53,6 +53,8 @@ pub fn as_it_stands(view: View<'_>, text: &str) -> Result<AsItStands> {
         Field::Submitted,
         Some(submitted.moment.map_or(submitted.day.to_string(), |moment| moment.to_rfc3339())),
     );
+    let joint: Vec<String> = view.joint_neighbourhoods(dossier.id)?.into_iter().map(|one| one.name).collect();
+    say(Field::TogetherWith, (!joint.is_empty()).then(|| joint.join("\n")));
     let roles = view.roles(dossier.id)?;
     if let Some(contact) = roles.iter().find(|role| role.kind == RoleKind::Contact && role.to.is_none()) {
         let person = contact.person.clone();
@@ -74,13 +76,35 @@ pub struct Edited {
     pub dossier: DossierRow,
     /// The fields that were given.
     pub fields: Vec<Field>,
+    /// References of other dossiers of the edition in which a neighbourhood that joined takes part.
+    pub doubled: Vec<String>,
+}
+
+/// Neighbourhoods that join a dossier, or leave it, as typed (B-PB-11).
+#[derive(Debug, Clone, Default)]
+pub struct Together {
+    /// Those that join.
+    pub with: Vec<String>,
+    /// Those that leave.
+    pub without: Vec<String>,
+}
+
+impl Together {
+    fn is_empty(&self) -> bool {
+        self.with.is_empty() && self.without.is_empty()
+    }
 }
 
 /// Changes the details that `changes` says; everything else stays.
 ///
 /// # Errors
 /// Not found, or it has ended; nothing is said; what is said is wrong, every fault.
-pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> Result<Edited> {
+pub fn edit(
+    context: &mut Context<'_>,
+    text: &str,
+    changes: &RawApplication,
+    together: &Together,
+) -> Result<Edited> {
     let now = context.now;
     let outcome = context.change(Operation::new(OperationKind::Edit), |tx| {
         let mut stands = as_it_stands(**tx, text)?;
@@ -88,7 +112,7 @@ pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> 
             return Err(super::order::stands_still(&stands.dossier));
         }
         let fields: Vec<Field> = changes.values.keys().copied().collect();
-        if fields.is_empty() {
+        if fields.is_empty() && together.is_empty() {
             let fact = Fact::new("error-nothing-to-change");
             return Err(Error::refused(fact, format!("wijk edit {} --help", stands.dossier.reference)));
         }
@@ -97,12 +121,56 @@ pub fn edit(context: &mut Context<'_>, text: &str, changes: &RawApplication) -> 
         let application = validate(&stands.words, &vocabulary, now).map_err(Error::Invalid)?;
         let today = day_of(now, stands.rules.timezone);
         write(tx, &stands.dossier, &application, &fields, today)?;
+        let doubled = join(tx, &stands.dossier, together)?;
+        stands.dossier = tx.dossier(stands.dossier.id)?;
         tx.touches(stands.dossier.id);
         tx.tell("reference", &stands.dossier.reference);
         tx.tell("neighbourhood", &stands.dossier.name);
-        Ok(Edited { dossier: stands.dossier, fields })
+        Ok(Edited { dossier: stands.dossier, fields, doubled })
     });
     outcome.map(|(edited, _)| edited)
+}
+
+/// Neighbourhoods join and leave. Gives the other dossiers of the edition in which they take part.
+fn join(tx: &Tx<'_>, dossier: &DossierRow, together: &Together) -> Result<Vec<String>> {
+    if together.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut there = tx.joint_neighbourhoods(dossier.id)?;
+    for text in &together.without {
+        let key = fold(text);
+        let fits: Vec<_> = there.iter().filter(|one| fold(&one.name).contains(&key)).cloned().collect();
+        let whole = fits.iter().find(|one| fold(&one.name) == key);
+        match (whole, &fits[..]) {
+            (Some(one), _) | (None, [one]) => {
+                tx.remove_joint(dossier.id, one.id)?;
+                there.retain(|other| other.id != one.id);
+            }
+            _ => {
+                return Err(Error::NotFound {
+                    fact: Fact::new("error-not-together")
+                        .with("text", text)
+                        .with("reference", &dossier.reference)
+                        .with("count", there.len()),
+                    near: there.iter().map(|one| one.name.clone()).collect(),
+                    next: vec![format!("wijk show {}", dossier.reference)],
+                });
+            }
+        }
+    }
+    for text in &together.with {
+        let other = super::neighbourhood::find(**tx, text)?;
+        let twice = other.id == dossier.neighbourhood || there.iter().any(|one| one.id == other.id);
+        if twice {
+            let fact = Fact::new("error-together-already")
+                .with("name", &other.name)
+                .with("reference", &dossier.reference);
+            return Err(Error::refused(fact, format!("wijk show {}", dossier.reference)));
+        }
+        tx.insert_joint(dossier.id, other.id)?;
+        there.push(other);
+    }
+    Ok(tx.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?.0)
 }
 
 fn write(

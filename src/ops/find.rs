@@ -36,7 +36,9 @@ pub fn dossier(view: View<'_>, text: &str) -> Result<DossierRow> {
     }
     if found.len() > 1 {
         // A whole name goes before a part of another name.
-        let whole: Vec<usize> = (0..found.len()).filter(|at| fold(&found[*at].name) == key).collect();
+        // Of a dossier of several neighbourhoods the name of each is a whole name.
+        let is_whole = |name: &str| fold(name) == key || name.split(" + ").any(|one| fold(one) == key);
+        let whole: Vec<usize> = (0..found.len()).filter(|at| is_whole(&found[*at].name)).collect();
         if let [only] = whole[..] {
             return Ok(found.swap_remove(only));
         }

@@ -2,6 +2,7 @@
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
 pub mod action;
+pub mod admissibility;
 pub mod advance;
 pub mod agenda;
 pub mod agreement;
@@ -33,11 +34,13 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod score;
 pub mod session;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod visit;
+pub mod vote;
 mod who;
 mod words;
 

@@ -82,7 +82,9 @@ pub fn merge(context: &mut Context<'_>, from: &str, into: &str) -> Result<Merged
             let next = format!("wijk neighbourhood list {}", quoted(from));
             return Err(Error::refused(Fact::new("error-merge-same"), next));
         }
-        for reference in tx.dossiers_of_neighbourhood(gone.id)? {
+        let mut own = tx.dossiers_of_neighbourhood(gone.id)?;
+        own.extend(tx.joint_dossiers_of(gone.id)?);
+        for reference in own {
             if let Some(dossier) = tx.dossier_by_reference(&reference)? {
                 tx.touches(dossier.id);
             }
@@ -96,7 +98,9 @@ pub fn merge(context: &mut Context<'_>, from: &str, into: &str) -> Result<Merged
         tx.tell("from", &gone.name);
         tx.tell("into", &stays.name);
         let references = tx.dossiers_of_neighbourhood(stays.id)?;
-        let doubled = doubled(**tx, &references)?;
+        let mut concerned = references.clone();
+        concerned.extend(tx.joint_dossiers_of(stays.id)?);
+        let doubled = doubled(**tx, &concerned)?;
         Ok(Merged { from: gone.name, into: stays.name, dossiers: references.len(), doubled })
     });
     outcome.map(|(merged, _)| merged)

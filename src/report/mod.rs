@@ -12,5 +12,6 @@
 //! - Prose and the notes under tables are for people and are left out.
 
 pub mod build;
+pub mod letter;
 pub mod render;
 pub mod value;

@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 7] = [
+const SOURCES: [Source; 8] = [
     Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
@@ -57,6 +57,11 @@ const SOURCES: [Source; 7] = [
         kind: Kind::Action,
         due: include_str!("agenda/action_due.sql"),
         told: include_str!("agenda/action.sql"),
+    },
+    Source {
+        kind: Kind::Vote,
+        due: include_str!("agenda/vote_due.sql"),
+        told: include_str!("agenda/vote.sql"),
     },
 ];
 

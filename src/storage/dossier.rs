@@ -118,7 +118,7 @@ pub(super) fn submitted(row: &Row<'_>) -> rusqlite::Result<DayAndMoment> {
     Ok(DayAndMoment { day: row.day("submitted_on")?, moment: row.optional_moment("submitted_at")? })
 }
 
-fn dossier(row: &Row<'_>) -> rusqlite::Result<DossierRow> {
+pub(super) fn dossier(row: &Row<'_>) -> rusqlite::Result<DossierRow> {
     Ok(DossierRow {
         id: DossierId(row.get("id")?),
         reference: row.get("reference")?,

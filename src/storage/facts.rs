@@ -3,10 +3,12 @@
 #[cfg(test)]
 mod tests;
 
+use super::admissibility::results;
 use super::columns::Columns;
 use super::decision::ConditionRow;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
+use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
 use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
@@ -124,6 +126,7 @@ impl View<'_> {
             expertise: ExpertiseFacts { dossier: prepared.half_days, edition: edition_half_days },
             projects,
             selection: self.selection_facts(dossier, wanted)?,
+            admissibility: self.admissibility_facts(dossier)?,
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
         })
@@ -157,6 +160,16 @@ impl View<'_> {
             facts.appeals = all(self.connection, sql, [dossier.id.0], |row| row.get(0))?;
         }
         Ok(facts)
+    }
+
+    fn admissibility_facts(&self, dossier: &DossierRow) -> Result<AdmissibilityFacts> {
+        let found = one(self.connection, include_str!("facts/admissibility.sql"), [dossier.id.0], |row| {
+            Ok(AdmissibilityFacts {
+                assessed: results(row.get("results")?),
+                outcome: row.optional_code("outcome")?,
+            })
+        })?;
+        Ok(found.unwrap_or_default())
     }
 
     fn contact_email(&self, dossier: &DossierRow) -> Result<Option<Option<String>>> {

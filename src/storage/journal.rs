@@ -1,19 +1,17 @@
 //! The journal: the audit trail and undo at once.
 //!
-//! TEMP triggers, generated from the schema when a register is opened for writing, put an image of every row
-//! before and after into `change`. `transact` makes the operation known to them; without one the NOT NULL of
+//! TEMP triggers, generated from the schema when a table is first written to, put an image of every row before and
+//! after into `change`. `transact` makes the operation known to them; without one the NOT NULL of
 //! `change.operation` refuses the write. Undo walks the images of an operation backwards inside a new
 //! operation, so history only grows; redo undoes the undo.
 
+mod triggers;
 mod undo;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Utc};
-use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::columns::moment_text;
@@ -22,6 +20,8 @@ use crate::domain::dates::Moment;
 use crate::domain::fact::Value;
 use crate::domain::ids::{DossierId, OperationId};
 use crate::domain::operation::{Operation, OperationKind};
+
+pub use triggers::{Triggers, make_wanted};
 
 /// Tables whose rows are not journalled, with the reason in `schema.sql`.
 pub const NOT_JOURNALLED: [&str; 4] = ["operation", "change", "operation_dossier", "ballot_roll"];
@@ -97,7 +97,7 @@ impl Store {
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
         let id = begin(&transaction)?;
-        let running = self.current.running(id.operation);
+        let running = self.triggers.running(&transaction, id.operation);
         let tx = Tx { view: View { connection: &transaction }, notes: Notes::default() };
         let result = work(&tx)?;
         let changed = end(&tx, id, &entry)?;
@@ -108,28 +108,8 @@ impl Store {
         }
         drop(running);
         transaction.commit().map_err(storage)?;
+        self.triggers.settle();
         Ok((result, Some(OperationId(id.operation))))
-    }
-}
-
-/// The number of the operation that runs, for the triggers; 0 while none does. They ask for it once for every row:
-/// a table to look it up in would cost as much as the rest of a small change.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Current(Arc<AtomicI64>);
-
-impl Current {
-    /// Makes an operation known until the guard goes, however the work ends.
-    fn running(&self, operation: i64) -> Running<'_> {
-        self.0.store(operation, Ordering::Relaxed);
-        Running(self)
-    }
-}
-
-struct Running<'a>(&'a Current);
-
-impl Drop for Running<'_> {
-    fn drop(&mut self) {
-        self.0.0.store(0, Ordering::Relaxed);
     }
 }
 
@@ -279,37 +259,6 @@ fn record(row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
         undoes: row.get::<_, Option<i64>>("undoes")?.map(OperationId),
         undone_by: row.get::<_, Option<i64>>("undone_by")?.map(OperationId),
     })
-}
-
-/// Makes the triggers of every journalled table, from the columns that the schema has now.
-pub(super) fn install(connection: &Connection) -> Result<Current> {
-    let current = Current::default();
-    let number = Arc::clone(&current.0);
-    // Innocuous: it has no effect, so that a trigger may ask for it although the schema is not trusted.
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
-    connection.create_scalar_function("current_operation", 0, flags, move |_| {
-        let operation = number.load(Ordering::Relaxed);
-        Ok((operation != 0).then_some(operation))
-    })?;
-    let mut script = String::new();
-    for table in journalled_tables(connection)? {
-        let columns = columns(connection, &table)?;
-        let (old, new) = (image("old.", &columns), image("new.", &columns));
-        for (event, row, before, after) in [
-            ("INSERT", "new", "NULL", &*new),
-            ("UPDATE", "new", &*old, &*new),
-            ("DELETE", "old", &*old, "NULL"),
-        ] {
-            let suffix = event.to_lowercase();
-            script.push_str(&format!(
-                "CREATE TEMP TRIGGER journal_{table}_{suffix} AFTER {event} ON main.{table} BEGIN \
-                 INSERT INTO change (operation, table_name, row_id, before, after) VALUES \
-                 (current_operation(), '{table}', {row}.id, {before}, {after}); END;\n"
-            ));
-        }
-    }
-    connection.execute_batch(&script)?;
-    Ok(current)
 }
 
 /// The tables whose rows are journalled: all but those of [`NOT_JOURNALLED`] and of the search index.

@@ -3,6 +3,7 @@
 //! than two lines is a `.sql` file beside it.
 
 pub mod action;
+pub mod admissibility;
 pub mod agenda;
 pub mod agreement;
 pub mod appeal;
@@ -22,8 +23,11 @@ pub mod filing;
 pub mod found;
 mod header;
 pub mod inventory;
+pub mod joint;
 mod journal;
+pub mod letter;
 pub mod list;
+pub mod mark;
 pub mod meeting;
 mod migrate;
 pub mod neighbourhood;
@@ -44,6 +48,7 @@ pub mod session;
 mod tests;
 pub mod upgrade;
 pub mod visit;
+pub mod vote;
 
 use rusqlite::Connection;
 
@@ -104,10 +109,23 @@ fn all<T>(
 
 /// Carries out a statement, prepared once per connection, and gives how many rows it touched.
 fn run(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
-    Ok(connection.prepare_cached(sql)?.execute(params)?)
+    Ok(writing(connection, sql)?.execute(params)?)
 }
 
 /// Inserts a row and gives its id.
 fn insert(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<i64> {
-    Ok(connection.prepare_cached(sql)?.insert(params)?)
+    Ok(writing(connection, sql)?.insert(params)?)
+}
+
+/// A statement that writes, prepared once per connection, with the triggers that journal what it does.
+fn writing<'c>(connection: &'c Connection, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
+    match connection.prepare_cached(sql) {
+        Err(error)
+            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::AuthorizationForStatementDenied) =>
+        {
+            journal::make_wanted(connection)?;
+            Ok(connection.prepare_cached(sql)?)
+        }
+        prepared => Ok(prepared?),
+    }
 }

@@ -29,9 +29,11 @@ pub struct Listed {
     pub municipalities: Vec<String>,
     /// References of its dossiers, oldest first.
     pub dossiers: Vec<String>,
+    /// References of the dossiers that it handed in together with another neighbourhood, oldest first.
+    pub joint: Vec<String>,
 }
 
-fn neighbourhood(row: &Row<'_>) -> rusqlite::Result<NeighbourhoodRow> {
+pub(super) fn neighbourhood(row: &Row<'_>) -> rusqlite::Result<NeighbourhoodRow> {
     let latitude: Option<i32> = row.get("latitude")?;
     let longitude: Option<i32> = row.get("longitude")?;
     Ok(NeighbourhoodRow {
@@ -84,6 +86,7 @@ impl View<'_> {
                 name: row.get("name")?,
                 municipalities: parts(row.get("municipalities")?),
                 dossiers: parts(row.get("dossiers")?),
+                joint: parts(row.get("joint")?),
             })
         })
     }
@@ -196,6 +199,7 @@ impl Tx<'_> {
     pub fn merge_neighbourhoods(&self, from: NeighbourhoodId, into: NeighbourhoodId) -> Result<()> {
         let sql = "UPDATE dossier SET neighbourhood = ?2 WHERE neighbourhood = ?1";
         run(self.connection, sql, [from.0, into.0])?;
+        self.merge_joint(from, into)?;
         // Where both were at one meeting, they count together.
         run(self.connection, include_str!("neighbourhood/add_attendance.sql"), [from.0, into.0])?;
         run(self.connection, include_str!("neighbourhood/drop_attendance.sql"), [from.0, into.0])?;

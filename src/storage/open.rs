@@ -9,8 +9,9 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::StorageError;
 use super::header::{self, APPLICATION_ID};
+use super::journal::Triggers;
 use super::upgrade::{self, Upgraded};
-use super::{Result, View, journal, migrate};
+use super::{Result, View, migrate};
 
 /// The version of the schema that this program writes.
 pub const SCHEMA_VERSION: i64 = 1 + migrate::MIGRATIONS.len() as i64;
@@ -34,7 +35,7 @@ pub enum Access {
 #[derive(Debug)]
 pub struct Store {
     pub(super) connection: Connection,
-    pub(super) current: journal::Current,
+    pub(super) triggers: Triggers,
     path: PathBuf,
     upgraded: Option<Upgraded>,
 }
@@ -77,7 +78,7 @@ impl Store {
         Self::fill(Connection::open_in_memory()?, PathBuf::from(":memory:"), WAIT)
     }
 
-    fn fill(connection: Connection, path: PathBuf, wait: Duration) -> Result<Self> {
+    fn fill(mut connection: Connection, path: PathBuf, wait: Duration) -> Result<Self> {
         settings(&connection, wait)?;
         write_settings(&connection)?;
         connection.execute_batch("BEGIN IMMEDIATE")?;
@@ -85,8 +86,8 @@ impl Store {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
         connection.execute_batch("COMMIT")?;
-        let current = journal::install(&connection)?;
-        Ok(Self { connection, current, path, upgraded: None })
+        let triggers = Triggers::install(&mut connection)?;
+        Ok(Self { connection, triggers, path, upgraded: None })
     }
 
     /// Opens a register, waiting at most `wait` for another program that holds it.
@@ -126,16 +127,16 @@ impl Store {
         } else {
             ready?;
         }
-        let mut current = journal::Current::default();
+        let mut triggers = Triggers::default();
         let mut upgraded = None;
         if access == Access::Write {
             write_settings(&connection)?;
             if version < SCHEMA_VERSION {
                 upgraded = upgrade::upgrade(&mut connection, path)?;
             }
-            current = journal::install(&connection)?;
+            triggers = Triggers::install(&mut connection)?;
         }
-        Ok(Self { connection, current, path: path.to_owned(), upgraded })
+        Ok(Self { connection, triggers, path: path.to_owned(), upgraded })
     }
 
     /// Where the register lies.

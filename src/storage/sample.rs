@@ -78,6 +78,9 @@ pub fn store() -> Store {
         go(tx, 3, Move::Reject, "2021-10-05", Some("Geen gezamenlijk project"))?;
         go(tx, 4, Move::Suspend, "2021-11-01", Some("Coach ziek"))?;
         people(tx)?;
+        for table in super::journal::journalled_tables(tx.view.connection)? {
+            super::run(tx.view.connection, &format!("DELETE FROM {table} WHERE id IS NULL"), [])?;
+        }
         tx.view.connection.execute_batch(CONTENT)?;
         let over = OverrideRow {
             rule: "B-ADM-1".into(),

@@ -112,56 +112,12 @@ fn every_wrong_setting_is_listed() {
     $ wijk edition open brussels-qdc/2022 --set B-ADM-1.minimum=vier --set B-ADM-99.minimum=4 --set B-ADM-1.kleur=rood --set envelope=veel --set los --set deadline=31/02/2022
     ✗ Niets bewaard: 6 fouten
       --set · «B-ADM-1.minimum=vier»: hier hoort een geheel getal
-      --set · «B-ADM-99.minimum=4»: deze sleutel is niet gekend; gekend zijn:
-      envelope, opens, deadline, start-fund.maximum, start-fund.regime,
-      B-ADM-1.minimum, B-ADM-1.kinds, B-ADM-1.different-addresses, B-ADM-2.minimum,
-      B-ADM-2.kinds, B-ADM-2.different-addresses, B-ADM-5.minimum, B-ADM-5.kinds,
-      B-ADM-5.different-addresses, B-ADM-8.minimum, B-ADM-8.maximum,
-      W-ONE-THEME.minimum, W-ONE-THEME.maximum, B-INV-1.minimum-findings,
-      B-INV-1.minimum-participants, B-INV-3.minimum-kinds, W-PARTNERS.minimum,
-      W-PARTNERS.status, W-VISIT.minimum, W-NOTE.kinds, B-RM-1.minimum,
-      B-PB-17.maximum, B-PB-17.per, B-PB-18.maximum, B-PB-18.per,
-      B-PB-19-3500.maximum, B-PB-19-3500.per, B-PB-19-15000.maximum,
-      B-PB-19-15000.per, B-PB-19-30000.maximum, B-PB-19-30000.per, B-EX-2.maximum,
-      B-EX-2.per, B-EX-2-EDITION.maximum, B-EX-2-EDITION.per, B-SB-4.days,
-      B-SB-4.working-days, B-SB-4.months, B-SB-4.years, W-FINAL-REPORT.days,
-      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months, W-FINAL-REPORT.years,
-      scoring.scale, scoring.threshold, scoring.spread, bodies.council.quorum,
-      bodies.assembly.quorum, bodies.jury.quorum, bodies.expert-jury.quorum,
-      bodies.participatory-jury.quorum, scoring.criteria.engagement.weight,
-      scoring.criteria.diversity.weight, scoring.criteria.concrete.weight,
-      scoring.criteria.lasting.weight, approvals.finance-inspector.above,
-      approvals.budget-minister.above, approvals.minister.above,
-      approvals.government.above, appeals.lodge.days, appeals.lodge.working-days,
-      appeals.lodge.months, appeals.lodge.years, appeals.answer.days,
-      appeals.answer.working-days, appeals.answer.months, appeals.answer.years,
-      vote.ballot, vote.rule, vote.ties, vote.min-projects, vote.max-projects,
-      vote.points en vote.threshold
-      --set · «B-ADM-1.kleur=rood»: deze sleutel is niet gekend; gekend zijn:
-      envelope, opens, deadline, start-fund.maximum, start-fund.regime,
-      B-ADM-1.minimum, B-ADM-1.kinds, B-ADM-1.different-addresses, B-ADM-2.minimum,
-      B-ADM-2.kinds, B-ADM-2.different-addresses, B-ADM-5.minimum, B-ADM-5.kinds,
-      B-ADM-5.different-addresses, B-ADM-8.minimum, B-ADM-8.maximum,
-      W-ONE-THEME.minimum, W-ONE-THEME.maximum, B-INV-1.minimum-findings,
-      B-INV-1.minimum-participants, B-INV-3.minimum-kinds, W-PARTNERS.minimum,
-      W-PARTNERS.status, W-VISIT.minimum, W-NOTE.kinds, B-RM-1.minimum,
-      B-PB-17.maximum, B-PB-17.per, B-PB-18.maximum, B-PB-18.per,
-      B-PB-19-3500.maximum, B-PB-19-3500.per, B-PB-19-15000.maximum,
-      B-PB-19-15000.per, B-PB-19-30000.maximum, B-PB-19-30000.per, B-EX-2.maximum,
-      B-EX-2.per, B-EX-2-EDITION.maximum, B-EX-2-EDITION.per, B-SB-4.days,
-      B-SB-4.working-days, B-SB-4.months, B-SB-4.years, W-FINAL-REPORT.days,
-      W-FINAL-REPORT.working-days, W-FINAL-REPORT.months, W-FINAL-REPORT.years,
-      scoring.scale, scoring.threshold, scoring.spread, bodies.council.quorum,
-      bodies.assembly.quorum, bodies.jury.quorum, bodies.expert-jury.quorum,
-      bodies.participatory-jury.quorum, scoring.criteria.engagement.weight,
-      scoring.criteria.diversity.weight, scoring.criteria.concrete.weight,
-      scoring.criteria.lasting.weight, approvals.finance-inspector.above,
-      approvals.budget-minister.above, approvals.minister.above,
-      approvals.government.above, appeals.lodge.days, appeals.lodge.working-days,
-      appeals.lodge.months, appeals.lodge.years, appeals.answer.days,
-      appeals.answer.working-days, appeals.answer.months, appeals.answer.years,
-      vote.ballot, vote.rule, vote.ties, vote.min-projects, vote.max-projects,
-      vote.points en vote.threshold
+      --set · «B-ADM-99.minimum=4»: deze sleutel is niet gekend; misschien een van
+      deze: B-ADM-1.minimum, B-ADM-2.minimum, B-ADM-5.minimum, B-ADM-8.minimum en
+      B-ADM-8.maximum. Zie wijk programme show brussels-qdc
+      --set · «B-ADM-1.kleur=rood»: deze sleutel is niet gekend; misschien een van
+      deze: B-ADM-1.minimum, B-ADM-1.kinds en B-ADM-1.different-addresses. Zie wijk
+      programme show brussels-qdc
       --set · «envelope=veel»: hier hoort een bedrag, zoals 1500 of 1239,47
       --set · «los»: hier hoort SLEUTEL=WAARDE
       --set · «deadline=31/02/2022»: hier hoort een datum, zoals 2021-09-30
@@ -211,6 +167,7 @@ fn an_unknown_programme_a_missing_year_a_wrong_amount_and_a_second_opening_are_r
     $ wijk edition open brussel/2021
     ✗ Geen programma «brussel»; gekend zijn:
       brussels-qdc
+      wijkbudget
       → wijk programme list
     [3]
     ");

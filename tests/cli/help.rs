@@ -37,6 +37,7 @@ fn help_speaks_dutch() {
       check          Toon wat een dossier nog scheidt van de volgende fase
       advance-phase  Breng een dossier naar de volgende fase
       decide         Leg de beslissing over een project vast
+      vote           Votes of residents: ballots, counting, results
       step           De stappen van het stappenplan uitvoeren
       evaluate       Leg de evaluatie door de stuurgroep vast
       withdraw       Noteer dat een wijk zich terugtrekt, met de reden
@@ -167,6 +168,7 @@ fn help_speaks_french() {
       check          Afficher ce qui sépare un dossier de la phase suivante
       advance-phase  Faire passer un dossier à la phase suivante
       decide         Enregistrer la décision sur un projet
+      vote           Votes of residents: ballots, counting, results
       step           Réaliser les étapes de la feuille de route
       evaluate       Enregistrer l’évaluation du comité de pilotage
       withdraw       Noter qu’un quartier se retire, avec le motif

@@ -1,6 +1,7 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
 mod action;
+mod admissibility;
 mod admit;
 mod advance_phase;
 mod agenda;
@@ -25,12 +26,14 @@ mod generate;
 mod help;
 mod init;
 mod inventory;
+mod letter;
 mod list;
 mod log;
 mod man;
 mod meeting;
 mod member;
 mod neighbourhood;
+mod opinion;
 mod organisation;
 mod partner;
 mod person;
@@ -44,11 +47,14 @@ mod reopen;
 mod report;
 mod reserve;
 mod resume;
+mod score;
 mod search;
+mod session;
 mod settings;
 mod show;
 mod step;
 mod suspend;
 mod undo;
 mod upgrade;
+mod vote;
 mod withdraw;

@@ -13,12 +13,21 @@ use crate::common::{Room, Said, fixture};
 
 /// The room, with nothing but the dossier.
 pub fn room() -> Room {
+    room_with(&[])
+}
+
+/// The same, in an edition for which the office set values.
+fn room_with(settings: &[&str]) -> Room {
     let mut room = Room::with_register();
     room.at("2021-12-31T09:00:00Z");
     let wait = std::time::Duration::from_secs(1);
     let mut store = Store::open(&room.path("wijk.db"), Access::Write, wait).unwrap();
     let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
-    let rules = resolve::resolve(&programme, 2021, &EditionDraft::default());
+    let mut office = EditionDraft::default();
+    for setting in settings {
+        resolve::set(&programme, &mut office, setting).unwrap();
+    }
+    let rules = resolve::resolve(&programme, 2021, &office);
     let text = serde_json::to_string(&rules).unwrap();
     let entry = Entry {
         operation: Operation::new(OperationKind::Edit),
@@ -55,7 +64,10 @@ pub fn room() -> Room {
 
 /// The same, with its inventory.
 pub fn with_inventory() -> Room {
-    let room = room();
+    with_inventory_in(room())
+}
+
+fn with_inventory_in(room: Room) -> Room {
     let file = fixture("inventories/la-roue.toml");
     room.run(["inventory", "add", "roue", "--from", file.to_str().unwrap()]).succeeds();
     room
@@ -63,7 +75,10 @@ pub fn with_inventory() -> Room {
 
 /// The same, with its roadmap.
 pub fn with_roadmap() -> Room {
-    let room = with_inventory();
+    with_roadmap_in(with_inventory())
+}
+
+fn with_roadmap_in(room: Room) -> Room {
     let file = fixture("roadmaps/la-roue.toml");
     room.run(["plan", "write", "roue", "--from", file.to_str().unwrap()]).succeeds();
     room
@@ -97,4 +112,25 @@ pub fn agree(room: &Room, on: &str) {
 /// What was said, on one line: where lines were broken does not matter, nor which kind of blank it was.
 pub fn flat(said: &Said) -> String {
     said.transcript().split_whitespace().collect::<Vec<&str>>().join(" ")
+}
+
+/// The same in selection since 1 December 2021, in an edition for which the office set values, on the agenda of the
+/// council of 15 December: a chair, two members and a facilitator.
+pub fn in_selection(settings: &[&str]) -> Room {
+    let room = with_roadmap_in(with_inventory_in(room_with(settings)));
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let prepared = "
+        UPDATE roadmap SET submitted_on = '2021-12-01', sha256 = 'x';
+        UPDATE dossier SET phase = 'selection', since = '2021-12-01';
+        INSERT INTO dossier_event (dossier, number, move, phase, status, on_day)
+          VALUES (1, 3, 'submit', 'selection', 'active', '2021-12-01');
+        INSERT INTO session (edition, body, on_day) VALUES (1, 'council', '2021-12-15');
+        INSERT INTO person (name) VALUES ('An Peeters'), ('Bram Claes'), ('Chloé Dubois'), ('Dirk Maes');
+        INSERT INTO seat (session, number, person, capacity)
+          SELECT 1, row_number() OVER (ORDER BY id), id,
+                 CASE name WHEN 'An Peeters' THEN 'chair' WHEN 'Dirk Maes' THEN 'facilitator' ELSE 'member' END
+          FROM person WHERE name IN ('An Peeters', 'Bram Claes', 'Chloé Dubois', 'Dirk Maes');
+        INSERT INTO session_item (session, position, dossier) VALUES (1, 1, 1);";
+    register.execute_batch(prepared).unwrap();
+    room
 }

@@ -12,6 +12,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
      Code          Naam                         Edities           Regels  Herkomst
      brussels-qdc  Participatieve Duurzame      2021, 2022, 2024      39  ingebouwd
                    Wijken
+     wijkbudget    Wijkbudget                                         16  ingebouwd
     ");
     room.speaking("fr");
     room.wijk("init").succeeds();
@@ -21,6 +22,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
 
      Code          Nom                          Éditions          Règles  Origine
      brussels-qdc  Quartiers Durables Citoyens  2021, 2022, 2024      39  intégré
+     wijkbudget    Budget participatif                                16  intégré
     ");
 }
 
@@ -55,6 +57,7 @@ fn an_unknown_programme_is_not_found() {
     $ wijk programme show gent
     ✗ Geen programma «gent»; gekend zijn:
       brussels-qdc
+      wijkbudget
       → wijk programme list
     [3]
     ");
@@ -161,6 +164,7 @@ fn an_office_adds_its_own_programme() {
      Code            Naam                       Edities           Regels  Herkomst
      brussels-qdc    Participatieve Duurzame    2021, 2022, 2024      39  ingebouwd
                      Wijken
+     wijkbudget      Wijkbudget                                       16  ingebouwd
      klimaatdoeners  Klimaatdoeners             2026                   4  eigen
      leuven-kow      Kom op voor je wijk        2021                   9  eigen
     ");

@@ -37,6 +37,9 @@ pub struct Args {
     /// A member of the steering group: 'NAME (association, works)'; again for each
     #[arg(long = "member", value_name = "MEMBER")]
     members: Vec<String>,
+    /// Another neighbourhood that hands it in together; again for each
+    #[arg(long = "with", value_name = "NEIGHBOURHOOD")]
+    with: Vec<String>,
     /// Set a rule aside for this application; needs --reason
     #[arg(long = "override", value_name = "RULE", requires = "reason")]
     overrides: Vec<String>,
@@ -124,6 +127,9 @@ fn one(
         for one in members::split(member) {
             words.members.push(members::read(one, &words.place("--member")));
         }
+    }
+    if !args.with.is_empty() {
+        words.say(Field::TogetherWith, "--with", args.with.join("\n"));
     }
     if !session.prompter.can_ask() {
         return if words.says(Field::Neighbourhood) {

@@ -1,6 +1,7 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
 pub mod action;
+pub mod admissibility;
 pub mod admit;
 pub mod advance_phase;
 pub mod agenda;
@@ -24,6 +25,7 @@ pub mod export;
 pub mod generate;
 pub mod init;
 pub mod inventory;
+pub mod letter;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -31,6 +33,7 @@ pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
@@ -44,7 +47,9 @@ pub mod report;
 pub mod reserve;
 pub mod resume;
 mod rules;
+pub mod score;
 pub mod search;
+pub mod session;
 pub mod settings;
 pub mod show;
 pub mod step;
@@ -52,6 +57,7 @@ pub mod suspend;
 mod taking_back;
 pub mod undo;
 pub mod upgrade;
+pub mod vote;
 pub mod withdraw;
 
 use rules::rules_sections;
@@ -93,6 +99,10 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Partner(args) => partner::run(*args, session),
         Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
+        Command::Session(args) => session::run(*args, session),
+        Command::Opinion(args) => opinion::run(*args, session),
+        Command::Admissibility(args) => admissibility::run(*args, session),
+        Command::Score(args) => score::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),
         Command::Reserve(args) => reserve::run(*args, session),
         Command::Condition(args) => condition::run(*args, session),
@@ -108,6 +118,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Search(args) => search::run(&args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
+        Command::Letter(args) => letter::run(*args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
         Command::Step(args) => step::run(*args, session),
@@ -124,6 +135,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Document(args) => document::run(*args, session),
         Command::Doctor(args) => doctor::run(&args, session),
         Command::Upgrade(args) => upgrade::run(&args, session),
+        Command::Vote(args) => vote::run(*args, session),
         Command::Settings(args) => settings::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

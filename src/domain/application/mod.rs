@@ -51,6 +51,8 @@ pub struct Application {
     pub motivation: Option<String>,
     /// The amount first asked.
     pub asked: Cents,
+    /// Names of other neighbourhoods that hand it in together (B-PB-11).
+    pub together_with: Vec<String>,
     /// When it was handed in.
     pub submitted: DayAndMoment,
     /// Whether that was said; otherwise it is the day on which it was typed in.
@@ -90,6 +92,11 @@ pub fn intake_text(application: &Application) -> String {
     line("track", &[application.track.as_deref().unwrap_or_default()]);
     for code in sorted(&application.themes) {
         line("theme", &[&code]);
+    }
+    let mut together: Vec<String> = application.together_with.iter().map(|name| fold(name)).collect();
+    together.sort();
+    for name in &together {
+        line("together", &[name]);
     }
     line("asked", &[&application.asked.to_decimal()]);
     // A day that nobody stated is the day of typing in: the same file tomorrow must not look like another.
@@ -143,6 +150,7 @@ mod tests {
             }],
             motivation: Some("Groen\nen meer".into()),
             asked: Cents(1_480_000),
+            together_with: Vec::new(),
             submitted: DayAndMoment { day: parse_date("2021-09-10").unwrap(), moment: None },
             submitted_stated: true,
         }
@@ -159,7 +167,8 @@ mod tests {
 
     #[test]
     fn whatever_an_applicant_says_changes_the_intake_text() {
-        let changes: [fn(&mut Application); 6] = [
+        let changes: [fn(&mut Application); 7] = [
+            |a| a.together_with.push("Helmet".into()),
             |a| a.neighbourhood.push('x'),
             |a| a.asked = Cents(1),
             |a| a.members[0].tie = Tie::Works,

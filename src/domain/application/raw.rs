@@ -52,6 +52,8 @@ pub enum Field {
     Asked,
     /// When it was handed in.
     Submitted,
+    /// Other neighbourhoods that hand it in together (B-PB-11).
+    TogetherWith,
 }
 
 /// A member of the steering group in words.

@@ -42,6 +42,7 @@ pub fn validate(
         members: desk.members(),
         motivation: desk.text(Field::Motivation),
         asked: desk.asked(),
+        together_with: desk.together_with(),
         submitted: desk.submitted(now),
         submitted_stated: raw.says(Field::Submitted),
     };
@@ -98,6 +99,24 @@ impl Desk<'_> {
             self.fault(Field::Neighbourhood, &name, Fact::new("neighbourhood-without-letters"));
         }
         name
+    }
+
+    /// Names of other neighbourhoods, each once and not its own. A name may have a comma or a slash in it.
+    fn together_with(&mut self) -> Vec<String> {
+        let Some(text) = self.text(Field::TogetherWith) else { return Vec::new() };
+        let own = self.raw.values.get(&Field::Neighbourhood).map(|(name, _)| text::fold(name));
+        let mut names: Vec<String> = Vec::new();
+        for name in text.split(['\n', ';', '|']).map(tidy).filter(|name| !name.is_empty()) {
+            let key = text::fold(&name);
+            if key.is_empty() {
+                self.fault(Field::TogetherWith, &name, Fact::new("neighbourhood-without-letters"));
+            } else if own.as_ref() == Some(&key) {
+                self.fault(Field::TogetherWith, &name, Fact::new("neighbourhood-together-itself"));
+            } else if names.iter().all(|known| text::fold(known) != key) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     fn municipalities(&mut self) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
+use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::decision::Approval;
 use crate::domain::document::DocumentKind;
@@ -159,6 +160,8 @@ pub struct Facts {
     pub projects: Vec<ProjectFacts>,
     /// What follows on the decisions.
     pub selection: SelectionFacts,
+    /// The admissibility of the submitted roadmap.
+    pub admissibility: AdmissibilityFacts,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
     /// Whether an evaluation was recorded.

@@ -1,6 +1,7 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
 use crate::domain::decision::{LinkState, chain};
 use crate::domain::fact::{Fact, Value};
@@ -294,6 +295,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             |project| !project.public_space || project.permit_known,
             |number| format!("wijk plan permit add {} {number}", facts.handle),
         ),
+        Check::RoadmapAdmissible => admissible(rule_set, facts),
         Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
         Check::AwardWithinAsked => {
             let over =
@@ -472,6 +474,31 @@ fn of_projects(
         .with("failing", failing.len())
         .with_list("titles", failing.iter().map(|project| project.title.as_str()));
     (failing.is_empty(), fact, failing.first().map(|project| mend(project.number)))
+}
+
+/// Admissible, or on the way there, or not: each has its own next step.
+fn admissible(rule_set: &RuleSet, facts: &Facts) -> Look {
+    let criteria = || rule_set.selection.admissibility_for(facts.track.as_deref());
+    let (named, outcome) = (criteria().count(), facts.admissibility.outcome);
+    let open = facts.admissibility.open(criteria().map(|criterion| criterion.code.as_str()));
+    let names = criteria().filter(|criterion| open.contains(&criterion.code.as_str())).map(|one| &one.name);
+    let state = match (named, outcome) {
+        (0, _) => "none",
+        (_, Some(outcome)) => outcome.into(),
+        (_, None) if open.is_empty() => "assessed",
+        (_, None) => "open",
+    };
+    let fact = Fact::new("rule-roadmap-admissible")
+        .with("state", state)
+        .with("count", open.len())
+        .with_list("criteria", names);
+    let verb = match (outcome, open.is_empty()) {
+        (Some(AdmissibilityOutcome::Inadmissible), _) => "admissibility show",
+        (_, true) => "admissibility close",
+        (_, false) => "admissibility assess",
+    };
+    let met = named == 0 || outcome == Some(AdmissibilityOutcome::Admissible);
+    (met, fact, Some(format!("wijk {verb} {}", facts.handle)))
 }
 
 /// Before there is a roadmap the amount first asked counts; at `award` what is awarded.

@@ -710,3 +710,41 @@ fn w_conditions_those_before_the_agreement_are_met_and_w_appeals_only_warns() {
     assert!(broken.state == State::Broken && !broken.blocks());
     assert_eq!(broken.mend.as_deref(), Some("wijk appeal settle QDC-2021-001 2"));
 }
+
+#[test]
+fn b_rm_3_only_an_admissible_roadmap_is_awarded_where_the_edition_names_criteria() {
+    use crate::domain::admissibility::{AdmissibilityFacts, AdmissibilityOutcome, CriterionResult};
+    use crate::domain::programme::rule::{Check, Severity};
+    use crate::domain::programme::rule_set::Rule;
+    let mut rules = edition(2021);
+    rules.rules.push(Rule {
+        code: "TEST".into(),
+        check: Check::RoadmapAdmissible,
+        at: vec![Gate::Award, Gate::Realise],
+        severity: Severity::Block,
+        tracks: Vec::new(),
+        tiers: Vec::new(),
+        source: None,
+    });
+    let codes: Vec<String> = rules.selection.admissibility.iter().map(|one| one.code.clone()).collect();
+    let met = |count: usize| codes[..count].iter().map(|code| (code.clone(), CriterionResult::Met)).collect();
+    let cases = [
+        (met(0), None, false, "admissibility assess"),
+        (met(codes.len() - 1), None, false, "admissibility assess"),
+        (met(codes.len()), None, false, "admissibility close"),
+        (met(codes.len()), Some(AdmissibilityOutcome::Inadmissible), false, "admissibility show"),
+        (met(codes.len()), Some(AdmissibilityOutcome::Admissible), true, ""),
+    ];
+    for (assessed, outcome, met, mend) in cases {
+        let facts = sound_but(|facts| facts.admissibility = AdmissibilityFacts { assessed, outcome });
+        for gate in [Gate::Award, Gate::Realise] {
+            let found = finding(&rules, gate, &facts, "TEST").unwrap();
+            assert_eq!(found.state == State::Met, met, "{outcome:?}");
+            let command = found.mend.unwrap_or_default();
+            assert!(command.contains(mend) && command.is_empty() == met, "{command}");
+        }
+    }
+    // Where nothing is named, nothing has to be found.
+    rules.selection.admissibility.clear();
+    assert!(holds(&rules, Gate::Award, &sound(), "TEST"));
+}

@@ -1,7 +1,10 @@
 //! The programmes that come with the program, as text: they are read only when they are used.
 
 /// Code and text of every built-in programme.
-pub const BUILT_IN: &[(&str, &str)] = &[("brussels-qdc", include_str!("built_in/brussels-qdc.toml"))];
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("brussels-qdc", include_str!("built_in/brussels-qdc.toml")),
+    ("wijkbudget", include_str!("built_in/wijkbudget.toml")),
+];
 
 /// The text of a built-in programme.
 pub fn text_of(code: &str) -> Option<&'static str> {

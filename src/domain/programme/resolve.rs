@@ -203,9 +203,33 @@ fn unknown_key(programme: &Programme, assignment: &str) -> Fault {
         .terms
         .iter()
         .flat_map(|draft| Length::KEYS.iter().map(move |(length, _)| format!("{}.{length}", draft.code)));
-    let keys = fixed.into_iter().chain(keys).chain(lengths).chain(selection_keys(programme));
-    let fact = Fact::new("setting-unknown-key").with_list("keys", keys);
+    let known: Vec<String> =
+        fixed.into_iter().chain(keys).chain(lengths).chain(selection_keys(programme)).collect();
+    let typed = assignment.split('=').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let fact = Fact::new("setting-unknown-key")
+        .with("programme", &programme.code)
+        .with_list("keys", nearest(&typed, &known).into_iter().map(String::as_str));
     Fault::of("--set", assignment, fact)
+}
+
+/// The keys that may have been meant: those of the same rule or table, else those that look most like it.
+fn nearest<'k>(typed: &str, known: &'k [String]) -> Vec<&'k String> {
+    const MOST: usize = 8;
+    let stem = typed.rsplit_once('.').map_or(typed, |(stem, _)| stem);
+    let of_stem = |key: &&String| {
+        let key = key.to_ascii_lowercase();
+        key.strip_prefix(stem).is_some_and(|rest| rest.starts_with('.'))
+    };
+    let family: Vec<&String> = known.iter().filter(of_stem).take(MOST).collect();
+    if !family.is_empty() {
+        return family;
+    }
+    let mut scored: Vec<(f64, &String)> = known
+        .iter()
+        .map(|key| (strsim::normalized_damerau_levenshtein(&key.to_ascii_lowercase(), typed), key))
+        .collect();
+    scored.sort_by(|one, other| other.0.total_cmp(&one.0));
+    scored.into_iter().take(5).map(|(_, key)| key).collect()
 }
 
 /// The keys of the selection that an office can set.

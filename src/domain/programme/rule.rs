@@ -219,6 +219,8 @@ pub enum Check {
     ProjectsStepped,
     /// For every project in public space a permit is recorded, if only to say that none is needed.
     PermitsKnown,
+    /// The submitted roadmap was found admissible (B-RM-3). Where the edition names no criteria there is nothing to find.
+    RoadmapAdmissible,
     /// An amount is held. Looked at when asking (`apply`, `submit`) and when awarding (`award`).
     AmountAtMost {
         /// The most that may be asked or awarded.
@@ -368,6 +370,7 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("amounts-balanced", &[]),
     ("projects-stepped", &[]),
     ("permits-known", &[]),
+    ("roadmap-admissible", &[]),
     (
         "amount-at-most",
         &[required("maximum", ParamKind::Money), optional("per", ParamKind::Word(&["dossier", "project"]))],
@@ -468,6 +471,7 @@ impl Check {
             "amounts-balanced" => Self::AmountsBalanced,
             "projects-stepped" => Self::ProjectsStepped,
             "permits-known" => Self::PermitsKnown,
+            "roadmap-admissible" => Self::RoadmapAdmissible,
             "amount-at-most" => Self::AmountAtMost {
                 maximum: match params.get("maximum") {
                     Some(Param::Money(amount)) => *amount,

@@ -152,7 +152,7 @@ fn say(raw: &mut RawApplication, field: Field, at: Place, node: Node) {
 }
 
 fn takes_several(field: Field) -> bool {
-    matches!(field, Field::Municipality | Field::Themes | Field::Track | Field::Point)
+    matches!(field, Field::Municipality | Field::Themes | Field::Track | Field::Point | Field::TogetherWith)
 }
 
 fn member(raw: &mut RawApplication, at: Place, leaf: Leaf) {

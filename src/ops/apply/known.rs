@@ -52,7 +52,8 @@ impl Known {
         self.note(id, application.neighbourhood.clone(), fold(&application.neighbourhood));
     }
 
-    fn note(&mut self, id: NeighbourhoodId, name: String, key: String) {
+    /// Notes a neighbourhood by its name and the name folded.
+    pub fn note(&mut self, id: NeighbourhoodId, name: String, key: String) {
         let at = self.names.len();
         for word in telling_words(&key) {
             self.by_word.entry(word).or_default().push(at);

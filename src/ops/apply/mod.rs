@@ -249,6 +249,19 @@ impl<'a> Desk<'a> {
         if let Some(neighbourhood) = place.same {
             (others, earlier) = self.tx.sibling_dossiers(neighbourhood, self.applied.edition.id, None)?;
         }
+        // Those that hand it in together are held to the same (B-PB-10, B-PB-11).
+        for name in &application.together_with {
+            let Some(other) = self.tx.neighbourhoods_named(&fold(name))?.first().map(|known| known.id) else {
+                continue;
+            };
+            let (theirs, open) = self.tx.sibling_dossiers(other, self.applied.edition.id, None)?;
+            others.extend(
+                theirs.into_iter().filter(|reference| !others.contains(reference)).collect::<Vec<_>>(),
+            );
+            earlier.extend(
+                open.into_iter().filter(|reference| !earlier.contains(reference)).collect::<Vec<_>>(),
+            );
+        }
         Ok(Facts {
             // The reference that it will get.
             handle: format!("{}-{:03}", self.applied.edition.reference, self.number + 1),
@@ -310,6 +323,7 @@ impl<'a> Desk<'a> {
         })?;
         tx.insert_themes(dossier, &application.themes)?;
         let again_for = self.take_up(dossier, neighbourhood, earlier.is_empty())?;
+        self.join(dossier, neighbourhood, &application)?;
         let shared = self.people(dossier, &application)?;
         self.set_aside(dossier, &findings, &application)?;
         self.seen.insert(hash, reference.clone());
@@ -345,6 +359,23 @@ impl<'a> Desk<'a> {
         let Some(earlier) = tx.asked_in_vain(neighbourhood)?.into_iter().next() else { return Ok(None) };
         tx.link_reapplication(dossier, earlier.id)?;
         Ok(Some(earlier.reference))
+    }
+
+    /// The neighbourhoods that hand it in together: known by exactly their name, or new, of which no place is known yet.
+    fn join(&mut self, dossier: DossierId, own: NeighbourhoodId, application: &Application) -> Result<()> {
+        for name in &application.together_with {
+            let known = self.tx.neighbourhoods_named(&fold(name))?.into_iter().map(|known| known.id);
+            let other = match known.into_iter().find(|id| *id != own) {
+                Some(id) => id,
+                None => {
+                    let id = self.tx.insert_neighbourhood(name, None, None, &[])?;
+                    self.known.note(id, name.clone(), fold(name));
+                    id
+                }
+            };
+            self.tx.insert_joint(dossier, other)?;
+        }
+        Ok(())
     }
 
     fn people(&self, dossier: DossierId, application: &Application) -> Result<Vec<(PersonId, String, Near)>> {

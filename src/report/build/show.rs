@@ -33,6 +33,9 @@ pub fn show(
     about.extend(people(tr, &roles, last_visit));
     // Nothing is said of nothing.
     about.push(("open_actions", if open_actions == 0 { Cell::Empty } else { Cell::Count(open_actions) }));
+    let joint = view.joint_neighbourhoods(dossier.id)?.into_iter().map(|one| Cell::Text(one.name));
+    let joint: Vec<Cell> = joint.collect();
+    about.push(("together_with", if joint.is_empty() { Cell::Empty } else { Cell::List(joint) }));
     about.push(("partners", super::partners::line(view, tr, dossier.id)?));
     about.extend(super::selection::again(view, dossier)?);
     about.push(("motivation", Cell::text(dossier.motivation.clone())));

@@ -1,9 +1,15 @@
 -- Every dossier's reference and name is read: this is for people who type part of one.
-SELECT dossier.id, dossier.reference, dossier.edition, dossier.neighbourhood, neighbourhood.name,
+SELECT dossier.id, dossier.reference, dossier.edition, dossier.neighbourhood, neighbourhood.name || ifnull(
+         (SELECT group_concat(' + ' || other.name, '' ORDER BY joint.id)
+          FROM joint_neighbourhood AS joint JOIN neighbourhood AS other ON other.id = joint.neighbourhood
+          WHERE joint.dossier = dossier.id), '') AS name,
        dossier.track, dossier.tier, dossier.motivation, dossier.asked_cents,
        dossier.submitted_on, dossier.submitted_at, dossier.phase, dossier.status, dossier.since
 FROM dossier JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
 WHERE dossier.reference LIKE '%' || :text || '%'
    OR (:key <> '' AND neighbourhood.name_key LIKE '%' || :key || '%')
+   OR (:key <> '' AND EXISTS (
+         SELECT 1 FROM joint_neighbourhood AS joint JOIN neighbourhood AS other ON other.id = joint.neighbourhood
+         WHERE joint.dossier = dossier.id AND other.name_key LIKE '%' || :key || '%'))
 ORDER BY dossier.status IN ('active', 'suspended') DESC, dossier.id DESC
 LIMIT :limit

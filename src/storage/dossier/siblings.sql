@@ -1,9 +1,16 @@
--- Other dossiers of a neighbourhood that matter to a new one: running or closed in the same edition; in other
--- editions those with an award that is not closed.
+-- Other dossiers of a neighbourhood, and of those that hand in together with it, that matter to this one: running or
+-- closed in the same edition; in other editions those with an award that is not closed (B-PB-10, B-PB-11).
+WITH concerned (neighbourhood) AS (
+  VALUES (:neighbourhood)
+  UNION SELECT neighbourhood FROM joint_neighbourhood WHERE dossier = :except
+), candidate (dossier) AS (
+  SELECT dossier.id FROM concerned JOIN dossier ON dossier.neighbourhood = concerned.neighbourhood
+  UNION SELECT joint.dossier FROM concerned
+  JOIN joint_neighbourhood AS joint ON joint.neighbourhood = concerned.neighbourhood
+)
 SELECT dossier.edition = :edition AS same_edition, dossier.reference
-FROM dossier
-WHERE dossier.neighbourhood = :neighbourhood
-  AND dossier.id IS NOT :except
+FROM candidate JOIN dossier ON dossier.id = candidate.dossier
+WHERE dossier.id IS NOT :except
   AND CASE
         WHEN dossier.edition = :edition THEN dossier.status IN ('active', 'suspended', 'closed')
         ELSE dossier.status <> 'closed' AND EXISTS (

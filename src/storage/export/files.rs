@@ -74,6 +74,15 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "joint_neighbourhoods",
+        Public,
+        [
+            open("dossier", Text, "joint_neighbourhood.dossier"),
+            open("neighbourhood", Count, "joint_neighbourhood.neighbourhood"),
+            open("name", Text, ""),
+        ]
+    ),
+    file!(
         "money",
         Public,
         [
@@ -233,6 +242,31 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "admissibility",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, "admissibility.roadmap"),
+            open("admissibility", Code, "admissibility.outcome"),
+            open("decided_on", Date, "admissibility.closed_on"),
+            open("body", Code, "admissibility.body"),
+            open("reason", Text, "admissibility.reason"),
+        ]
+    ),
+    file!(
+        "admissibility_results",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, "admissibility_result.admissibility"),
+            open("criterion", Code, "admissibility_result.criterion"),
+            open("result", Code, "admissibility_result.result"),
+            open("reason", Text, "admissibility_result.reason"),
+            open("on_day", Date, "admissibility_result.on_day"),
+            personal("assessed_by", Text, "admissibility_result.actor"),
+        ]
+    ),
+    file!(
         "decisions",
         Public,
         [
@@ -286,7 +320,7 @@ pub const FILES: &[FileSpec] = &[
             open("agreement", Text, "agreement.reference"),
             open("amount", Money, "agreement.amount_cents"),
             open("starts_on", Date, "agreement.starts_on"),
-            open("ends_on", Date, "agreement.ends_on"),
+            open("runs_until", Date, "agreement.ends_on"),
             open("sent_on", Date, "agreement.sent_on"),
             open("signed_by_group_on", Date, "agreement.signed_by_group_on"),
             open("signed_by_office_on", Date, "agreement.signed_by_office_on"),
@@ -553,6 +587,71 @@ pub const FILES: &[FileSpec] = &[
             open("amount", Money, "funding.amount_cents"),
         ]
     ),
+    file!(
+        "votes",
+        Public,
+        [
+            open("vote", Count, "vote.id"),
+            open("edition", Text, "vote.edition"),
+            open("name", Text, "vote.name"),
+            open("budget", Money, "vote.budget_cents"),
+            open("vote_terms", Text, "vote.rules"),
+            open("rules_sha256", Text, "vote.rules_sha256"),
+            open("begins_on", Date, "vote.begins_on"),
+            open("ends_on", Date, "vote.ends_on"),
+            open("closed_on", Date, "vote.closed_on"),
+        ]
+    ),
+    file!(
+        "vote_projects",
+        Public,
+        [
+            open("vote", Count, "vote_project.vote"),
+            open("number", Count, "vote_project.number"),
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "vote_project.project"),
+            open("cost", Money, "vote_project.cost_cents"),
+        ]
+    ),
+    file!(
+        "vote_results",
+        Public,
+        [
+            open("vote", Count, "vote_result.vote"),
+            open("counting_rule", Text, "vote_result.rule"),
+            open("counted_on", Date, "vote_result.counted_on"),
+            open("ballots", Count, "vote_result.ballots"),
+            open("ballots_sha256", Text, "vote_result.ballots_sha256"),
+            open("vote_outcome", Text, "vote_result.outcome"),
+            open("cost", Money, "vote_result.cost_cents"),
+            open("adopted_on", Date, "vote_result.adopted_on"),
+        ]
+    ),
+    file!(
+        "ballot_batches",
+        Public,
+        [
+            open("vote", Count, "ballot_batch.vote"),
+            open("batch", Count, "ballot_batch.id"),
+            personal("ballot_source", Text, "ballot_batch.source"),
+            open("received_on", Date, "ballot_batch.received_on"),
+            open("counted", Count, "ballot_batch.counted"),
+            open("rejected_ballots", Count, "ballot_batch.rejected"),
+            open("content_sha256", Text, "ballot_batch.sha256"),
+        ]
+    ),
+    file!(
+        "lots",
+        Public,
+        [
+            open("vote", Count, "lot.vote"),
+            open("drawn_on", Date, "lot.drawn_on"),
+            open("seed", Text, "lot.seed"),
+            open("sequence", Text, "lot.sequence"),
+            personal("witnesses", Text, "lot.witnesses"),
+        ]
+    ),
 ];
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
@@ -598,10 +697,10 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("attendance.id", "number of the row"),
     ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
     // Tables of the selection without a file of their own yet.
-    ("joint_neighbourhood.*", "not told yet"),
+    ("joint_neighbourhood.id", "number of the row"),
     ("reapplication.id", "number of the row"),
-    ("admissibility.*", "not told yet"),
-    ("admissibility_result.*", "not told yet"),
+    ("admissibility.id", "number of the row"),
+    ("admissibility_result.id", "number of the row"),
     ("session.*", "not told yet"),
     ("seat.*", "not told yet"),
     ("session_item.*", "not told yet"),
@@ -609,16 +708,15 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("opinion.*", "not told yet"),
     ("opinion_condition.*", "not told yet"),
     ("mark.*", "not told yet"),
-    ("vote.*", "not told yet"),
-    ("vote_project.*", "not told yet"),
-    ("ballot_batch.*", "not told yet"),
-    ("lot.*", "not told yet"),
-    ("vote_result.*", "not told yet"),
     ("decision_condition.id", "number of the row"),
     ("approval.id", "number of the row"),
     ("agreement.id", "number of the row"),
     ("agreement.document", "the document itself stands with the documents of the dossier"),
     ("appeal.id", "number of the row"),
+    ("vote.salt", "mixed into the marks of voters: with it a list of voters could be tried out on them"),
+    ("vote_project.id", "number of the row"),
+    ("vote_result.id", "number of the row"),
+    ("lot.id", "number of the row"),
     ("ballot_roll.*", "ballots as they came in; the results are told, and a vote is written as a `.pb` file"),
     ("operation.*", "the journal: how the register came about, not what is in it; `wijk log` prints it"),
     ("change.*", "the journal: row images, with personal data"),

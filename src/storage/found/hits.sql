@@ -9,6 +9,11 @@ WITH hit AS MATERIALIZED (
   JOIN dossier ON dossier.neighbourhood = neighbourhood.id
   WHERE hit.kind = 0
   UNION ALL
+  SELECT joint.dossier, 0, concat_ws(' · ', neighbourhood.name, neighbourhood.perimeter)
+  FROM hit JOIN neighbourhood ON neighbourhood.id = hit.id
+  JOIN joint_neighbourhood AS joint ON joint.neighbourhood = neighbourhood.id
+  WHERE hit.kind = 0
+  UNION ALL
   SELECT dossier.id, 1, dossier.motivation
   FROM hit JOIN dossier ON dossier.id = hit.id
   WHERE hit.kind = 1
@@ -48,7 +53,10 @@ WITH hit AS MATERIALIZED (
   FROM hit JOIN document ON document.id = hit.id
   WHERE hit.kind = 7
 )
-SELECT DISTINCT dossier.id, dossier.reference, neighbourhood.name, dossier.phase, dossier.status,
+SELECT DISTINCT dossier.id, dossier.reference, neighbourhood.name || ifnull(
+         (SELECT group_concat(' + ' || other.name, '' ORDER BY joint.id)
+          FROM joint_neighbourhood AS joint JOIN neighbourhood AS other ON other.id = joint.neighbourhood
+          WHERE joint.dossier = dossier.id), '') AS name, dossier.phase, dossier.status,
        dossier.edition, place.kind, place.text
 FROM place LEFT JOIN dossier ON dossier.id = place.dossier
 LEFT JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood

@@ -1,5 +1,8 @@
 -- Where the dossiers of some editions stood at the end of a day.
-SELECT dossier.id, dossier.reference, dossier.edition, dossier.submitted_on, neighbourhood.name,
+SELECT dossier.id, dossier.reference, dossier.edition, dossier.submitted_on, neighbourhood.name || ifnull(
+         (SELECT group_concat(' + ' || other.name, '' ORDER BY joint.id)
+          FROM joint_neighbourhood AS joint JOIN neighbourhood AS other ON other.id = joint.neighbourhood
+          WHERE joint.dossier = dossier.id), '') AS name,
        (SELECT place.nis FROM neighbourhood_municipality AS place
         WHERE place.neighbourhood = dossier.neighbourhood ORDER BY place.position LIMIT 1) AS nis,
        event.phase, event.status, event.on_day AS since, event.body, event.reason,

@@ -29,16 +29,19 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     };
     let rows = listed.iter().map(|one| {
         let places = Cell::List(one.municipalities.iter().map(place).collect());
-        vec![Cell::Text(one.name.clone()), places, texts(&one.dossiers)]
+        vec![Cell::Text(one.name.clone()), places, texts(&one.dossiers), texts(&one.joint)]
     });
     let column = |key: &'static str| Column::new(key, tr.text(&format!("dossier-column-{key}")));
+    let mut columns = ["name", "municipalities", "dossiers", "joint"].map(column).to_vec();
+    // Most neighbourhoods hand in alone.
+    columns[3].secondary = listed.iter().all(|one| one.joint.is_empty());
     let report = Report {
         name: "neighbourhoods",
         title: tr.text("dossier-neighbourhoods-title"),
         sections: vec![Section::Table(Table {
             key: "neighbourhoods",
             title: None,
-            columns: ["name", "municipalities", "dossiers"].map(column).to_vec(),
+            columns,
             rows: rows.collect(),
             when_empty: Some(match &args.text {
                 Some(text) => tr.fact(&Fact::new("error-no-neighbourhood").with("text", text)),

@@ -37,3 +37,5 @@ agenda-no-coach = Nobody with «{ $text }» in the name coaches a neighbourhood 
 agenda-several-coaches = «{ $text }» fits more than one coach
 agenda-only-calendar = Only the agenda can be written as a calendar (ics)
 agenda-appeal = answer to appeal { $number }
+agenda-vote = the vote «{ $name }» ends
+agenda-vote-late = the vote «{ $name }» is over: close it

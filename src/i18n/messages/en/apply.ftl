@@ -41,6 +41,7 @@ apply-ask-members = Member of the steering group
 apply-ask-motivation = Motivation
 apply-ask-asked = Amount asked
 apply-ask-submitted = Handed in on
+apply-ask-together-with = Together with
 apply-hint-members = empty = enough
 apply-hint-submitted = empty = today
 apply-again-for = { $reference } takes up { $earlier } again, which was not supported

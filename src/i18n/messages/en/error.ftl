@@ -110,3 +110,8 @@ error-decide-session = No decision on session { $session }: { $count ->
     [one] 1 obstacle
    *[other] { $count } obstacles
 }, nothing was saved
+error-not-together = { $count ->
+    [0] No other neighbourhood hands { $reference } in
+   *[other] No neighbourhood «{ $text }», or several, in { $reference }
+}
+error-together-already = { $name } takes part in { $reference } already

@@ -53,3 +53,4 @@ map-without-table = only the columns of a table (CSV) can be named
 key-unknown = this key is not known; known are: { $fields }
 file-without-applications = there are no applications here; [[application]] or a list is expected
 value-wrong-kind = this is { $found }; { $expected } is expected
+neighbourhood-together-itself = a neighbourhood does not hand in together with itself

@@ -38,6 +38,16 @@ operation-remove-document = { $reference } document { $number } taken out
 operation-advance = { $reference } { $neighbourhood } → { $to } on { $on }
 operation-refuse = { $reference } { $neighbourhood } refused on { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
+operation-give-marks = { $reference } session { $session }: { $count ->
+    [one] 1 mark
+   *[other] { $count } marks
+} recorded (member { $seats })
+operation-assess-admissibility = { $reference } { $neighbourhood }: admissibility assessed ({ $count ->
+    [one] 1 criterion
+   *[other] { $count } criteria
+})
+operation-close-admissibility = { $reference } { $neighbourhood }: roadmap { $outcome } on { $on }
+operation-reopen-admissibility = { $reference } { $neighbourhood }: admissibility opened again
 operation-evaluate = { $reference } evaluation recorded
 operation-withdraw = { $reference } { $neighbourhood } withdrawn on { $on }
 operation-suspend = { $reference } { $neighbourhood } suspended on { $on }
@@ -112,6 +122,21 @@ operation-step-action = { $reference } action { $action } became step { $number 
 operation-edit-funding = { $reference } funding of project { $number } changed
 operation-edit-permits = { $reference } permits of project { $number } changed
 operation-begin-step = { $reference } step { $step } of project { $number } begun
+operation-open-vote = { $reference }: vote { $number } «{ $name }» opened, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projects
+}
+operation-edit-vote = { $reference }: vote { $number } «{ $name }» changed
+operation-close-vote = { $reference }: vote { $number } «{ $name }» closed
+operation-remove-vote = { $reference }: vote { $number } «{ $name }» taken out
+operation-import-ballots = { $reference }: ballots of vote { $number } «{ $name }» taken in: { $counted } counted, { $rejected } rejected
+operation-add-ballots = { $reference }: ballots of vote { $number } «{ $name }» typed in: { $counted } counted, { $rejected } rejected
+operation-draw-lot = { $reference }: a lot drawn for vote { $number } «{ $name }»
+operation-count-vote = { $reference }: vote { $number } «{ $name }» counted: { $ballots } ballots, { $winners ->
+    [one] 1 project chosen
+   *[other] { $winners } projects chosen
+}
+operation-adopt-vote = { $reference }: result of vote { $number } «{ $name }» adopted: { $amount } awarded
 operation-decide-session = { $edition } session { $session }: { $count ->
     [one] 1 decision
    *[other] { $count } decisions
@@ -131,3 +156,24 @@ operation-cancel-agreement = { $reference } agreement { $agreement } taken back
 operation-add-appeal = { $reference } appeal { $number } against { $against }, lodged on { $on }
 operation-settle-appeal = { $reference } appeal { $number } settled on { $on }: { $outcome }
 operation-link-reapplication = { $reference } takes up { $earlier } again
+operation-open-session = { $reference } session { $session } opened: { $body }, { $on }
+operation-edit-session = { $reference } session { $session } of { $on } changed ({ $body })
+operation-remove-session = { $reference } session { $session } of { $on } taken away ({ $body })
+operation-close-session = { $reference } session { $session } of { $on } closed ({ $body })
+operation-reopen-session = { $reference } session { $session } of { $on } opened again ({ $body })
+operation-seat-members = { $reference } members of session { $session } changed
+operation-note-presence = { $reference } presence at session { $session } noted
+operation-edit-agenda = { $reference } agenda of session { $session } changed
+operation-recuse = { $dossier } recusal in session { $session } changed
+operation-analyse-dossier = { $dossier } analysis in session { $session } saved
+operation-give-opinion = { $reference } { $count ->
+    [one] 1 opinion
+   *[other] { $count } opinions
+}{ $session ->
+    [0] {""}
+   *[other] {" "}of session { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] 1 opinion
+   *[other] { $count } opinions
+} of session { $session } taken back

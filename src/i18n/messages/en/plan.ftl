@@ -56,6 +56,8 @@ plan-unknown-word =
         [theme] theme
         [expertise] field of expertise
         [session] session
+        [admissibility] criterion of admissibility
+        [criterion] criterion for marks
        *[category] category of costs
     } of this edition; { $count ->
         [one] perhaps { $near }

@@ -250,3 +250,4 @@ report-column-lodged-by = Lodged by
 report-column-grounds = Grounds
 report-column-again-for = Takes up again
 report-column-taken-up-by = Taken up in
+report-column-together-with = Together with

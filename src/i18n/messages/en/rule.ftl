@@ -87,6 +87,13 @@ rule-permits-known = { $failing ->
     [0] Permits known where public space is concerned
    *[other] Public space, but nothing about a permit: { $titles }
 }
+rule-roadmap-admissible = { $state ->
+    [none] The edition names no criteria of admissibility
+    [admissible] The roadmap is admissible
+    [inadmissible] The roadmap is inadmissible
+    [assessed] Admissibility was assessed but is not closed yet
+   *[open] Admissibility still to assess: { $criteria }
+}
 rule-amount-asked = Asked { $amount }, at most { $maximum }
 rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
 rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }

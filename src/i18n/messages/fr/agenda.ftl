@@ -37,3 +37,5 @@ agenda-no-coach = Personne dont le nom contient « { $text } » n’accompagne
 agenda-several-coaches = « { $text } » convient à plusieurs coachs
 agenda-only-calendar = Seul l’agenda peut s’écrire comme calendrier (ics)
 agenda-appeal = réponse au recours { $number }
+agenda-vote = le vote « { $name } » se termine
+agenda-vote-late = le vote « { $name } » est terminé : clôturez-le

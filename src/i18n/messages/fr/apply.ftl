@@ -41,6 +41,7 @@ apply-ask-members = Membre du comité de pilotage
 apply-ask-motivation = Motivation
 apply-ask-asked = Montant demandé
 apply-ask-submitted = Introduit le
+apply-ask-together-with = Avec
 apply-hint-members = vide = terminé
 apply-hint-submitted = vide = aujourd’hui
 apply-again-for = { $reference } reprend { $earlier }, qui n’avait pas été soutenu

@@ -110,3 +110,8 @@ error-decide-session = Pas de décision sur la séance { $session } : { $count 
     [one] 1 obstacle
    *[other] { $count } obstacles
 }, rien n’est enregistré
+error-not-together = { $count ->
+    [0] Aucun autre quartier n’introduit { $reference } avec le sien
+   *[other] Aucun quartier « { $text } », ou plusieurs, dans { $reference }
+}
+error-together-already = { $name } fait déjà partie de { $reference }

@@ -53,3 +53,4 @@ map-without-table = seules les colonnes d’un tableau (CSV) peuvent être nomm�
 key-unknown = cette clé n’est pas connue ; sont connues : { $fields }
 file-without-applications = il n’y a pas de candidatures ici ; attendu : [[application]] ou une liste
 value-wrong-kind = ceci est { $found } ; attendu : { $expected }
+neighbourhood-together-itself = un quartier n’introduit pas avec lui-même

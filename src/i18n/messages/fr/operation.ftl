@@ -38,6 +38,16 @@ operation-remove-document = { $reference } document { $number } retiré
 operation-advance = { $reference } { $neighbourhood } → { $to } le { $on }
 operation-refuse = { $reference } { $neighbourhood } refusé le { $on }
 operation-decide = { $reference } projet { $number } : { $verdict }, { $amount }
+operation-give-marks = { $reference } séance { $session } : { $count ->
+    [1] 1 note enregistrée
+   *[other] { $count } notes enregistrées
+} (membre { $seats })
+operation-assess-admissibility = { $reference } { $neighbourhood } : recevabilité examinée ({ $count ->
+    [1] 1 critère
+   *[other] { $count } critères
+})
+operation-close-admissibility = { $reference } { $neighbourhood } : feuille de route { $outcome } le { $on }
+operation-reopen-admissibility = { $reference } { $neighbourhood } : recevabilité rouverte
 operation-evaluate = { $reference } évaluation enregistrée
 operation-withdraw = { $reference } { $neighbourhood } retiré le { $on }
 operation-suspend = { $reference } { $neighbourhood } suspendu le { $on }
@@ -112,6 +122,21 @@ operation-step-action = { $reference } point d’action { $action } devenu étap
 operation-edit-funding = { $reference } apports au projet { $number } modifiés
 operation-edit-permits = { $reference } permis du projet { $number } modifiés
 operation-begin-step = { $reference } étape { $step } du projet { $number } commencée
+operation-open-vote = { $reference } : vote { $number } « { $name } » ouvert, { $projects ->
+    [one] { $projects } projet
+   *[other] { $projects } projets
+}
+operation-edit-vote = { $reference } : vote { $number } « { $name } » modifié
+operation-close-vote = { $reference } : vote { $number } « { $name } » clos
+operation-remove-vote = { $reference } : vote { $number } « { $name } » supprimé
+operation-import-ballots = { $reference } : bulletins du vote { $number } « { $name } » lus : { $counted } comptés, { $rejected } rejetés
+operation-add-ballots = { $reference } : bulletins du vote { $number } « { $name } » saisis : { $counted } comptés, { $rejected } rejetés
+operation-draw-lot = { $reference } : tirage au sort pour le vote { $number } « { $name } »
+operation-count-vote = { $reference } : vote { $number } « { $name } » dépouillé : { $ballots } bulletins, { $winners ->
+    [one] { $winners } projet choisi
+   *[other] { $winners } projets choisis
+}
+operation-adopt-vote = { $reference } : résultat du vote { $number } « { $name } » entériné : { $amount } octroyés
 operation-decide-session = { $edition } séance { $session } : { $count ->
     [one] 1 décision
    *[other] { $count } décisions
@@ -131,3 +156,24 @@ operation-cancel-agreement = { $reference } convention { $agreement } retirée
 operation-add-appeal = { $reference } recours { $number } contre { $against }, introduit le { $on }
 operation-settle-appeal = { $reference } recours { $number } tranché le { $on } : { $outcome }
 operation-link-reapplication = { $reference } reprend { $earlier }
+operation-open-session = { $reference } séance { $session } ouverte : { $body }, le { $on }
+operation-edit-session = { $reference } séance { $session } du { $on } modifiée ({ $body })
+operation-remove-session = { $reference } séance { $session } du { $on } supprimée ({ $body })
+operation-close-session = { $reference } séance { $session } du { $on } close ({ $body })
+operation-reopen-session = { $reference } séance { $session } du { $on } rouverte ({ $body })
+operation-seat-members = { $reference } membres de la séance { $session } modifiés
+operation-note-presence = { $reference } présences à la séance { $session } notées
+operation-edit-agenda = { $reference } ordre du jour de la séance { $session } modifié
+operation-recuse = { $dossier } récusation à la séance { $session } modifiée
+operation-analyse-dossier = { $dossier } analyse à la séance { $session } enregistrée
+operation-give-opinion = { $reference } { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+}{ $session ->
+    [0] {""}
+   *[other] {" "}de la séance { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+} de la séance { $session } retirés

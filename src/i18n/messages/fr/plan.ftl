@@ -51,6 +51,8 @@ plan-unknown-word =
         [theme] un thème
         [expertise] un domaine d’expertise
         [session] une séance
+        [admissibility] un critère de recevabilité
+        [criterion] un critère d’appréciation
        *[category] une catégorie de coûts
     } de cette édition ; { $count ->
         [one] peut-être { $near }

@@ -250,3 +250,4 @@ report-column-lodged-by = Introduit par
 report-column-grounds = Griefs
 report-column-again-for = Reprend
 report-column-taken-up-by = Repris dans
+report-column-together-with = Avec

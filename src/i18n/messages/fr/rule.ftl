@@ -87,6 +87,13 @@ rule-permits-known = { $failing ->
     [0] Permis connus là où l’espace public est concerné
    *[other] Espace public, mais rien sur un permis : { $titles }
 }
+rule-roadmap-admissible = { $state ->
+    [none] L’édition ne prévoit aucun critère de recevabilité
+    [admissible] La feuille de route est recevable
+    [inadmissible] La feuille de route est irrecevable
+    [assessed] La recevabilité est examinée, mais pas encore clôturée
+   *[open] Recevabilité encore à examiner : { $criteria }
+}
 rule-amount-asked = Demandé { $amount }, maximum { $maximum }
 rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
 rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }

@@ -1,5 +1,5 @@
 setting-wrong-value = il faut ici { $expected }
-setting-unknown-key = cette clé n’est pas connue ; sont connues : { $keys }
+setting-unknown-key = cette clé n’est pas connue ; peut-être l’une de celles-ci : { $keys }. Voir wijk programme show { $programme }
 setting-title = Paramètres
 setting-files = Fichiers : { $beside } et { $own }
 setting-column-name = Nom

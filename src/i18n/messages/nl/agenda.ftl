@@ -37,3 +37,5 @@ agenda-no-coach = Niemand met «{ $text }» in de naam begeleidt nu een wijk
 agenda-several-coaches = «{ $text }» past bij meer dan één coach
 agenda-only-calendar = Alleen de agenda kan als kalender worden geschreven (ics)
 agenda-appeal = antwoord op beroep { $number }
+agenda-vote = de stemming «{ $name }» eindigt
+agenda-vote-late = de stemming «{ $name }» is voorbij: sluit ze af

@@ -41,6 +41,7 @@ apply-ask-members = Lid van de stuurgroep
 apply-ask-motivation = Motivatie
 apply-ask-asked = Gevraagd bedrag
 apply-ask-submitted = Ingediend op
+apply-ask-together-with = Samen met
 apply-hint-members = leeg = genoeg
 apply-hint-submitted = leeg = vandaag
 apply-again-for = { $reference } herneemt { $earlier }, dat niet gesteund werd

@@ -110,3 +110,8 @@ error-decide-session = Niet beslist over zitting { $session }: { $count ->
     [one] 1 beletsel
    *[other] { $count } beletsels
 }, niets bewaard
+error-not-together = { $count ->
+    [0] Bij { $reference } dient geen andere wijk mee in
+   *[other] Bij { $reference } dient geen wijk «{ $text }» mee in, of meer dan één
+}
+error-together-already = { $name } hoort al bij { $reference }

@@ -53,3 +53,4 @@ map-without-table = alleen bij een tabel (CSV) kunnen kolommen benoemd worden
 key-unknown = deze sleutel is niet gekend; gekend zijn: { $fields }
 file-without-applications = hier staan geen kandidaturen; verwacht [[application]] of een lijst
 value-wrong-kind = dit is { $found }; verwacht { $expected }
+neighbourhood-together-itself = een wijk dient niet samen met zichzelf in

@@ -38,6 +38,16 @@ operation-remove-document = { $reference } document { $number } weggenomen
 operation-advance = { $reference } { $neighbourhood } → { $to } op { $on }
 operation-refuse = { $reference } { $neighbourhood } geweigerd op { $on }
 operation-decide = { $reference } project { $number }: { $verdict }, { $amount }
+operation-give-marks = { $reference } zitting { $session }: { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+} genoteerd (lid { $seats })
+operation-assess-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid beoordeeld ({ $count ->
+    [one] 1 criterium
+   *[other] { $count } criteria
+})
+operation-close-admissibility = { $reference } { $neighbourhood }: stappenplan { $outcome } op { $on }
+operation-reopen-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid heropend
 operation-evaluate = { $reference } evaluatie vastgelegd
 operation-withdraw = { $reference } { $neighbourhood } teruggetrokken op { $on }
 operation-suspend = { $reference } { $neighbourhood } opgeschort op { $on }
@@ -112,6 +122,21 @@ operation-step-action = { $reference } actiepunt { $action } werd stap { $number
 operation-edit-funding = { $reference } inbreng in project { $number } gewijzigd
 operation-edit-permits = { $reference } vergunningen van project { $number } gewijzigd
 operation-begin-step = { $reference } stap { $step } van project { $number } begonnen
+operation-open-vote = { $reference }: stemming { $number } «{ $name }» geopend, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projecten
+}
+operation-edit-vote = { $reference }: stemming { $number } «{ $name }» gewijzigd
+operation-close-vote = { $reference }: stemming { $number } «{ $name }» afgesloten
+operation-remove-vote = { $reference }: stemming { $number } «{ $name }» geschrapt
+operation-import-ballots = { $reference }: stembiljetten van stemming { $number } «{ $name }» ingelezen: { $counted } geteld, { $rejected } geweigerd
+operation-add-ballots = { $reference }: stembiljetten van stemming { $number } «{ $name }» ingetikt: { $counted } geteld, { $rejected } geweigerd
+operation-draw-lot = { $reference }: geloot voor stemming { $number } «{ $name }»
+operation-count-vote = { $reference }: stemming { $number } «{ $name }» geteld: { $ballots } stembiljetten, { $winners ->
+    [one] 1 project gekozen
+   *[other] { $winners } projecten gekozen
+}
+operation-adopt-vote = { $reference }: uitslag van stemming { $number } «{ $name }» bekrachtigd: { $amount } toegekend
 operation-decide-session = { $edition } zitting { $session }: { $count ->
     [one] 1 beslissing
    *[other] { $count } beslissingen
@@ -131,3 +156,24 @@ operation-cancel-agreement = { $reference } overeenkomst { $agreement } ingetrok
 operation-add-appeal = { $reference } beroep { $number } tegen { $against }, ingediend op { $on }
 operation-settle-appeal = { $reference } beroep { $number } afgehandeld op { $on }: { $outcome }
 operation-link-reapplication = { $reference } herneemt { $earlier }
+operation-open-session = { $reference } zitting { $session } geopend: { $body }, { $on }
+operation-edit-session = { $reference } zitting { $session } van { $on } gewijzigd ({ $body })
+operation-remove-session = { $reference } zitting { $session } van { $on } geschrapt ({ $body })
+operation-close-session = { $reference } zitting { $session } van { $on } gesloten ({ $body })
+operation-reopen-session = { $reference } zitting { $session } van { $on } heropend ({ $body })
+operation-seat-members = { $reference } leden van zitting { $session } gewijzigd
+operation-note-presence = { $reference } aanwezigheid op zitting { $session } genoteerd
+operation-edit-agenda = { $reference } agenda van zitting { $session } gewijzigd
+operation-recuse = { $dossier } onthouding in zitting { $session } gewijzigd
+operation-analyse-dossier = { $dossier } bespreking in zitting { $session } opgeslagen
+operation-give-opinion = { $reference } { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+}{ $session ->
+    [0] {""}
+   *[other] {" "}van zitting { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+} van zitting { $session } ingetrokken

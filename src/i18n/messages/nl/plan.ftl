@@ -56,6 +56,8 @@ plan-unknown-word =
         [theme] thema
         [expertise] expertisedomein
         [session] sessie
+        [admissibility] ontvankelijkheidscriterium
+        [criterion] beoordelingscriterium
        *[category] kostencategorie
     } van deze editie; { $count ->
         [one] bedoeld is misschien { $near }

@@ -250,3 +250,4 @@ report-column-lodged-by = Ingediend door
 report-column-grounds = Wat het aanvoert
 report-column-again-for = Herneemt
 report-column-taken-up-by = Hernomen in
+report-column-together-with = Samen met

@@ -87,6 +87,13 @@ rule-permits-known = { $failing ->
     [0] Vergunningen bekend waar het openbare ruimte betreft
    *[other] Openbare ruimte, maar niets over een vergunning: { $titles }
 }
+rule-roadmap-admissible = { $state ->
+    [none] De editie noemt geen ontvankelijkheidscriteria
+    [admissible] Het stappenplan is ontvankelijk
+    [inadmissible] Het stappenplan is niet ontvankelijk
+    [assessed] De ontvankelijkheid is beoordeeld, maar nog niet afgesloten
+   *[open] Ontvankelijkheid nog te beoordelen: { $criteria }
+}
 rule-amount-asked = Gevraagd { $amount }, hoogstens { $maximum }
 rule-amount-awarded = Toegekend { $amount }, hoogstens { $maximum } (rest { $left })
 rule-project-asked = Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }

@@ -1,0 +1,25 @@
+META
+key;value
+description;Alles past in het budget
+country;Belgium
+unit;Gent
+subunit;all-fit
+instance;2026
+num_projects;2
+num_votes;2
+budget;10000
+vote_type;approval
+rule;equalshares/add1
+date_begin;01.09.2026
+date_end;30.09.2026
+max_length;2
+language;nl
+currency;EUR
+PROJECTS
+project_id;cost;votes;name;selected
+1;6000;2;Vijver;1
+2;2500;1;Zitbanken;1
+VOTES
+voter_id;vote
+k1;1,2
+k2;1

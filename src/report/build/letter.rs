@@ -1,0 +1,420 @@
+//! What a letter about a dossier tells; or why that letter does not fit how the dossier stands.
+
+use chrono::NaiveDate;
+
+use super::Result;
+use super::names::Names;
+use super::parts::label;
+use crate::domain::dossier::judge::{Finding, judge};
+use crate::domain::dossier::lifecycle::{Move, Phase, Status};
+use crate::domain::fact::Fact;
+use crate::domain::language::Language;
+use crate::domain::money::Cents;
+use crate::domain::numbers::Iban;
+use crate::domain::person::{Person, RoleKind};
+use crate::domain::programme::rule::{Check, Gate};
+use crate::domain::programme::rule_set::{RuleSet, name_of};
+use crate::domain::roadmap::Verdict;
+use crate::i18n::Tr;
+use crate::report::letter::value::{
+    Agreement, Condition, Contact, Decision, Ended, Kind, Letter, Project, Unmet,
+};
+use crate::storage::View;
+use crate::storage::dossier::DossierRow;
+use crate::storage::edition::EditionRow;
+use crate::storage::letter::{LetterDecision, LetterProject};
+use crate::storage::report::dossier::{costs, roadmap};
+
+/// A letter that is wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Which letter.
+    pub kind: Kind,
+    /// About one project only.
+    pub project: Option<u32>,
+    /// Its language; the contact's when not said.
+    pub language: Option<Language>,
+    /// The language when the contact's is not known either.
+    pub otherwise: Language,
+    /// The day it bears.
+    pub on: NaiveDate,
+    /// The last day to answer.
+    pub answer_by: Option<NaiveDate>,
+    /// The edition, and its rules.
+    pub edition: (&'a EditionRow, &'a RuleSet),
+}
+
+/// Why a letter does not fit how the dossier stands, and the commands that would help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfit {
+    /// Why.
+    pub fact: Fact,
+    /// The commands.
+    pub next: Vec<String>,
+}
+
+/// What the register knows of a dossier for any letter, read in a fixed number of queries.
+struct Known<'a> {
+    dossier: &'a DossierRow,
+    rules: &'a RuleSet,
+    projects: Vec<LetterProject>,
+}
+
+/// A letter about a dossier.
+///
+/// # Errors
+/// The register's; within it, that the letter does not fit.
+pub fn letter(
+    view: View<'_>,
+    dossier: &DossierRow,
+    wanted: &Wanted<'_>,
+) -> Result<std::result::Result<Letter, Unfit>> {
+    let (edition, rules) = wanted.edition;
+    let known = Known { dossier, rules, projects: view.letter_projects(dossier.id)? };
+    let contact = contact(view, dossier)?;
+    let spoken = contact.as_ref().and_then(|person| person.language);
+    let language = wanted.language.or(spoken).unwrap_or(wanted.otherwise);
+    let tr = Tr::new(language);
+    let numbers = match known.chosen(wanted) {
+        Ok(numbers) => numbers,
+        Err(unfit) => return Ok(Err(*unfit)),
+    };
+    let (unmet, open) = match wanted.kind {
+        Kind::Completion => missing(view, &known, &tr)?,
+        _ => (Vec::new(), Vec::new()),
+    };
+    if wanted.kind == Kind::Completion && unmet.is_empty() && open.is_empty() {
+        let next = format!("wijk check {}", dossier.reference);
+        return Ok(Err(Known::unfit("letter-refuse-complete", vec![next])));
+    }
+    let agreement = view.letter_agreement(dossier.id)?.map_or_else(Agreement::default, |row| Agreement {
+        reference: Some(row.reference),
+        amount: Some(row.amount),
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+    });
+    let sets = std::collections::BTreeMap::from([(dossier.edition, rules.clone())]);
+    let names = Names { rules: &sets, tr: &tr };
+    let places = view.municipalities(dossier.neighbourhood)?;
+    let joint = view.joint_names(dossier.id)?;
+    let neighbourhoods: Vec<String> = std::iter::once(dossier.name.clone()).chain(joint).collect();
+    let projects: Vec<Project> = known
+        .projects
+        .iter()
+        .filter(|project| numbers.contains(&project.number))
+        .map(|project| told(project, rules, language))
+        .collect();
+    let appeals = &rules.selection.appeals;
+    Ok(Ok(Letter {
+        kind: wanted.kind,
+        language,
+        on: wanted.on,
+        organiser: rules.organiser.get(language).to_owned(),
+        programme: rules.name.get(language).to_owned(),
+        edition: edition.reference.clone(),
+        year: edition.year,
+        reference: dossier.reference.clone(),
+        neighbourhood: crate::i18n::joined(language, &neighbourhoods),
+        municipalities: places.iter().map(|nis| label(names.municipality(dossier.edition, nis))).collect(),
+        track: dossier.track.as_deref().map(|code| label(names.track(dossier.edition, code))),
+        tier: dossier.tier.as_deref().map(|code| label(names.tier(dossier.edition, code))),
+        submitted: dossier.submitted.day,
+        roadmap_submitted: roadmap(view, dossier.id)?.and_then(|roadmap| roadmap.submitted_on),
+        contact: contact.map(|person| addressed(person, wanted.kind)),
+        ended: ended(view, &known, language)?,
+        unmet,
+        open,
+        answer_by: wanted.answer_by,
+        costs: match wanted.kind {
+            Kind::Agreement => by_category(view, &known, &numbers, language)?,
+            _ => Vec::new(),
+        },
+        agreement,
+        instalments: Vec::new(),
+        appeal_until: appeals.lodge.and_then(|length| length.after(told_on(&known, &numbers, wanted.on))),
+        appeal_body: appeals
+            .body
+            .as_deref()
+            .map(|code| name_of(&rules.bodies, code).get(language).to_owned()),
+        projects,
+    }))
+}
+
+impl Known<'_> {
+    fn unfit(code: &'static str, next: Vec<String>) -> Unfit {
+        Unfit { fact: Fact::new(code), next }
+    }
+
+    /// Numbers of the projects that the letter is about; or why it does not fit.
+    fn chosen(&self, wanted: &Wanted<'_>) -> std::result::Result<Vec<u32>, Box<Unfit>> {
+        if let Some(number) = wanted.project {
+            self.project_fits(wanted.kind, number)?;
+        }
+        let about = |project: &&LetterProject| wanted.project.is_none_or(|number| number == project.number);
+        let projects: Vec<&LetterProject> = self.projects.iter().filter(about).collect();
+        match wanted.kind {
+            Kind::Decision => self.decided(&projects)?,
+            Kind::Refusal => return self.refused(&projects),
+            Kind::Completion => return self.incomplete().map(|()| Vec::new()),
+            Kind::Agreement | Kind::Claim => {
+                self.decided(&projects)?;
+                let awarded: Vec<&LetterProject> =
+                    projects.iter().copied().filter(|project| is_awarded(project)).collect();
+                let money: Cents = awarded
+                    .iter()
+                    .filter_map(|project| project.decision.as_ref())
+                    .map(|made| made.amount)
+                    .sum();
+                if money <= Cents::ZERO {
+                    let next = format!("wijk letter decision {}", self.dossier.reference);
+                    return Err(Box::new(Self::unfit("letter-refuse-no-money", vec![next])));
+                }
+                return Ok(awarded.iter().map(|project| project.number).collect());
+            }
+        }
+        Ok(projects.iter().map(|project| project.number).collect())
+    }
+
+    /// Whether there is such a project, and what was decided on it goes with the letter.
+    fn project_fits(&self, kind: Kind, number: u32) -> std::result::Result<(), Box<Unfit>> {
+        let reference = &self.dossier.reference;
+        let Some(project) = self.projects.iter().find(|project| project.number == number) else {
+            let known: Vec<String> = self.projects.iter().map(|project| project.number.to_string()).collect();
+            let fact = Fact::new("letter-refuse-no-project")
+                .with("number", number)
+                .with("count", known.len())
+                .with_list("known", known);
+            return Err(Box::new(Unfit { fact, next: vec![format!("wijk show {reference}")] }));
+        };
+        let (code, other) = match project.decision.as_ref().map(|made| made.verdict) {
+            Some(Verdict::Awarded) if kind == Kind::Refusal => {
+                ("letter-refuse-project-awarded", Kind::Decision)
+            }
+            Some(Verdict::Refused) if kind != Kind::Refusal => {
+                ("letter-refuse-project-refused", Kind::Refusal)
+            }
+            _ => return Ok(()),
+        };
+        let fact = Fact::new(code).with("number", number);
+        let next = vec![format!("wijk letter {other} {reference} --project {number}")];
+        Err(Box::new(Unfit { fact, next }))
+    }
+
+    /// Every project is decided, and not all of them are refused.
+    fn decided(&self, projects: &[&LetterProject]) -> std::result::Result<(), Box<Unfit>> {
+        let reference = &self.dossier.reference;
+        if projects.is_empty() {
+            let next = vec![format!("wijk check {reference}")];
+            return Err(Box::new(Self::unfit("letter-refuse-no-decisions", next)));
+        }
+        self.none_open(projects)?;
+        if projects.iter().all(|project| is_refused(project)) {
+            let next = vec![format!("wijk letter refusal {reference}")];
+            return Err(Box::new(Self::unfit("letter-refuse-all-refused", next)));
+        }
+        Ok(())
+    }
+
+    fn none_open(&self, projects: &[&LetterProject]) -> std::result::Result<(), Box<Unfit>> {
+        let reference = &self.dossier.reference;
+        let open: Vec<String> = projects
+            .iter()
+            .filter(|project| project.decision.is_none())
+            .map(|project| project.number.to_string())
+            .collect();
+        let Some(first) = open.first() else { return Ok(()) };
+        let next = match (self.dossier.standing.phase, self.dossier.standing.status) {
+            (Phase::Selection, Status::Active) => format!("wijk decide {reference} --project {first}"),
+            _ => format!("wijk check {reference}"),
+        };
+        let fact = Fact::new("letter-refuse-undecided").with("count", open.len()).with_list("numbers", open);
+        Err(Box::new(Unfit { fact, next: vec![next] }))
+    }
+
+    /// Either the application as a whole was turned down, or everything that was decided is a refusal.
+    fn refused(&self, projects: &[&LetterProject]) -> std::result::Result<Vec<u32>, Box<Unfit>> {
+        let reference = &self.dossier.reference;
+        let status = self.dossier.standing.status;
+        if status == Status::NotAdmitted || (status == Status::Refused && projects.is_empty()) {
+            return Ok(Vec::new());
+        }
+        if projects.is_empty() {
+            let next = vec![format!("wijk check {reference}")];
+            return Err(Box::new(Self::unfit("letter-refuse-not-ended", next)));
+        }
+        if projects.iter().any(|project| is_awarded(project)) {
+            let next = vec![format!("wijk letter decision {reference}")];
+            return Err(Box::new(Self::unfit("letter-refuse-awarded", next)));
+        }
+        if projects.iter().any(|project| project.decision.is_some() && !is_refused(project)) {
+            let next = vec![format!("wijk letter decision {reference}")];
+            return Err(Box::new(Self::unfit("letter-refuse-reserve", next)));
+        }
+        self.none_open(projects)?;
+        Ok(projects.iter().map(|project| project.number).collect())
+    }
+
+    /// The dossier goes on, so that something can still be completed.
+    fn incomplete(&self) -> std::result::Result<(), Box<Unfit>> {
+        if self.dossier.standing.status.is_over() {
+            let next = vec![format!("wijk show {}", self.dossier.reference)];
+            return Err(Box::new(Self::unfit("letter-refuse-over", next)));
+        }
+        Ok(())
+    }
+}
+
+fn is_refused(project: &LetterProject) -> bool {
+    project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Refused)
+}
+
+fn is_awarded(project: &LetterProject) -> bool {
+    project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Awarded)
+}
+
+/// The contact of today, the first of several.
+fn contact(view: View<'_>, dossier: &DossierRow) -> Result<Option<Person>> {
+    let mut contacts = view
+        .roles(dossier.id)?
+        .into_iter()
+        .filter(|role| role.kind == RoleKind::Contact && role.to.is_none())
+        .map(|role| role.person);
+    Ok(contacts.next())
+}
+
+/// The contact, with no more than the letter needs: an account only where money is paid.
+fn addressed(person: Person, kind: Kind) -> Contact {
+    let paid = matches!(kind, Kind::Agreement | Kind::Claim);
+    let grouped = |text: String| Iban::parse(&text).map_or(text, |iban| iban.to_string());
+    Contact { name: person.name, address: person.address, iban: person.iban.filter(|_| paid).map(grouped) }
+}
+
+fn told(project: &LetterProject, rules: &RuleSet, language: Language) -> Project {
+    let decision = project.decision.as_ref().map(|made| Decision {
+        verdict: made.verdict,
+        amount: made.amount,
+        on: made.on,
+        body: name_of(&rules.bodies, &made.body).get(language).to_owned(),
+        reason: made.reason.clone(),
+        reserve_rank: made.reserve_rank,
+        conditions: conditions(made),
+    });
+    Project { number: project.number, title: project.title.clone(), asked: project.asked, decision }
+}
+
+fn conditions(made: &LetterDecision) -> Vec<Condition> {
+    let one = |condition: &crate::storage::letter::LetterCondition| Condition {
+        text: condition.text.clone(),
+        before: condition.before.clone(),
+        met_on: condition.met_on,
+    };
+    made.conditions.iter().map(one).collect()
+}
+
+/// The day from which a term of appeal runs: when the neighbourhood was told, else the day of the letter.
+fn told_on(known: &Known<'_>, numbers: &[u32], on: NaiveDate) -> NaiveDate {
+    let made = known.projects.iter().filter(|project| numbers.contains(&project.number));
+    made.filter_map(|project| project.decision.as_ref()?.notified_on).max().unwrap_or(on)
+}
+
+/// The last move, where it turned the application down.
+fn ended(view: View<'_>, known: &Known<'_>, language: Language) -> Result<Option<Ended>> {
+    let status = known.dossier.standing.status;
+    if !matches!(status, Status::NotAdmitted | Status::Refused) {
+        return Ok(None);
+    }
+    let events = view.events(known.dossier.id)?;
+    let last = events.last().filter(|event| matches!(event.step, Move::Reject | Move::Refuse));
+    Ok(last.map(|event| Ended {
+        body: event.body.as_deref().map(|code| name_of(&known.rules.bodies, code).get(language).to_owned()),
+        on: event.on,
+        reason: event.reason.clone(),
+        at_admission: event.step == Move::Reject,
+    }))
+}
+
+/// Criteria of admissibility that are not met, and rules that stand in the way of the next phase.
+fn missing(view: View<'_>, known: &Known<'_>, tr: &Tr) -> Result<(Vec<Unmet>, Vec<Unmet>)> {
+    let (dossier, rules) = (known.dossier, known.rules);
+    let criteria = view.unmet_criteria(dossier.id)?.into_iter().map(|(code, reason)| {
+        let named = rules.selection.admissibility.iter().find(|criterion| criterion.code == code);
+        let text = named.map_or(code.as_str(), |criterion| criterion.name.get(tr.language())).to_owned();
+        Unmet { text, reason, code }
+    });
+    let criteria = criteria.collect();
+    let gate = match dossier.standing.phase {
+        Phase::Candidate => Gate::Admit,
+        Phase::Preparation => Gate::Submit,
+        // What the rules still ask here is for those who decide.
+        Phase::Selection => return Ok((criteria, conditions_to_meet(known))),
+        Phase::Realisation => Gate::Close,
+    };
+    let aside: Vec<String> = view.overrides(dossier.id)?.into_iter().map(|over| over.rule).collect();
+    let findings = judge(rules, gate, &view.facts_at(dossier, rules, gate)?, &aside);
+    let theirs = |finding: &Finding| {
+        finding.blocks() && !rules.rule(&finding.rule).is_some_and(|rule| is_for_the_office(&rule.check))
+    };
+    let open = findings.into_iter().filter(theirs).map(|finding| Unmet {
+        text: tr.fact(&finding.fact),
+        reason: None,
+        code: finding.rule,
+    });
+    Ok((criteria, open.collect()))
+}
+
+/// What only the office can mend: no neighbourhood is asked for it.
+fn is_for_the_office(check: &Check) -> bool {
+    matches!(
+        check,
+        Check::CoachAssigned
+            | Check::VisitsHeld { .. }
+            | Check::ExpertiseAtMost { .. }
+            | Check::AwardWithinAsked
+            | Check::EnvelopeHeld
+            | Check::ProjectsDecided
+            | Check::SomethingAwarded
+    )
+}
+
+/// Conditions of awards that have to be met before the agreement, and are not.
+fn conditions_to_meet(known: &Known<'_>) -> Vec<Unmet> {
+    let made = known.projects.iter().filter_map(|project| Some((project, project.decision.as_ref()?)));
+    let open = made.flat_map(|(project, made)| {
+        let wanted = made.conditions.iter();
+        let wanted = wanted.filter(|condition| condition.met_on.is_none() && condition.before == "agreement");
+        wanted.map(|condition| Unmet {
+            text: project.title.clone(),
+            reason: Some(condition.text.clone()),
+            code: String::new(),
+        })
+    });
+    open.collect()
+}
+
+/// What the projects cost by category, in the order of the edition; those without one come last.
+fn by_category(
+    view: View<'_>,
+    known: &Known<'_>,
+    numbers: &[u32],
+    language: Language,
+) -> Result<Vec<(Option<String>, Cents)>> {
+    let mut sums: Vec<(Option<String>, Cents)> = Vec::new();
+    for cost in costs(view, known.dossier.id)?.into_iter().filter(|cost| numbers.contains(&cost.project)) {
+        match sums.iter_mut().find(|(category, _)| *category == cost.category) {
+            Some((_, sum)) => *sum = sum.plus(cost.amount),
+            None => sums.push((cost.category, cost.amount)),
+        }
+    }
+    let categories = &known.rules.cost_categories;
+    let rank = |code: &Option<String>| match code {
+        Some(code) => {
+            categories.iter().position(|category| category.code == *code).unwrap_or(categories.len())
+        }
+        None => usize::MAX,
+    };
+    sums.sort_by_key(|(code, _)| rank(code));
+    let named = |(code, sum): (Option<String>, Cents)| {
+        (code.map(|code| name_of(categories, &code).get(language).to_owned()), sum)
+    };
+    Ok(sums.into_iter().map(named).collect())
+}

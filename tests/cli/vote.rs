@@ -1,0 +1,4 @@
+//! Votes of residents.
+
+mod files;
+mod register;
