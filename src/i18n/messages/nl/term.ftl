@@ -418,8 +418,7 @@ term-recusal-declared = zelf gemeld
 term-opinion-favourable = gunstig
 term-opinion-unfavourable = ongunstig
 term-opinion-postponed = uitgesteld
-term-before-agreement = vóór de overeenkomst
-term-before-payment = vóór de betaling
-term-before-balance = vóór het saldo
+term-before-agreement = voor de overeenkomst
+term-before-payment = voor de uitbetaling
+term-before-balance = voor het saldo
 term-agenda-session = zitting
-
