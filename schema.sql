@@ -664,6 +664,7 @@ CREATE TABLE vote (
   salt          TEXT NOT NULL           -- mixed into the marks by which voters are told apart
 ) STRICT;
 CREATE INDEX vote_by_edition ON vote (edition);
+CREATE INDEX vote_open ON vote (ends_on) WHERE closed_on IS NULL;
 
 -- What is on the ballot, with what it cost when the vote was opened.
 CREATE TABLE vote_project (

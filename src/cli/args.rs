@@ -199,6 +199,10 @@ commands! {
     Check = "check" in check;
     /// Take a dossier to its next phase
     AdvancePhase = "advance-phase" in advance_phase;
+    /// Sessions of the bodies that judge: members, agenda, opinions, minutes
+    Session = "session" in session;
+    /// Opinions about a dossier, and those given outside a session
+    Opinion = "opinion" in opinion;
     /// Whether a submitted roadmap can be judged
     Admissibility = "admissibility" in admissibility;
     /// Marks of the members of a session, and what they come to

@@ -3,6 +3,9 @@
 mod inventories;
 mod judging;
 mod people;
+mod sessions;
+mod votes;
+mod voting;
 
 use clap::Parser;
 

@@ -27,6 +27,8 @@ pub enum Kind {
     Deadline,
     /// The last day of a term of the edition.
     Term,
+    /// A session of a body that judges, or the closing of one that was.
+    Session,
     /// A meeting, or the report of one that was.
     Meeting,
     /// A visit of the coach, or the report of one that was.
@@ -37,8 +39,12 @@ pub enum Kind {
     Permit,
     /// A step of the roadmap.
     Step,
+    /// The answer to an appeal.
+    Appeal,
     /// Something that was agreed.
     Action,
+    /// The last day of a vote of residents.
+    Vote,
 }
 
 /// Where a day lies, seen from today.

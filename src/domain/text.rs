@@ -61,6 +61,28 @@ pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
         .into()
 }
 
+/// A text in Markdown whose headings stand below others of this level: the highest becomes the next one. What stands
+/// between fences is left as it is.
+pub fn headings_below(text: &str, level: usize) -> String {
+    let mut fenced = false;
+    let mut heads = Vec::new();
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        fenced ^= line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        let signs = line.chars().take_while(|c| *c == '#').count();
+        if !fenced && (1..=6).contains(&signs) && line[signs..].starts_with(' ') {
+            heads.push((at, signs));
+        }
+    }
+    let Some(highest) = heads.iter().map(|(_, signs)| *signs).min() else { return text.to_owned() };
+    let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+    for (at, signs) in heads {
+        let deep = (signs + level + 1 - highest).min(6);
+        lines[at] = format!("{}{}", "#".repeat(deep), &lines[at][signs..]);
+    }
+    lines.join("\n")
+}
+
 /// Whether two folded names are so near that they may mean one neighbourhood: all words of the shorter
 /// in the longer, or nearly the same letters.
 pub fn nearly_same(one: &str, other: &str) -> bool {
@@ -116,6 +138,14 @@ pub fn unguard_formula(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headings_of_a_text_go_below_those_of_the_document_it_stands_in() {
+        assert_eq!(headings_below("# Een\ntekst\n### Twee", 2), "### Een\ntekst\n##### Twee");
+        assert_eq!(headings_below("#### Een\n#nee\n```\n# code\n```", 2), "### Een\n#nee\n```\n# code\n```");
+        assert_eq!(headings_below("###### Diep\n# Hoog", 3), "###### Diep\n#### Hoog");
+        assert_eq!(headings_below("geen", 2), "geen");
+    }
 
     #[test]
     fn folding_drops_accents_capitals_and_punctuation() {

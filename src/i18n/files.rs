@@ -68,6 +68,7 @@ pub const FILES: &[File] = files![
     "number": &["enterprise", "iban", "phone"],
     "meeting": &["meeting"],
     "operation": &["operation"],
+    "opinion": &["opinion"],
     "organisation": &["organisation"],
     "pabulib": &["pabulib"],
     "partner": &["partner"],
@@ -76,6 +77,7 @@ pub const FILES: &[File] = files![
     "programme": &["programme"],
     "report": &["report"],
     "rule": &["rule"],
+    "session": &["session"],
     "score": &["score"],
     "setting": &["setting"],
     "step": &["step"],
@@ -84,5 +86,6 @@ pub const FILES: &[File] = files![
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],
+    "vote": &["vote"],
     "voting": &["voting"],
 ];

@@ -280,6 +280,12 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
                 .with("field", of_edition(|edition| &edition.rules.expertise).unwrap_or_else(|| "".into())),
             next(format!("wijk expert list {reference}"), format!("wijk expert done {reference} {number}")),
         ),
+        Kind::Session => (
+            either("agenda-session", "agenda-session-late")
+                .with("body", of_edition(|edition| &edition.rules.bodies).unwrap_or_else(|| "".into()))
+                .with("session", number),
+            next(format!("wijk session show {number}"), format!("wijk session close {number}")),
+        ),
         Kind::Meeting => {
             let kind = || Value::Term(format!("meeting-{}", told.text));
             let name = of_edition(|edition| &edition.rules.meetings).unwrap_or_else(kind);
@@ -288,12 +294,20 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
                 next(format!("wijk meeting show {number}"), format!("wijk meeting minutes {number}")),
             )
         }
+        Kind::Vote => (
+            either("agenda-vote", "agenda-vote-late").with("name", &told.text),
+            next(format!("wijk vote show {number}"), format!("wijk vote close {number}")),
+        ),
+        Kind::Appeal => (
+            Fact::new("agenda-appeal").with("number", number),
+            next(format!("wijk appeal list {reference}"), format!("wijk appeal settle {reference} {number}")),
+        ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }
     };
     // What belongs to the network has a number of its own in the whole register.
-    let owner = if matches!(row.kind, Kind::Meeting | Kind::Action) { "" } else { reference };
+    let owner = if matches!(row.kind, Kind::Meeting | Kind::Action | Kind::Vote) { "" } else { reference };
     Line {
         kind: row.kind,
         on: row.on,

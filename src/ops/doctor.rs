@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::document::at;
 use super::find::quoted;
+use super::vote::rules_hash;
 use super::{Error, Result, sha256};
 use crate::domain::fact::{Fact, Value};
 use crate::storage::document::OfDossier;
@@ -196,6 +197,36 @@ fn dossiers(view: View<'_>) -> Result<Vec<Finding>> {
                 .with("reference", &frozen.reference)
                 .with("version", frozen.version);
             found.push(damage(fact, &frozen.reference));
+        }
+    }
+    found.extend(votes(view)?);
+    Ok(found)
+}
+
+/// Votes whose rules changed after the first ballot, and ballots that are not what they were.
+fn votes(view: View<'_>) -> Result<Vec<Finding>> {
+    let mut found = Vec::new();
+    for vote in view.votes()? {
+        let mut damage = |code, batch: i64| {
+            let fact =
+                Fact::new(code).with("number", vote.id.0).with("name", &vote.name).with("batch", batch);
+            let finding = Finding::new(Part::Dossiers, Gravity::Damage, fact);
+            found.push(finding.helped(format!("wijk vote ballots {}", vote.id.0)));
+        };
+        let rules = vote.rules_sha256.as_ref();
+        if rules
+            .is_some_and(|hash| view.vote_projects(vote.id).is_ok_and(|all| rules_hash(&vote, &all) != *hash))
+        {
+            damage("doctor-vote-changed", 0);
+        }
+        for batch in view.ballot_batches(vote.id)? {
+            match view.ballot_roll(&batch.sha256)? {
+                None => damage("doctor-roll-missing", batch.id),
+                Some(text) if sha256(text.as_bytes()) != batch.sha256 => {
+                    damage("doctor-roll-changed", batch.id)
+                }
+                Some(_) => {}
+            }
         }
     }
     Ok(found)

@@ -123,7 +123,7 @@ pub fn find_session(view: View<'_>, text: Option<&str>) -> Result<SessionRow> {
             next: vec!["wijk session list".to_owned()],
         }),
         (several, _) => Err(Error::NotFound {
-            fact: Fact::new("session-several").with("text", text.unwrap_or_default()),
+            fact: Fact::new("session-several").with("text", text.unwrap_or("none")),
             near: several.iter().map(|session| listed(session)).collect(),
             next: Vec::new(),
         }),

@@ -44,6 +44,8 @@ pub enum Section {
     Timeline(Timeline),
     /// A few sentences for people; machine formats leave it out.
     Prose(String),
+    /// A heading over the sections that follow, up to the next one: their own headings stand below it. For people.
+    Part(String),
 }
 
 impl Report {
@@ -69,7 +71,7 @@ impl Section {
             Self::Table(table) => Some(table.key),
             Self::Timeline(timeline) => Some(timeline.key),
             // Formats of one table have no place for a text.
-            Self::Text { .. } | Self::Prose(_) => None,
+            Self::Text { .. } | Self::Prose(_) | Self::Part(_) => None,
         }
     }
 }

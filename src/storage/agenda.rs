@@ -22,7 +22,12 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 6] = [
+const SOURCES: [Source; 9] = [
+    Source {
+        kind: Kind::Session,
+        due: include_str!("agenda/session_due.sql"),
+        told: include_str!("agenda/session.sql"),
+    },
     Source {
         kind: Kind::Meeting,
         due: include_str!("agenda/meeting_due.sql"),
@@ -49,9 +54,19 @@ const SOURCES: [Source; 6] = [
         told: include_str!("agenda/step.sql"),
     },
     Source {
+        kind: Kind::Appeal,
+        due: include_str!("agenda/appeal_due.sql"),
+        told: include_str!("agenda/appeal.sql"),
+    },
+    Source {
         kind: Kind::Action,
         due: include_str!("agenda/action_due.sql"),
         told: include_str!("agenda/action.sql"),
+    },
+    Source {
+        kind: Kind::Vote,
+        due: include_str!("agenda/vote_due.sql"),
+        told: include_str!("agenda/vote.sql"),
     },
 ];
 
@@ -151,6 +166,8 @@ pub struct DueRules {
     pub expertise: Vec<Named>,
     /// Named sessions.
     pub meetings: Vec<Named>,
+    /// Bodies.
+    pub bodies: Vec<Named>,
     /// Terms.
     #[serde(default)]
     pub terms: Vec<Term>,

@@ -208,6 +208,8 @@ impl Tx<'_> {
             "UPDATE attendance SET neighbourhood = ?2 WHERE neighbourhood = ?1",
             [from.0, into.0],
         )?;
+        let sql = "UPDATE seat SET neighbourhood = ?2 WHERE neighbourhood = ?1";
+        run(self.connection, sql, [from.0, into.0])?;
         run(self.connection, "DELETE FROM neighbourhood_municipality WHERE neighbourhood = ?1", [from.0])?;
         run(self.connection, "DELETE FROM neighbourhood WHERE id = ?1", [from.0])?;
         Ok(())

@@ -191,8 +191,24 @@ impl Tx<'_> {
                      AND meeting IN (SELECT meeting FROM attendance WHERE person = ?2)";
         let doubles = run(self.connection, twice, ids)?;
         let attended = run(self.connection, "UPDATE attendance SET person = ?2 WHERE person = ?1", ids)?;
+        self.take_over_seats(ids)?;
         run(self.connection, "DELETE FROM person WHERE id = ?1", [from.0])?;
         Ok([visits, requests, attended + doubles])
+    }
+}
+
+impl Tx<'_> {
+    /// Gives seats in sessions of one person to another. Who sat in one session under both names sat there once: the
+    /// seat of the one who stays counts, with its marks and recusals.
+    fn take_over_seats(&self, ids: [i64; 2]) -> Result<()> {
+        let doubles = "seat IN (SELECT id FROM seat WHERE person = ?1
+                       AND session IN (SELECT session FROM seat WHERE person = ?2))";
+        run(self.connection, &format!("DELETE FROM recusal WHERE {doubles}"), ids)?;
+        run(self.connection, &format!("DELETE FROM mark WHERE {doubles}"), ids)?;
+        let double = doubles.replacen("seat IN", "id IN", 1);
+        run(self.connection, &format!("DELETE FROM seat WHERE {double}"), ids)?;
+        run(self.connection, "UPDATE seat SET person = ?2 WHERE person = ?1", ids)?;
+        Ok(())
     }
 }
 

@@ -33,6 +33,7 @@ pub mod meeting;
 pub mod member;
 mod moving;
 pub mod neighbourhood;
+pub mod opinion;
 pub mod organisation;
 pub mod partner;
 pub mod person;
@@ -48,6 +49,7 @@ pub mod resume;
 mod rules;
 pub mod score;
 pub mod search;
+pub mod session;
 pub mod settings;
 pub mod show;
 pub mod step;
@@ -97,6 +99,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Partner(args) => partner::run(*args, session),
         Command::Person(args) => person::run(*args, session),
         Command::Neighbourhood(args) => neighbourhood::run(*args, session),
+        Command::Session(args) => session::run(*args, session),
+        Command::Opinion(args) => opinion::run(*args, session),
         Command::Admissibility(args) => admissibility::run(*args, session),
         Command::Score(args) => score::run(*args, session),
         Command::Decide(args) => decide::run(*args, session),

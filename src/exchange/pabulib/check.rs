@@ -5,6 +5,7 @@
 
 use super::Meta;
 use super::faults::Faults;
+use super::values::decimal;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::vote::{BallotType, Election};
@@ -173,15 +174,18 @@ impl Whole<'_> {
         order
     }
 
+    /// The checker reckons here with binary fractions: where cents add up to the budget exactly, it may be a hair off,
+    /// and only by reckoning as it does can that be foreseen.
     fn greedy_agrees(&self, least: u64, skips: bool) -> bool {
-        let mut left = self.election.budget;
+        let binary = |amount: Cents| decimal(amount).parse::<f64>().unwrap_or(f64::MAX);
+        let mut left = binary(self.election.budget);
         let mut ended = false;
         self.by_result().into_iter().all(|project| {
-            let cost = self.election.projects[project].cost;
+            let cost = binary(self.election.projects[project].cost);
             let enough = self.results[project] >= least;
             let fits = enough && !ended && cost <= left;
             if fits {
-                left = left.minus(cost);
+                left -= cost;
             } else if enough && !skips {
                 ended = true;
             }

@@ -91,3 +91,14 @@ fn the_last_on_an_ordinal_ballot_has_one_point() {
     let counts = Counts::of(&ordinal);
     assert_eq!((counts.votes, counts.scores), (vec![2, 0, 1], vec![2, 0, 2]));
 }
+
+#[test]
+fn the_checker_is_a_hair_off_where_cents_add_up_to_the_budget() {
+    let mut exact = election(0, &[0, 0, 0], &[&[0], &[0], &[0], &[1], &[1], &[2]]);
+    exact.budget = Cents(30);
+    for (project, cents) in exact.projects.iter_mut().zip([10, 20, 30]) {
+        project.cost = Cents(cents);
+    }
+    // 0.3 − 0.1 is less than 0.2 in binary fractions.
+    assert_eq!(settled(&exact, "greedy", "", &[1, 1, 0]).0, "unknown");
+}

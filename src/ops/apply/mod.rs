@@ -322,8 +322,8 @@ impl<'a> Desk<'a> {
             intake_hash: &hash,
         })?;
         tx.insert_themes(dossier, &application.themes)?;
-        self.join(dossier, neighbourhood, &application)?;
         let again_for = self.take_up(dossier, neighbourhood, earlier.is_empty())?;
+        self.join(dossier, neighbourhood, &application)?;
         let shared = self.people(dossier, &application)?;
         self.set_aside(dossier, &findings, &application)?;
         self.seen.insert(hash, reference.clone());
@@ -337,23 +337,6 @@ impl<'a> Desk<'a> {
             shared,
             warnings,
         });
-        Ok(())
-    }
-
-    /// The neighbourhoods that hand it in together: known by exactly their name, or new, of which no place is known yet.
-    fn join(&mut self, dossier: DossierId, own: NeighbourhoodId, application: &Application) -> Result<()> {
-        for name in &application.together_with {
-            let known = self.tx.neighbourhoods_named(&fold(name))?.into_iter().map(|known| known.id);
-            let other = match known.into_iter().find(|id| *id != own) {
-                Some(id) => id,
-                None => {
-                    let id = self.tx.insert_neighbourhood(name, None, None, &[])?;
-                    self.known.note(id, name.clone(), fold(name));
-                    id
-                }
-            };
-            self.tx.insert_joint(dossier, other)?;
-        }
         Ok(())
     }
 
@@ -376,6 +359,23 @@ impl<'a> Desk<'a> {
         let Some(earlier) = tx.asked_in_vain(neighbourhood)?.into_iter().next() else { return Ok(None) };
         tx.link_reapplication(dossier, earlier.id)?;
         Ok(Some(earlier.reference))
+    }
+
+    /// The neighbourhoods that hand it in together: known by exactly their name, or new, of which no place is known yet.
+    fn join(&mut self, dossier: DossierId, own: NeighbourhoodId, application: &Application) -> Result<()> {
+        for name in &application.together_with {
+            let known = self.tx.neighbourhoods_named(&fold(name))?.into_iter().map(|known| known.id);
+            let other = match known.into_iter().find(|id| *id != own) {
+                Some(id) => id,
+                None => {
+                    let id = self.tx.insert_neighbourhood(name, None, None, &[])?;
+                    self.known.note(id, name.clone(), fold(name));
+                    id
+                }
+            };
+            self.tx.insert_joint(dossier, other)?;
+        }
+        Ok(())
     }
 
     fn people(&self, dossier: DossierId, application: &Application) -> Result<Vec<(PersonId, String, Near)>> {

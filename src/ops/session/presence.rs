@@ -16,6 +16,8 @@ pub enum Presence {
     Others,
     /// Of these, each by number or a part of a name.
     Of(Vec<String>),
+    /// Of these, and the contrary of everybody else.
+    Exactly(Vec<String>),
 }
 
 /// Notes who is there, or who is not.
@@ -30,8 +32,14 @@ pub fn note_presence(
 ) -> Result<Page> {
     change(context, OperationKind::NotePresence, session, |tx, page| {
         has_begun(&page)?;
-        for seat in seats_of(&page, of)? {
-            tx.set_present(seat, Some(present))?;
+        let meant = seats_of(&page, of)?;
+        for seat in &meant {
+            tx.set_present(*seat, Some(present))?;
+        }
+        if matches!(of, Presence::Exactly(_)) {
+            for seat in page.seats.iter().filter(|seat| !meant.contains(&seat.id)) {
+                tx.set_present(seat.id, Some(!present))?;
+            }
         }
         tx.touch_session(page.session.id)?;
         Ok(())
@@ -47,7 +55,7 @@ fn seats_of(page: &Page, of: &Presence) -> Result<Vec<SeatId>> {
         Presence::Others => {
             Ok(page.seats.iter().filter(|seat| seat.present.is_none()).map(|seat| seat.id).collect())
         }
-        Presence::Of(texts) => {
+        Presence::Of(texts) | Presence::Exactly(texts) => {
             let mut faults = Faults::default();
             let mut found = Vec::new();
             for text in texts {

@@ -239,12 +239,10 @@ fn no_insiders(page: &Page, barred: Vec<(String, Vec<String>)>) -> Result<()> {
         return Ok(());
     }
     let places = barred.iter().map(|(name, dossiers)| Value::aside(name.as_str(), dossiers.join(", ")));
-    let source = page.sitting().and_then(|sitting| sitting.source.as_ref());
     let fact = Fact::new("session-insiders")
         .with("body", page.body())
         .with("rule", OUTSIDERS)
         .with("count", barred.len())
-        .with("cited", usize::from(source.is_some()))
         .with_list("places", places);
     let next = format!("wijk session member add {} … --override {OUTSIDERS} --reason …", page.number());
     Err(Error::refused(fact, next))

@@ -114,7 +114,7 @@ pub fn prepare(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Pre
     let votes = view.votes()?.iter().filter(|vote| vote.edition == edition.id).count();
     let name = match votes {
         0 => edition.reference.clone(),
-        several => format!("{} ({})", edition.reference, several + 1),
+        several => format!("{}-{}", edition.reference, several + 1),
     };
     Ok(Prepared {
         left: rules.envelope.as_ref().map(|envelope| envelope.amount.minus(awarded)),
@@ -208,7 +208,9 @@ pub(super) fn choose(prepared: &Prepared, named: &[String], faults: &mut Vec<Fau
         let fact = left_out.map_or_else(
             || {
                 let known = prepared.ready.iter().map(VoteProjectRow::id);
-                Fact::new("voting-no-such-project").with_list("known", known)
+                Fact::new("voting-no-such-project")
+                    .with("count", prepared.ready.len())
+                    .with_list("known", known)
             },
             |(_, why)| why.clone(),
         );

@@ -5,6 +5,7 @@ use crate::domain::dates::DayAndMoment;
 use crate::domain::ids::DossierId;
 use crate::domain::programme::definition::EditionDraft;
 use crate::domain::programme::{built_in, check, resolve};
+use crate::domain::roadmap::Verdict;
 use crate::domain::vote::BallotType;
 use crate::domain::vote::terms::{RuleCode, TieCode};
 use crate::ops::plan::{Ask, ProjectInput, add_project};
@@ -22,10 +23,15 @@ fn programme() -> crate::domain::programme::definition::Programme {
 
 /// An edition of `wijkbudget` in which four projects of two dossiers wait for a vote.
 fn ready() -> Register {
+    ready_in(Store::in_memory().unwrap())
+}
+
+/// The same, in a register of one's own.
+pub(crate) fn ready_in(store: Store) -> Register {
     let rules = resolve::resolve(&programme(), 2026, &EditionDraft::default());
     let text = serde_json::to_string(&rules).unwrap();
     let now = "2026-04-01T09:00:00Z".parse().unwrap();
-    let mut register = Register { store: Store::in_memory().unwrap(), dossier: DossierId(0), now };
+    let mut register = Register { store, dossier: DossierId(0), now };
     let on = "2026-03-01".parse().unwrap();
     let edition = register.change(|tx| Ok(tx.insert_edition(&rules, &text, "x", on)?));
     let dossiers = [
@@ -324,7 +330,7 @@ fn a_vote_is_found_by_number_name_or_edition() {
     };
     assert_eq!(number(Some("2")).unwrap(), 2);
     assert_eq!(number(Some("stemronde")).unwrap(), 1);
-    assert_eq!(number(Some("(2)")).unwrap(), 2);
+    assert_eq!(number(Some("wb-2026-2")).unwrap(), 2);
     assert_eq!(code(number(None).unwrap_err()), "voting-several");
     assert_eq!(code(number(Some("WB-2026")).unwrap_err()), "voting-several-fit");
     assert_eq!(code(number(Some("zomer")).unwrap_err()), "voting-unknown");
@@ -362,4 +368,128 @@ fn undone_from_the_end_a_vote_leaves_nothing_but_its_rolls() {
         crate::ops::history::take_back(&mut register.context(), None, false).unwrap();
     }
     assert_eq!(dump(&register), before);
+}
+
+fn counted(register: &mut Register, input: &VoteInput, all: &[&str]) {
+    open_vote(register, input);
+    ballots::add(&mut register.context(), None, &typed(all)).unwrap();
+    close(&mut register.context(), None, true).unwrap();
+    count::run(&mut register.context(), None).unwrap();
+}
+
+fn adopt_all(register: &mut Register, reserve: adopt::Reserve) -> crate::ops::Result<adopt::Adopted> {
+    let request = adopt::AdoptRequest { body: "college".into(), on: None, reserve };
+    adopt::adopt(&mut register.context(), None, &request, &|fact| fact.code.to_string())
+}
+
+fn greedy() -> VoteInput {
+    VoteInput { rule: Some(RuleCode::Greedy), ..until("2026-05-31") }
+}
+
+#[test]
+fn the_result_becomes_the_decisions_in_one_operation_that_can_be_undone() {
+    let mut register = ready();
+    assert_eq!(code(adopt_all(&mut register, adopt::Reserve::None).unwrap_err()), "voting-none");
+    counted(&mut register, &greedy(), &["4", "4", "4,1", "1,2", "3,2"]);
+    let before = dump(&register);
+    let adopted = adopt_all(&mut register, adopt::Reserve::First(1)).unwrap();
+    let told: Vec<_> =
+        adopted.decided.iter().map(|one| (one.project.number, one.verdict, one.amount.0, one.rank)).collect();
+    assert_eq!(
+        told,
+        [
+            (4, Verdict::Awarded, 600_000, None),
+            (2, Verdict::Awarded, 100_000, None),
+            (1, Verdict::Reserve, 0, Some(1)),
+            (3, Verdict::Refused, 0, None),
+        ]
+    );
+    assert_eq!(adopted.page.stage(), Stage::Adopted);
+    let decided = register.store.read(|view| view.facts(&view.dossier(register.dossier).unwrap())).unwrap();
+    let verdicts: Vec<_> = decided.projects.iter().map(|one| one.decision.unwrap()).collect();
+    assert_eq!(verdicts, [(Verdict::Refused, Cents::ZERO), (Verdict::Awarded, Cents(600_000))]);
+    assert_eq!(code(adopt_all(&mut register, adopt::Reserve::All).unwrap_err()), "voting-adopted-already");
+    let lot = LotRequest { seed: "1".into(), witnesses: vec!["Nora".into()], on: None };
+    assert_eq!(code(draw_lot(&mut register.context(), None, &lot).unwrap_err()), "voting-adopted-already");
+    crate::ops::history::take_back(&mut register.context(), None, false).unwrap();
+    assert_eq!(dump(&register), before);
+}
+
+#[test]
+fn a_decision_that_was_taken_meanwhile_stands_in_the_way_and_is_named() {
+    let mut register = ready();
+    counted(&mut register, &greedy(), &["4", "1"]);
+    let mut by_hand = crate::ops::decide::DecideRequest::new("WB-2026-001", 1, Verdict::Refused, "jury");
+    by_hand.reason = Some("te duur".into());
+    crate::ops::decide::decide(&mut register.context(), &by_hand).unwrap();
+    let before = dump(&register);
+    let Err(Error::Invalid(faults)) = adopt_all(&mut register, adopt::Reserve::None) else {
+        panic!("adopted")
+    };
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].place.field.as_deref(), Some("WB-2026-001/1"));
+    assert_eq!(dump(&register), before);
+}
+
+#[test]
+fn a_table_of_ballots_comes_in_with_every_bad_one_listed_and_nobody_votes_twice() {
+    let mut register = ready();
+    open_vote(&mut register, &VoteInput { max_projects: Some(2), ..until("2026-05-31") });
+    let import = |register: &mut Register, text: &str| {
+        let request = ImportRequest { source: "a.csv", bytes: text.as_bytes(), method: None, on: None };
+        ballots::import(&mut register.context(), None, &request)
+    };
+    let first = "voter_id,vote,voting_method,age,sex\nA1,\"1,2\",paper,34,F\na2,9,internet,,\nA3,\"1,2,3\",,,\nA1,3,,,\nA4,,paper,,\n";
+    let received = import(&mut register, first).unwrap();
+    assert_eq!((received.batch.counted, received.batch.rejected), (2, 3));
+    let reasons: Vec<_> = received.rejected.iter().map(|one| (one.line, one.reason.code.as_ref())).collect();
+    assert_eq!(
+        reasons,
+        [(3, "ballot-unknown-projects"), (4, "ballot-too-many"), (5, "voting-voted-in-file")]
+    );
+    let second = import(&mut register, "kiezer;stem\n a1 ;3\nA9;3\n").unwrap();
+    assert_eq!((second.batch.counted, second.batch.rejected), (1, 1));
+    assert_eq!(second.rejected[0].reason.code, "voting-voted-before");
+    // Nothing in the register leads to a voter: not the ballots, not the reasons, not the journal.
+    let roll = register.store.read(|view| ballots::roll(view, &received.batch)).unwrap();
+    assert!(!roll.contains("A1") && !roll.contains("a1\t") && roll.contains("\t34\tF"), "{roll}");
+    assert!(import(&mut register, "naam,adres\nJan,hier\n").is_err());
+    assert_eq!(register.store.read(|view| look(view, None, register.now)).unwrap().ballots(), (3, 4));
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(12))]
+
+    /// Whatever is voted and however it is counted: what wins never costs more than the budget, and undo takes it
+    /// back to the row.
+    #[test]
+    fn winners_fit_in_the_budget_and_everything_can_be_undone(
+        all in proptest::collection::vec(proptest::sample::subsequence(vec![1_u32, 2, 3, 4], 0..=4), 1..12),
+        rule in proptest::sample::select(<RuleCode as strum::VariantArray>::VARIANTS.to_vec()),
+        ties in proptest::sample::select(vec![TieCode::CostVotes, TieCode::File, TieCode::Text]),
+        budget in 50_000_i64..1_500_000,
+    ) {
+        let mut register = ready();
+        let before = dump(&register);
+        let input = VoteInput {
+            rule: Some(rule),
+            ties: Some(ties),
+            budget: Some(Cents(budget)),
+            threshold: (rule == RuleCode::GreedyThreshold).then_some(2),
+            ..until("2026-05-31")
+        };
+        let lines: Vec<String> = all
+            .iter()
+            .map(|one| one.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+            .map(|line| if line.is_empty() { "-".to_owned() } else { line })
+            .collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        counted(&mut register, &input, &lines);
+        let adopted = adopt_all(&mut register, adopt::Reserve::All).unwrap();
+        proptest::prop_assert!(adopted.awarded <= Cents(budget));
+        for _ in 0..5 {
+            crate::ops::history::take_back(&mut register.context(), None, false).unwrap();
+        }
+        proptest::prop_assert_eq!(dump(&register), before);
+    }
 }

@@ -10,13 +10,17 @@ pub mod follow_up;
 pub mod letter;
 pub mod list;
 pub mod meeting;
+pub mod minutes;
 pub mod names;
 pub mod overview;
 pub mod partners;
 mod parts;
 pub mod search;
 pub mod selection;
+pub mod session;
 pub mod show;
+pub mod vote;
+mod voting;
 
 #[cfg(test)]
 mod tests;

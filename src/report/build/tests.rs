@@ -401,7 +401,7 @@ fn every_report_has_a_cell_for_each_column_and_words_in_every_language() {
                         assert_eq!(keys.len(), table.columns.len(), "{}", table.key);
                     }
                     Section::Text { title, .. } => texts.extend(title.clone()),
-                    Section::Prose(text) => texts.push(text.clone()),
+                    Section::Prose(text) | Section::Part(text) => texts.push(text.clone()),
                     Section::Timeline(timeline) => {
                         texts.extend(timeline.bars.iter().map(|bar| bar.label.clone()));
                     }

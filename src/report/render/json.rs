@@ -46,7 +46,7 @@ impl Serialize for Sections<'_> {
                 }
                 Section::Text { key, text, .. } => map.serialize_entry(key, text)?,
                 // A timeline comes as a table.
-                Section::Prose(_) | Section::Timeline(_) => {}
+                Section::Prose(_) | Section::Part(_) | Section::Timeline(_) => {}
             }
         }
         map.end()

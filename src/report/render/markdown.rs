@@ -10,23 +10,28 @@ pub fn render(report: &Report, tr: &Tr) -> String {
     if !report.title.is_empty() {
         parts.push(format!("# {}\n", escaped(&report.title)));
     }
+    let mut level = 2;
     for section in &report.sections {
         match section {
+            Section::Part(title) => {
+                heading(&mut parts, 2, Some(title));
+                level = 3;
+            }
             Section::Prose(text) => parts.push(format!("{}\n", escaped(text).replace("<br>", "\n"))),
             Section::Text { title, text: Some(text), .. } => {
-                heading(&mut parts, title.as_deref());
+                heading(&mut parts, level, title.as_deref());
                 // It is Markdown already.
                 let lines: Vec<_> = text.lines().map(printable).collect();
                 parts.push(format!("{}\n", lines.join("\n")));
             }
             Section::Text { .. } => {}
             Section::Facts { title, facts, .. } => {
-                heading(&mut parts, title.as_deref());
+                heading(&mut parts, level, title.as_deref());
                 let lines = facts.iter().filter(|(_, cell)| *cell != Cell::Empty);
                 parts.push(lines.map(|(column, cell)| fact(column, cell, tr)).collect());
             }
             Section::Table(one) => {
-                heading(&mut parts, one.title.as_deref());
+                heading(&mut parts, level, one.title.as_deref());
                 parts.push(table(one, tr));
                 parts.extend(one.note.as_ref().map(|note| format!("{}\n", escaped(note))));
             }
@@ -38,8 +43,8 @@ pub fn render(report: &Report, tr: &Tr) -> String {
     parts.join("\n")
 }
 
-fn heading(parts: &mut Vec<String>, title: Option<&str>) {
-    parts.extend(title.map(|title| format!("## {}\n", escaped(title))));
+fn heading(parts: &mut Vec<String>, level: usize, title: Option<&str>) {
+    parts.extend(title.map(|title| format!("{} {}\n", "#".repeat(level), escaped(title))));
 }
 
 fn fact(column: &Column, cell: &Cell, tr: &Tr) -> String {

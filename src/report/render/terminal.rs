@@ -31,6 +31,7 @@ pub fn render(report: &Report, tr: &Tr, style: &Style) -> String {
     for section in &report.sections {
         let text = match section {
             Section::Prose(text) => prose(text, style),
+            Section::Part(title) => heading(title, style),
             Section::Text { title, text, .. } => {
                 let body = text.as_deref().map(|text| prose(text, style)).unwrap_or_default();
                 titled(title.as_deref(), body, style)

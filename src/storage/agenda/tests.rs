@@ -24,9 +24,15 @@ fn term(from: TermStart, until: Option<TermEnd>) -> Term {
 fn what_is_due_is_found_through_what_is_open() {
     let store = sample::store();
     let lines = plan(&store, &due_statement(Whose::All));
-    for index in
-        ["step_open", "visit_open", "expert_request_booked", "meeting_open", "action_open", "permit_expected"]
-    {
+    for index in [
+        "step_open",
+        "visit_open",
+        "expert_request_booked",
+        "meeting_open",
+        "session_open",
+        "action_open",
+        "permit_expected",
+    ] {
         let wanted = format!("INDEX {index} (");
         assert!(lines.iter().any(|line| line.contains(&wanted)), "{index}: {lines:#?}");
     }

@@ -306,7 +306,75 @@ pub const FILES: &[FileSpec] = &[
             open("decided_on", Date, "decision.decided_on"),
             open("body", Code, "decision.body"),
             open("reason", Text, "decision.reason"),
+            open("reserve_rank", Count, "decision.reserve_rank"),
+            open("follows_opinion_of", Code, "decision.opinion"),
+            open("vote", Count, "decision.vote"),
+            open("notified_on", Date, "decision.notified_on"),
         ]
+    ),
+    file!(
+        "conditions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "decision_condition.decision"),
+            open("number", Count, "decision_condition.number"),
+            open("condition", Text, "decision_condition.text"),
+            open("before", Code, "decision_condition.before"),
+            open("met_on", Date, "decision_condition.met_on"),
+            open("met_how", Text, "decision_condition.note"),
+        ]
+    ),
+    file!(
+        "approvals",
+        Public,
+        [
+            open("dossier", Text, "approval.dossier"),
+            open("approval", Code, "approval.step"),
+            open("approval_outcome", Code, "approval.outcome"),
+            open("amount", Money, "approval.amount_cents"),
+            open("approved_on", Date, "approval.on_day"),
+            open("paper", Text, "approval.reference"),
+            open("reason", Text, "approval.reason"),
+        ]
+    ),
+    file!(
+        "agreements",
+        Public,
+        [
+            open("dossier", Text, "agreement.dossier"),
+            open("agreement", Text, "agreement.reference"),
+            open("amount", Money, "agreement.amount_cents"),
+            open("starts_on", Date, "agreement.starts_on"),
+            open("ends_on", Date, "agreement.ends_on"),
+            open("sent_on", Date, "agreement.sent_on"),
+            open("signed_by_group_on", Date, "agreement.signed_by_group_on"),
+            open("signed_by_office_on", Date, "agreement.signed_by_office_on"),
+        ]
+    ),
+    file!(
+        "appeals",
+        Internal,
+        [
+            open("dossier", Text, "appeal.dossier"),
+            open("number", Count, "appeal.number"),
+            open("against", Code, "appeal.against"),
+            open("project", Count, "appeal.project"),
+            open("lodged_on", Date, "appeal.lodged_on"),
+            personal("lodged_by", Text, "appeal.lodged_by"),
+            open("grounds", Text, "appeal.grounds"),
+            open("answer_due_on", Date, "appeal.due_on"),
+            open("appeal_outcome", Code, "appeal.outcome"),
+            open("settled_on", Date, "appeal.settled_on"),
+            open("body", Code, "appeal.body"),
+            open("reason", Text, "appeal.reason"),
+        ]
+    ),
+    file!(
+        "reapplications",
+        Public,
+        [open("dossier", Text, "reapplication.dossier"), open("again_for", Text, "reapplication.earlier")]
     ),
     file!(
         "evaluations",
@@ -546,6 +614,153 @@ pub const FILES: &[FileSpec] = &[
             open("amount", Money, "funding.amount_cents"),
         ]
     ),
+    file!(
+        "votes",
+        Public,
+        [
+            open("vote", Count, "vote.id"),
+            open("edition", Text, "vote.edition"),
+            open("name", Text, "vote.name"),
+            open("budget", Money, "vote.budget_cents"),
+            open("vote_terms", Text, "vote.rules"),
+            open("rules_sha256", Text, "vote.rules_sha256"),
+            open("begins_on", Date, "vote.begins_on"),
+            open("ends_on", Date, "vote.ends_on"),
+            open("closed_on", Date, "vote.closed_on"),
+        ]
+    ),
+    file!(
+        "vote_projects",
+        Public,
+        [
+            open("vote", Count, "vote_project.vote"),
+            open("number", Count, "vote_project.number"),
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "vote_project.project"),
+            open("cost", Money, "vote_project.cost_cents"),
+        ]
+    ),
+    file!(
+        "vote_results",
+        Public,
+        [
+            open("vote", Count, "vote_result.vote"),
+            open("counting_rule", Text, "vote_result.rule"),
+            open("counted_on", Date, "vote_result.counted_on"),
+            open("ballots", Count, "vote_result.ballots"),
+            open("ballots_sha256", Text, "vote_result.ballots_sha256"),
+            open("vote_outcome", Text, "vote_result.outcome"),
+            open("cost", Money, "vote_result.cost_cents"),
+            open("adopted_on", Date, "vote_result.adopted_on"),
+        ]
+    ),
+    file!(
+        "ballot_batches",
+        Public,
+        [
+            open("vote", Count, "ballot_batch.vote"),
+            open("batch", Count, "ballot_batch.id"),
+            personal("ballot_source", Text, "ballot_batch.source"),
+            open("received_on", Date, "ballot_batch.received_on"),
+            open("counted", Count, "ballot_batch.counted"),
+            open("rejected_ballots", Count, "ballot_batch.rejected"),
+            open("content_sha256", Text, "ballot_batch.sha256"),
+        ]
+    ),
+    file!(
+        "lots",
+        Public,
+        [
+            open("vote", Count, "lot.vote"),
+            open("drawn_on", Date, "lot.drawn_on"),
+            open("seed", Text, "lot.seed"),
+            open("sequence", Text, "lot.sequence"),
+            personal("witnesses", Text, "lot.witnesses"),
+        ]
+    ),
+    file!(
+        "sessions",
+        Public,
+        [
+            open("session_number", Count, "session.id"),
+            open("edition", Text, "session.edition"),
+            open("body", Code, "session.body"),
+            open("on_day", Date, "session.on_day"),
+            open("starts_at", Text, "session.starts_at"),
+            open("place", Text, "session.place"),
+            open("quorum", Count, "session.quorum"),
+            open("closed_on", Date, "session.closed_on"),
+            personal("summary", Text, "session.summary"),
+            open("principles", Text, "session.principles"),
+            personal("reopened", Text, "session.reopened"),
+        ]
+    ),
+    file!(
+        "seats",
+        Internal,
+        [
+            open("session_number", Count, "seat.session"),
+            open("number", Count, "seat.number"),
+            personal("person", Count, "seat.person"),
+            open("neighbourhood", Count, "seat.neighbourhood"),
+            open("organisation", Count, "seat.organisation"),
+            open("capacity", Code, "seat.capacity"),
+            open("was_present", Flag, "seat.present"),
+            personal("aside", Text, "seat.aside"),
+        ]
+    ),
+    file!(
+        "session_items",
+        Public,
+        [
+            open("session_number", Count, "session_item.session"),
+            open("position", Count, "session_item.position"),
+            open("dossier", Text, "session_item.dossier"),
+            personal("point", Text, "session_item.title"),
+            personal("analysis", Text, "session_item.analysis"),
+        ]
+    ),
+    file!(
+        "recusals",
+        Internal,
+        [
+            open("session_number", Count, ""),
+            open("seat", Count, "recusal.seat"),
+            open("dossier", Text, "recusal.dossier"),
+            open("cause", Code, "recusal.cause"),
+            personal("note", Text, "recusal.note"),
+        ]
+    ),
+    file!(
+        "opinions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "opinion.project"),
+            open("session_number", Count, "opinion.session"),
+            open("body", Code, "opinion.body"),
+            open("given_on", Date, "opinion.given_on"),
+            open("opinion", Code, "opinion.verdict"),
+            open("amount", Money, "opinion.amount_cents"),
+            open("reason", Text, "opinion.text"),
+        ]
+    ),
+    file!(
+        "opinion_conditions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, ""),
+            open("body", Code, ""),
+            open("given_on", Date, "opinion_condition.opinion"),
+            open("number", Count, "opinion_condition.number"),
+            open("condition", Text, "opinion_condition.text"),
+            open("before", Code, "opinion_condition.before"),
+        ]
+    ),
 ];
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
@@ -589,33 +804,28 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("funding.id", "number of the row"),
     ("organisation.name_key", "the name again, folded for comparing"),
     ("attendance.id", "number of the row"),
+    ("seat.id", "number of the row; session and number stand for it"),
+    ("session_item.id", "number of the row"),
+    ("recusal.id", "number of the row"),
+    ("opinion.id", "number of the row"),
+    ("opinion_condition.id", "number of the row"),
     ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
     // Tables of the selection without a file of their own yet.
     ("joint_neighbourhood.id", "number of the row"),
-    ("reapplication.*", "not told yet"),
     ("admissibility.id", "number of the row"),
     ("admissibility_result.id", "number of the row"),
-    ("session.*", "not told yet"),
-    ("seat.*", "not told yet"),
-    ("session_item.*", "not told yet"),
-    ("recusal.*", "not told yet"),
-    ("opinion.*", "not told yet"),
-    ("opinion_condition.*", "not told yet"),
+    ("vote.salt", "mixed into the marks of voters: with it a list of voters could be tried out on them"),
+    ("vote_project.id", "number of the row"),
+    ("vote_result.id", "number of the row"),
+    ("lot.id", "number of the row"),
+    ("reapplication.id", "number of the row"),
+    ("decision_condition.id", "number of the row"),
+    ("approval.id", "number of the row"),
+    ("agreement.id", "number of the row"),
+    ("agreement.document", "the document itself stands with the documents of the dossier"),
+    ("appeal.id", "number of the row"),
     ("mark.id", "number of the row"),
-    ("vote.*", "not told yet"),
-    ("vote_project.*", "not told yet"),
-    ("ballot_batch.*", "not told yet"),
-    ("lot.*", "not told yet"),
-    ("vote_result.*", "not told yet"),
-    ("decision_condition.*", "not told yet"),
-    ("approval.*", "not told yet"),
-    ("agreement.*", "not told yet"),
-    ("appeal.*", "not told yet"),
     ("ballot_roll.*", "ballots as they came in; the results are told, and a vote is written as a `.pb` file"),
-    ("decision.reserve_rank", "not told yet"),
-    ("decision.opinion", "not told yet"),
-    ("decision.vote", "not told yet"),
-    ("decision.notified_on", "not told yet"),
     ("operation.*", "the journal: how the register came about, not what is in it; `wijk log` prints it"),
     ("change.*", "the journal: row images, with personal data"),
     ("operation_dossier.*", "the journal"),

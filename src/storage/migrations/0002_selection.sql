@@ -135,6 +135,7 @@ CREATE TABLE vote (
   salt          TEXT NOT NULL
 ) STRICT;
 CREATE INDEX vote_by_edition ON vote (edition);
+CREATE INDEX vote_open ON vote (ends_on) WHERE closed_on IS NULL;
 CREATE TABLE vote_project (
   id          INTEGER PRIMARY KEY,
   vote        INTEGER NOT NULL REFERENCES vote,

@@ -5,7 +5,7 @@ mod asked;
 mod explain;
 mod ranking;
 mod show;
-mod tell;
+pub(super) mod tell;
 
 use super::Outcome;
 use crate::cli::session::Session;

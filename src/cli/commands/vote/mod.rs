@@ -4,7 +4,10 @@ mod add;
 mod adopt;
 mod ballots;
 mod close;
+mod compare;
+mod counting;
 mod edit;
+mod explain;
 mod export;
 mod file;
 mod flags;
@@ -57,8 +60,12 @@ enum Command {
     Lot(lot::Args),
     /// Close a vote: no more ballots, and it can be counted
     Close(close::Args),
-    /// Count a vote
+    /// Count a vote, of a .pb file or of the register
     Run(run::Args),
+    /// Show all rules side by side
+    Compare(compare::Args),
+    /// Show why a project won or lost, round by round
+    Explain(explain::Args),
     /// Adopt the result: the decision on every project at once
     Adopt(adopt::Args),
     /// Take out a vote without ballots
@@ -87,6 +94,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Lot(args) => lot::run(args, session),
         Command::Close(args) => close::run(&args, session),
         Command::Run(args) => run::run(&args, session),
+        Command::Compare(args) => compare::run(&args, session),
+        Command::Explain(args) => explain::run(&args, session),
         Command::Adopt(args) => adopt::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
         Command::Export(args) => export::run(&args, session),

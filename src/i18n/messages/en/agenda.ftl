@@ -1,5 +1,4 @@
 # The agenda.
-
 agenda-overdue = ! { $days } d late
 agenda-today = today
 agenda-tomorrow = tomorrow
@@ -36,3 +35,8 @@ agenda-calendar = Agenda of wijk
 agenda-no-coach = Nobody with «{ $text }» in the name coaches a neighbourhood now
 agenda-several-coaches = «{ $text }» fits more than one coach
 agenda-only-calendar = Only the agenda can be written as a calendar (ics)
+agenda-vote = the vote «{ $name }» ends
+agenda-vote-late = the vote «{ $name }» is over: close it
+agenda-session = session { $session }: { $body }
+agenda-session-late = session { $session } still to close: { $body }
+agenda-appeal = answer to appeal { $number }

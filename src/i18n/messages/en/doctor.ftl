@@ -38,3 +38,6 @@ doctor-column-part = Part
 doctor-column-code = Code
 doctor-column-finding = Finding
 doctor-column-mend = What helps
+doctor-vote-changed = Vote { $number } «{ $name }»: the rules are no longer those with which the first ballot came in
+doctor-roll-missing = Vote { $number } «{ $name }»: the ballots of batch { $batch } are missing
+doctor-roll-changed = Vote { $number } «{ $name }»: the ballots of batch { $batch } are no longer what they were

@@ -53,6 +53,6 @@ dossier-column-from = From
 dossier-column-to = To
 dossier-column-municipalities = Municipalities
 dossier-column-dossiers = Dossiers
+dossier-left-project = Left of the ceiling for a project: { $left } of { $maximum }
 dossier-column-joint = Handed in together
 dossier-together-doubled = Also takes part in { $others } in this edition: nobody hands in twice
-dossier-left-project = Left of the ceiling for a project: { $left } of { $maximum }

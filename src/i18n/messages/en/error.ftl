@@ -98,11 +98,6 @@ error-several-neighbourhoods = «{ $text }» fits more than one neighbourhood:
 error-merge-same = This is one and the same neighbourhood
 error-stands-still = { $reference } { $neighbourhood } is at «{ $standing }» and is not running now
 error-made-up = The generator made something that the rules refuse: { $text }
-error-not-together = { $count ->
-    [0] No other neighbourhood hands { $reference } in
-   *[other] No neighbourhood «{ $text }», or several, in { $reference }
-}
-error-together-already = { $name } takes part in { $reference } already
 error-decision-before-session = { $reference } is on the agenda of session { $session } ({ $body }, { $held }), which is not closed yet; the decision comes after it
 error-decision-too-early = The decision ({ $on }) cannot be before { $last }: that day { $body } gave its opinion
 error-decision-agreement = Agreement { $agreement } for { $amount } was drawn for { $reference }; take it back first
@@ -115,3 +110,8 @@ error-decide-session = No decision on session { $session }: { $count ->
     [one] 1 obstacle
    *[other] { $count } obstacles
 }, nothing was saved
+error-not-together = { $count ->
+    [0] No other neighbourhood hands { $reference } in
+   *[other] No neighbourhood «{ $text }», or several, in { $reference }
+}
+error-together-already = { $name } takes part in { $reference } already

@@ -156,3 +156,24 @@ operation-cancel-agreement = { $reference } agreement { $agreement } taken back
 operation-add-appeal = { $reference } appeal { $number } against { $against }, lodged on { $on }
 operation-settle-appeal = { $reference } appeal { $number } settled on { $on }: { $outcome }
 operation-link-reapplication = { $reference } takes up { $earlier } again
+operation-open-session = { $reference } session { $session } opened: { $body }, { $on }
+operation-edit-session = { $reference } session { $session } of { $on } changed ({ $body })
+operation-remove-session = { $reference } session { $session } of { $on } taken away ({ $body })
+operation-close-session = { $reference } session { $session } of { $on } closed ({ $body })
+operation-reopen-session = { $reference } session { $session } of { $on } opened again ({ $body })
+operation-seat-members = { $reference } members of session { $session } changed
+operation-note-presence = { $reference } presence at session { $session } noted
+operation-edit-agenda = { $reference } agenda of session { $session } changed
+operation-recuse = { $dossier } recusal in session { $session } changed
+operation-analyse-dossier = { $dossier } analysis in session { $session } saved
+operation-give-opinion = { $reference } { $count ->
+    [one] 1 opinion
+   *[other] { $count } opinions
+}{ $session ->
+    [0] {""}
+   *[other] {" "}of session { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] 1 opinion
+   *[other] { $count } opinions
+} of session { $session } taken back

@@ -1,5 +1,4 @@
 # L’agenda.
-
 agenda-overdue = ! { $days } j de retard
 agenda-today = aujourd’hui
 agenda-tomorrow = demain
@@ -36,3 +35,8 @@ agenda-calendar = Agenda de wijk
 agenda-no-coach = Personne dont le nom contient « { $text } » n’accompagne de quartier en ce moment
 agenda-several-coaches = « { $text } » convient à plusieurs coachs
 agenda-only-calendar = Seul l’agenda peut s’écrire comme calendrier (ics)
+agenda-vote = le vote « { $name } » se termine
+agenda-vote-late = le vote « { $name } » est terminé : clôturez-le
+agenda-session = séance { $session } : { $body }
+agenda-session-late = séance { $session } à clore : { $body }
+agenda-appeal = réponse au recours { $number }

@@ -38,3 +38,6 @@ doctor-column-part = Partie
 doctor-column-code = Code
 doctor-column-finding = Constat
 doctor-column-mend = Ce qui aide
+doctor-vote-changed = Vote { $number } « { $name } » : les règles ne sont plus celles du premier bulletin
+doctor-roll-missing = Vote { $number } « { $name } » : les bulletins de la série { $batch } manquent
+doctor-roll-changed = Vote { $number } « { $name } » : les bulletins de la série { $batch } ne sont plus ce qu’ils étaient

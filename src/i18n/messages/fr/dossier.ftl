@@ -53,6 +53,6 @@ dossier-column-from = Du
 dossier-column-to = Au
 dossier-column-municipalities = Communes
 dossier-column-dossiers = Dossiers
+dossier-left-project = Reste du plafond par projet : { $left } sur { $maximum }
 dossier-column-joint = Introduits ensemble
 dossier-together-doubled = Participe aussi à { $others } dans cette édition : on n’introduit pas deux fois
-dossier-left-project = Reste du plafond par projet : { $left } sur { $maximum }

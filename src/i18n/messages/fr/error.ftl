@@ -98,11 +98,6 @@ error-several-neighbourhoods = « { $text } » correspond à plusieurs quartie
 error-merge-same = C’est un seul et même quartier
 error-stands-still = { $reference } { $neighbourhood } est au stade « { $standing } » : le dossier n’est pas en cours
 error-made-up = Le générateur a produit ce que les règles refusent : { $text }
-error-not-together = { $count ->
-    [0] Aucun autre quartier n’introduit { $reference } avec le sien
-   *[other] Aucun quartier « { $text } », ou plusieurs, dans { $reference }
-}
-error-together-already = { $name } fait déjà partie de { $reference }
 error-decision-before-session = { $reference } figure à l’ordre du jour de la séance { $session } ({ $body }, { $held }), qui n’est pas encore clôturée ; la décision vient après
 error-decision-too-early = La décision ({ $on }) ne peut pas précéder le { $last }, jour où { $body } s’est prononcé
 error-decision-agreement = La convention { $agreement } de { $amount } est établie pour { $reference } ; retirez-la d’abord
@@ -115,3 +110,8 @@ error-decide-session = Pas de décision sur la séance { $session } : { $count 
     [one] 1 obstacle
    *[other] { $count } obstacles
 }, rien n’est enregistré
+error-not-together = { $count ->
+    [0] Aucun autre quartier n’introduit { $reference } avec le sien
+   *[other] Aucun quartier « { $text } », ou plusieurs, dans { $reference }
+}
+error-together-already = { $name } fait déjà partie de { $reference }

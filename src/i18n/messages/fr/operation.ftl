@@ -156,3 +156,24 @@ operation-cancel-agreement = { $reference } convention { $agreement } retirée
 operation-add-appeal = { $reference } recours { $number } contre { $against }, introduit le { $on }
 operation-settle-appeal = { $reference } recours { $number } tranché le { $on } : { $outcome }
 operation-link-reapplication = { $reference } reprend { $earlier }
+operation-open-session = { $reference } séance { $session } ouverte : { $body }, le { $on }
+operation-edit-session = { $reference } séance { $session } du { $on } modifiée ({ $body })
+operation-remove-session = { $reference } séance { $session } du { $on } supprimée ({ $body })
+operation-close-session = { $reference } séance { $session } du { $on } close ({ $body })
+operation-reopen-session = { $reference } séance { $session } du { $on } rouverte ({ $body })
+operation-seat-members = { $reference } membres de la séance { $session } modifiés
+operation-note-presence = { $reference } présences à la séance { $session } notées
+operation-edit-agenda = { $reference } ordre du jour de la séance { $session } modifié
+operation-recuse = { $dossier } récusation à la séance { $session } modifiée
+operation-analyse-dossier = { $dossier } analyse à la séance { $session } enregistrée
+operation-give-opinion = { $reference } { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+}{ $session ->
+    [0] {""}
+   *[other] {" "}de la séance { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+} de la séance { $session } retirés

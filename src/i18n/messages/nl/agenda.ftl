@@ -1,5 +1,4 @@
 # De agenda.
-
 agenda-overdue = ! { $days } d te laat
 agenda-today = vandaag
 agenda-tomorrow = morgen
@@ -36,3 +35,8 @@ agenda-calendar = Agenda van wijk
 agenda-no-coach = Niemand met «{ $text }» in de naam begeleidt nu een wijk
 agenda-several-coaches = «{ $text }» past bij meer dan één coach
 agenda-only-calendar = Alleen de agenda kan als kalender worden geschreven (ics)
+agenda-vote = de stemming «{ $name }» eindigt
+agenda-vote-late = de stemming «{ $name }» is voorbij: sluit ze af
+agenda-session = zitting { $session }: { $body }
+agenda-session-late = zitting { $session } nog te sluiten: { $body }
+agenda-appeal = antwoord op beroep { $number }

@@ -38,3 +38,6 @@ doctor-column-part = Onderdeel
 doctor-column-code = Code
 doctor-column-finding = Bevinding
 doctor-column-mend = Wat helpt
+doctor-vote-changed = Stemming { $number } «{ $name }»: de regels zijn niet meer die waarmee het eerste stembiljet binnenkwam
+doctor-roll-missing = Stemming { $number } «{ $name }»: de stembiljetten van reeks { $batch } ontbreken
+doctor-roll-changed = Stemming { $number } «{ $name }»: de stembiljetten van reeks { $batch } zijn niet meer wat ze waren

@@ -53,6 +53,6 @@ dossier-column-from = Van
 dossier-column-to = Tot
 dossier-column-municipalities = Gemeenten
 dossier-column-dossiers = Dossiers
+dossier-left-project = Rest van het plafond per project: { $left } van { $maximum }
 dossier-column-joint = Samen ingediend
 dossier-together-doubled = Neemt in deze editie ook deel aan { $others }: dat kan niet tweemaal ingediend worden
-dossier-left-project = Rest van het plafond per project: { $left } van { $maximum }

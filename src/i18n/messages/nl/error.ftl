@@ -98,11 +98,6 @@ error-several-neighbourhoods = «{ $text }» past op meer dan één wijk:
 error-merge-same = Dit is één en dezelfde wijk
 error-stands-still = { $reference } { $neighbourhood } staat op «{ $standing }» en loopt nu niet
 error-made-up = De verzinner maakte iets wat de regels weigeren: { $text }
-error-not-together = { $count ->
-    [0] Bij { $reference } dient geen andere wijk mee in
-   *[other] Bij { $reference } dient geen wijk «{ $text }» mee in, of meer dan één
-}
-error-together-already = { $name } hoort al bij { $reference }
 error-decision-before-session = { $reference } staat op de agenda van zitting { $session } ({ $body }, { $held }), die nog niet afgesloten is; beslissen kan pas daarna
 error-decision-too-early = De beslissing ({ $on }) kan niet vóór { $last } vallen: toen sprak { $body } zich uit
 error-decision-agreement = Over { $reference } is overeenkomst { $agreement } opgemaakt voor { $amount }; trek die eerst in
@@ -115,3 +110,8 @@ error-decide-session = Niet beslist over zitting { $session }: { $count ->
     [one] 1 beletsel
    *[other] { $count } beletsels
 }, niets bewaard
+error-not-together = { $count ->
+    [0] Bij { $reference } dient geen andere wijk mee in
+   *[other] Bij { $reference } dient geen wijk «{ $text }» mee in, of meer dan één
+}
+error-together-already = { $name } hoort al bij { $reference }

@@ -156,3 +156,24 @@ operation-cancel-agreement = { $reference } overeenkomst { $agreement } ingetrok
 operation-add-appeal = { $reference } beroep { $number } tegen { $against }, ingediend op { $on }
 operation-settle-appeal = { $reference } beroep { $number } afgehandeld op { $on }: { $outcome }
 operation-link-reapplication = { $reference } herneemt { $earlier }
+operation-open-session = { $reference } zitting { $session } geopend: { $body }, { $on }
+operation-edit-session = { $reference } zitting { $session } van { $on } gewijzigd ({ $body })
+operation-remove-session = { $reference } zitting { $session } van { $on } geschrapt ({ $body })
+operation-close-session = { $reference } zitting { $session } van { $on } gesloten ({ $body })
+operation-reopen-session = { $reference } zitting { $session } van { $on } heropend ({ $body })
+operation-seat-members = { $reference } leden van zitting { $session } gewijzigd
+operation-note-presence = { $reference } aanwezigheid op zitting { $session } genoteerd
+operation-edit-agenda = { $reference } agenda van zitting { $session } gewijzigd
+operation-recuse = { $dossier } onthouding in zitting { $session } gewijzigd
+operation-analyse-dossier = { $dossier } bespreking in zitting { $session } opgeslagen
+operation-give-opinion = { $reference } { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+}{ $session ->
+    [0] {""}
+   *[other] {" "}van zitting { $session }
+}
+operation-withdraw-opinion = { $reference } { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+} van zitting { $session } ingetrokken

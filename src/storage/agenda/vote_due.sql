@@ -1,0 +1,5 @@
+-- Votes that still take ballots; of no dossier.
+SELECT 'vote' AS kind, vote.ends_on AS day, NULL AS dossier, vote.id
+FROM vote
+LEFT JOIN dossier ON dossier.id IS NULL
+WHERE vote.closed_on IS NULL AND vote.ends_on <= :until
