@@ -147,7 +147,7 @@ fn admission(story: &mut Story) {
 
 fn preparation(story: &mut Story) {
     story.says("coach assign roue 'Nora Desmet'", 0, &["Nora Desmet is coach sinds 08-10-2021"]);
-    story.says("check roue", 5, &["9 van 16 voldaan", "✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer"]);
+    story.says("check roue", 5, &["10 van 17 voldaan", "✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer"]);
     story.says(
         "advance-phase roue",
         4,
@@ -212,7 +212,7 @@ fn preparation(story: &mut Story) {
         "check roue",
         0,
         &[
-            "11 van 16 voldaan",
+            "12 van 17 voldaan",
             "✓ Gevraagd € 15.000,00, hoogstens € 15.000,00",
             "→ wijk advance-phase QDC-2021-001",
         ],

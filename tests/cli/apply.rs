@@ -582,7 +582,7 @@ fn a_dry_run_of_a_file_says_what_would_happen_and_writes_nothing() {
 fn b_pb_11_an_application_can_be_handed_in_together() {
     let room = Room::with_register();
     room.wijk("edition open brussels-qdc/2021 --on 2021-06-01").succeeds();
-    let file = "[[application]]\nneighbourhood = \"La Roue\"\nmunicipality = \"1070\"\nsamen_met = [\"Helmet\", \"La Roue\"]\n";
+    let file = "[[application]]\nneighbourhood = \"La Roue\"\nmunicipality = \"1070\"\nsubmitted = \"2021-09-01\"\ncontact = { name = \"An\", email = \"an@example.org\" }\nmembers = [\"An\", \"Bo\", \"Cas\", \"Dé\", \"Els\"]\nsamen_met = [\"Helmet\", \"La Roue\"]\n";
     room.file("samen.toml", file);
     let refused = room.wijk("apply --from samen.toml").exits(7);
     let said = refused.stderr.split_whitespace().collect::<Vec<&str>>().join(" ");

@@ -31,7 +31,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     room.wijk("admit 1").succeeds();
     assert_snapshot!(room.wijk("check QDC-2021-001").exits(5).transcript(), @"
     $ wijk check QDC-2021-001
-    QDC-2021-001 La Roue · voorbereiding → indienen en selecteren · 8 van 16 voldaan
+    QDC-2021-001 La Roue · voorbereiding → indienen en selecteren · 9 van 17 voldaan
 
      ✗ Plaatsbeschrijving ontbreekt; nodig: 1 deelnemer en 1 vaststelling    B-INV-1
        bron B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
@@ -62,6 +62,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
        → wijk document add QDC-2021-001 … --kind intention-note
      ✓ Stuurgroep: 5 personen (bewoner, vereniging en partner), minstens 5   B-ADM-1
        nodig
+     ✓ Geen ander dossier van deze wijk in deze editie                 W-ONE-DOSSIER
      ✓ Elk project steunt op een vaststelling                               W-LINKED
      ✓ Geen project vraagt meer dan het kost                                 W-COSTS
      ✓ Van elk project is de hele kostprijs gedekt                        W-BALANCED
@@ -74,7 +75,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("check QDC-2021-001").exits(5).transcript(), @"
     $ wijk check QDC-2021-001
-    QDC-2021-001 La Roue · préparation → dépôt et sélection · 8 sur 16
+    QDC-2021-001 La Roue · préparation → dépôt et sélection · 9 sur 17
 
      ✗ L’état des lieux manque ; il faut 1 participant et 1 constat          B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
@@ -105,6 +106,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
        → wijk document add QDC-2021-001 … --kind intention-note
      ✓ Comité de pilotage : 5 personnes (habitant, association et            B-ADM-1
        partenaire), minimum 5
+     ✓ Aucun autre dossier de ce quartier dans cette édition           W-ONE-DOSSIER
      ✓ Chaque projet répond à un constat                                    W-LINKED
      ✓ Aucun projet ne demande plus que son coût                             W-COSTS
      ✓ Le coût de chaque projet est entièrement couvert                   W-BALANCED
@@ -117,7 +119,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
     room.speaking("en");
     assert_snapshot!(room.wijk("check QDC-2021-001").exits(5).transcript(), @"
     $ wijk check QDC-2021-001
-    QDC-2021-001 La Roue · preparation → submission and selection · 8 of 16 met
+    QDC-2021-001 La Roue · preparation → submission and selection · 9 of 17 met
 
      ✗ The inventory is missing; it needs 1 participant and 1 finding        B-INV-1
        source B8 · https://www.fichier-pdf.fr/2014/01/09/reglement-fr/
@@ -148,6 +150,7 @@ fn what_stands_in_the_way_comes_first_with_source_and_remedy() {
        → wijk document add QDC-2021-001 … --kind intention-note
      ✓ Steering group: 5 people (resident, association and partner), at      B-ADM-1
        least 5 needed
+     ✓ No other dossier of this neighbourhood in this edition          W-ONE-DOSSIER
      ✓ Every project answers to a finding                                   W-LINKED
      ✓ No project asks more than it costs                                    W-COSTS
      ✓ The cost of every project is covered                               W-BALANCED

@@ -135,7 +135,6 @@ export-column-comment = what the member said with it
 export-column-points-hundredths = points in hundredths; empty: does not apply
 export-column-members = how many members gave marks
 export-column-seat-number = number of the member in the session
-export-column-session-number = number of the session
 export-column-assessed-by = who assessed it
 export-column-why = why
 export-column-person = number of the person

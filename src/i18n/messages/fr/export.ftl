@@ -135,7 +135,6 @@ export-column-comment = ce que le membre a ajouté
 export-column-points-hundredths = points en centièmes ; vide : sans objet
 export-column-members = combien de membres ont attribué des points
 export-column-seat-number = numéro du membre dans la séance
-export-column-session-number = numéro de la séance
 export-column-assessed-by = qui l’a examiné
 export-column-why = pourquoi
 export-column-person = numéro de la personne

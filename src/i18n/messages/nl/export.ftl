@@ -135,7 +135,6 @@ export-column-comment = wat het lid erbij zei
 export-column-points-hundredths = punten in honderdsten; leeg: niet van toepassing
 export-column-members = hoeveel leden punten gaven
 export-column-seat-number = nummer van het lid in de zitting
-export-column-session-number = nummer van de zitting
 export-column-assessed-by = wie het beoordeelde
 export-column-why = waarom
 export-column-person = nummer van de persoon
