@@ -32,6 +32,7 @@ fn what_is_due_is_found_through_what_is_open() {
         "session_open",
         "action_open",
         "permit_expected",
+        "vote_open",
     ] {
         let wanted = format!("INDEX {index} (");
         assert!(lines.iter().any(|line| line.contains(&wanted)), "{index}: {lines:#?}");
