@@ -26,7 +26,8 @@
 //!
 //! Beside `src`: `schema.sql` is the whole current schema, with the reason for every table; `fixtures` holds
 //! programme files, applications as they arrive, and what tests compare with; `docs` has guides whose console blocks
-//! are run as tests; `tests` runs the program from a sealed room; `benches` measures.
+//! are run as tests; `tests` runs the program from a sealed room; `benches` measures; `fuzz` throws any bytes
+//! at what reads the files of others.
 //!
 //! # How a change goes
 //!

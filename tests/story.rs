@@ -77,6 +77,21 @@ impl Story {
         self.wijk(&format!("plan cost add {dossier} 1 --label Planten --unit-price {ask}"), 0);
         self.wijk(&format!("plan step add {dossier} 1 --title Planten --due 2022-04-30"), 0);
     }
+
+    /// Takes what is left of the approval chain, and signs the agreement.
+    fn agree(&mut self, dossier: &str) {
+        loop {
+            let said = self.room.wijk(&format!("approve {dossier} --no-input"));
+            if said.code != 0 {
+                break;
+            }
+            self.said.push(said);
+        }
+        self.wijk(&format!("agreement draw {dossier}"), 0);
+        self.wijk(&format!("agreement sent {dossier}"), 0);
+        self.wijk(&format!("agreement signed {dossier} --by group"), 0);
+        self.wijk(&format!("agreement signed {dossier} --by office"), 0);
+    }
 }
 
 /// All that was said on one line: where lines are broken does not matter, nor which kind of blank it was.
@@ -257,6 +272,19 @@ fn selection(story: &mut Story) {
         4,
         &["al beslist", "→ wijk decide QDC-2021-001 --project 2 award --replace …"],
     );
+    story.says(
+        "advance-phase roue",
+        4,
+        &[
+            "Goedkeuring voor € 9.000,00 ontbreekt",
+            "→ wijk approve QDC-2021-001 finance-inspector",
+            "Er is nog geen overeenkomst over € 9.000,00",
+            "→ wijk agreement draw QDC-2021-001",
+        ],
+    );
+    story.says("decide notify roue", 0, &["2 beslissingen bekendgemaakt op 10-12-2021"]);
+    story.says("agreement draw roue", 4, &["ontbrekende goedkeuring", "→ wijk approve"]);
+    story.agree("roue");
     story.says("advance-phase roue --on 2021-12-10", 0, &["→ realiseren en evalueren, op 10-12-2021"]);
 }
 
@@ -494,6 +522,10 @@ fn undo_brings_each_step_back_and_redo_does_it_again() {
         "plan step add 006 1 --title Bouwen --due 2022-12-01",
         "advance-phase 006",
         "decide 006 --project 1 award --amount 2500,50 --by jury",
+        "approve 006",
+        "agreement draw 006",
+        "agreement signed 006 --by group",
+        "agreement signed 006 --by office",
         "advance-phase 006",
         "step done 006 1.1",
         "evaluate 006 --participants 9 --lasting Bakken --maintainer Comité --lessons Geen --project 1=done",
@@ -534,7 +566,7 @@ fn the_envelope_is_held_to_the_cent_over_all_dossiers() {
         &["dossier: € 0,00 van € 15.000,00", "editie: € 5.000,00 van € 20.000,00"],
     );
     story.says(
-        "decide oxy --project 1 award --amount 5000,01 --by jury",
+        "decide oxy --project 1 award --amount 5000,01 --by jury --reason 'De rest is er niet'",
         4,
         &[
             "Toegekend in de hele editie € 20.000,01, enveloppe € 20.000,00",
@@ -542,9 +574,9 @@ fn the_envelope_is_held_to_the_cent_over_all_dossiers() {
         ],
     );
     story.says(
-        "decide oxy --project 1 award --amount 5000,00 --by jury",
+        "decide oxy --project 1 award --amount 5000,00 --by jury --reason 'De rest is er niet'",
         0,
-        &["editie: € 0,00 van € 20.000,00", "→ wijk advance-phase QDC-2021-002"],
+        &["editie: € 0,00 van € 20.000,00", "→ wijk approve QDC-2021-002"],
     );
     story.says(
         "decide roue --project 1 award --amount 15000,01 --by jury --replace",
@@ -583,6 +615,8 @@ fn the_same_story_reads_well_in_french() {
             "91.000,00 € sur 115.000,00 €",
         ],
     );
+    story.says("approve 006", 0, &["« Avis de l’Inspecteur des Finances » acquise le 15/11/2022"]);
+    story.agree("006");
     story.says("advance-phase 006", 0, &["réalisation et évaluation"]);
     story.says("undo", 0, &["annulée", "→ wijk redo"]);
 }

@@ -93,6 +93,12 @@ fn talk_on(mut room: Room) {
     talk.words("Toegekend bedrag", "1000");
     talk.choice("Wie heeft beslist?", 0);
     let said = talk.ends(0);
+    Talk::new(&room, "approve roue").ends(0);
+    Talk::new(&room, "agreement draw roue").ends(0);
+    Talk::new(&room, "agreement signed roue --by group").ends(0);
+    let mut talk = Talk::new(&room, "agreement signed roue");
+    talk.choice("Wie heeft getekend?", 1);
+    talk.ends(0);
     assert!(said.contains("Rest van de enveloppe van de editie: € 114.000,00 van € 115.000,00"), "{said}");
     Talk::new(&room, "advance-phase roue").ends(0);
     room.at("2022-10-10T09:00:00Z");

@@ -90,6 +90,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("iban", &["domain"]),
     ("phonenumber", &["domain"]),
     ("toml", &["domain", "exchange", "cli"]),
+    ("num_bigint", &["domain"]),
+    ("num_integer", &["domain"]),
+    ("num_rational", &["domain"]),
+    ("rustc_hash", &["domain", "exchange"]),
 ];
 
 #[test]

@@ -36,8 +36,10 @@ pub enum Kind {
 pub fn pb(kind: Kind, voters: u64, projects: u64) -> String {
     let mut numbers = Numbers(voters.wrapping_mul(31).wrapping_add(projects));
     let budget: u64 = if kind == Kind::SmallUnit { 500_000_000 } else { 1_000_000 };
-    let mut text = String::from("META\nkey;value\ndescription;Made up\ncountry;Belgium\nunit;Nergens\ninstance;2026\n");
-    let _ = write!(text, "num_projects;{projects}\nnum_votes;{voters}\nbudget;{budget}\nvote_type;approval\n");
+    let mut text =
+        String::from("META\nkey;value\ndescription;Made up\ncountry;Belgium\nunit;Nergens\ninstance;2026\n");
+    let _ =
+        write!(text, "num_projects;{projects}\nnum_votes;{voters}\nbudget;{budget}\nvote_type;approval\n");
     text.push_str("rule;equalshares/add1\ndate_begin;2026\ndate_end;2026\nPROJECTS\nproject_id;cost;name\n");
     for project in 1..=projects {
         let cost = match kind {

@@ -1,8 +1,11 @@
 //! Whole conversations at prompts, answered from a list.
 
 mod inventories;
+mod judging;
 mod people;
 mod sessions;
+mod votes;
+mod voting;
 
 use clap::Parser;
 

@@ -39,6 +39,8 @@ pub enum Kind {
     Permit,
     /// A step of the roadmap.
     Step,
+    /// The answer to an appeal.
+    Appeal,
     /// Something that was agreed.
     Action,
     /// The last day of a vote of residents.

@@ -238,6 +238,21 @@ mod tests {
     }
 
     #[test]
+    fn l_9_working_group_then_committee_then_college_whatever_the_amount() {
+        use crate::domain::programme::definition::EditionDraft;
+        use crate::domain::programme::{check, resolve};
+        let text = include_str!("../../fixtures/programmes/valid/leuven-kow.toml");
+        let programme = check::check(text).unwrap();
+        let rules = resolve::resolve(&programme, 2021, &EditionDraft::default());
+        for awarded in [0, 1, 1_860_000] {
+            let links = chain(&rules.selection, None, Cents(awarded), &[]);
+            let steps: Vec<&str> = links.iter().map(|link| link.step.code.as_str()).collect();
+            assert_eq!(steps, ["working-group", "committee", "executive"]);
+            assert_eq!(links[0].state, LinkState::Next);
+        }
+    }
+
+    #[test]
     fn a_step_can_be_for_one_track_only() {
         let mut selection = brussels();
         selection.approvals[2].tracks = vec!["big".into()];

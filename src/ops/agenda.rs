@@ -298,6 +298,10 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             either("agenda-vote", "agenda-vote-late").with("name", &told.text),
             next(format!("wijk vote show {number}"), format!("wijk vote close {number}")),
         ),
+        Kind::Appeal => (
+            Fact::new("agenda-appeal").with("number", number),
+            next(format!("wijk appeal list {reference}"), format!("wijk appeal settle {reference} {number}")),
+        ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }

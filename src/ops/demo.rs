@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 
 use super::action;
 use super::advance::{AdvanceRequest, advance};
+use super::agreement::{self, DrawRequest, Party};
 use super::apply::{ApplyRequest, apply};
+use super::approve::{ApproveRequest, approve};
+use super::decide::notice::{Told, notify};
 use super::decide::{DecideRequest, decide};
 use super::edition::{OpenRequest, open};
 use super::expert::{self, BookInput, RequestInput};
@@ -162,6 +165,23 @@ impl Demo<'_> {
         decide(&mut self.on(on), &request).map(|_| ())
     }
 
+    /// The neighbourhood is told, the chain of approvals is gone through, the agreement is signed.
+    fn agree(&mut self, dossier: &str) -> Result<()> {
+        let told = Told::Dossier(dossier.to_owned());
+        notify(&mut self.on(day(2021, 12, 6)), &told, None)?;
+        for on in [day(2021, 12, 8), day(2021, 12, 10), day(2021, 12, 14)] {
+            let request = ApproveRequest { dossier: dossier.to_owned(), ..ApproveRequest::default() };
+            approve(&mut self.on(on), &request)?;
+        }
+        let until = Some(day(2023, 3, 31));
+        let from = Some(day(2022, 1, 1));
+        let request = DrawRequest { dossier: dossier.to_owned(), from, until, ..DrawRequest::default() };
+        agreement::draw(&mut self.on(day(2021, 12, 15)), &request)?;
+        agreement::sent(&mut self.on(day(2021, 12, 15)), dossier, None)?;
+        agreement::signed(&mut self.on(day(2021, 12, 18)), dossier, Party::Group, None)?;
+        agreement::signed(&mut self.on(day(2021, 12, 20)), dossier, Party::Office, None).map(|_| ())
+    }
+
     /// A visit of the coach, with what was agreed.
     fn visit(
         &mut self,
@@ -284,6 +304,7 @@ impl Demo<'_> {
         self.decide(dossier, 1, Some(620_000), council, None)?;
         self.decide(dossier, 2, Some(250_000), council, Some("De affiches kunnen via de gemeente"))?;
         self.decide(dossier, 3, None, council, Some("De dienst Netheid plaatst zelf plantvakken in 2022"))?;
+        self.agree(dossier)?;
         self.advance(dossier, day(2021, 12, 20))?;
         let steps = [
             (1, 1, day(2022, 3, 25)),

@@ -39,6 +39,11 @@ impl Register {
         Self::in_edition(store, &[])
     }
 
+    /// The same, in a register of one's own and an edition for which the office set values.
+    pub fn in_store_with(store: Store, settings: &[&str]) -> Self {
+        Self::in_edition(store, settings)
+    }
+
     fn in_edition(store: Store, settings: &[&str]) -> Self {
         let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
         let mut office = EditionDraft::default();

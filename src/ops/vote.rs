@@ -7,7 +7,7 @@ pub mod file;
 pub mod open;
 pub mod project;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use chrono::NaiveDate;
 

@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 8] = [
+const SOURCES: [Source; 9] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -52,6 +52,11 @@ const SOURCES: [Source; 8] = [
         kind: Kind::Step,
         due: include_str!("agenda/step_due.sql"),
         told: include_str!("agenda/step.sql"),
+    },
+    Source {
+        kind: Kind::Appeal,
+        due: include_str!("agenda/appeal_due.sql"),
+        told: include_str!("agenda/appeal.sql"),
     },
     Source {
         kind: Kind::Action,

@@ -5,12 +5,14 @@ mod tests;
 
 use super::admissibility::results;
 use super::columns::Columns;
+use super::decision::ConditionRow;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
 use crate::domain::dossier::facts::{
-    ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
+    AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
+    SelectionFacts,
 };
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
@@ -19,11 +21,16 @@ use crate::domain::programme::rule::{Check, Gate, Scope};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::domain::text::fold;
 
-/// What is added up over a whole edition, and only when a rule asks for it.
+/// What is read only when a rule asks for it: what is added up over a whole edition, and what follows on decisions.
 #[derive(Debug, Clone, Copy, Default)]
-struct OfEdition {
+struct Wanted {
     awards: bool,
     expertise: bool,
+    opinions: bool,
+    approvals: bool,
+    conditions: bool,
+    agreement: bool,
+    appeals: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -46,7 +53,16 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn facts(&self, dossier: &DossierRow) -> Result<Facts> {
-        self.gather(dossier, OfEdition { awards: true, expertise: true })
+        let all = Wanted {
+            awards: true,
+            expertise: true,
+            opinions: true,
+            approvals: true,
+            conditions: true,
+            agreement: true,
+            appeals: true,
+        };
+        self.gather(dossier, all)
     }
 
     /// What the rules at a gate look at. What the whole edition awarded, and its expertise, are added up only when
@@ -55,10 +71,15 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn facts_at(&self, dossier: &DossierRow, rules: &RuleSet, gate: Gate) -> Result<Facts> {
-        let mut wanted = OfEdition::default();
+        let mut wanted = Wanted::default();
         for rule in rules.rules_at(gate, dossier.track.as_deref(), dossier.tier.as_deref()) {
             match rule.check {
                 Check::EnvelopeHeld => wanted.awards = true,
+                Check::OpinionGiven { .. } => wanted.opinions = true,
+                Check::ApprovalsComplete => wanted.approvals = true,
+                Check::ConditionsMet { .. } => wanted.conditions = true,
+                Check::AgreementSigned => wanted.agreement = true,
+                Check::AppealsSettled => wanted.appeals = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
                 _ => {}
             }
@@ -66,7 +87,7 @@ impl View<'_> {
         self.gather(dossier, wanted)
     }
 
-    fn gather(&self, dossier: &DossierRow, wanted: OfEdition) -> Result<Facts> {
+    fn gather(&self, dossier: &DossierRow, wanted: Wanted) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
         let projects = self.project_facts(dossier)?;
@@ -105,6 +126,7 @@ impl View<'_> {
             expertise: ExpertiseFacts { dossier: prepared.half_days, edition: edition_half_days },
             projects,
             admissibility: self.admissibility_facts(dossier)?,
+            selection: self.selection_facts(dossier, wanted)?,
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
         })
@@ -118,6 +140,36 @@ impl View<'_> {
             })
         })?;
         Ok(found.unwrap_or_default())
+    }
+
+    fn selection_facts(&self, dossier: &DossierRow, wanted: Wanted) -> Result<SelectionFacts> {
+        let mut facts = SelectionFacts::default();
+        if wanted.opinions {
+            let sql = include_str!("facts/opinions.sql");
+            facts.opinions = all(self.connection, sql, [dossier.id.0], |row| {
+                Ok((row.count("number")?, row.get("body")?))
+            })?;
+        }
+        if wanted.approvals {
+            facts.approvals = self.approvals(dossier.id)?;
+        }
+        if wanted.conditions {
+            let open = self.conditions(dossier.id)?.into_iter().filter(|row| row.met.is_none());
+            let told = |row: ConditionRow| (format!("{}.{}", row.project, row.number), row.condition.before);
+            facts.conditions = open.map(told).collect();
+        }
+        if wanted.agreement {
+            facts.agreement = self.agreement(dossier.id)?.map(|row| AgreementFacts {
+                amount: row.amount,
+                by_group: row.signed_by_group.is_some(),
+                by_office: row.signed_by_office.is_some(),
+            });
+        }
+        if wanted.appeals {
+            let sql = "SELECT number FROM appeal WHERE dossier = ?1 AND outcome IS NULL ORDER BY number";
+            facts.appeals = all(self.connection, sql, [dossier.id.0], |row| row.get(0))?;
+        }
+        Ok(facts)
     }
 
     fn contact_email(&self, dossier: &DossierRow) -> Result<Option<Option<String>>> {

@@ -264,12 +264,12 @@ fn an_unknown_head_is_mapped_or_left_out() {
       het is met --map "HOOFD=VELD" of laat het weg met --map "HOOFD=". Velden:
       neighbourhood, municipality, perimeter, point, track, tier, themes,
       contact-name, contact-email, contact-phone, language, members, motivation,
-      asked en submitted
+      asked, submitted en together-with
       regel 1 · schoenmaat: dit kolomhoofd is niet gekend; zeg welk veld het is met
       --map "HOOFD=VELD" of laat het weg met --map "HOOFD=". Velden: neighbourhood,
       municipality, perimeter, point, track, tier, themes, contact-name,
-      contact-email, contact-phone, language, members, motivation, asked en
-      submitted
+      contact-email, contact-phone, language, members, motivation, asked, submitted
+      en together-with
     [7]
     "#);
     let map = "--map 'Hoe heet jullie buurt?=neighbourhood' --map schoenmaat=";
@@ -289,8 +289,8 @@ fn an_unknown_head_is_mapped_or_left_out() {
     ✗ Niets bewaard: 5 fouten
       --map · «schoenmaat=voet»: «voet» is geen veld; velden zijn: neighbourhood,
       municipality, perimeter, point, track, tier, themes, contact-name,
-      contact-email, contact-phone, language, members, motivation, asked en
-      submitted
+      contact-email, contact-phone, language, members, motivation, asked, submitted
+      en together-with
       --map · «hoofd=neighbourhood»: dit hoofd staat niet in het bestand; de hoofden
       zijn: Hoe heet jullie buurt?, gemeente, leden, ingediend op, e-mail, contact
       en schoenmaat
@@ -299,12 +299,12 @@ fn an_unknown_head_is_mapped_or_left_out() {
       het is met --map "HOOFD=VELD" of laat het weg met --map "HOOFD=". Velden:
       neighbourhood, municipality, perimeter, point, track, tier, themes,
       contact-name, contact-email, contact-phone, language, members, motivation,
-      asked en submitted
+      asked, submitted en together-with
       regel 1 · schoenmaat: dit kolomhoofd is niet gekend; zeg welk veld het is met
       --map "HOOFD=VELD" of laat het weg met --map "HOOFD=". Velden: neighbourhood,
       municipality, perimeter, point, track, tier, themes, contact-name,
-      contact-email, contact-phone, language, members, motivation, asked en
-      submitted
+      contact-email, contact-phone, language, members, motivation, asked, submitted
+      en together-with
     [7]
     "#);
 }
@@ -476,7 +476,7 @@ fn a_neighbourhood_of_an_earlier_edition_is_linked() {
     $ wijk neighbourhood list roue
     Wijken
 
-     Naam     Gemeenten   Dossiers
+     Naam     Gemeenten   Dossiers                    Samen ingediend
      La Roue  Anderlecht  QDC-2021-001, QDC-2022-001
     ");
 }
@@ -576,4 +576,21 @@ fn a_dry_run_of_a_file_says_what_would_happen_and_writes_nothing() {
       Proefdraai: er is niets gewijzigd
     ");
     assert!(before == std::fs::read(room.path("wijk.db")).unwrap(), "the register changed");
+}
+
+#[test]
+fn b_pb_11_an_application_can_be_handed_in_together() {
+    let room = Room::with_register();
+    room.wijk("edition open brussels-qdc/2021 --on 2021-06-01").succeeds();
+    let file = "[[application]]\nneighbourhood = \"La Roue\"\nmunicipality = \"1070\"\nsamen_met = [\"Helmet\", \"La Roue\"]\n";
+    room.file("samen.toml", file);
+    let refused = room.wijk("apply --from samen.toml").exits(7);
+    let said = refused.stderr.split_whitespace().collect::<Vec<&str>>().join(" ");
+    assert!(said.contains("dient niet samen met zichzelf in"), "{said}");
+    room.file("samen.toml", file.replace(", \"La Roue\"", ""));
+    let applied = room.wijk("apply --from samen.toml");
+    let listed = room.wijk("list --format plain");
+    assert!(listed.stdout.contains("La Roue + Helmet"), "{}{}", applied.transcript(), listed.transcript());
+    let found = room.wijk("show helmet").succeeds();
+    assert!(found.stdout.contains("QDC-2021-001"), "{}", found.transcript());
 }

@@ -68,3 +68,17 @@ fn a_wrong_command_line_amount_or_day_is_told_before_anything_else() {
     [3]
     ");
 }
+
+#[test]
+fn less_than_was_asked_is_explained_and_what_remains_is_told() {
+    let mut room = super::prepared::submitted();
+    let less = "decide roue --project 1 award --amount 5000 --by council --on 2021-12-16";
+    assert_snapshot!(room.wijk(less).exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk(&format!("{less} --reason 'De gemeente leent hekken'")).succeeds().transcript(), @"");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("decide roue --project 2 refuse --by council --on 2021-12-16 --condition x --reason y").exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk("decide notify roue --on 2021-12-17").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("decide notify roue").exits(4).transcript(), @"");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("decide --session 9 --by council").exits(3).transcript(), @"");
+}

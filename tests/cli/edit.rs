@@ -9,8 +9,8 @@ fn details_change_and_are_named() {
         room.wijk("edit 1 --neighbourhood 'La Roue - Het Rad' --asked 12.500,00 --email rad@example.org");
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk edit 1 --neighbourhood La Roue - Het Rad --asked 12.500,00 --email rad@example.org
-    ✓ QDC-2021-001 La Roue gewijzigd: Naam van de wijk, E-mailadres en Gevraagd
-      bedrag
+    ✓ QDC-2021-001 La Roue - Het Rad gewijzigd: Naam van de wijk, E-mailadres en
+      Gevraagd bedrag
       Ongedaan maken: wijk undo
     ");
     room.speaking("fr");
@@ -74,5 +74,60 @@ fn a_dossier_that_ended_or_is_not_there_is_not_edited() {
     ✗ QDC-2021-001 La Roue is at «withdrawn» and is not running now
       → wijk reopen QDC-2021-001 --reason …
     [4]
+    ");
+}
+
+#[test]
+fn b_pb_11_neighbourhoods_hand_in_together_and_part_again() {
+    let mut room = Room::with_candidates();
+    assert_snapshot!(room.wijk("edit 1 --with Metamorphosis").succeeds().transcript(), @"
+    $ wijk edit 1 --with Metamorphosis
+    ✓ QDC-2021-001 La Roue + Metamorphosis gewijzigd: Samen met
+    ! Neemt in deze editie ook deel aan QDC-2021-005: dat kan niet tweemaal
+      ingediend worden
+    → wijk show QDC-2021-005
+      Ongedaan maken: wijk undo
+    ");
+    // It is found by either name, and nobody hands in twice.
+    assert_snapshot!(room.wijk("edit 1 --with metamorphosis").exits(4).transcript(), @"
+    $ wijk edit 1 --with metamorphosis
+    ✗ Metamorphosis hoort al bij QDC-2021-001
+      → wijk show QDC-2021-001
+    [4]
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("edit 1 --with 'la roue'").exits(4).transcript(), @"
+    $ wijk edit 1 --with la roue
+    ✗ La Roue fait déjà partie de QDC-2021-001
+      → wijk show QDC-2021-001
+    [4]
+    ");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("edit 1 --without helmet").exits(3).transcript(), @"
+    $ wijk edit 1 --without helmet
+    ✗ No neighbourhood «helmet», or several, in QDC-2021-001
+      Metamorphosis
+      → wijk show QDC-2021-001
+    [3]
+    ");
+    room.speaking("nl");
+    let list = room.wijk("list --format plain").succeeds();
+    assert!(list.stdout.contains("La Roue + Metamorphosis"), "{}", list.transcript());
+    let shown = room.wijk("show 1").succeeds();
+    assert!(shown.stdout.contains("Samen met"), "{}", shown.transcript());
+    let listed = room.wijk("neighbourhood list metamorphosis --format json").succeeds();
+    assert!(listed.stdout.contains("\"joint\": [\n"), "{}", listed.transcript());
+    room.wijk("neighbourhood merge metamorphosis 'la roue'").succeeds();
+    let shown = room.wijk("show 1").succeeds();
+    assert!(!shown.stdout.contains("Samen met"), "it became one with itself: {}", shown.transcript());
+    room.wijk("undo").succeeds();
+    room.wijk("edit 1 --without metamorphosis").succeeds();
+    let shown = room.wijk("show 1").succeeds();
+    assert!(!shown.stdout.contains("Samen met"), "{}", shown.transcript());
+    assert_snapshot!(room.wijk("edit 1 --without metamorphosis").exits(3).transcript(), @"
+    $ wijk edit 1 --without metamorphosis
+    ✗ Bij QDC-2021-001 dient geen andere wijk mee in
+      → wijk show QDC-2021-001
+    [3]
     ");
 }

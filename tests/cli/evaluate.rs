@@ -7,8 +7,9 @@ fn realised() -> Room {
     // What the steering group is made of is not what is tried here.
     room.wijk("advance-phase roue --on 2021-12-15 --override B-ADM-1 --reason 'proef'").succeeds();
     room.wijk("decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council").succeeds();
-    room.wijk("decide roue --project 2 award --amount 3000 --on 2021-12-16 --by council").succeeds();
+    room.wijk("decide roue --project 2 award --amount 3100 --on 2021-12-16 --by council").succeeds();
     room.wijk("decide roue --project 3 refuse --reason 'te duur' --on 2021-12-16 --by council").succeeds();
+    prepared::agree(&room, "2021-12-18");
     room.wijk("advance-phase roue --on 2021-12-20").succeeds();
     room.at("2023-03-01T09:00:00Z");
     room

@@ -51,6 +51,7 @@ fn help_speaks_dutch() {
                      vaststellingen, projecten, documenten
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
+      letter         Brieven aan wijken: beslissing, weigering, overeenkomst
       log            Toon wat er gewijzigd is, wanneer en door wie
       undo           Maak de laatste wijziging ongedaan, of een bepaalde
       redo           Voer opnieuw door wat ongedaan gemaakt was
@@ -182,6 +183,7 @@ fn help_speaks_french() {
                      constats, projets et documents
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
+      letter         Lettres aux quartiers : décision, refus, convention
       log            Afficher ce qui a été modifié, quand et par qui
       undo           Annuler la dernière modification, ou une autre
       redo           Rétablir ce qui a été annulé

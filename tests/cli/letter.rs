@@ -136,15 +136,14 @@ fn the_letter_has_to_fit_how_the_dossier_stands() {
     let mut room = prepared::with_roadmap();
     assert_snapshot!(room.wijk("letter decision roue").exits(4).transcript(), @"
     $ wijk letter decision roue
-    ✗ QDC-2021-001: over de projecten 1, 2 en 3 is nog niet beslist
+    ✗ QDC-2021-001: er zijn nog geen projecten om over te beslissen
       → wijk check QDC-2021-001
     [4]
     ");
     room.speaking("fr");
     assert_snapshot!(room.wijk("letter agreement roue").exits(4).transcript(), @"
     $ wijk letter agreement roue
-    ✗ QDC-2021-001 : les projets 1, 2 et 3 n’ont pas encore fait l’objet d’une
-      décision
+    ✗ QDC-2021-001 : il n’y a pas encore de projet sur lequel décider
       → wijk check QDC-2021-001
     [4]
     ");
@@ -215,6 +214,46 @@ fn the_letter_has_to_fit_how_the_dossier_stands() {
 }
 
 #[test]
+fn a_project_on_the_reserve_list_is_told_its_place() {
+    let mut room = decided();
+    write(&room, "UPDATE decision SET verdict = 'reserve', reserve_rank = 2 WHERE verdict = 'refused';");
+    room.speaking("en");
+    let said = room.wijk("letter decision roue --in en").succeeds();
+    assert!(said.stdout.contains("**Decision:** on the reserve list, place 2"), "{}", said.transcript());
+    assert_snapshot!(room.wijk("letter refusal roue --project 3").exits(4).transcript(), @"
+    $ wijk letter refusal roue --project 3
+    ✗ QDC-2021-001: a project is on the reserve list; the decision is the letter for
+      that
+      → wijk letter decision QDC-2021-001 --project 3
+    [4]
+    ");
+    assert_snapshot!(room.wijk("letter agreement roue --project 3").exits(4).transcript(), @"
+    $ wijk letter agreement roue --project 3
+    ✗ QDC-2021-001: project 3 is not awarded
+      → wijk letter decision QDC-2021-001 --project 3
+    [4]
+    ");
+}
+
+#[test]
+fn the_last_day_of_an_appeal_is_counted_from_when_the_neighbourhood_was_told() {
+    let room = decided();
+    write(
+        &room,
+        r#"UPDATE edition SET rule_set = json_set(rule_set, '$.selection.appeals',
+             json('{"lodge":{"days":30},"body":"agency"}'));"#,
+    );
+    let until = |room: &Room| {
+        let said = room.wijk("letter decision roue --on 2022-01-10").succeeds();
+        said.stdout.lines().find(|line| line.starts_with("U kunt")).unwrap().to_owned()
+    };
+    assert!(until(&room).contains("tot en met 9 februari 2022. Richt"), "{}", until(&room));
+    assert!(until(&room).contains("tot Leefmilieu Brussel, "), "{}", until(&room));
+    write(&room, "UPDATE decision SET notified_on = '2021-12-10';");
+    assert!(until(&room).contains("tot en met 9 januari 2022"), "{}", until(&room));
+}
+
+#[test]
 fn the_language_is_the_contacts_unless_another_is_said() {
     let mut room = decided();
     room.wijk("person edit peeters --language fr").succeeds();
@@ -272,6 +311,7 @@ fn a_letter_goes_to_a_file_and_is_never_overwritten() {
       dag van de overeenkomst · laatste dag voor het eindverslag · houder van de
       rekening
     → wijk document add QDC-2021-001 brieven/QDC-2021-001-agreement-fr-nl.md --kind agreement
+    → wijk agreement draw QDC-2021-001
     ");
     room.wijk("letter decision roue --output brief.html --dry-run").succeeds();
     assert!(!room.path("brief.html").exists());
@@ -283,6 +323,7 @@ fn a_letter_goes_to_a_file_and_is_never_overwritten() {
       een beroep · adres voor een beroep · contactgegevens van de dienst · naam en
       functie van wie ondertekent
     → wijk document add QDC-2021-001 brief.html --kind letter
+    → wijk decide notify QDC-2021-001
     ");
     let first = std::fs::read_to_string(room.path("brief.html")).unwrap();
     assert!(first.starts_with("<!DOCTYPE html>"));

@@ -37,7 +37,7 @@ fn two_that_are_one_are_joined() {
     ");
     assert_snapshot!(room.wijk("neighbourhood list morph --format plain").succeeds().transcript(), @"
     $ wijk neighbourhood list morph --format plain
-    name	municipalities	dossiers
+    name	municipalities	dossiers	joint
     Metamorphosis	21007|21001	QDC-2021-001|QDC-2021-005
     ");
     room.wijk("undo").succeeds();

@@ -84,6 +84,31 @@ fn with_roadmap_in(room: Room) -> Room {
     room
 }
 
+/// The same, submitted on 15 December 2021. What the steering group is made of is not what is tried here.
+pub fn submitted() -> Room {
+    let room = with_roadmap();
+    room.wijk("advance-phase roue --on 2021-12-15 --override B-ADM-1 --reason 'proef'").succeeds();
+    room
+}
+
+/// The same, decided on the 16th: the first two projects are awarded all they ask, € 9.300,00; the third is refused.
+pub fn decided() -> Room {
+    let room = submitted();
+    room.wijk("decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council").succeeds();
+    room.wijk("decide roue --project 2 award --amount 3100 --on 2021-12-16 --by council").succeeds();
+    room.wijk("decide roue --project 3 refuse --reason 'te duur' --on 2021-12-16 --by council").succeeds();
+    room
+}
+
+/// Takes every step of the approval chain and signs the agreement, all on one day.
+pub fn agree(room: &Room, on: &str) {
+    while room.wijk(&format!("approve roue --on {on}")).code == 0 {}
+    room.wijk("agreement draw roue").succeeds();
+    room.wijk(&format!("agreement sent roue --on {on}")).succeeds();
+    room.wijk(&format!("agreement signed roue --by group --on {on}")).succeeds();
+    room.wijk(&format!("agreement signed roue --by office --on {on}")).succeeds();
+}
+
 /// What was said, on one line: where lines were broken does not matter, nor which kind of blank it was.
 pub fn flat(said: &Said) -> String {
     said.transcript().split_whitespace().collect::<Vec<&str>>().join(" ")

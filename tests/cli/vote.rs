@@ -1,4 +1,6 @@
 //! Votes of residents.
 
+mod bare;
 mod files;
 mod register;
+mod story;

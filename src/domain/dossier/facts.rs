@@ -2,10 +2,12 @@
 
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
+use crate::domain::decision::Approval;
 use crate::domain::document::DocumentKind;
 use crate::domain::inventory::Participants;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::opinion::Before;
 use crate::domain::partner::PartnerStatus;
 use crate::domain::person::{MemberKind, Tie};
 use crate::domain::roadmap::Verdict;
@@ -85,6 +87,32 @@ pub struct ExpertiseFacts {
     pub edition: u32,
 }
 
+/// The agreement, as rules see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AgreementFacts {
+    /// What it is about.
+    pub amount: Cents,
+    /// The neighbourhood signed it.
+    pub by_group: bool,
+    /// The office signed it.
+    pub by_office: bool,
+}
+
+/// What follows on decisions, as rules see it. Read only when a rule at the gate asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SelectionFacts {
+    /// Who gave an opinion on which project: number of the project, and code of the body or its name.
+    pub opinions: Vec<(u32, String)>,
+    /// Steps of the approval chain that were taken.
+    pub approvals: Vec<Approval>,
+    /// Conditions that are open: where, such as `2.1`, and before what.
+    pub conditions: Vec<(String, Before)>,
+    /// The agreement.
+    pub agreement: Option<AgreementFacts>,
+    /// Numbers of the appeals that are open.
+    pub appeals: Vec<u32>,
+}
+
 /// Everything that a rule can look at.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Facts {
@@ -132,6 +160,8 @@ pub struct Facts {
     pub projects: Vec<ProjectFacts>,
     /// The admissibility of the submitted roadmap.
     pub admissibility: AdmissibilityFacts,
+    /// What follows on the decisions.
+    pub selection: SelectionFacts,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
     /// Whether an evaluation was recorded.

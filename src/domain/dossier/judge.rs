@@ -1,8 +1,9 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
-use super::facts::{Facts, MeetingFacts, ProjectFacts};
+use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
+use crate::domain::decision::{LinkState, chain};
 use crate::domain::fact::{Fact, Value};
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
@@ -340,6 +341,29 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             };
             (count > 0, Fact::new("rule-something-awarded").with("count", count), mend)
         }
+        Check::OpinionGiven { bodies } => opinion_given(bodies, rule_set, facts),
+        Check::ApprovalsComplete => approvals_complete(rule_set, facts),
+        Check::AgreementSigned => agreement_signed(facts),
+        Check::ConditionsMet { before } => {
+            let open: Vec<&String> = facts
+                .selection
+                .conditions
+                .iter()
+                .filter(|(_, needed)| needed <= before)
+                .map(|(place, _)| place)
+                .collect();
+            let fact = Fact::new("rule-conditions-met")
+                .with("open", open.len())
+                .with_list("places", open.iter().copied());
+            let mend = open.first().map(|place| format!("wijk condition met {} {place}", facts.handle));
+            (open.is_empty(), fact, mend)
+        }
+        Check::AppealsSettled => {
+            let open = &facts.selection.appeals;
+            let fact = Fact::new("rule-appeals-settled").with("open", open.len());
+            let mend = open.first().map(|number| format!("wijk appeal settle {} {number}", facts.handle));
+            (open.is_empty(), fact, mend)
+        }
         Check::StepsDone => of_projects(
             facts,
             "rule-steps-done",
@@ -359,6 +383,74 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
     }
+}
+
+/// A project that is awarded without an opinion of a body that counts.
+fn opinion_given(bodies: &[String], rule_set: &RuleSet, facts: &Facts) -> Look {
+    let counts = |body: &String| bodies.is_empty() || bodies.contains(body);
+    let given = |number: u32| {
+        let opinions = &facts.selection.opinions;
+        opinions.iter().any(|(project, body)| *project == number && counts(body))
+    };
+    let lacking: Vec<&ProjectFacts> = facts
+        .projects
+        .iter()
+        .filter(|it| matches!(it.decision, Some((Verdict::Awarded, _))) && !given(it.number))
+        .collect();
+    let fact = Fact::new("rule-opinion-given")
+        .with("failing", lacking.len())
+        .with_list("titles", lacking.iter().map(|project| project.title.as_str()))
+        .with("named", bodies.len())
+        .with_list("bodies", bodies.iter().map(|body| name_of(&rule_set.bodies, body)));
+    let mend = lacking
+        .first()
+        .map(|project| format!("wijk opinion add {} --project {}", facts.handle, project.number));
+    (lacking.is_empty(), fact, mend)
+}
+
+/// The steps of the approval chain that what is awarded asks for (B-MO-3).
+fn approvals_complete(rule_set: &RuleSet, facts: &Facts) -> Look {
+    let taken = &facts.selection.approvals;
+    let links = match facts.projects.iter().any(|it| matches!(it.decision, Some((Verdict::Awarded, _)))) {
+        true => chain(&rule_set.selection, facts.track.as_deref(), facts.awarded(), taken),
+        false => Vec::new(),
+    };
+    let missing: Vec<_> = links.iter().filter(|link| !link.is_given()).collect();
+    let outgrown = missing.iter().filter(|link| link.state == LinkState::Outgrown).count();
+    let fact = Fact::new("rule-approvals-complete")
+        .with("count", links.len())
+        .with("missing", missing.len())
+        .with_list("steps", missing.iter().map(|link| &link.step.name))
+        .with("outgrown", outgrown)
+        .with("amount", facts.awarded());
+    let mend = missing.first().map(|link| format!("wijk approve {} {}", facts.handle, link.step.code));
+    (missing.is_empty(), fact, mend)
+}
+
+/// An agreement over what is awarded, signed by both. Where no money is awarded none is needed.
+fn agreement_signed(facts: &Facts) -> Look {
+    let handle = &facts.handle;
+    let awarded = facts.awarded();
+    let (state, mend) = match facts.selection.agreement {
+        _ if awarded == Cents::ZERO => ("needless", None),
+        None => ("none", Some(format!("wijk agreement draw {handle}"))),
+        Some(it) if it.amount != awarded => {
+            ("other", Some(format!("wijk agreement draw {handle} --replace")))
+        }
+        Some(AgreementFacts { by_group: false, .. }) => {
+            ("group", Some(format!("wijk agreement signed {handle} --by group")))
+        }
+        Some(AgreementFacts { by_office: false, .. }) => {
+            ("office", Some(format!("wijk agreement signed {handle} --by office")))
+        }
+        Some(_) => ("signed", None),
+    };
+    let about = facts.selection.agreement.map_or(Cents::ZERO, |agreement| agreement.amount);
+    let fact = Fact::new("rule-agreement-signed")
+        .with("state", state)
+        .with("amount", about)
+        .with("awarded", awarded);
+    (mend.is_none(), fact, mend)
 }
 
 /// The inventory is there already: a next version says more.

@@ -1,9 +1,13 @@
 //! The boundaries of the rules, over the editions that come with the program. The code of the rule stands in
 //! the name of its test.
 
-use super::facts::{ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts};
+use super::facts::{
+    AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
+    SelectionFacts,
+};
 use super::judge::{Finding, State, judge};
 use crate::domain::dates::parse_day_and_moment;
+use crate::domain::decision::{Approval, ApprovalOutcome, Before};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Value;
 use crate::domain::inventory::Participants;
@@ -52,6 +56,18 @@ fn project(number: u32, asked: i64) -> ProjectFacts {
     }
 }
 
+/// A step of the approval chain that was taken for an amount.
+fn given(step: &str, amount: i64) -> Approval {
+    Approval {
+        step: step.to_owned(),
+        outcome: ApprovalOutcome::Given,
+        amount: Cents(amount),
+        on: chrono::NaiveDate::MIN,
+        reference: None,
+        reason: None,
+    }
+}
+
 /// The sections of the inventory that every dossier needs.
 const REQUIRED: [&str; 4] = ["people", "area", "resources", "needs"];
 
@@ -78,6 +94,15 @@ fn sound() -> Facts {
         }),
         partners: vec![PartnerStatus::Asked],
         visits_held: 1,
+        selection: SelectionFacts {
+            opinions: vec![(1, "council".to_owned())],
+            approvals: ["finance-inspector", "budget-minister", "minister"]
+                .map(|step| given(step, 1_000_000))
+                .to_vec(),
+            conditions: Vec::new(),
+            agreement: Some(AgreementFacts { amount: Cents(1_000_000), by_group: true, by_office: true }),
+            appeals: Vec::new(),
+        },
         documents: vec![DocumentKind::IntentionNote],
         projects: vec![ProjectFacts {
             decision: Some((Verdict::Awarded, Cents(1_000_000))),
@@ -668,4 +693,58 @@ fn b_rm_3_only_an_admissible_roadmap_is_awarded_where_the_edition_names_criteria
     // Where nothing is named, nothing has to be found.
     rules.selection.admissibility.clear();
     assert!(holds(&rules, Gate::Award, &sound(), "TEST"));
+}
+
+#[test]
+fn b_mo_3_every_step_that_the_amount_asks_for_is_given_for_all_of_it() {
+    let awarded = |amount: i64, steps: &[&str], of: i64| {
+        sound_but(|facts| {
+            facts.projects[0].decision = Some((Verdict::Awarded, Cents(amount)));
+            facts.selection.approvals = steps.iter().map(|step| given(step, of)).collect();
+        })
+    };
+    let met = |facts: &Facts| holds(&edition(2021), Gate::Realise, facts, "B-MO-3");
+    assert!(met(&awarded(310_000, &["minister"], 310_000)));
+    assert!(!met(&awarded(310_001, &["minister"], 310_001)));
+    assert!(met(&awarded(310_001, &["finance-inspector", "minister"], 310_001)));
+    assert!(!met(&awarded(310_002, &["finance-inspector", "minister"], 310_001)));
+    let broken = finding(&edition(2021), Gate::Realise, &awarded(310_000, &[], 0), "B-MO-3").unwrap();
+    assert_eq!(broken.mend.as_deref(), Some("wijk approve QDC-2021-001 minister"));
+}
+
+#[test]
+fn b_mo_2_the_agreement_is_over_what_is_awarded_and_signed_by_both() {
+    let met = |change: &dyn Fn(&mut Facts)| {
+        let facts = sound_but(change);
+        let found = finding(&edition(2021), Gate::Realise, &facts, "B-MO-2").unwrap();
+        (found.state == State::Met, found.mend)
+    };
+    let with = |amount: i64, by_group: bool, by_office: bool| {
+        met(&move |facts| {
+            facts.selection.agreement = Some(AgreementFacts { amount: Cents(amount), by_group, by_office });
+        })
+    };
+    assert_eq!(with(1_000_000, true, true), (true, None));
+    let next = |command: &str| (false, Some(format!("wijk agreement {command}")));
+    assert_eq!(with(1_000_000, false, true), next("signed QDC-2021-001 --by group"));
+    assert_eq!(with(1_000_000, true, false), next("signed QDC-2021-001 --by office"));
+    assert_eq!(with(999_999, true, true), next("draw QDC-2021-001 --replace"));
+    assert_eq!(met(&|facts| facts.selection.agreement = None), next("draw QDC-2021-001"));
+    // For expertise alone no agreement on money is needed.
+    let free = |facts: &mut Facts| {
+        facts.projects[0].decision = Some((Verdict::Awarded, Cents::ZERO));
+        facts.selection.agreement = None;
+    };
+    assert!(met(&free).0);
+}
+
+#[test]
+fn w_conditions_those_before_the_agreement_are_met_and_w_appeals_only_warns() {
+    let open = |before| sound_but(|facts| facts.selection.conditions = vec![("1.2".to_owned(), before)]);
+    assert!(!holds(&edition(2021), Gate::Realise, &open(Before::Agreement), "W-CONDITIONS"));
+    assert!(holds(&edition(2021), Gate::Realise, &open(Before::Payment), "W-CONDITIONS"));
+    let appealed = sound_but(|facts| facts.selection.appeals = vec![2]);
+    let broken = finding(&edition(2021), Gate::Realise, &appealed, "W-APPEALS").unwrap();
+    assert!(broken.state == State::Broken && !broken.blocks());
+    assert_eq!(broken.mend.as_deref(), Some("wijk appeal settle QDC-2021-001 2"));
 }

@@ -344,6 +344,10 @@ pub fn parse_param(spec: &ParamSpec, value: &str, programme: &Programme) -> Resu
             let sessions: Vec<String> = programme.meetings.iter().map(|word| word.code.clone()).collect();
             several(&meeting_words(&sessions))
         }
+        ParamKind::Bodies => {
+            let bodies: Vec<&str> = programme.bodies.iter().map(|word| word.code.as_str()).collect();
+            several(&bodies)
+        }
         ParamKind::Word(allowed) => {
             if allowed.contains(&value) {
                 Ok(Param::Words(vec![value.to_owned()]))

@@ -9,6 +9,7 @@ use strum::VariantArray as _;
 use crate::domain::document::DocumentKind;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
+use crate::domain::opinion::Before;
 use crate::domain::partner::PartnerStatus;
 use crate::domain::person::MemberKind;
 
@@ -235,6 +236,22 @@ pub enum Check {
     ProjectsDecided,
     /// At least one project is awarded.
     SomethingAwarded,
+    /// Every awarded project has an opinion.
+    OpinionGiven {
+        /// Codes of the bodies whose opinion counts; empty for any.
+        bodies: Vec<String>,
+    },
+    /// Every step of the approval chain was taken, for all that is awarded.
+    ApprovalsComplete,
+    /// The agreement over all that is awarded is signed by both.
+    AgreementSigned,
+    /// No condition is open that has to be met before this, or before something earlier.
+    ConditionsMet {
+        /// Up to which conditions.
+        before: Before,
+    },
+    /// No appeal is open.
+    AppealsSettled,
     /// Every step is done.
     StepsDone,
     /// The evaluation is recorded, with an outcome for every awarded project.
@@ -269,6 +286,8 @@ pub enum ParamKind {
     Word(&'static [&'static str]),
     /// [`Param::Words`], out of the kinds of meetings and the programme's own named sessions.
     Meetings,
+    /// [`Param::Words`], out of the programme's bodies.
+    Bodies,
 }
 
 /// A parameter of a kind of rule.
@@ -360,6 +379,11 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("envelope-held", &[]),
     ("projects-decided", &[]),
     ("something-awarded", &[]),
+    ("opinion-given", &[optional("bodies", ParamKind::Bodies)]),
+    ("approvals-complete", &[]),
+    ("agreement-signed", &[]),
+    ("conditions-met", &[optional("before", ParamKind::Word(&["agreement", "payment", "balance"]))]),
+    ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("evaluated", &[]),
 ];
@@ -459,6 +483,16 @@ impl Check {
             "envelope-held" => Self::EnvelopeHeld,
             "projects-decided" => Self::ProjectsDecided,
             "something-awarded" => Self::SomethingAwarded,
+            "opinion-given" => Self::OpinionGiven { bodies: words("bodies") },
+            "approvals-complete" => Self::ApprovalsComplete,
+            "agreement-signed" => Self::AgreementSigned,
+            "conditions-met" => Self::ConditionsMet {
+                before: words("before")
+                    .first()
+                    .and_then(|word| word.parse().ok())
+                    .unwrap_or(Before::Agreement),
+            },
+            "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
             _ => Self::Evaluated,
         })
@@ -507,6 +541,10 @@ impl Check {
             Self::ExpertiseAtMost { maximum, per } => {
                 vec![("maximum", Param::Count(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
+            Self::OpinionGiven { bodies } if !bodies.is_empty() => {
+                vec![("bodies", Param::Words(bodies.clone()))]
+            }
+            Self::ConditionsMet { before } => vec![("before", Param::Words(vec![before.to_string()]))],
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
@@ -545,6 +583,7 @@ mod tests {
                             Param::Words(vec![words[0].into()])
                         }
                         ParamKind::Meetings => Param::Words(vec!["walk".into()]),
+                        ParamKind::Bodies => Param::Words(vec!["council".into()]),
                     };
                     (spec.name.to_owned(), value)
                 })

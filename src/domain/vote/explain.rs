@@ -208,9 +208,12 @@ mod tests {
         assert_eq!(explained(&RuleName::GreedyCost.rule(), 2).why, Why::BudgetLacks { lacking: Cents(700) });
         let threshold = Rule::from_pabulib("greedy-threshold", Some(5)).unwrap();
         assert_eq!(explained(&threshold, 2).why, Why::TooFewVotes { lacking: 1 });
-        // a and b put 6 and then 11 euros on each of the six; c would put 10.25 on each of the four, and does not fit
-        // after it.
-        let found = explained(&RuleName::Phragmen.rule(), 1);
-        assert_eq!(found.why, Why::Ended);
+        // With Phragmén b comes first with 5 euros on each of the six, then c with 10.25 on each of the four; a would
+        // put 11 on each of the six, and there are 29 euros left.
+        let found = explained(&RuleName::Phragmen.rule(), 0);
+        assert_eq!(found.why, Why::BudgetLacks { lacking: Cents(700) });
+        let loads: Vec<_> = found.rounds.iter().map(|round| round.price.clone()).collect();
+        let cents = |cents: i64| Some(Exact::from_integer(cents.into()));
+        assert_eq!(loads, [cents(600), cents(1_100), cents(1_100)]);
     }
 }

@@ -61,10 +61,9 @@ pub fn run(election: &Election, rule: &Rule, ties: &TieOrder) -> Vec<usize> {
         Rule::GreedyThreshold { by, least } => greedy(*by, *least, true, vec![]),
         Rule::Phragmen => phragmen(&points, &costs, budget, &ranks),
         Rule::EqualShares(rule) => {
-            if votes.iter().all(|votes| *votes == 0) {
-                return vec![];
-            }
-            let selected = raised(&points, &votes, &costs, budget, rule, &ranks);
+            let nobody = votes.iter().all(|votes| *votes == 0);
+            let selected =
+                if nobody { vec![] } else { raised(&points, &votes, &costs, budget, rule, &ranks) };
             let selected = match rule.then {
                 Then::Nothing => selected,
                 Then::Greedy(by) => greedy(by, 0, true, selected),

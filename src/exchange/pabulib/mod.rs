@@ -27,7 +27,7 @@ pub use meta::Meta;
 pub use read::{Keep, ReadError, ReadFile, read};
 pub(super) use values::{age, sex, voting_method};
 pub use voters::Voters;
-pub use write::{SMALLEST_GROUP, Written, write};
+pub use write::{SMALLEST_GROUP, Written, takes, write};
 
 use crate::domain::vote::{BallotType, Election};
 

@@ -254,6 +254,14 @@ impl Writer {
     }
 }
 
+/// Whether a value can be written for a key of META.
+pub fn takes(key: &str, value: &str) -> bool {
+    let mut meta = Meta::default();
+    meta.set(key, value);
+    let kind = fields::META.iter().find(|(known, _, _)| *known == key).map(|(_, kind, _)| *kind);
+    kind.is_some_and(|kind| strict_value(kind, key, value, &meta).is_some())
+}
+
 /// A value of META in its strict form; none when it has none.
 fn strict_value(kind: Kind, key: &str, value: &str, meta: &Meta) -> Option<String> {
     let text = match kind {

@@ -208,7 +208,9 @@ pub(super) fn choose(prepared: &Prepared, named: &[String], faults: &mut Vec<Fau
         let fact = left_out.map_or_else(
             || {
                 let known = prepared.ready.iter().map(VoteProjectRow::id);
-                Fact::new("voting-no-such-project").with_list("known", known)
+                Fact::new("voting-no-such-project")
+                    .with("count", prepared.ready.len())
+                    .with_list("known", known)
             },
             |(_, why)| why.clone(),
         );

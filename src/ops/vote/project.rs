@@ -45,7 +45,9 @@ pub fn remove(context: &mut Context<'_>, text: Option<&str>, projects: &[String]
                 }
                 None => {
                     let known = page.projects.iter().map(|one| one.number.to_string());
-                    let fact = Fact::new("voting-no-such-project").with_list("known", known);
+                    let fact = Fact::new("voting-no-such-project")
+                        .with("count", page.projects.len())
+                        .with_list("known", known);
                     faults.push(Fault::of("PROJECT", named, fact));
                 }
             }

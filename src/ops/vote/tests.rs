@@ -23,10 +23,15 @@ fn programme() -> crate::domain::programme::definition::Programme {
 
 /// An edition of `wijkbudget` in which four projects of two dossiers wait for a vote.
 fn ready() -> Register {
+    ready_in(Store::in_memory().unwrap())
+}
+
+/// The same, in a register of one's own.
+pub(crate) fn ready_in(store: Store) -> Register {
     let rules = resolve::resolve(&programme(), 2026, &EditionDraft::default());
     let text = serde_json::to_string(&rules).unwrap();
     let now = "2026-04-01T09:00:00Z".parse().unwrap();
-    let mut register = Register { store: Store::in_memory().unwrap(), dossier: DossierId(0), now };
+    let mut register = Register { store, dossier: DossierId(0), now };
     let on = "2026-03-01".parse().unwrap();
     let edition = register.change(|tx| Ok(tx.insert_edition(&rules, &text, "x", on)?));
     let dossiers = [

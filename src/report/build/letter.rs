@@ -11,6 +11,7 @@ use crate::domain::fact::Fact;
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
 use crate::domain::numbers::Iban;
+use crate::domain::opinion::Before;
 use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule::{Check, Gate};
 use crate::domain::programme::rule_set::{RuleSet, name_of};
@@ -20,9 +21,9 @@ use crate::report::letter::value::{
     Agreement, Condition, Contact, Decision, Ended, Kind, Letter, Project, Unmet,
 };
 use crate::storage::View;
+use crate::storage::decision::{ConditionRow, DecidedRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
-use crate::storage::letter::{LetterDecision, LetterProject};
 use crate::storage::report::dossier::{costs, roadmap};
 
 /// A letter that is wanted.
@@ -57,7 +58,8 @@ pub struct Unfit {
 struct Known<'a> {
     dossier: &'a DossierRow,
     rules: &'a RuleSet,
-    projects: Vec<LetterProject>,
+    projects: Vec<DecidedRow>,
+    conditions: Vec<ConditionRow>,
 }
 
 /// A letter about a dossier.
@@ -70,7 +72,8 @@ pub fn letter(
     wanted: &Wanted<'_>,
 ) -> Result<std::result::Result<Letter, Unfit>> {
     let (edition, rules) = wanted.edition;
-    let known = Known { dossier, rules, projects: view.letter_projects(dossier.id)? };
+    let (projects, conditions) = (view.decisions(dossier.id)?, view.conditions(dossier.id)?);
+    let known = Known { dossier, rules, projects, conditions };
     let contact = contact(view, dossier)?;
     let spoken = contact.as_ref().and_then(|person| person.language);
     let language = wanted.language.or(spoken).unwrap_or(wanted.otherwise);
@@ -87,11 +90,11 @@ pub fn letter(
         let next = format!("wijk check {}", dossier.reference);
         return Ok(Err(Known::unfit("letter-refuse-complete", vec![next])));
     }
-    let agreement = view.letter_agreement(dossier.id)?.map_or_else(Agreement::default, |row| Agreement {
+    let agreement = view.agreement(dossier.id)?.map_or_else(Agreement::default, |row| Agreement {
         reference: Some(row.reference),
         amount: Some(row.amount),
-        starts_on: row.starts_on,
-        ends_on: row.ends_on,
+        starts_on: row.from,
+        ends_on: row.until,
     });
     let sets = std::collections::BTreeMap::from([(dossier.edition, rules.clone())]);
     let names = Names { rules: &sets, tr: &tr };
@@ -102,7 +105,7 @@ pub fn letter(
         .projects
         .iter()
         .filter(|project| numbers.contains(&project.number))
-        .map(|project| told(project, rules, language))
+        .map(|project| told(project, &known, language))
         .collect();
     let appeals = &rules.selection.appeals;
     Ok(Ok(Letter {
@@ -132,6 +135,12 @@ pub fn letter(
         agreement,
         instalments: Vec::new(),
         appeal_until: appeals.lodge.and_then(|length| length.after(told_on(&known, &numbers, wanted.on))),
+        to_notify: known
+            .projects
+            .iter()
+            .filter(|project| numbers.contains(&project.number))
+            .filter_map(|project| project.decision.as_ref())
+            .any(|made| made.notified.is_none()),
         appeal_body: appeals
             .body
             .as_deref()
@@ -150,15 +159,15 @@ impl Known<'_> {
         if let Some(number) = wanted.project {
             self.project_fits(wanted.kind, number)?;
         }
-        let about = |project: &&LetterProject| wanted.project.is_none_or(|number| number == project.number);
-        let projects: Vec<&LetterProject> = self.projects.iter().filter(about).collect();
+        let about = |project: &&DecidedRow| wanted.project.is_none_or(|number| number == project.number);
+        let projects: Vec<&DecidedRow> = self.projects.iter().filter(about).collect();
         match wanted.kind {
             Kind::Decision => self.decided(&projects)?,
             Kind::Refusal => return self.refused(&projects),
             Kind::Completion => return self.incomplete().map(|()| Vec::new()),
             Kind::Agreement | Kind::Claim => {
                 self.decided(&projects)?;
-                let awarded: Vec<&LetterProject> =
+                let awarded: Vec<&DecidedRow> =
                     projects.iter().copied().filter(|project| is_awarded(project)).collect();
                 let money: Cents = awarded
                     .iter()
@@ -190,6 +199,10 @@ impl Known<'_> {
             Some(Verdict::Awarded) if kind == Kind::Refusal => {
                 ("letter-refuse-project-awarded", Kind::Decision)
             }
+            Some(Verdict::Reserve) if kind == Kind::Refusal => ("letter-refuse-reserve", Kind::Decision),
+            Some(Verdict::Reserve) if kind != Kind::Decision => {
+                ("letter-refuse-project-refused", Kind::Decision)
+            }
             Some(Verdict::Refused) if kind != Kind::Refusal => {
                 ("letter-refuse-project-refused", Kind::Refusal)
             }
@@ -201,7 +214,7 @@ impl Known<'_> {
     }
 
     /// Every project is decided, and not all of them are refused.
-    fn decided(&self, projects: &[&LetterProject]) -> std::result::Result<(), Box<Unfit>> {
+    fn decided(&self, projects: &[&DecidedRow]) -> std::result::Result<(), Box<Unfit>> {
         let reference = &self.dossier.reference;
         if projects.is_empty() {
             let next = vec![format!("wijk check {reference}")];
@@ -215,7 +228,7 @@ impl Known<'_> {
         Ok(())
     }
 
-    fn none_open(&self, projects: &[&LetterProject]) -> std::result::Result<(), Box<Unfit>> {
+    fn none_open(&self, projects: &[&DecidedRow]) -> std::result::Result<(), Box<Unfit>> {
         let reference = &self.dossier.reference;
         let open: Vec<String> = projects
             .iter()
@@ -232,7 +245,7 @@ impl Known<'_> {
     }
 
     /// Either the application as a whole was turned down, or everything that was decided is a refusal.
-    fn refused(&self, projects: &[&LetterProject]) -> std::result::Result<Vec<u32>, Box<Unfit>> {
+    fn refused(&self, projects: &[&DecidedRow]) -> std::result::Result<Vec<u32>, Box<Unfit>> {
         let reference = &self.dossier.reference;
         let status = self.dossier.standing.status;
         if status == Status::NotAdmitted || (status == Status::Refused && projects.is_empty()) {
@@ -264,11 +277,11 @@ impl Known<'_> {
     }
 }
 
-fn is_refused(project: &LetterProject) -> bool {
+fn is_refused(project: &DecidedRow) -> bool {
     project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Refused)
 }
 
-fn is_awarded(project: &LetterProject) -> bool {
+fn is_awarded(project: &DecidedRow) -> bool {
     project.decision.as_ref().is_some_and(|made| made.verdict == Verdict::Awarded)
 }
 
@@ -289,32 +302,35 @@ fn addressed(person: Person, kind: Kind) -> Contact {
     Contact { name: person.name, address: person.address, iban: person.iban.filter(|_| paid).map(grouped) }
 }
 
-fn told(project: &LetterProject, rules: &RuleSet, language: Language) -> Project {
+fn told(project: &DecidedRow, known: &Known<'_>, language: Language) -> Project {
     let decision = project.decision.as_ref().map(|made| Decision {
         verdict: made.verdict,
         amount: made.amount,
         on: made.on,
-        body: name_of(&rules.bodies, &made.body).get(language).to_owned(),
+        body: name_of(&known.rules.bodies, &made.body).get(language).to_owned(),
         reason: made.reason.clone(),
-        reserve_rank: made.reserve_rank,
-        conditions: conditions(made),
+        reserve_rank: made.rank,
+        conditions: conditions(known, project.number),
     });
     Project { number: project.number, title: project.title.clone(), asked: project.asked, decision }
 }
 
-fn conditions(made: &LetterDecision) -> Vec<Condition> {
-    let one = |condition: &crate::storage::letter::LetterCondition| Condition {
-        text: condition.text.clone(),
-        before: condition.before.clone(),
-        met_on: condition.met_on,
+fn conditions(known: &Known<'_>, project: u32) -> Vec<Condition> {
+    let of_project = known.conditions.iter().filter(|row| row.project == project);
+    let one = |row: &ConditionRow| Condition {
+        text: row.condition.text.clone(),
+        before: row.condition.before,
+        met_on: row.met,
     };
-    made.conditions.iter().map(one).collect()
+    of_project.map(one).collect()
 }
 
-/// The day from which a term of appeal runs: when the neighbourhood was told, else the day of the letter.
+/// The day from which a term of appeal runs: when the neighbourhood was told of all of it, else the day of the letter.
 fn told_on(known: &Known<'_>, numbers: &[u32], on: NaiveDate) -> NaiveDate {
-    let made = known.projects.iter().filter(|project| numbers.contains(&project.number));
-    made.filter_map(|project| project.decision.as_ref()?.notified_on).max().unwrap_or(on)
+    let meant = known.projects.iter().filter(|project| numbers.contains(&project.number));
+    let days: Option<Vec<NaiveDate>> =
+        meant.filter_map(|project| project.decision.as_ref()).map(|made| made.notified).collect();
+    days.and_then(|days| days.into_iter().max()).unwrap_or(on)
 }
 
 /// The last move, where it turned the application down.
@@ -378,17 +394,14 @@ fn is_for_the_office(check: &Check) -> bool {
 
 /// Conditions of awards that have to be met before the agreement, and are not.
 fn conditions_to_meet(known: &Known<'_>) -> Vec<Unmet> {
-    let made = known.projects.iter().filter_map(|project| Some((project, project.decision.as_ref()?)));
-    let open = made.flat_map(|(project, made)| {
-        let wanted = made.conditions.iter();
-        let wanted = wanted.filter(|condition| condition.met_on.is_none() && condition.before == "agreement");
-        wanted.map(|condition| Unmet {
-            text: project.title.clone(),
-            reason: Some(condition.text.clone()),
-            code: String::new(),
-        })
-    });
-    open.collect()
+    let open = known.conditions.iter();
+    let open = open.filter(|row| row.met.is_none() && row.condition.before == Before::Agreement);
+    let one = |row: &ConditionRow| Unmet {
+        text: row.title.clone(),
+        reason: Some(row.condition.text.clone()),
+        code: String::new(),
+    };
+    open.map(one).collect()
 }
 
 /// What the projects cost by category, in the order of the edition; those without one come last.

@@ -20,6 +20,7 @@ pub mod selection;
 pub mod session;
 pub mod show;
 pub mod vote;
+mod voting;
 
 #[cfg(test)]
 mod tests;

@@ -220,7 +220,7 @@ impl Make {
                 "condition",
                 vec![
                     ("text", Value::from(condition.text.clone())),
-                    ("before", Value::from(condition.before.clone())),
+                    ("before", Value::from(condition.before.to_string())),
                     ("met_on", self.day(condition.met_on)),
                 ],
             )

@@ -7,6 +7,7 @@ use super::value::{
 };
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
+use crate::domain::opinion::Before;
 use crate::domain::roadmap::Verdict;
 
 /// Letters that together go through all of a template.
@@ -44,7 +45,7 @@ fn full(kind: Kind, language: Language) -> Letter {
         reason: Some("x".to_owned()),
         code: "B-INV-1".to_owned(),
     };
-    let met = |before: &str, met_on| Condition { text: "x".to_owned(), before: before.to_owned(), met_on };
+    let met = |before, met_on| Condition { text: "x".to_owned(), before, met_on };
     let decision = |verdict, amount, rank: Option<u32>| Decision {
         verdict,
         amount: Cents(amount),
@@ -53,10 +54,10 @@ fn full(kind: Kind, language: Language) -> Letter {
         reason: Some("x".to_owned()),
         reserve_rank: rank,
         conditions: vec![
-            met("agreement", None),
-            met("payment", None),
-            met("balance", None),
-            met("payment", Some(day(10, 20))),
+            met(Before::Agreement, None),
+            met(Before::Payment, None),
+            met(Before::Balance, None),
+            met(Before::Payment, Some(day(10, 20))),
         ],
     };
     let project = |number, verdict, amount, rank| Project {
@@ -89,7 +90,7 @@ fn full(kind: Kind, language: Language) -> Letter {
             project(1, Verdict::Awarded, 300_000, None),
             project(2, Verdict::Awarded, 0, None),
             project(3, Verdict::Refused, 0, None),
-            project(4, Verdict::Refused, 0, Some(1)),
+            project(4, Verdict::Reserve, 0, Some(1)),
         ],
         ended: Some(Ended {
             body: Some("x".to_owned()),
@@ -109,6 +110,7 @@ fn full(kind: Kind, language: Language) -> Letter {
         },
         instalments: vec![Instalment { number: 1, amount: Cents(240_000), when: "x".to_owned() }],
         appeal_until: Some(day(11, 16)),
+        to_notify: true,
         appeal_body: Some("x".to_owned()),
     }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
+use crate::domain::opinion::Before;
 use crate::domain::roadmap::Verdict;
 
 /// The letters that there are.
@@ -87,6 +88,8 @@ pub struct Letter {
     pub instalments: Vec<Instalment>,
     /// The last day of an appeal, where the edition states a term.
     pub appeal_until: Option<NaiveDate>,
+    /// A decision that it tells of was not made known yet.
+    pub to_notify: bool,
     /// Name of the body that answers an appeal, where the edition says so.
     pub appeal_body: Option<String>,
 }
@@ -139,8 +142,8 @@ pub struct Decision {
 pub struct Condition {
     /// The condition.
     pub text: String,
-    /// Before what: `agreement`, `payment` or `balance`.
-    pub before: String,
+    /// Before what.
+    pub before: Before,
     /// The day on which it was met.
     pub met_on: Option<NaiveDate>,
 }

@@ -267,6 +267,33 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "scores",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("session_number", Count, ""),
+            open("version", Count, ""),
+            open("project", Count, ""),
+            open("criterion", Code, ""),
+            open("members", Count, ""),
+            open("points_hundredths", Count, ""),
+        ]
+    ),
+    file!(
+        "marks",
+        Internal,
+        [
+            open("dossier", Text, ""),
+            open("session_number", Count, ""),
+            open("seat_number", Count, "mark.seat"),
+            open("version", Count, ""),
+            open("project", Count, "mark.project"),
+            open("criterion", Code, "mark.criterion"),
+            open("points_hundredths", Count, "mark.points_hundredths"),
+            personal("comment", Text, "mark.comment"),
+        ]
+    ),
+    file!(
         "decisions",
         Public,
         [
@@ -279,7 +306,75 @@ pub const FILES: &[FileSpec] = &[
             open("decided_on", Date, "decision.decided_on"),
             open("body", Code, "decision.body"),
             open("reason", Text, "decision.reason"),
+            open("reserve_rank", Count, "decision.reserve_rank"),
+            open("follows_opinion_of", Code, "decision.opinion"),
+            open("vote", Count, "decision.vote"),
+            open("notified_on", Date, "decision.notified_on"),
         ]
+    ),
+    file!(
+        "conditions",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "decision_condition.decision"),
+            open("number", Count, "decision_condition.number"),
+            open("condition", Text, "decision_condition.text"),
+            open("before", Code, "decision_condition.before"),
+            open("met_on", Date, "decision_condition.met_on"),
+            open("met_how", Text, "decision_condition.note"),
+        ]
+    ),
+    file!(
+        "approvals",
+        Public,
+        [
+            open("dossier", Text, "approval.dossier"),
+            open("approval", Code, "approval.step"),
+            open("approval_outcome", Code, "approval.outcome"),
+            open("amount", Money, "approval.amount_cents"),
+            open("approved_on", Date, "approval.on_day"),
+            open("paper", Text, "approval.reference"),
+            open("reason", Text, "approval.reason"),
+        ]
+    ),
+    file!(
+        "agreements",
+        Public,
+        [
+            open("dossier", Text, "agreement.dossier"),
+            open("agreement", Text, "agreement.reference"),
+            open("amount", Money, "agreement.amount_cents"),
+            open("starts_on", Date, "agreement.starts_on"),
+            open("ends_on", Date, "agreement.ends_on"),
+            open("sent_on", Date, "agreement.sent_on"),
+            open("signed_by_group_on", Date, "agreement.signed_by_group_on"),
+            open("signed_by_office_on", Date, "agreement.signed_by_office_on"),
+        ]
+    ),
+    file!(
+        "appeals",
+        Internal,
+        [
+            open("dossier", Text, "appeal.dossier"),
+            open("number", Count, "appeal.number"),
+            open("against", Code, "appeal.against"),
+            open("project", Count, "appeal.project"),
+            open("lodged_on", Date, "appeal.lodged_on"),
+            personal("lodged_by", Text, "appeal.lodged_by"),
+            open("grounds", Text, "appeal.grounds"),
+            open("answer_due_on", Date, "appeal.due_on"),
+            open("appeal_outcome", Code, "appeal.outcome"),
+            open("settled_on", Date, "appeal.settled_on"),
+            open("body", Code, "appeal.body"),
+            open("reason", Text, "appeal.reason"),
+        ]
+    ),
+    file!(
+        "reapplications",
+        Public,
+        [open("dossier", Text, "reapplication.dossier"), open("again_for", Text, "reapplication.earlier")]
     ),
     file!(
         "evaluations",
@@ -520,6 +615,71 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "votes",
+        Public,
+        [
+            open("vote", Count, "vote.id"),
+            open("edition", Text, "vote.edition"),
+            open("name", Text, "vote.name"),
+            open("budget", Money, "vote.budget_cents"),
+            open("vote_terms", Text, "vote.rules"),
+            open("rules_sha256", Text, "vote.rules_sha256"),
+            open("begins_on", Date, "vote.begins_on"),
+            open("ends_on", Date, "vote.ends_on"),
+            open("closed_on", Date, "vote.closed_on"),
+        ]
+    ),
+    file!(
+        "vote_projects",
+        Public,
+        [
+            open("vote", Count, "vote_project.vote"),
+            open("number", Count, "vote_project.number"),
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "vote_project.project"),
+            open("cost", Money, "vote_project.cost_cents"),
+        ]
+    ),
+    file!(
+        "vote_results",
+        Public,
+        [
+            open("vote", Count, "vote_result.vote"),
+            open("counting_rule", Text, "vote_result.rule"),
+            open("counted_on", Date, "vote_result.counted_on"),
+            open("ballots", Count, "vote_result.ballots"),
+            open("ballots_sha256", Text, "vote_result.ballots_sha256"),
+            open("vote_outcome", Text, "vote_result.outcome"),
+            open("cost", Money, "vote_result.cost_cents"),
+            open("adopted_on", Date, "vote_result.adopted_on"),
+        ]
+    ),
+    file!(
+        "ballot_batches",
+        Public,
+        [
+            open("vote", Count, "ballot_batch.vote"),
+            open("batch", Count, "ballot_batch.id"),
+            personal("ballot_source", Text, "ballot_batch.source"),
+            open("received_on", Date, "ballot_batch.received_on"),
+            open("counted", Count, "ballot_batch.counted"),
+            open("rejected_ballots", Count, "ballot_batch.rejected"),
+            open("content_sha256", Text, "ballot_batch.sha256"),
+        ]
+    ),
+    file!(
+        "lots",
+        Public,
+        [
+            open("vote", Count, "lot.vote"),
+            open("drawn_on", Date, "lot.drawn_on"),
+            open("seed", Text, "lot.seed"),
+            open("sequence", Text, "lot.sequence"),
+            personal("witnesses", Text, "lot.witnesses"),
+        ]
+    ),
+    file!(
         "sessions",
         Public,
         [
@@ -601,71 +761,6 @@ pub const FILES: &[FileSpec] = &[
             open("before", Code, "opinion_condition.before"),
         ]
     ),
-    file!(
-        "votes",
-        Public,
-        [
-            open("vote", Count, "vote.id"),
-            open("edition", Text, "vote.edition"),
-            open("name", Text, "vote.name"),
-            open("budget", Money, "vote.budget_cents"),
-            open("vote_terms", Text, "vote.rules"),
-            open("rules_sha256", Text, "vote.rules_sha256"),
-            open("begins_on", Date, "vote.begins_on"),
-            open("ends_on", Date, "vote.ends_on"),
-            open("closed_on", Date, "vote.closed_on"),
-        ]
-    ),
-    file!(
-        "vote_projects",
-        Public,
-        [
-            open("vote", Count, "vote_project.vote"),
-            open("number", Count, "vote_project.number"),
-            open("dossier", Text, ""),
-            open("version", Count, ""),
-            open("project", Count, "vote_project.project"),
-            open("cost", Money, "vote_project.cost_cents"),
-        ]
-    ),
-    file!(
-        "vote_results",
-        Public,
-        [
-            open("vote", Count, "vote_result.vote"),
-            open("counting_rule", Text, "vote_result.rule"),
-            open("counted_on", Date, "vote_result.counted_on"),
-            open("ballots", Count, "vote_result.ballots"),
-            open("ballots_sha256", Text, "vote_result.ballots_sha256"),
-            open("vote_outcome", Text, "vote_result.outcome"),
-            open("cost", Money, "vote_result.cost_cents"),
-            open("adopted_on", Date, "vote_result.adopted_on"),
-        ]
-    ),
-    file!(
-        "ballot_batches",
-        Public,
-        [
-            open("vote", Count, "ballot_batch.vote"),
-            open("batch", Count, "ballot_batch.id"),
-            personal("ballot_source", Text, "ballot_batch.source"),
-            open("received_on", Date, "ballot_batch.received_on"),
-            open("counted", Count, "ballot_batch.counted"),
-            open("rejected_ballots", Count, "ballot_batch.rejected"),
-            open("content_sha256", Text, "ballot_batch.sha256"),
-        ]
-    ),
-    file!(
-        "lots",
-        Public,
-        [
-            open("vote", Count, "lot.vote"),
-            open("drawn_on", Date, "lot.drawn_on"),
-            open("seed", Text, "lot.seed"),
-            open("sequence", Text, "lot.sequence"),
-            personal("witnesses", Text, "lot.witnesses"),
-        ]
-    ),
 ];
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
@@ -715,27 +810,21 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("opinion.id", "number of the row"),
     ("opinion_condition.id", "number of the row"),
     ("inventory_answer.*", "where the questions go on; the findings say what was answered"),
-    // Tables of the selection without a file of their own yet.
     ("joint_neighbourhood.id", "number of the row"),
-    ("reapplication.*", "not told yet"),
-    ("admissibility.*", "not told yet"),
-    ("admissibility_result.*", "not told yet"),
     ("admissibility.id", "number of the row"),
     ("admissibility_result.id", "number of the row"),
-    ("mark.*", "not told yet"),
-    ("decision_condition.*", "not told yet"),
-    ("approval.*", "not told yet"),
-    ("agreement.*", "not told yet"),
-    ("appeal.*", "not told yet"),
     ("vote.salt", "mixed into the marks of voters: with it a list of voters could be tried out on them"),
     ("vote_project.id", "number of the row"),
     ("vote_result.id", "number of the row"),
     ("lot.id", "number of the row"),
+    ("reapplication.id", "number of the row"),
+    ("decision_condition.id", "number of the row"),
+    ("approval.id", "number of the row"),
+    ("agreement.id", "number of the row"),
+    ("agreement.document", "the document itself stands with the documents of the dossier"),
+    ("appeal.id", "number of the row"),
+    ("mark.id", "number of the row"),
     ("ballot_roll.*", "ballots as they came in; the results are told, and a vote is written as a `.pb` file"),
-    ("decision.reserve_rank", "not told yet"),
-    ("decision.opinion", "not told yet"),
-    ("decision.vote", "not told yet"),
-    ("decision.notified_on", "not told yet"),
     ("operation.*", "the journal: how the register came about, not what is in it; `wijk log` prints it"),
     ("change.*", "the journal: row images, with personal data"),
     ("operation_dossier.*", "the journal"),

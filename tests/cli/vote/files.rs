@@ -58,8 +58,6 @@ fn an_older_file_is_written_in_the_strict_form_and_what_changed_is_told() {
     2;1
     3;2,3
     ! regel 25 · vote: kiezer 1 noemt een project twee keer; het telt één keer
-    ! VOTES: van 4 kiezers zijn leeftijd, geslacht en dergelijke weggelaten: minder
-      dan 5 hebben ze gemeen
     ! age: weggelaten: niet overal ingevuld, of door minder dan 5 kiezers gedeeld
     ! sex: weggelaten: niet overal ingevuld, of door minder dan 5 kiezers gedeeld
     ! voting_method: weggelaten: niet overal ingevuld, of door minder dan 5 kiezers
@@ -69,8 +67,6 @@ fn an_older_file_is_written_in_the_strict_form_and_what_changed_is_told() {
     assert_snapshot!(write(&room, "legacy", &["--output", "strict.pb"]).succeeds().transcript(), @"
     $ wijk vote write [project]/fixtures/pabulib/legacy.pb --output strict.pb
     ! ligne 25 · vote : l’électeur 1 cite deux fois un projet ; il compte une fois
-    ! VOTES : pour 4 électeurs, l’âge, le sexe et le reste sont omis : moins de 5
-      les partagent
     ! age : laissé de côté : pas rempli partout, ou partagé par moins de 5 électeurs
     ! sex : laissé de côté : pas rempli partout, ou partagé par moins de 5 électeurs
     ! voting_method : laissé de côté : pas rempli partout, ou partagé par moins de 5
@@ -81,8 +77,6 @@ fn an_older_file_is_written_in_the_strict_form_and_what_changed_is_told() {
     assert_snapshot!(write(&room, "legacy", &["--output", "strict.pb"]).exits(4).transcript(), @"
     $ wijk vote write [project]/fixtures/pabulib/legacy.pb --output strict.pb
     ! line 25 · vote: voter 1 names a project twice; it counts once
-    ! VOTES: of 4 voters age, sex and the like were left out: fewer than 5 share
-      them
     ! age: left out: not filled in everywhere, or shared by fewer than 5 voters
     ! sex: left out: not filled in everywhere, or shared by fewer than 5 voters
     ! voting_method: left out: not filled in everywhere, or shared by fewer than 5
@@ -223,13 +217,15 @@ fn every_faulty_file_is_refused_with_the_place_of_each_fault() {
 
     $ wijk vote write [project]/fixtures/pabulib/faulty/points.pb --output out.pb
     ✗ Niets bewaard: 3 fouten
-      regel 28 · points · «6»: 2 projecten en 1 punten; bij elk project horen punten
+      regel 28 · points · «6»: 2 projecten, maar punten voor 1
       regel 29 · points · «5,-4»: -4: punten liggen niet onder nul
       regel 31 · points: de punten ontbreken
     [7]
 
     $ wijk vote write [project]/fixtures/pabulib/faulty/sections.pb --output out.pb
-    ✗ Rien n’est enregistré : 1 erreur
+    ✗ Rien n’est enregistré : 2 erreurs
+      ligne 18 · « PROJECTEN » : ce n’est ni une partie du fichier (META, PROJECTS,
+      VOTES) ni une ligne complète
       la partie PROJECTS manque ; le fichier est-il tronqué ?
     [7]
 

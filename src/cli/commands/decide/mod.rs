@@ -342,7 +342,10 @@ fn next(decided: &Decided, session: &mut Session) {
     let reference = &decided.dossier.reference;
     match decided.open.first() {
         Some(number) => session.ui.next(&format!("wijk decide {reference} --project {number}")),
-        None if decided.something => session.ui.next(&format!("wijk check {reference}")),
+        None if decided.something && decided.rules.selection.approvals.is_empty() => {
+            session.ui.next(&format!("wijk advance-phase {reference}"));
+        }
+        None if decided.something => session.ui.next(&format!("wijk approve {reference}")),
         None if decided.rank.is_some() => {
             session.ui.next(&format!("wijk reserve list {}", decided.rules.reference));
         }

@@ -151,7 +151,7 @@ fn one(asked: &Asked, days: Days, templates: &Templates, session: &mut Session) 
     let form = common.letter_format.unwrap_or_else(|| form_of(file.as_deref()));
     let otherwise = session.ui.tr.language();
     let text = common.dossier.clone().unwrap_or_default();
-    let (dossier, name, written) = session.open()?.read(|view| {
+    let (dossier, name, further, written) = session.open()?.read(|view| {
         let dossier = find::dossier(view, &text)?;
         let edition = view.edition_by_id(dossier.edition)?;
         let rules = view.rule_set(dossier.edition)?;
@@ -159,7 +159,8 @@ fn one(asked: &Asked, days: Days, templates: &Templates, session: &mut Session) 
         let made = made(view, &dossier, &wanted, asked.bilingual)?
             .map_err(|unfit| refused(&dossier, unfit, &session.ui.tr))?;
         let name = name(asked, &dossier, &made, form);
-        Ok::<_, CommandError>((dossier, name, written(&made, templates, form)?))
+        let further = made.first().and_then(further);
+        Ok::<_, CommandError>((dossier, name, further, written(&made, templates, form)?))
     })?;
     let target = match (&common.folder, &file) {
         (Some(folder), _) => Target::In(folder.join(name)),
@@ -187,7 +188,23 @@ fn one(asked: &Asked, days: Days, templates: &Templates, session: &mut Session) 
     let kind = if asked.kind == Kind::Agreement { "agreement" } else { "letter" };
     let path = find::quoted(&path.display().to_string());
     session.ui.next(&format!("wijk document add {} {path} --kind {kind}", dossier.reference));
+    if let Some(command) = further {
+        session.ui.next(&command);
+    }
     Ok(())
+}
+
+/// What the office notes once the letter is on its way.
+fn further(letter: &Letter) -> Option<String> {
+    let reference = &letter.reference;
+    match letter.kind {
+        Kind::Decision | Kind::Refusal if letter.to_notify => Some(format!("wijk decide notify {reference}")),
+        Kind::Agreement if letter.agreement.reference.is_none() => {
+            Some(format!("wijk agreement draw {reference}"))
+        }
+        Kind::Agreement => Some(format!("wijk agreement sent {reference}")),
+        _ => None,
+    }
 }
 
 fn wanted<'a>(

@@ -18,7 +18,7 @@ const SPOILED: &str = "x";
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// A ballot: numbers with commas, such as 1,4,7; with points 1=5,4=2; - for a blank one
-    #[arg(value_name = "BALLOT", allow_hyphen_values = true)]
+    #[arg(value_name = "BALLOT")]
     ballots: Vec<String>,
     /// Number of the vote, or part of its name or edition [default: the only one that runs]
     #[arg(long, value_name = "VOTE")]

@@ -66,6 +66,8 @@ pub struct Ready {
     /// The rule that belongs to it, with its name.
     rule: Option<(String, Rule)>,
     threshold: Option<u64>,
+    /// Whether a project can be named by its number on the ballot: in a file that could be the id of another.
+    numbered: bool,
 }
 
 impl Counting {
@@ -79,7 +81,7 @@ impl Counting {
         session: &mut Session,
     ) -> std::result::Result<Ready, CommandError> {
         match source {
-            Source::File(path) => self.from_file(path, session),
+            Source::File(path) => self.read_file(path, session),
             Source::Register(text) => {
                 self.only_for_files()?;
                 let now = session.now;
@@ -92,12 +94,13 @@ impl Counting {
                     ties: ready.ties,
                     rule: Some((ready.page.vote.terms.rule.to_string(), ready.rule)),
                     threshold: ready.page.vote.terms.threshold.map(u64::from),
+                    numbered: true,
                 })
             }
         }
     }
 
-    fn from_file(&self, path: &Path, session: &mut Session) -> std::result::Result<Ready, CommandError> {
+    fn read_file(&self, path: &Path, session: &mut Session) -> std::result::Result<Ready, CommandError> {
         let ties = self.ties()?;
         let read = file::opened(path, Keep::Ballots, session)?;
         let threshold = self.threshold.or_else(|| read.meta.whole("min_project_score_threshold"));
@@ -111,6 +114,7 @@ impl Counting {
             ties,
             rule: Rule::from_pabulib(&rule, threshold).map(|found| (rule, found)),
             threshold,
+            numbered: false,
             election: read.election,
         })
     }
@@ -258,7 +262,12 @@ impl Ready {
     /// # Errors
     /// There is none.
     pub fn place(&self, id: &str) -> std::result::Result<usize, CommandError> {
-        let place = self.election.projects.iter().position(|project| project.id == id.trim());
+        let named = id.trim();
+        let number = named.parse::<usize>().ok().filter(|_| self.numbered);
+        let number =
+            number.and_then(|number| number.checked_sub(1)).filter(|at| *at < self.election.projects.len());
+        let ours = |other: &str| other == named || (self.numbered && other.eq_ignore_ascii_case(named));
+        let place = self.election.projects.iter().position(|project| ours(&project.id)).or(number);
         place.ok_or_else(|| {
             let near =
                 self.election.projects.iter().map(|project| format!("{}  {}", project.id, project.name));

@@ -62,12 +62,12 @@ enum Command {
     Close(close::Args),
     /// Count a vote, of a .pb file or of the register
     Run(run::Args),
-    /// Adopt the result: the decision on every project at once
-    Adopt(adopt::Args),
     /// Show all rules side by side
     Compare(compare::Args),
     /// Show why a project won or lost, round by round
     Explain(explain::Args),
+    /// Adopt the result: the decision on every project at once
+    Adopt(adopt::Args),
     /// Take out a vote without ballots
     Remove(remove::Args),
     /// Write a vote as a .pb file, which others can count again
@@ -94,9 +94,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Lot(args) => lot::run(args, session),
         Command::Close(args) => close::run(&args, session),
         Command::Run(args) => run::run(&args, session),
-        Command::Adopt(args) => adopt::run(&args, session),
         Command::Compare(args) => compare::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
+        Command::Adopt(args) => adopt::run(&args, session),
         Command::Remove(args) => remove::run(&args, session),
         Command::Export(args) => export::run(&args, session),
         Command::Write(args) => write::run(&args, session),

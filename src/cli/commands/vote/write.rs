@@ -6,9 +6,11 @@ use super::file;
 use crate::cli::commands::Outcome;
 use crate::cli::error::CommandError;
 use crate::cli::output;
+use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::{Fact, Fault};
-use crate::exchange::pabulib::{self, Keep, Meta, SMALLEST_GROUP};
+use crate::exchange::pabulib::{self, Keep, Meta, PabulibFile, SMALLEST_GROUP};
+use crate::i18n::Tr;
 
 /// `wijk vote write`
 #[derive(Debug, clap::Args)]
@@ -23,7 +25,7 @@ pub struct Args {
     smallest_group: usize,
 }
 
-/// Writes the file to `--output`, or to standard output.
+/// Writes the file to `--output`, or to standard output. In a terminal it asks for keys that are missing.
 ///
 /// # Errors
 /// The faults of the file, and keys that it must have; the output file's.
@@ -32,6 +34,9 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut read = file::opened(&args.file, Keep::Everything, session)?;
     for (key, value) in pairs {
         read.meta.set(key, value);
+    }
+    if session.prompter.can_ask() {
+        ask_lacking(&mut read, session)?;
     }
     let written =
         pabulib::write(&read, args.smallest_group).map_err(|faults| with_advice(&read.meta, faults))?;
@@ -45,6 +50,31 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         .with("ballots", read.election.ballots.len())
         .with("path", path.display().to_string());
     session.ui.done(&fact);
+    Ok(())
+}
+
+/// Asks for the keys that the file must have and lacks, one after the other.
+fn ask_lacking(file: &mut PabulibFile, session: &mut Session) -> Outcome {
+    let Err(faults) = pabulib::write(file, usize::MAX) else { return Ok(()) };
+    let mendable = faults.iter().filter(|fault| fault.fact.code != "pabulib-dates-reversed");
+    let keys: Vec<String> = mendable.filter_map(|fault| fault.place.field.clone()).collect();
+    let tr = Tr::new(session.ui.tr.language());
+    let mut at = 0;
+    while let Some(key) = keys.get(at) {
+        let question = tr.fact(&Fact::new("pabulib-ask-key").with("key", key));
+        let check = |text: &str| match text {
+            "" => Err(tr.text("ui-answer-needed")),
+            text if pabulib::takes(key, text) => Ok(()),
+            _ => Err(tr.fact(&Fact::new("pabulib-bad-value").with("key", key))),
+        };
+        match session.prompter.words(&question, "--set", "", &check)? {
+            Answer::Is(value) => {
+                file.meta.set(key, value);
+                at += 1;
+            }
+            Answer::Back => at = at.saturating_sub(1),
+        }
+    }
     Ok(())
 }
 

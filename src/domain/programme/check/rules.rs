@@ -143,6 +143,10 @@ fn params(table: &Table<'_>, check: &str, fixed: &[&str], known: &Known) -> BTre
         ParamKind::Flag => node.flag().map(Param::Flag),
         ParamKind::Words(allowed) => node.words(allowed).map(Param::Words),
         ParamKind::Word(allowed) => node.word(allowed).map(|word| Param::Words(vec![word])),
+        ParamKind::Bodies => {
+            let words: Vec<&str> = known.bodies.iter().map(String::as_str).collect();
+            node.words(&words).map(Param::Words)
+        }
         ParamKind::Meetings => node.words(&meeting_words(&known.meetings)).map(Param::Words),
     };
     specs

@@ -39,23 +39,25 @@ const MOST_COUNTS_BETWEEN: u64 = 8;
 
 /// Counts, and says how many counts with a fixed share that took.
 pub fn equal_shares(tally: &Tally, rule: &EqualShares, ranks: &[u32]) -> (Outcome, u64) {
-    if tally.votes.iter().all(|votes| *votes == 0) {
-        return (nothing(), 1);
-    }
-    let mut counting = Counting { tally, rule, purses: Purses::new(tally, rule.utilities, ranks), counts: 0 };
-    let (steps, stop) = counting.raise();
-    let share = counting.share(steps);
-    if counting.purses.share() != share {
-        counting.count(share, false);
-    }
-    let mut outcome = counting.outcome(stop, steps);
+    let (mut outcome, counts) = if tally.votes.iter().all(|votes| *votes == 0) {
+        (nothing(), 1)
+    } else {
+        let mut counting =
+            Counting { tally, rule, purses: Purses::new(tally, rule.utilities, ranks), counts: 0 };
+        let (steps, stop) = counting.raise();
+        let share = counting.share(steps);
+        if counting.purses.share() != share {
+            counting.count(share, false);
+        }
+        (counting.outcome(stop, steps), counting.counts)
+    };
     if let Then::Greedy(by) = rule.then {
         greedy::complete(tally, by, ranks, &mut outcome);
     }
     if rule.compared {
         compare(tally, ranks, &mut outcome);
     }
-    (outcome, counting.counts)
+    (outcome, counts)
 }
 
 /// The share of each voter after some steps.

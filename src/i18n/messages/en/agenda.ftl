@@ -1,5 +1,4 @@
 # The agenda.
-
 agenda-overdue = ! { $days } d late
 agenda-today = today
 agenda-tomorrow = tomorrow
@@ -40,3 +39,4 @@ agenda-vote = the vote «{ $name }» ends
 agenda-vote-late = the vote «{ $name }» is over: close it
 agenda-session = session { $session }: { $body }
 agenda-session-late = session { $session } still to close: { $body }
+agenda-appeal = answer to appeal { $number }

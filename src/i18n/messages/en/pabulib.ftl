@@ -86,3 +86,4 @@ pabulib-unknown-key = { $key } is not a key of .pb files{ $near ->
     [0] {""}
    *[other] ; did you mean { $suggestion }?
 }
+pabulib-ask-key = What is to be written for { $key }?

@@ -167,3 +167,39 @@ rule-amounts-balanced = { $failing ->
     [0] The cost of every project is covered
    *[other] What is asked and what others bring does not match the cost (difference): { $titles }
 }
+rule-opinion-given = { $failing ->
+    [0] Every awarded project has an opinion
+    [one] No opinion{ $named ->
+        [0] {""}
+       *[other] {" "}of { $bodies }
+    } on { $titles }
+   *[other] No opinion{ $named ->
+        [0] {""}
+       *[other] {" "}of { $bodies }
+    } on { $failing } projects: { $titles }
+}
+rule-approvals-complete = { $missing ->
+    [0] Approvals for { $amount }: { $count } of { $count }
+   *[other] Missing approval for { $amount }: { $steps }{ $outgrown ->
+        [0] {""}
+       *[other] {" "}(given for less before)
+    }
+}
+rule-agreement-signed = { $state ->
+    [needless] No money is awarded: no agreement needed
+    [none] There is no agreement over { $awarded } yet
+    [other] The agreement is over { $amount }, awarded is { $awarded }
+    [group] The agreement over { $amount } is not signed by the neighbourhood yet
+    [office] The agreement over { $amount } is not signed by the office yet
+   *[signed] The agreement over { $amount } is signed by both parties
+}
+rule-conditions-met = { $open ->
+    [0] No condition is open
+    [one] Condition { $places } is not met yet
+   *[other] { $open } conditions are not met yet: { $places }
+}
+rule-appeals-settled = { $open ->
+    [0] No appeal is open
+    [one] 1 appeal is open
+   *[other] { $open } appeals are open
+}

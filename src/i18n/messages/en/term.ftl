@@ -422,4 +422,3 @@ term-before-agreement = before the agreement
 term-before-payment = before payment
 term-before-balance = before the balance
 term-agenda-session = session
-

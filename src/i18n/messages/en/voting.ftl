@@ -73,7 +73,10 @@ voting-rule-needed = say which rule decides, such as greedy or equal-shares-add1
 voting-ties-needed = say what goes first among equals: cost-votes, file, text or lot
 voting-until-needed = say what the last day is
 voting-ends-before = lies before the first day, { $from }
-voting-no-such-project = no project that is or can be on the ballot; there are: { $known }
+voting-no-such-project = no project that is or can be on the ballot{ $count ->
+    [0] {""}
+   *[other] ; there are: { $known }
+}
 voting-wrong-ballot = no such kind of ballot; choose from { $known }
 voting-wrong-rule = no such rule; choose from { $known }
 voting-wrong-ties = no such order; choose from { $known }

@@ -1,5 +1,4 @@
 # L’agenda.
-
 agenda-overdue = ! { $days } j de retard
 agenda-today = aujourd’hui
 agenda-tomorrow = demain
@@ -40,3 +39,4 @@ agenda-vote = le vote « { $name } » se termine
 agenda-vote-late = le vote « { $name } » est terminé : clôturez-le
 agenda-session = séance { $session } : { $body }
 agenda-session-late = séance { $session } à clore : { $body }
+agenda-appeal = réponse au recours { $number }

@@ -86,3 +86,4 @@ pabulib-unknown-key = { $key } n’est pas une clé de fichiers .pb{ $near ->
     [0] {""}
    *[other] {" "}; vouliez-vous dire { $suggestion } ?
 }
+pabulib-ask-key = Que faut-il écrire pour { $key } ?

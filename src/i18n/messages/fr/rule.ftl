@@ -167,3 +167,39 @@ rule-amounts-balanced = { $failing ->
     [0] Le coût de chaque projet est entièrement couvert
    *[other] Ce qui est demandé et ce que d’autres apportent ne couvrent pas exactement le coût (écart) : { $titles }
 }
+rule-opinion-given = { $failing ->
+    [0] Chaque projet octroyé a un avis
+    [one] Pas d’avis{ $named ->
+        [0] {""}
+       *[other] {" "}de { $bodies }
+    } sur { $titles }
+   *[other] Pas d’avis{ $named ->
+        [0] {""}
+       *[other] {" "}de { $bodies }
+    } sur { $failing } projets : { $titles }
+}
+rule-approvals-complete = { $missing ->
+    [0] Approbations pour { $amount } : { $count } sur { $count }
+   *[other] Approbation manquante pour { $amount } : { $steps }{ $outgrown ->
+        [0] {""}
+       *[other] {" "}(donnée auparavant pour moins)
+    }
+}
+rule-agreement-signed = { $state ->
+    [needless] Aucun montant n’est octroyé : pas de convention nécessaire
+    [none] Il n’y a pas encore de convention sur { $awarded }
+    [other] La convention porte sur { $amount }, { $awarded } est octroyé
+    [group] La convention sur { $amount } n’est pas encore signée par le quartier
+    [office] La convention sur { $amount } n’est pas encore signée par le service
+   *[signed] La convention sur { $amount } est signée par les deux parties
+}
+rule-conditions-met = { $open ->
+    [0] Plus aucune condition n’est ouverte
+    [one] La condition { $places } n’est pas encore remplie
+   *[other] { $open } conditions ne sont pas encore remplies : { $places }
+}
+rule-appeals-settled = { $open ->
+    [0] Aucun recours n’est en cours
+    [one] 1 recours est en cours
+   *[other] { $open } recours sont en cours
+}

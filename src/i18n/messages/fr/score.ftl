@@ -67,7 +67,7 @@ score-criteria-title = Par critère
 score-marks-title = Par membre
 score-note-scale = Échelle 0–{ $scale }
 score-note-threshold = seuil { $percent } %
-score-note-spread = ! les membres s’écartent de plus de { $percent } % de l’échelle
+score-note-spread = ! les membres s’écartent de plus de { $percent } % de l’échelle
 score-note-aside = { $count ->
     [1] 1 note ne compte pas
    *[other] { $count } notes ne comptent pas

@@ -422,4 +422,3 @@ term-before-agreement = avant la convention
 term-before-payment = avant le paiement
 term-before-balance = avant le solde
 term-agenda-session = séance
-

@@ -33,7 +33,13 @@ voting-warn-all-fit = Tous les projets ensemble coûtent { $cost } et tiennent d
 voting-received = { $in ->
     [one] { $in } bulletin reçu
    *[other] { $in } bulletins reçus
-} pour le vote { $number } « { $name } » : { $batch_counted } comptés, { $batch_rejected } rejetés
+} pour le vote { $number } « { $name } » : { $batch_counted ->
+    [one] { $batch_counted } compté
+   *[other] { $batch_counted } comptés
+}, { $batch_rejected ->
+    [one] { $batch_rejected } rejeté
+   *[other] { $batch_rejected } rejetés
+}
 voting-rejected-line = La ligne { $line } ne compte pas : { $why }
 voting-more-rejected = … et { $count } autres qui ne comptent pas
 voting-odd-line = Ligne { $line } : { $what }
@@ -43,7 +49,13 @@ voting-voted-before = cette personne a déjà voté
 voting-voted-in-file = cette personne figure plus haut dans le fichier : le premier bulletin compte
 voting-spoiled = bulletin nul
 voting-now-fixed = Avec le premier bulletin, les règles du vote sont fixées
-voting-in-all = En tout { $counted } comptés, { $rejected } rejetés
+voting-in-all = En tout { $counted ->
+    [one] { $counted } compté
+   *[other] { $counted } comptés
+}, { $rejected ->
+    [one] { $rejected } rejeté
+   *[other] { $rejected } rejetés
+}
 voting-pile-hint = Vote { $number } « { $name } » : numéros séparés par des virgules (points : 1=5), - pour un bulletin blanc, x pour un bulletin nul ; < reprend le dernier, une ligne vide termine
 voting-ask-pile = Bulletin { $number }
 voting-taken-back = Repris : { $ballot }
@@ -76,7 +88,10 @@ voting-rule-needed = indiquez la règle qui décide, par exemple greedy ou equal
 voting-ties-needed = indiquez ce qui passe d’abord en cas d’égalité : cost-votes, file, text ou lot
 voting-until-needed = indiquez le dernier jour
 voting-ends-before = précède le premier jour, le { $from }
-voting-no-such-project = aucun projet qui puisse figurer ou figure sur le bulletin ; il y a : { $known }
+voting-no-such-project = aucun projet qui puisse figurer ou figure sur le bulletin{ $count ->
+    [0] {""}
+   *[other] {" "}; il y a : { $known }
+}
 voting-wrong-ballot = type de bulletin inconnu ; choisissez parmi { $known }
 voting-wrong-rule = règle inconnue ; choisissez parmi { $known }
 voting-wrong-ties = ordre inconnu ; choisissez parmi { $known }

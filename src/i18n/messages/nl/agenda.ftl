@@ -1,5 +1,4 @@
 # De agenda.
-
 agenda-overdue = ! { $days } d te laat
 agenda-today = vandaag
 agenda-tomorrow = morgen
@@ -40,3 +39,4 @@ agenda-vote = de stemming «{ $name }» eindigt
 agenda-vote-late = de stemming «{ $name }» is voorbij: sluit ze af
 agenda-session = zitting { $session }: { $body }
 agenda-session-late = zitting { $session } nog te sluiten: { $body }
+agenda-appeal = antwoord op beroep { $number }

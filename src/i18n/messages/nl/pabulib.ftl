@@ -86,3 +86,4 @@ pabulib-unknown-key = { $key } is geen sleutel van .pb-bestanden{ $near ->
     [0] {""}
    *[other] ; bedoelt u { $suggestion }?
 }
+pabulib-ask-key = Wat komt er bij { $key }?

@@ -170,3 +170,39 @@ rule-amounts-balanced = { $failing ->
     [0] Van elk project is de hele kostprijs gedekt
    *[other] Wat gevraagd wordt en wat anderen bijdragen, dekt niet juist de kosten (verschil): { $titles }
 }
+rule-opinion-given = { $failing ->
+    [0] Elk toegekend project heeft een advies
+    [one] Geen advies{ $named ->
+        [0] {""}
+       *[other] {" "}van { $bodies }
+    } over { $titles }
+   *[other] Geen advies{ $named ->
+        [0] {""}
+       *[other] {" "}van { $bodies }
+    } over { $failing } projecten: { $titles }
+}
+rule-approvals-complete = { $missing ->
+    [0] Goedkeuringen voor { $amount }: { $count } van { $count }
+   *[other] Goedkeuring voor { $amount } ontbreekt: { $steps }{ $outgrown ->
+        [0] {""}
+       *[other] {" "}(eerder voor minder gegeven)
+    }
+}
+rule-agreement-signed = { $state ->
+    [needless] Er is geen geld toegekend: geen overeenkomst nodig
+    [none] Er is nog geen overeenkomst over { $awarded }
+    [other] De overeenkomst gaat over { $amount }, toegekend is { $awarded }
+    [group] De overeenkomst over { $amount } is nog niet getekend door de wijk
+    [office] De overeenkomst over { $amount } is nog niet getekend door de dienst
+   *[signed] De overeenkomst over { $amount } is getekend door beide partijen
+}
+rule-conditions-met = { $open ->
+    [0] Geen voorwaarde staat nog open
+    [one] Voorwaarde { $places } is nog niet vervuld
+   *[other] { $open } voorwaarden zijn nog niet vervuld: { $places }
+}
+rule-appeals-settled = { $open ->
+    [0] Er loopt geen beroep
+    [one] Er loopt nog 1 beroep
+   *[other] Er lopen nog { $open } beroepen
+}

@@ -422,4 +422,3 @@ term-before-agreement = voor de overeenkomst
 term-before-payment = voor de uitbetaling
 term-before-balance = voor het saldo
 term-agenda-session = zitting
-

@@ -76,7 +76,10 @@ voting-rule-needed = zeg welke regel beslist, zoals greedy of equal-shares-add1
 voting-ties-needed = zeg wat voorgaat bij gelijke stand: cost-votes, file, text of lot
 voting-until-needed = zeg wat de laatste dag is
 voting-ends-before = ligt voor de eerste dag, { $from }
-voting-no-such-project = geen project dat op het stembiljet kan of staat; wel: { $known }
+voting-no-such-project = geen project dat op het stembiljet kan of staat{ $count ->
+    [0] {""}
+   *[other] ; wel: { $known }
+}
 voting-wrong-ballot = onbekend soort stembiljet; kies uit { $known }
 voting-wrong-rule = onbekende regel; kies uit { $known }
 voting-wrong-ties = onbekende volgorde; kies uit { $known }

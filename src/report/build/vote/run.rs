@@ -110,6 +110,8 @@ fn winners(tr: &Tr, counted: &Counted<'_>, results: &[Result]) -> Table {
 
 fn ties(tr: &Tr, counted: &Counted<'_>, results: &[Result]) -> Table {
     let id = |place: &usize| Cell::Text(counted.election.projects[*place].id.clone());
+    let mut ties = results.iter().flat_map(|result| &result.outcome.ties);
+    let unexamined = ties.any(|tie| tie.changes_winners.is_none());
     let mut rows = Vec::new();
     for result in results {
         for tie in &result.outcome.ties {
@@ -134,6 +136,6 @@ fn ties(tr: &Tr, counted: &Counted<'_>, results: &[Result]) -> Table {
         ],
         rows,
         when_empty: None,
-        note: Some(tr.text("vote-ties-note")),
+        note: unexamined.then(|| tr.text("vote-ties-note")),
     }
 }

@@ -1,0 +1,15 @@
+//! Conversations about votes.
+
+use super::*;
+
+#[test]
+fn what_a_file_lacks_is_asked_and_can_be_corrected_on_the_way() {
+    let mut talk = Talk::new();
+    let text = include_str!("../../../fixtures/pabulib/approval.pb");
+    let bare = text.replace("country;Belgium\n", "").replace("date_begin;01.09.2026", "date_begin;najaar");
+    let (from, to) = (talk.folder.path().join("bare.pb"), talk.folder.path().join("strict.pb"));
+    std::fs::write(&from, bare).unwrap();
+    let line = format!("vote write {} --smallest-group 1 --output {}", from.display(), to.display());
+    talk.say(&line, &["België", "<", "Belgium", "morgen", "1-9-2026"]).unwrap();
+    assert_eq!(std::fs::read_to_string(&to).unwrap(), text);
+}
