@@ -282,12 +282,15 @@ fn change(
     changing(context, kind, text, |tx, page| work(tx, page).map(|()| ((), None))).map(|(page, ())| page)
 }
 
+/// A fact for the log.
+type Told = (&'static str, Value);
+
 /// The same, with what the work gives; facts that the log tells besides.
 fn changing<T>(
     context: &mut Context<'_>,
     kind: OperationKind,
     text: Option<&str>,
-    work: impl FnOnce(&Tx<'_>, Page) -> Result<(T, Option<(&'static str, Value)>)>,
+    work: impl FnOnce(&Tx<'_>, Page) -> Result<(T, Option<Told>)>,
 ) -> Result<(Page, T)> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {

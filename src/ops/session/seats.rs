@@ -223,6 +223,9 @@ fn set_aside(page: &Page, rules: &[String], reason: Option<&str>, faults: &mut F
     Some(faults.needed("--reason", reason)).filter(|reason| !reason.is_empty())
 }
 
+/// A neighbourhood that may not sit, with its dossiers.
+type Barred = (String, Vec<String>);
+
 /// The seat as it can be given in this body, and the neighbourhood with its dossiers that keeps it from being given.
 fn may_sit(
     view: View<'_>,
@@ -230,7 +233,7 @@ fn may_sit(
     mut new: NewSeat,
     place: Option<String>,
     aside: Option<&str>,
-) -> Result<(NewSeat, Option<(String, Vec<String>)>)> {
+) -> Result<(NewSeat, Option<Barred>)> {
     let closed = page.sitting().is_some_and(|sitting| sitting.outsiders);
     let (Some(id), true) = (new.neighbourhood, closed && new.capacity.has_say()) else {
         return Ok((new, None));
@@ -246,7 +249,7 @@ fn may_sit(
     Ok((new, Some((place.unwrap_or_default(), dossiers))))
 }
 
-fn no_insiders(page: &Page, barred: Vec<(String, Vec<String>)>) -> Result<()> {
+fn no_insiders(page: &Page, barred: Vec<Barred>) -> Result<()> {
     if barred.is_empty() {
         return Ok(());
     }
