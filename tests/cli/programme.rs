@@ -10,7 +10,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
     Programma’s
 
      Code          Naam                         Edities           Regels  Herkomst
-     brussels-qdc  Participatieve Duurzame      2021, 2022, 2024      39  ingebouwd
+     brussels-qdc  Participatieve Duurzame      2021, 2022, 2024      43  ingebouwd
                    Wijken
      wijkbudget    Wijkbudget                                         16  ingebouwd
     ");
@@ -21,7 +21,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
     Programmes
 
      Code          Nom                          Éditions          Règles  Origine
-     brussels-qdc  Quartiers Durables Citoyens  2021, 2022, 2024      39  intégré
+     brussels-qdc  Quartiers Durables Citoyens  2021, 2022, 2024      43  intégré
      wijkbudget    Budget participatif                                16  intégré
     ");
 }
@@ -45,7 +45,7 @@ fn the_file_of_a_programme_is_printed_as_it_is_and_checks_clean() {
     let said = room.run_with(["programme", "check", "-"], text.as_bytes()).succeeds();
     assert_snapshot!(said.transcript(), @"
     $ wijk programme check -
-    ✓ brussels-qdc: geen fouten (39 regels, 2 termijnen, 29 vragen voor de
+    ✓ brussels-qdc: geen fouten (43 regels, 2 termijnen, 29 vragen voor de
       plaatsbeschrijving, 3 edities)
     ");
 }
@@ -162,7 +162,7 @@ fn an_office_adds_its_own_programme() {
     Programma’s
 
      Code            Naam                       Edities           Regels  Herkomst
-     brussels-qdc    Participatieve Duurzame    2021, 2022, 2024      39  ingebouwd
+     brussels-qdc    Participatieve Duurzame    2021, 2022, 2024      43  ingebouwd
                      Wijken
      wijkbudget      Wijkbudget                                       16  ingebouwd
      klimaatdoeners  Klimaatdoeners             2026                   4  eigen
