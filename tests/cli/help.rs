@@ -36,8 +36,20 @@ fn help_speaks_dutch() {
       document       De documenten van een dossier: stukken, foto’s, kaarten
       check          Toon wat een dossier nog scheidt van de volgende fase
       advance-phase  Breng een dossier naar de volgende fase
-      decide         Leg de beslissing over een project vast
-      vote           Votes of residents: ballots, counting, results
+      session        Zittingen van de organen die beoordelen: leden, agenda,
+                     adviezen, verslag
+      opinion        Adviezen over een dossier, en die buiten een zitting gegeven
+                     zijn
+      admissibility  De ontvankelijkheid van een ingediend stappenplan
+      score          Punten van de leden van een zitting, en wat ze opleveren
+      decide         Leg beslissingen over projecten vast
+      vote           Stemmingen van inwoners: stembiljetten, tellen, uitslag
+      reserve        De reservelijst van een editie
+      condition      Wat vervuld moet worden voor wat toegekend is
+      approve        Zet de stappen van de goedkeuringsketen
+      agreement      De overeenkomst over wat toegekend is
+      appeal         Beroepen tegen wat beslist is
+      reapply        Leg vast dat een dossier een eerder dossier herneemt
       step           De stappen van het stappenplan uitvoeren
       evaluate       Leg de evaluatie door de stuurgroep vast
       withdraw       Noteer dat een wijk zich terugtrekt, met de reden
@@ -168,8 +180,19 @@ fn help_speaks_french() {
       document       Les documents d’un dossier : pièces, photos, cartes
       check          Afficher ce qui sépare un dossier de la phase suivante
       advance-phase  Faire passer un dossier à la phase suivante
-      decide         Enregistrer la décision sur un projet
-      vote           Votes of residents: ballots, counting, results
+      session        Séances des organes qui examinent : membres, ordre du jour,
+                     avis, procès-verbal
+      opinion        Avis sur un dossier, et ceux rendus hors séance
+      admissibility  La recevabilité d’une feuille de route introduite
+      score          Les points des membres d’une séance, et ce qu’ils donnent
+      decide         Enregistrer les décisions sur les projets
+      vote           Les votes des habitants : bulletins, dépouillement, résultat
+      reserve        La liste de réserve d’une édition
+      condition      Ce qui doit être rempli pour ce qui est octroyé
+      approve        Franchir les étapes du circuit d’approbation
+      agreement      La convention sur ce qui est octroyé
+      appeal         Recours contre ce qui a été décidé
+      reapply        Noter qu’un dossier en reprend un antérieur
       step           Réaliser les étapes de la feuille de route
       evaluate       Enregistrer l’évaluation du comité de pilotage
       withdraw       Noter qu’un quartier se retire, avec le motif
@@ -339,11 +362,18 @@ fn a_command_is_explained_in_the_language_of_the_user() {
           --member <MEMBER>
               Een lid van de stuurgroep: 'NAAM (vereniging, werkt)'; mag meermaals
 
+          --with <NEIGHBOURHOOD>
+              Een andere wijk die mee indient; herhaalbaar
+
           --override <RULE>
               Schuif een regel terzijde voor deze kandidatuur; vraagt --reason
 
           --reason <TEXT>
               Waarom een regel terzijde wordt geschoven
+
+          --again-for <DOSSIER>
+              Het geweigerde of afgewezen dossier dat hernomen wordt [standaard: het
+              laatste van de wijk]
 
       -h, --help
               Toon de uitleg (-h is kort, --help volledig)
@@ -428,7 +458,7 @@ fn an_unknown_command_is_answered_with_the_one_that_is_near() {
     assert_snapshot!(room.wijk("aplpy").exits(2).transcript(), @"
     $ wijk aplpy
     ✗ Onbekend commando «aplpy»
-      Bedoelde u apply?
+      Bedoelde u appeal, reapply, apply?
       Gebruik: wijk [OPTIES] <COMMANDO>
       Meer uitleg: wijk --help
     [2]
@@ -437,7 +467,7 @@ fn an_unknown_command_is_answered_with_the_one_that_is_near() {
     assert_snapshot!(room.wijk("aplpy").exits(2).transcript(), @"
     $ wijk aplpy
     ✗ Commande inconnue : « aplpy »
-      Vouliez-vous dire apply ?
+      Vouliez-vous dire appeal, reapply, apply ?
       Usage : wijk [OPTIONS] <COMMANDE>
       Plus d’explications : wijk --help
     [2]
@@ -446,7 +476,7 @@ fn an_unknown_command_is_answered_with_the_one_that_is_near() {
     assert_snapshot!(room.wijk("aplpy").exits(2).transcript(), @"
     $ wijk aplpy
     ✗ Unknown command «aplpy»
-      Did you mean apply?
+      Did you mean appeal, reapply, apply?
       Usage: wijk [OPTIONS] <COMMAND>
       More about it: wijk --help
     [2]
