@@ -26,6 +26,7 @@ const ELECTIONS: [(Kind, u64, u64, &str); 6] = [
     (Kind::SmallUnit, 5_000, 60, "mes_cost_add1ne"),
 ];
 
+#[expect(clippy::disallowed_methods, reason = "a bench reads what it is asked for")]
 fn main() {
     let mut criterion = Criterion::default()
         .sample_size(10)

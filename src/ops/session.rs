@@ -365,7 +365,7 @@ pub fn find_seat<'a>(page: &'a Page, text: &str) -> Result<&'a SeatRow> {
         person.into_iter().chain(others.into_iter().flatten()).collect::<Vec<String>>()
     };
     let part = |seat: &&SeatRow| !key.is_empty() && names(seat).iter().any(|name| name.contains(&key));
-    let whole = |seat: &&SeatRow| names(seat).iter().any(|name| *name == key);
+    let whole = |seat: &&SeatRow| names(seat).contains(&key);
     let mut found: Vec<&SeatRow> = page.seats.iter().filter(part).collect();
     if found.len() > 1 && found.iter().filter(|seat| whole(seat)).count() == 1 {
         found.retain(whole);

@@ -1,11 +1,11 @@
 //! The ballots of one batch, as text. The first line names the form and the SHA-256 of the file that they came from
-//! (`-` when they were typed). Then comes a line for each ballot that counts, with tabs between:
+//! (`-` when they were typed). Then comes a line for each ballot that counts, with tabs (here `⇥`) between:
 //!
 //! ```text
-//! wijk-ballots 1	5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef
-//! p	9f86d081884c7d65	1,4,7	34	F
-//! i		2=5,3=1
-//! !	12	{"code":"ballot-unknown-projects","args":[…]}
+//! wijk-ballots 1 ⇥ 5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef
+//! p ⇥ 9f86d081884c7d65 ⇥ 1,4,7 ⇥ 34 ⇥ F
+//! i ⇥  ⇥ 2=5,3=1
+//! ! ⇥ 12 ⇥ {"code":"ballot-unknown-projects","args":[…]}
 //! ```
 //!
 //! the way of voting (`p` paper, `i` internet, `-` not said), the mark of the voter (empty when nobody is named), the

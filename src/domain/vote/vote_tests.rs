@@ -82,7 +82,7 @@ fn orders() -> impl Strategy<Value = TieOrder> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {  ..ProptestConfig::default() })]
 
     #[test]
     fn every_rule_gives_what_plain_fractions_give(
@@ -156,10 +156,6 @@ proptest! {
             prop_assert!(!outcome.selected.contains(&0));
         }
     }
-}
-
-fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(256)
 }
 
 /// EJR up to one project, by brute force. For every set of projects T with points for each of them: a group S is

@@ -77,12 +77,14 @@ pub struct FollowedSession {
     pub envelope: Option<Remains>,
 }
 
-/// The projects of a session for which it proposes to award something and names no amount: reference of the dossier,
-/// number, title, what is asked.
+/// Reference of the dossier, number and title of the project, what is asked.
+pub type WithoutAmount = (String, u32, String, Cents);
+
+/// The projects of a session for which it proposes to award something and names no amount.
 ///
 /// # Errors
 /// There is no such session, or it is not closed.
-pub fn without_amount(view: View<'_>, session: &str) -> Result<(RuleSet, Vec<(String, u32, String, Cents)>)> {
+pub fn without_amount(view: View<'_>, session: &str) -> Result<(RuleSet, Vec<WithoutAmount>)> {
     let (session, rules) = closed(view, session)?;
     let session = session.id;
     let mut found = Vec::new();

@@ -142,7 +142,7 @@ fn l_9_a_working_group_gives_its_opinion_on_paper_and_names_no_amount() {
     let before = Some("2021-10-01".parse().unwrap());
     let said = add_on_paper(&mut register.context(), &input, "werkgroep", before).unwrap_err();
     assert_eq!(codes(said), "error-date-backwards");
-    super::give(&mut register.context(), None, &[input.clone()]).unwrap();
+    super::give(&mut register.context(), None, std::slice::from_ref(&input)).unwrap();
     let same = Some("2021-12-17".parse().unwrap());
     let said = add_on_paper(&mut register.context(), &input, "raad", same).unwrap_err();
     assert_eq!(codes(said), "opinion-of-session");

@@ -1,7 +1,6 @@
-use num_rational::Ratio;
-
 use super::*;
 use crate::domain::admissibility::CriterionResult;
+use crate::domain::score::Exact;
 use crate::domain::session::Capacity;
 use crate::ops::admissibility::{self, Judged};
 use crate::ops::session::{
@@ -106,7 +105,7 @@ fn marks_are_sealed_until_the_last_one_is_in() {
     let scores = seen(&register).unwrap();
     assert_eq!(scores.len(), 3);
     // 24,5 over three criteria: the one that does not apply is not zero.
-    assert_eq!(scores[0].score, Some(Ratio::new(2450.into(), 3.into())));
+    assert_eq!(scores[0].score, Some(Exact::new(2450.into(), 3.into())));
     assert_eq!(
         scores.iter().map(|score| (score.rank, score.sharing)).collect::<Vec<_>>(),
         [(Some(1), 1), (Some(2), 2), (Some(2), 2)]
@@ -247,6 +246,6 @@ fn weights_of_the_edition_count_and_a_correction_keeps_the_comment() {
     everybody(&mut register);
     let scores = seen(&register).unwrap();
     // (3 × 8 + 9 + 7,5) / 5 = 8,10
-    assert_eq!(scores[0].score, Some(Ratio::from_integer(810.into())));
+    assert_eq!(scores[0].score, Some(Exact::from_integer(810.into())));
     assert_eq!(scores[0].members[0].marks[0].2.as_deref(), Some("sterk"));
 }

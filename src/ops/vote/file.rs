@@ -79,7 +79,8 @@ fn read_pabulib(page: &Page, request: &ImportRequest<'_>, intake: &mut Intake<'_
     let has_points = file.election.ballot_type.has_points();
     let (mut vote, mut points) = (String::new(), String::new());
     for (line, ballot) in (1..).zip(file.election.ballots.iter()) {
-        (vote.clear(), points.clear());
+        vote.clear();
+        points.clear();
         for (at, (place, mark)) in ballot.marks().enumerate() {
             let comma = if at == 0 { "" } else { "," };
             vote.push_str(comma);

@@ -347,7 +347,7 @@ pub const FILES: &[FileSpec] = &[
             open("agreement", Text, "agreement.reference"),
             open("amount", Money, "agreement.amount_cents"),
             open("starts_on", Date, "agreement.starts_on"),
-            open("ends_on", Date, "agreement.ends_on"),
+            open("runs_until", Date, "agreement.ends_on"),
             open("sent_on", Date, "agreement.sent_on"),
             open("signed_by_group_on", Date, "agreement.signed_by_group_on"),
             open("signed_by_office_on", Date, "agreement.signed_by_office_on"),
