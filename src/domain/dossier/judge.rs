@@ -354,6 +354,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 .collect();
             let fact = Fact::new("rule-conditions-met")
                 .with("open", open.len())
+                .with_term("before", format!("before-{before}"))
                 .with_list("places", open.iter().copied());
             let mend = open.first().map(|place| format!("wijk condition met {} {place}", facts.handle));
             (open.is_empty(), fact, mend)

@@ -194,9 +194,9 @@ rule-agreement-signed = { $state ->
    *[signed] La convention sur { $amount } est signée par les deux parties
 }
 rule-conditions-met = { $open ->
-    [0] Plus aucune condition n’est ouverte
-    [one] La condition { $places } n’est pas encore remplie
-   *[other] { $open } conditions ne sont pas encore remplies : { $places }
+    [0] Plus aucune condition à remplir { $before }
+    [one] La condition { $places } ({ $before }) n’est pas encore remplie
+   *[other] { $open } conditions à remplir { $before } ne le sont pas encore : { $places }
 }
 rule-appeals-settled = { $open ->
     [0] Aucun recours n’est en cours
