@@ -194,7 +194,11 @@ rule-agreement-signed = { $state ->
    *[signed] The agreement over { $amount } is signed by both parties
 }
 rule-conditions-met = { $open ->
-    [0] No condition is open
+    [0] { $later ->
+        [0] No condition is open
+        [one] What had to be met by now is met; 1 condition remains for later
+       *[other] What had to be met by now is met; { $later } conditions remain for later
+    }
     [one] Condition { $places } is not met yet
    *[other] { $open } conditions are not met yet: { $places }
 }
