@@ -97,6 +97,7 @@ fn facts(tr: &Tr, rules: &RuleSet) -> Vec<(Column, Cell)> {
         ("points", count(vote.points)),
         ("min_votes", count(vote.threshold)),
     ];
-    let column = |key: &'static str| Column::new(key, tr.text(&format!("edition-column-{}", key.replace('_', "-"))));
+    let column =
+        |key: &'static str| Column::new(key, tr.text(&format!("edition-column-{}", key.replace('_', "-"))));
     all.into_iter().map(|(key, cell)| (column(key), cell.unwrap_or(Cell::Empty))).collect()
 }
