@@ -11,7 +11,7 @@
 //!
 //! | floor | folder | what is in it | alone may use |
 //! |---|---|---|---|
-//! | 0 | [`domain`] | values and rules: no SQL, files, clock or wording | iban_validate, phonenumber |
+//! | 0 | [`domain`] | values and rules: no SQL, files, clock or wording | num-rational, iban_validate, phonenumber |
 //! | 1 | [`storage`] | the only door to the database, the one gate for writing, the journal | rusqlite |
 //! | 1 | [`i18n`] | all wording in nl, fr and en; money and dates in each | fluent-bundle |
 //! | 1 | [`exchange`] | foreign formats as pure codecs: bytes ↔ values | encoding_rs, icalendar |
@@ -21,7 +21,10 @@
 //!
 //! Some rooms that are easily missed: [`domain::holidays`] and [`domain::dates`] count days and working days of
 //! Belgium; [`domain::timeline`] lays steps out in time; [`domain::programme::template`] has the questions of an
-//! inventory and its indicators; [`storage::filing`] keeps the files of documents beside the register;
+//! inventory and its indicators; [`domain::programme::selection`] has who sits, what is admissible, who approves and how
+//! residents vote; [`domain::vote`] counts votes, exactly; [`exchange::pabulib`] reads and writes `.pb` files;
+//! [`report::letter`] makes letters from templates that an office can replace; [`storage::filing`] keeps the files of
+//! documents beside the register;
 //! [`storage::upgrade`] brings an older register up to date; `exchange::calendar_file` writes the agenda for calendars.
 //!
 //! Beside `src`: `schema.sql` is the whole current schema, with the reason for every table; `fixtures` holds

@@ -53,7 +53,6 @@ fn an_appeal_is_lodged_listed_and_settled() {
     $ wijk appeal list
     Recours
 
-    Recours
      Dossier       N°  Contre       Projet  Introduit le  Échéance  Résultat
      QDC-2021-001   1  la décision       3  22/12/2021
     ");

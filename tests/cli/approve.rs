@@ -9,7 +9,6 @@ fn the_chain_is_gone_through_in_order_and_shown() {
     $ wijk approve roue --show
     Goedkeuringen van QDC-2021-001 La Roue · toegekend € 9.300,00
 
-    Goedkeuringen
      Goedkeuring                             Toestand      Op  Bedrag
      Advies van de Inspecteur van Financiën  aan de beurt
      Akkoord van de minister van Begroting   wacht
@@ -26,7 +25,6 @@ fn the_chain_is_gone_through_in_order_and_shown() {
     $ wijk approve roue --on 2021-12-17 --reference IF/2021/88
     Goedkeuringen van QDC-2021-001 La Roue · toegekend € 9.300,00
 
-    Goedkeuringen
      Goedkeuring                             Toestand      Op              Bedrag
      Advies van de Inspecteur van Financiën  gegeven       17-12-2021  € 9.300,00
      Akkoord van de minister van Begroting   aan de beurt
@@ -63,7 +61,6 @@ fn the_chain_is_gone_through_in_order_and_shown() {
     $ wijk approve roue budget-minister --withhold --reason Budget épuisé
     Approbations de QDC-2021-001 La Roue · octroyé 9.300,00 €
 
-    Approbations
      Approbation                        État        Date           Montant
      Avis de l’Inspecteur des Finances  acquise     17/12/2021  9.300,00 €
      Accord du ministre du Budget       refusée     31/12/2021  9.300,00 €

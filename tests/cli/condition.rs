@@ -59,7 +59,6 @@ fn conditions_are_set_with_the_award_and_met_later() {
     $ wijk condition list roue
     Conditions of QDC-2021-001 La Roue
 
-    Conditions
      No.  Condition                   Before                Met
      1.1  Vergunning van de gemeente  before the agreement
      1.2  Twee offertes               before the agreement  20 Dec 2021
@@ -86,7 +85,6 @@ fn where_no_condition_was_set_there_is_none_to_meet() {
     $ wijk condition list roue
     Voorwaarden van QDC-2021-001 La Roue
 
-    Voorwaarden
      Geen
     ");
 }

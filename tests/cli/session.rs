@@ -133,7 +133,7 @@ fn a_session_is_opened_filled_held_and_closed() {
     $ wijk session opinion 1 --from adviezen.csv
     ✓ Zitting 1: 4 adviezen opgeslagen
       Voorgesteld € 13.100,00 · enveloppe € 115.000,00 · rest € 101.900,00
-    → wijk session close 1
+    → wijk session principles 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("session recuse 1 2 roue --note 'Woont er sinds kort'").exits(4).transcript(), @"

@@ -91,7 +91,7 @@ fn plain(
     aside: &[&'static str],
     rows: Vec<Vec<Cell>>,
 ) -> Table {
-    let label = |key: &str| tr.text(&format!("edition-column-{key}"));
+    let label = |key: &str| tr.text(&format!("edition-column-{}", key.replace('_', "-")));
     Table {
         key,
         title: Some(tr.text(&format!("edition-{key}-title"))),

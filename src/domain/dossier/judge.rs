@@ -352,9 +352,10 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 .filter(|(_, needed)| needed <= before)
                 .map(|(place, _)| place)
                 .collect();
+            let later = facts.selection.conditions.len() - open.len();
             let fact = Fact::new("rule-conditions-met")
                 .with("open", open.len())
-                .with_term("before", format!("before-{before}"))
+                .with("later", later)
                 .with_list("places", open.iter().copied());
             let mend = open.first().map(|place| format!("wijk condition met {} {place}", facts.handle));
             (open.is_empty(), fact, mend)

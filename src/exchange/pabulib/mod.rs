@@ -2,7 +2,7 @@
 //!
 //! Reading takes the strict form and what older files have: a BOM, CRLF, blanks around cells and after commas, columns
 //! in any order, decimal commas, one-digit days, `target`, languages as words. Writing gives the strict form only, as
-//! pabulib-checker 1.0.8 wants it; [`check`] tells which rule that checker can follow.
+//! pabulib-checker 1.0.8 wants it; `check` tells which rule that checker can follow.
 //!
 //! The order of the projects in a file means something: by it equal results are settled.
 

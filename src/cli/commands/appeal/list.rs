@@ -6,7 +6,7 @@ use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::ops::appeal::{of_dossier, of_edition};
 use crate::report::build::selection::appeals;
-use crate::report::value::{Report, Section};
+use crate::report::value::{Report, Section, Table};
 
 /// `wijk appeal list`
 #[derive(Debug, clap::Args)]
@@ -39,6 +39,6 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let tr = &session.ui.tr;
     let title =
         Fact::new("appeal-title").with("some", i64::from(of.is_some())).with("of", of.unwrap_or_default());
-    let sections = vec![Section::Table(appeals(tr, &rows, today))];
+    let sections = vec![Section::Table(Table { title: None, ..appeals(tr, &rows, today) })];
     session.print(&Report { name: "appeals", title: tr.fact(&title), sections })
 }

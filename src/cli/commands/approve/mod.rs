@@ -10,7 +10,7 @@ use crate::domain::decision::{ApprovalOutcome, LinkState};
 use crate::domain::fact::Fact;
 use crate::ops::approve::{ApproveRequest, Standings, approve, show};
 use crate::report::build::selection::approvals;
-use crate::report::value::{Report, Section};
+use crate::report::value::{Report, Section, Table};
 
 /// `wijk approve`
 #[derive(Debug, clap::Args)]
@@ -112,6 +112,7 @@ fn print(standings: &Standings, session: &mut Session) -> Outcome {
         .with("reference", &standings.dossier.reference)
         .with("neighbourhood", &standings.dossier.name)
         .with("amount", standings.awarded);
-    let sections = vec![Section::Table(approvals(tr, &standings.rules, &standings.links()))];
+    let chain = Table { title: None, ..approvals(tr, &standings.rules, &standings.links()) };
+    let sections = vec![Section::Table(chain)];
     session.print(&Report { name: "approvals", title: tr.fact(&title), sections })
 }

@@ -5,7 +5,7 @@ use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::ops::condition;
 use crate::report::build::selection::conditions;
-use crate::report::value::{Report, Section};
+use crate::report::value::{Report, Section, Table};
 
 /// `wijk condition list`
 #[derive(Debug, clap::Args)]
@@ -24,6 +24,6 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let title = Fact::new("condition-title")
         .with("reference", &dossier.reference)
         .with("neighbourhood", &dossier.name);
-    let sections = vec![Section::Table(conditions(tr, &rows))];
+    let sections = vec![Section::Table(Table { title: None, ..conditions(tr, &rows) })];
     session.print(&Report { name: "conditions", title: tr.fact(&title), sections })
 }

@@ -29,7 +29,7 @@ fn bodies(tr: &Tr, rules: &RuleSet) -> Table {
             cited(sitting.source.as_ref()),
         ]
     });
-    plain(tr, "bodies", &["body", "name", "kind", "quorum"], &["outsiders", "source"], rows.collect())
+    plain(tr, "bodies", &["body", "name", "body_kind", "quorum"], &["outsiders", "source"], rows.collect())
 }
 
 fn admissibility(tr: &Tr, rules: &RuleSet) -> Table {
@@ -86,17 +86,18 @@ fn facts(tr: &Tr, rules: &RuleSet) -> Vec<(Column, Cell)> {
         ("lodge", appeals.lodge.map(|length| length_cell(tr, length))),
         ("answer", appeals.answer.map(|length| length_cell(tr, length))),
         (
-            "appeal-body",
+            "appeal_body",
             body.map(|body| Cell::Text(name_of(&rules.bodies, body).get(tr.language()).to_owned())),
         ),
         ("ballot", word("ballot", vote.ballot)),
-        ("voting-rule", word("voting-rule", vote.rule)),
+        ("voting_rule", word("voting-rule", vote.rule)),
         ("ties", word("ties", vote.ties)),
-        ("min-projects", count(vote.min_projects)),
-        ("max-projects", count(vote.max_projects)),
+        ("min_projects", count(vote.min_projects)),
+        ("max_projects", count(vote.max_projects)),
         ("points", count(vote.points)),
-        ("min-votes", count(vote.threshold)),
+        ("min_votes", count(vote.threshold)),
     ];
-    let column = |key: &'static str| Column::new(key, tr.text(&format!("edition-column-{key}")));
+    let column =
+        |key: &'static str| Column::new(key, tr.text(&format!("edition-column-{}", key.replace('_', "-"))));
     all.into_iter().map(|(key, cell)| (column(key), cell.unwrap_or(Cell::Empty))).collect()
 }

@@ -27,6 +27,9 @@ pub fn next(page: &Page, session: &mut Session) {
         format!("wijk session conflicts {number}")
     } else if page.seats.iter().any(|seat| seat.present.is_none()) {
         format!("wijk session present {number} all")
+    } else if page.open_projects().is_empty() && page.session.text.principles.is_none() {
+        // The second part of the minutes is easily forgotten (B-PB-8), and cannot be written once it is closed.
+        format!("wijk session principles {number}")
     } else if page.open_projects().is_empty() {
         format!("wijk session close {number}")
     } else {

@@ -95,3 +95,4 @@ edition-column-min-projects = Projects on a ballot, at least
 edition-column-max-projects = Projects on a ballot, at most
 edition-column-points = Points on a ballot, at most
 edition-column-min-votes = Votes for a project, at least
+edition-column-body-kind = Kind

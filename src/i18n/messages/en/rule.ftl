@@ -194,9 +194,13 @@ rule-agreement-signed = { $state ->
    *[signed] The agreement over { $amount } is signed by both parties
 }
 rule-conditions-met = { $open ->
-    [0] No condition { $before } is open
-    [one] Condition { $places } ({ $before }) is not met yet
-   *[other] { $open } conditions { $before } are not met yet: { $places }
+    [0] { $later ->
+        [0] No condition is open
+        [one] What had to be met by now is met; 1 condition remains for later
+       *[other] What had to be met by now is met; { $later } conditions remain for later
+    }
+    [one] Condition { $places } is not met yet
+   *[other] { $open } conditions are not met yet: { $places }
 }
 rule-appeals-settled = { $open ->
     [0] No appeal is open

@@ -92,3 +92,4 @@ edition-column-min-projects = Projets par bulletin, au moins
 edition-column-max-projects = Projets par bulletin, au plus
 edition-column-points = Points par bulletin, au plus
 edition-column-min-votes = Voix par projet, au moins
+edition-column-body-kind = Type

@@ -194,9 +194,13 @@ rule-agreement-signed = { $state ->
    *[signed] La convention sur { $amount } est signée par les deux parties
 }
 rule-conditions-met = { $open ->
-    [0] Plus aucune condition à remplir { $before }
-    [one] La condition { $places } ({ $before }) n’est pas encore remplie
-   *[other] { $open } conditions à remplir { $before } ne le sont pas encore : { $places }
+    [0] { $later ->
+        [0] Plus aucune condition n’est ouverte
+        [one] Les conditions requises à ce stade sont remplies ; 1 reste à remplir plus tard
+       *[other] Les conditions requises à ce stade sont remplies ; { $later } restent à remplir plus tard
+    }
+    [one] La condition { $places } n’est pas encore remplie
+   *[other] { $open } conditions ne sont pas encore remplies : { $places }
 }
 rule-appeals-settled = { $open ->
     [0] Aucun recours n’est en cours

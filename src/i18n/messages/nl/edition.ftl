@@ -92,3 +92,4 @@ edition-column-min-projects = Projecten op een biljet, minstens
 edition-column-max-projects = Projecten op een biljet, hoogstens
 edition-column-points = Punten op een biljet, hoogstens
 edition-column-min-votes = Stemmen per project, minstens
+edition-column-body-kind = Soort

@@ -197,9 +197,13 @@ rule-agreement-signed = { $state ->
    *[signed] De overeenkomst over { $amount } is getekend door beide partijen
 }
 rule-conditions-met = { $open ->
-    [0] Geen voorwaarde { $before } staat nog open
-    [one] Voorwaarde { $places } ({ $before }) is nog niet vervuld
-   *[other] { $open } voorwaarden { $before } zijn nog niet vervuld: { $places }
+    [0] { $later ->
+        [0] Geen voorwaarde staat nog open
+        [one] Wat nu vervuld moest zijn, is vervuld; 1 voorwaarde blijft voor later
+       *[other] Wat nu vervuld moest zijn, is vervuld; { $later } voorwaarden blijven voor later
+    }
+    [one] Voorwaarde { $places } is nog niet vervuld
+   *[other] { $open } voorwaarden zijn nog niet vervuld: { $places }
 }
 rule-appeals-settled = { $open ->
     [0] Er loopt geen beroep
