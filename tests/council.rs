@@ -35,7 +35,9 @@ fn reference(number: usize) -> String {
 /// A room on a day, with the register as it stood.
 fn room_of(register: &[u8], day: &str) -> Room {
     let mut room = Room::new();
-    room.file("wijk.db", register);
+    let path = room.file("wijk.db", register);
+    #[cfg(unix)]
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     room.at(&format!("{day}T09:00:00Z"));
     room
 }
@@ -215,7 +217,7 @@ fn after_the_council_what_was_said_stands_and_no_more_than_what_remains_is_award
     refused(&room, "session recuse 1 'Lid 1 Helmet' roue", 4, "wijk session reopen 1");
     refused(&room, "decide --session 1 --by council", 4, "blijft niets over");
     let more = "decide meet-u --project 1 award --by council --replace --reason 'Toch'";
-    refused(&room, &format!("{more} --amount 234.76"), 4, "€ 234,75");
+    refused(&room, &format!("{more} --amount 234.76"), 4, "€ 0,01 te veel");
     refused(&room, "decide roue --project 1 refuse --by council --reason 'Toch niet'", 4, "--replace");
     refused(&room, "approve roue minister", 4, "Inspecteur van Financiën");
     refused(&room, "agreement draw roue", 4, "wijk approve QDC-2021-001 finance-inspector");
@@ -308,4 +310,46 @@ fn from_the_decisions_to_letters_approvals_agreements_and_the_next_phase() {
         names_nobody(&std::fs::read_to_string(entry.path()).unwrap(), entry.file_name().to_str().unwrap());
     }
     room.wijk("doctor").succeeds();
+}
+
+/// Every list and page of the selection.
+const SHOWN: [&str; 14] = [
+    "admissibility list",
+    "admissibility show roue",
+    "session list",
+    "session show 1",
+    "session agenda show 1",
+    "session member list 1",
+    "session conflicts 1",
+    "session minutes 1",
+    "opinion list roue",
+    "condition list 5",
+    "reserve list",
+    "agreement list",
+    "show roue",
+    "check roue",
+];
+
+#[test]
+fn whatever_is_shown_fits_a_narrow_terminal_and_is_json_for_machines() {
+    let mut room = room_of(&DECIDED, "2021-10-20");
+    for language in ["nl", "fr", "en"] {
+        room.speaking(language);
+        for line in SHOWN {
+            let said = room.wijk(line);
+            assert!(said.code == 0 || line.starts_with("check"), "{}", said.transcript());
+            for text in said.stdout.lines().filter(|text| !text.contains("://")) {
+                let width = unicode_width::UnicodeWidthStr::width(text);
+                assert!(width <= 80, "{width} columns in {language}: {text}\n{}", said.transcript());
+            }
+        }
+    }
+    // Fourteen points still are a table, one line or a few for each.
+    let agenda = room.wijk("session agenda show 1").stdout;
+    assert!(agenda.lines().count() < 30, "{agenda}");
+    for line in SHOWN {
+        let said = room.wijk(&format!("{line} --format json"));
+        let document: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+        assert!(document["data"].is_object() && document["currency"] == "EUR", "{}", said.transcript());
+    }
 }

@@ -393,6 +393,7 @@ fn all_dossiers_of_an_edition_get_their_letter_and_a_table_says_which() {
       een beroep · adres voor een beroep · contactgegevens van de dienst · naam en
       functie van wie ondertekent
     → wijk document add QDC-2021-001 brieven/QDC-2021-001-decision-nl.md --kind letter
+    → wijk decide notify --edition QDC-2021
     ");
     assert_eq!(names(&room, "brieven"), ["QDC-2021-001-decision-nl.md"]);
     assert_snapshot!(room.wijk("letter decision --edition QDC-2021 --folder brieven").exits(4).transcript(), @"

@@ -317,7 +317,12 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         Check::EnvelopeHeld => {
             let envelope = rule_set.envelope.as_ref().map_or(Cents::ZERO, |envelope| envelope.amount);
             let awarded = facts.edition_awarded.plus(facts.awarded());
-            let fact = Fact::new("rule-envelope-held").with("awarded", awarded).with("envelope", envelope);
+            let over = Cents((awarded.0 - envelope.0).max(0));
+            let fact = Fact::new("rule-envelope-held")
+                .with("awarded", awarded)
+                .with("envelope", envelope)
+                .with("exceeded", i64::from(over > Cents::ZERO))
+                .with("over", over);
             (
                 awarded <= envelope,
                 fact,

@@ -244,24 +244,25 @@ fn rules_stand_side_by_side() {
      Bij gelijke stand  nummer, als tekst gelezen
 
     Regels naast elkaar
-     Regel            Projecten  Besteed  Kiezers   Deel  Projecten elk  Gemiddeld
-     greedy_cost              3  € 71,00        6   60 %  1,2              € 39,60
-     greedy_card              3  € 71,00        6   60 %  1,2              € 39,60
-     mes_cost                 1  € 36,00        6   60 %  0,6              € 21,60
-     mes_cost_greedy          3  € 71,00        6   60 %  1,2              € 39,60
-     mes_cost_add1            1  € 36,00        6   60 %  0,6              € 21,60
-     mes_cost_add1ne          1  € 36,00        6   60 %  0,6              € 21,60
-     mes_cost_add1u           3  € 71,00        6   60 %  1,2              € 39,60
-     mes_card                 1  € 30,00        6   60 %  0,6              € 18,00
-     mes_card_greedy          3  € 71,00        6   60 %  1,2              € 39,60
-     mes_card_add1            1  € 30,00        6   60 %  0,6              € 18,00
-     mes_card_add1ne          1  € 30,00        6   60 %  0,6              € 18,00
-     mes_card_add1u           3  € 71,00        6   60 %  1,2              € 39,60
-     phragmen                 2  € 71,00       10  100 %  1                € 34,40
-     Kiezers: wie minstens één gekozen project op het stembiljet heeft staan.
-     Projecten elk en gemiddeld: de gekozen projecten op het biljet van een kiezer
-     en wat ze kosten, over alle biljetten. mes is gelijke aandelen; cost en card
-     zeggen wat een project voor zijn kiezers waard is: zijn kostprijs, of één.
+     Regel            Projecten  Besteed  Kiezers   Deel  Elk  Gemiddeld
+     greedy_cost              3  € 71,00        6   60 %  1,2    € 39,60
+     greedy_card              3  € 71,00        6   60 %  1,2    € 39,60
+     mes_cost                 1  € 36,00        6   60 %  0,6    € 21,60
+     mes_cost_greedy          3  € 71,00        6   60 %  1,2    € 39,60
+     mes_cost_add1            1  € 36,00        6   60 %  0,6    € 21,60
+     mes_cost_add1ne          1  € 36,00        6   60 %  0,6    € 21,60
+     mes_cost_add1u           3  € 71,00        6   60 %  1,2    € 39,60
+     mes_card                 1  € 30,00        6   60 %  0,6    € 18,00
+     mes_card_greedy          3  € 71,00        6   60 %  1,2    € 39,60
+     mes_card_add1            1  € 30,00        6   60 %  0,6    € 18,00
+     mes_card_add1ne          1  € 30,00        6   60 %  0,6    € 18,00
+     mes_card_add1u           3  € 71,00        6   60 %  1,2    € 39,60
+     phragmen                 2  € 71,00       10  100 %  1      € 34,40
+     Kiezers: wie minstens één gekozen project op het stembiljet heeft staan. Elk
+     en gemiddeld: de gekozen projecten op het biljet van een kiezer en wat ze
+     kosten, over alle biljetten. mes is de methode van de gelijke delen; cost en
+     card zeggen wat een project voor zijn kiezers waard is: zijn kostprijs, of
+     één.
 
     Projecten
      Project  Naam      Kostprijs  Stemmen  Regels
@@ -280,24 +281,24 @@ fn rules_stand_side_by_side() {
      En cas d’égalité  numéro, lu comme du texte
 
     Les règles côte à côte
-     Règle            Projets  Dépensé  Votants   Part  Projets chacun  En moyenne
-     greedy_cost            3  71,00 €        6   60 %  1,2                39,60 €
-     greedy_card            3  71,00 €        6   60 %  1,2                39,60 €
-     mes_cost               1  36,00 €        6   60 %  0,6                21,60 €
-     mes_cost_greedy        3  71,00 €        6   60 %  1,2                39,60 €
-     mes_cost_add1          1  36,00 €        6   60 %  0,6                21,60 €
-     mes_cost_add1ne        1  36,00 €        6   60 %  0,6                21,60 €
-     mes_cost_add1u         3  71,00 €        6   60 %  1,2                39,60 €
-     mes_card               1  30,00 €        6   60 %  0,6                18,00 €
-     mes_card_greedy        3  71,00 €        6   60 %  1,2                39,60 €
-     mes_card_add1          1  30,00 €        6   60 %  0,6                18,00 €
-     mes_card_add1ne        1  30,00 €        6   60 %  0,6                18,00 €
-     mes_card_add1u         3  71,00 €        6   60 %  1,2                39,60 €
-     phragmen               2  71,00 €       10  100 %  1                  34,40 €
-     Votants : ceux dont le bulletin porte au moins un projet retenu. Projets
-     chacun et en moyenne : les projets retenus sur le bulletin d’un votant et ce
-     qu’ils coûtent, sur tous les bulletins. mes désigne les parts égales ; cost et
-     card disent ce qu’un projet vaut pour ses votants : son coût, ou un.
+     Règle            Projets  Dépensé  Votants   Part  Chacun  En moyenne
+     greedy_cost            3  71,00 €        6   60 %  1,2        39,60 €
+     greedy_card            3  71,00 €        6   60 %  1,2        39,60 €
+     mes_cost               1  36,00 €        6   60 %  0,6        21,60 €
+     mes_cost_greedy        3  71,00 €        6   60 %  1,2        39,60 €
+     mes_cost_add1          1  36,00 €        6   60 %  0,6        21,60 €
+     mes_cost_add1ne        1  36,00 €        6   60 %  0,6        21,60 €
+     mes_cost_add1u         3  71,00 €        6   60 %  1,2        39,60 €
+     mes_card               1  30,00 €        6   60 %  0,6        18,00 €
+     mes_card_greedy        3  71,00 €        6   60 %  1,2        39,60 €
+     mes_card_add1          1  30,00 €        6   60 %  0,6        18,00 €
+     mes_card_add1ne        1  30,00 €        6   60 %  0,6        18,00 €
+     mes_card_add1u         3  71,00 €        6   60 %  1,2        39,60 €
+     phragmen               2  71,00 €       10  100 %  1          34,40 €
+     Votants : ceux dont le bulletin porte au moins un projet retenu. Chacun et en
+     moyenne : les projets retenus sur le bulletin d’un votant et ce qu’ils
+     coûtent, sur tous les bulletins. mes désigne les parts égales ; cost et card
+     disent ce qu’un projet vaut pour ses votants : son coût, ou un.
 
     Projets
      Projet  Nom          Coût  Voix  Règles

@@ -680,113 +680,25 @@ fn a_vote_is_counted_and_its_result_becomes_the_decisions() {
      Bij gelijke stand  de laagste kostprijs, dan de meeste stemmen
 
     Regels naast elkaar
-     Regel          greedy_cost
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          greedy_card
-     Projecten      3
-     Besteed        € 7.500,00
-     Kiezers        3
-     Deel           60 %
-     Projecten elk  1
-     Gemiddeld      € 2.500,00
-
-     Regel          mes_cost
-     Projecten      1
-     Besteed        € 1.000,00
-     Kiezers        2
-     Deel           40 %
-     Projecten elk  0,4
-     Gemiddeld      € 400,00
-
-     Regel          mes_cost_greedy
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          mes_cost_add1
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          mes_cost_add1ne
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          mes_cost_add1u
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          mes_card
-     Projecten      1
-     Besteed        € 1.000,00
-     Kiezers        2
-     Deel           40 %
-     Projecten elk  0,4
-     Gemiddeld      € 400,00
-
-     Regel          mes_card_greedy
-     Projecten      3
-     Besteed        € 7.500,00
-     Kiezers        3
-     Deel           60 %
-     Projecten elk  1
-     Gemiddeld      € 2.500,00
-
-     Regel          mes_card_add1
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          mes_card_add1ne
-     Projecten      2
-     Besteed        € 5.000,00
-     Kiezers        3
-     Deel           60 %
-     Projecten elk  0,8
-     Gemiddeld      € 2.000,00
-
-     Regel          mes_card_add1u
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-
-     Regel          phragmen
-     Projecten      2
-     Besteed        € 7.000,00
-     Kiezers        5
-     Deel           100 %
-     Projecten elk  1
-     Gemiddeld      € 4.000,00
-     Kiezers: wie minstens één gekozen project op het stembiljet heeft staan.
-     Projecten elk en gemiddeld: de gekozen projecten op het biljet van een kiezer
-     en wat ze kosten, over alle biljetten. mes is gelijke aandelen; cost en card
-     zeggen wat een project voor zijn kiezers waard is: zijn kostprijs, of één.
+     Regel            Projecten     Besteed  Kiezers   Deel  Elk   Gemiddeld
+     greedy_cost              2  € 7.000,00        5  100 %  1    € 4.000,00
+     greedy_card              3  € 7.500,00        3   60 %  1    € 2.500,00
+     mes_cost                 1  € 1.000,00        2   40 %  0,4    € 400,00
+     mes_cost_greedy          2  € 7.000,00        5  100 %  1    € 4.000,00
+     mes_cost_add1            2  € 7.000,00        5  100 %  1    € 4.000,00
+     mes_cost_add1ne          2  € 7.000,00        5  100 %  1    € 4.000,00
+     mes_cost_add1u           2  € 7.000,00        5  100 %  1    € 4.000,00
+     mes_card                 1  € 1.000,00        2   40 %  0,4    € 400,00
+     mes_card_greedy          3  € 7.500,00        3   60 %  1    € 2.500,00
+     mes_card_add1            2  € 7.000,00        5  100 %  1    € 4.000,00
+     mes_card_add1ne          2  € 5.000,00        3   60 %  0,8  € 2.000,00
+     mes_card_add1u           2  € 7.000,00        5  100 %  1    € 4.000,00
+     phragmen                 2  € 7.000,00        5  100 %  1    € 4.000,00
+     Kiezers: wie minstens één gekozen project op het stembiljet heeft staan. Elk
+     en gemiddeld: de gekozen projecten op het biljet van een kiezer en wat ze
+     kosten, over alle biljetten. mes is de methode van de gelijke delen; cost en
+     card zeggen wat een project voor zijn kiezers waard is: zijn kostprijs, of
+     één.
 
     Projecten
      Project        Naam               Kostprijs  Stemmen  Regels

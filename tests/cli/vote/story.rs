@@ -186,16 +186,78 @@ fn from_the_template_to_a_lot_the_decisions_the_letters_and_a_file_that_anybody_
     room.wijk("vote edit --rule equal-shares").exits(4);
     room.at("2026-06-01T09:00:00Z");
     room.wijk("vote add 3 3 --spoiled 1 --on 2026-05-31").succeeds();
-    assert_snapshot!(room.wijk("vote ballots --rejected").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote ballots --rejected").succeeds().transcript(), @"
+    $ wijk vote ballots --rejected
+    Stemming 1 «WB-2026»
+
+     Reeks  Regel  Reden
+         1      5  staat niet op het stembiljet: 9
+         1      6  deze kiezer staat eerder in het bestand: het eerste stembiljet
+                   telt
+         2      3  ongeldig ingevuld
+    ");
     room.wijk("vote adopt --by college").exits(4);
     room.wijk("vote close").succeeds();
     room.wijk("vote add 3 --on 2026-05-31").exits(4);
-    assert_snapshot!(room.wijk("vote run").exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk("vote run").exits(4).transcript(), @"
+    $ wijk vote run
+    ✗ Bij gelijke stand beslist het lot in stemming 1 «WB-2026» (WB-2026): loot
+      eerst
+      → wijk vote lot 1 --seed … --witness …
+    [4]
+    ");
     room.wijk("vote lot --seed '3 17 22' --witness 'Getuige 1' --witness 'Getuige 2'").succeeds();
     let run = room.wijk("vote run").succeeds();
     assert!(run.stderr.contains("dat verandert de uitslag"), "{}", run.transcript());
-    assert_snapshot!(room.wijk("vote compare 1 --section rules").succeeds().transcript(), @"");
-    assert_snapshot!(room.wijk("vote explain 2").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote compare 1 --section rules").succeeds().transcript(), @"
+    $ wijk vote compare 1 --section rules
+    Stemming 1 «WB-2026»
+
+     Budget             € 8.000,00
+     Projecten          3
+     Stembiljetten      5
+     Bij gelijke stand  loting
+
+    Regels naast elkaar
+     Regel            Projecten     Besteed  Kiezers   Deel  Elk   Gemiddeld
+     greedy_cost              2  € 7.000,00        4   80 %  1    € 3.400,00
+     greedy_card              2  € 7.000,00        4   80 %  1    € 3.400,00
+     mes_cost                 1  € 3.000,00        3   60 %  0,6  € 1.800,00
+     mes_cost_greedy          2  € 7.000,00        4   80 %  1    € 3.400,00
+     mes_cost_add1            2  € 7.000,00        5  100 %  1    € 3.400,00
+     mes_cost_add1ne          2  € 7.000,00        5  100 %  1    € 3.400,00
+     mes_cost_add1u           2  € 7.000,00        5  100 %  1    € 3.400,00
+     mes_card                 1  € 3.000,00        3   60 %  0,6  € 1.800,00
+     mes_card_greedy          2  € 7.000,00        4   80 %  1    € 3.400,00
+     mes_card_add1            2  € 7.000,00        5  100 %  1    € 3.400,00
+     mes_card_add1ne          2  € 7.000,00        5  100 %  1    € 3.400,00
+     mes_card_add1u           2  € 7.000,00        5  100 %  1    € 3.400,00
+     phragmen                 2  € 7.000,00        5  100 %  1    € 3.400,00
+     Kiezers: wie minstens één gekozen project op het stembiljet heeft staan. Elk
+     en gemiddeld: de gekozen projecten op het biljet van een kiezer en wat ze
+     kosten, over alle biljetten. mes is de methode van de gelijke delen; cost en
+     card zeggen wat een project voor zijn kiezers waard is: zijn kostprijs, of
+     één.
+
+    Projecten
+     Project        Naam      Kostprijs  Stemmen  Regels
+     WB-2026-003/1  Fontein  € 3.000,00        3      13
+     WB-2026-002/1  Banken   € 4.000,00        2       7
+     WB-2026-001/1  Bakken   € 4.000,00        2       4
+    ");
+    assert_snapshot!(room.wijk("vote explain 2").succeeds().transcript(), @"
+    $ wijk vote explain 2
+    Project WB-2026-002/1 «Banken» in Stemming 1 «WB-2026»
+
+     Project      WB-2026-002/1
+     Naam         Banken
+     Kostprijs    € 4.000,00
+     Stemmen      2
+     Regel        greedy
+     Gekozen      nee
+     Waarom       de rest van het budget volstond er niet voor
+     Komt tekort  € 3.000,00
+    ");
     room.wijk("vote adopt --by college").succeeds();
     room.wijk("letter decision --edition WB-2026 --folder brieven").succeeds();
     room.wijk("letter refusal --edition WB-2026 --folder brieven").succeeds();

@@ -102,7 +102,10 @@ rule-award-within-asked = { $over ->
     [0] No project gets more than it asks
    *[other] Project «{ $project }» would get { $awarded } and asks { $asked }
 }
-rule-envelope-held = Awarded in the whole edition { $awarded }, envelope { $envelope }
+rule-envelope-held = Awarded in the whole edition { $awarded }, envelope { $envelope }{ $exceeded ->
+    [0] {""}
+   *[other] {""}: { $over } too much
+}
 rule-projects-decided = { $failing ->
     [0] Every project is decided
    *[other] Still to decide: { $titles }

@@ -102,7 +102,10 @@ rule-award-within-asked = { $over ->
     [0] Aucun projet ne reçoit plus que demandé
    *[other] Le projet « { $project } » recevrait { $awarded } et demande { $asked }
 }
-rule-envelope-held = Octroyé dans toute l’édition { $awarded }, enveloppe { $envelope }
+rule-envelope-held = Octroyé dans toute l’édition { $awarded }, enveloppe { $envelope }{ $exceeded ->
+    [0] {""}
+   *[other] {""} : { $over } de trop
+}
 rule-projects-decided = { $failing ->
     [0] Chaque projet a fait l’objet d’une décision
    *[other] Décision encore à prendre : { $titles }

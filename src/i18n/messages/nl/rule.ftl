@@ -102,7 +102,10 @@ rule-award-within-asked = { $over ->
     [0] Geen project krijgt meer dan het vraagt
    *[other] Project «{ $project }» zou { $awarded } krijgen en vraagt { $asked }
 }
-rule-envelope-held = Toegekend in de hele editie { $awarded }, enveloppe { $envelope }
+rule-envelope-held = Toegekend in de hele editie { $awarded }, enveloppe { $envelope }{ $exceeded ->
+    [0] {""}
+   *[other] {""}: { $over } te veel
+}
 rule-projects-decided = { $failing ->
     [0] Over elk project is beslist
    *[other] Nog te beslissen: { $titles }
