@@ -9,6 +9,7 @@
 
 mod cli;
 mod common;
+mod council;
 mod opening;
 mod preparation;
 mod readme;

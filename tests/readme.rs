@@ -104,3 +104,8 @@ fn every_console_block_of_the_readme_says_what_it_shows() {
 fn every_console_block_of_the_guide_to_a_preparation_says_what_it_shows() {
     runs("docs/preparation.md", 25);
 }
+
+#[test]
+fn every_console_block_of_the_guide_to_a_selection_says_what_it_shows() {
+    runs("docs/selection.md", 50);
+}

@@ -71,6 +71,9 @@ fn tell(advanced: &Advanced, session: &mut Session) {
     findings::broken(&mut session.ui, &warnings);
     let reference = &dossier.reference;
     match (advanced.to.phase, advanced.to.status) {
+        (Phase::Selection, Status::Active) if !advanced.rules.selection.admissibility.is_empty() => {
+            session.ui.next(&format!("wijk admissibility assess {reference}"));
+        }
         (Phase::Selection, Status::Active) => session.ui.next(&format!("wijk decide {reference}")),
         (Phase::Realisation, Status::Active) => session.ui.next(&format!("wijk step done {reference}")),
         _ => session.ui.next(&format!("wijk show {reference}")),

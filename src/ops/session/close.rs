@@ -34,6 +34,9 @@ pub fn close(context: &mut Context<'_>, session: Option<&str>) -> Result<Page> {
     })
 }
 
+/// So many projects without an opinion are named at most.
+const NAMED: usize = 5;
+
 /// What stands in the way of closing a session, all of it in one sentence.
 ///
 /// # Errors
@@ -81,7 +84,8 @@ pub fn may_close(page: &Page) -> Result<()> {
         .with("present", page.bench(None).judging.len())
         .with("quorum", quorum.unwrap_or(1))
         .with("open", open.len())
-        .with_list("projects", open.iter().map(named));
+        .with_list("projects", open.iter().take(NAMED).map(named))
+        .with("more", open.len().saturating_sub(NAMED));
     Err(Error::Refused { fact, next })
 }
 

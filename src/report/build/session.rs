@@ -245,10 +245,12 @@ pub fn agenda(tr: &Tr, page: &Page) -> Table {
         ]
     });
     let shown = ["position", "dossier", "point", "projects", "asked", "opinions", "proposed"];
+    // Without how many projects there are, a long agenda still is a table on a narrow screen.
+    let secondary = |column: Column| Column { secondary: column.key == "projects", ..column };
     Table {
         key: "agenda",
         title: title(tr, "agenda"),
-        columns: columns(tr, &shown, &[]),
+        columns: columns(tr, &shown, &[]).into_iter().map(secondary).collect(),
         rows: rows.collect(),
         when_empty: Some(tr.text("session-agenda-empty")),
         note: None,

@@ -153,3 +153,66 @@ fn residents_decide_an_edition_of_the_participatory_budget() {
     "left_cents": 50000,
     "#);
 }
+
+/// Three proposals of which only two fit, admissible and on the ballot of a vote that a lot decides when it has to.
+fn with_a_tie() -> Room {
+    let mut room = Room::with_register();
+    room.at("2026-03-02T09:00:00Z");
+    room.wijk("edition open wijkbudget/2026 --envelope 8000").succeeds();
+    for (name, email, project, asked) in [
+        ("Moestuin Noord", "noord@example.org", "Bakken", "4000"),
+        ("Speelstraat Zuid", "zuid@example.org", "Banken", "4000"),
+        ("Pleintje West", "west@example.org", "Fontein", "3000"),
+    ] {
+        apply(&room, name, email, &[(project, asked)]);
+        admissible(&room, name);
+    }
+    room.at("2026-05-04T09:00:00Z");
+    room.wijk("vote open --until 2026-05-31 --rule greedy --ties lot").succeeds();
+    room
+}
+
+#[test]
+fn from_the_template_to_a_lot_the_decisions_the_letters_and_a_file_that_anybody_can_count_again() {
+    let mut room = with_a_tie();
+    let head = room.wijk("vote template").succeeds().stdout;
+    assert_eq!(head, "voter_id,vote,voting_method,age,sex\n");
+    room.file(
+        "online.csv",
+        format!("{head}A1,\"1,3\",internet,,\nA2,\"1,2\",internet,,\nA3,2,internet,,\nA4,\"3,9\",internet,,\nA1,2,internet,,\n"),
+    );
+    let said = room.wijk("vote import online.csv").succeeds();
+    assert!(said.stderr.contains("3 geteld, 2 geweigerd"), "{}", said.transcript());
+    room.wijk("vote edit --rule equal-shares").exits(4);
+    room.at("2026-06-01T09:00:00Z");
+    room.wijk("vote add 3 3 --spoiled 1 --on 2026-05-31").succeeds();
+    assert_snapshot!(room.wijk("vote ballots --rejected").succeeds().transcript(), @"");
+    room.wijk("vote adopt --by college").exits(4);
+    room.wijk("vote close").succeeds();
+    room.wijk("vote add 3 --on 2026-05-31").exits(4);
+    assert_snapshot!(room.wijk("vote run").exits(4).transcript(), @"");
+    room.wijk("vote lot --seed '3 17 22' --witness 'Getuige 1' --witness 'Getuige 2'").succeeds();
+    let run = room.wijk("vote run").succeeds();
+    assert!(run.stderr.contains("dat verandert de uitslag"), "{}", run.transcript());
+    assert_snapshot!(room.wijk("vote compare 1 --section rules").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("vote explain 2").succeeds().transcript(), @"");
+    room.wijk("vote adopt --by college").succeeds();
+    room.wijk("letter decision --edition WB-2026 --folder brieven").succeeds();
+    room.wijk("letter refusal --edition WB-2026 --folder brieven").succeeds();
+    let mut letters: Vec<String> = std::fs::read_dir(room.path("brieven"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    letters.sort();
+    assert_eq!(
+        letters,
+        ["WB-2026-001-decision-nl.md", "WB-2026-002-refusal-nl.md", "WB-2026-003-decision-nl.md"]
+    );
+    room.wijk("vote export 1 --unit Leuven --output uitslag.pb").succeeds();
+    let file = std::fs::read_to_string(room.path("uitslag.pb")).unwrap();
+    assert!(file.contains("num_votes;5") && !file.contains("A1"), "{file}");
+    let again = room.wijk("vote run uitslag.pb --rules greedy_cost --format json").succeeds().stdout;
+    let again: serde_json::Value = serde_json::from_str(&again).unwrap();
+    assert_eq!(again["data"]["results"]["greedy_cost"]["cost_cents"], 700_000, "{again}");
+    room.wijk("doctor").succeeds();
+}

@@ -55,12 +55,24 @@ pub fn closed(sheet: &Sheet, session: &mut Session) {
         session.ui.note(&fact);
     }
     match came {
-        AdmissibilityOutcome::Admissible => session.ui.next(&format!("wijk decide {reference}")),
+        AdmissibilityOutcome::Admissible => session.ui.next(&way_on(sheet)),
         AdmissibilityOutcome::Inadmissible => {
             session.ui.next(&format!("wijk letter completion {reference}"));
             session.ui.next(&format!("wijk admissibility reopen {reference} --reason …"));
             session.ui.next(&format!("wijk advance-phase {reference} --refuse"));
         }
+    }
+}
+
+/// What comes after a roadmap that is admissible: a vote, a session, or the decision itself.
+fn way_on(sheet: &Sheet) -> String {
+    let selection = &sheet.rules.selection;
+    if selection.vote.is_some() {
+        format!("wijk vote open {}", sheet.rules.reference)
+    } else if selection.sittings.iter().any(|sitting| sitting.kind.sits()) {
+        format!("wijk session agenda add … {}", sheet.dossier.reference)
+    } else {
+        format!("wijk decide {}", sheet.dossier.reference)
     }
 }
 

@@ -340,6 +340,11 @@ fn all(asked: &Asked, edition: &str, days: Days, templates: &Templates, session:
         let path = find::quoted(&path.display().to_string());
         session.ui.next(&format!("wijk document add {} {path} --kind letter", dossier.reference));
     }
+    let mut letters =
+        lines.iter().filter_map(|line| line.outcome.as_ref().ok()).flat_map(|(letters, ..)| letters);
+    if matches!(asked.kind, Kind::Decision | Kind::Refusal) && letters.any(|letter| letter.to_notify) {
+        session.ui.next(&format!("wijk decide notify --edition {reference}"));
+    }
     Ok(())
 }
 

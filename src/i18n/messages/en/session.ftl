@@ -46,7 +46,10 @@ session-cannot-close = Session { $session } cannot be closed yet:{ $unknown ->
 }{ $open ->
     [0] {""}
     [one] {" "}1 project without an opinion: { $projects }
-   *[other] {" "}{ $open } projects without an opinion: { $projects }
+   *[other] {" "}{ $open } projects without an opinion: { $projects }{ $more ->
+        [0] {""}
+       *[other] {" "}…
+    }
 }
 session-nobody-sits = Nobody sits in session { $session } yet
 session-presence-noted = Session { $session }: { $present } with a say present, { $absent } excused{ $unknown ->
@@ -94,7 +97,10 @@ session-agenda-removed = Agenda of session { $session }: «{ $what }» taken off
 session-left-off = { $count ->
     [one] 1 dossier stays off, it is not admissible (yet)
    *[other] { $count } dossiers stay off, they are not admissible (yet)
-}: { $references }
+}: { $references }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
 session-other-edition = { $reference } does not belong to { $edition }
 session-on-agenda-already = { $reference } is on the agenda already
 session-not-in-selection = { $reference } { $neighbourhood } stands in «{ $standing }»: only dossiers in «submission and selection» are judged

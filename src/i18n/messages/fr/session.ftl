@@ -46,7 +46,10 @@ session-cannot-close = La séance { $session } ne peut pas encore être close :
 }{ $open ->
     [0] {""}
     [one] {" "}{ $open } projet sans avis : { $projects }
-   *[other] {" "}{ $open } projets sans avis : { $projects }
+   *[other] {" "}{ $open } projets sans avis : { $projects }{ $more ->
+        [0] {""}
+       *[other] {" "}…
+    }
 }
 session-nobody-sits = Personne ne siège encore à la séance { $session }
 session-presence-noted = Séance { $session } : { $present } avec voix présents, { $absent } excusés{ $unknown ->
@@ -94,7 +97,10 @@ session-agenda-removed = Ordre du jour de la séance { $session } : « { $what
 session-left-off = { $count ->
     [one] { $count } dossier n’y figure pas, il n’est pas (encore) recevable
    *[other] { $count } dossiers n’y figurent pas, ils ne sont pas (encore) recevables
-} : { $references }
+} : { $references }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
 session-other-edition = { $reference } ne relève pas de { $edition }
 session-on-agenda-already = { $reference } figure déjà à l’ordre du jour
 session-not-in-selection = { $reference } { $neighbourhood } en est à « { $standing } » : seuls les dossiers en « dépôt et sélection » sont examinés

@@ -1,7 +1,7 @@
 # Compter les votes d’habitants : résultats, règles côte à côte, pourquoi un projet l’emporte ou non.
 vote-ask-rule = Compter selon quelle règle ?
 vote-column-average-cost = En moyenne
-vote-column-average-winners = Projets chacun
+vote-column-average-winners = Chacun
 vote-column-bought = Retenu
 vote-column-budget = Budget
 vote-column-changes-winners = Sinon d’autres gagnants
@@ -37,7 +37,7 @@ vote-column-winners = Projets
 vote-column-won = Retenu
 vote-column-won-by = Retenu selon
 vote-column-would-pay = Coûterait au plus
-vote-compared-note = Votants : ceux dont le bulletin porte au moins un projet retenu. Projets chacun et en moyenne : les projets retenus sur le bulletin d’un votant et ce qu’ils coûtent, sur tous les bulletins. mes désigne les parts égales ; cost et card disent ce qu’un projet vaut pour ses votants : son coût, ou un.
+vote-compared-note = Votants : ceux dont le bulletin porte au moins un projet retenu. Chacun et en moyenne : les projets retenus sur le bulletin d’un votant et ce qu’ils coûtent, sur tous les bulletins. mes désigne les parts égales ; cost et card disent ce qu’un projet vaut pour ses votants : son coût, ou un.
 vote-compared-title = Les règles côte à côte
 vote-explain-loads = Un projet répartit son coût sur ceux qui ont voté pour lui ; ce que chacun porte alors décide. La charge la plus légère passe devant.
 vote-explain-shares = Payé au plus : ce qu’ont payé les votants qui ont payé le plus. Coûterait au plus : ce que ce projet leur aurait coûté ; vide quand ils ne pouvaient plus le payer.

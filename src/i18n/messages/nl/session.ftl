@@ -46,7 +46,10 @@ session-cannot-close = Zitting { $session } kan nog niet gesloten worden:{ $unkn
 }{ $open ->
     [0] {""}
     [one] {" "}1 project zonder advies: { $projects }
-   *[other] {" "}{ $open } projecten zonder advies: { $projects }
+   *[other] {" "}{ $open } projecten zonder advies: { $projects }{ $more ->
+        [0] {""}
+       *[other] {" "}…
+    }
 }
 session-nobody-sits = In zitting { $session } zit nog niemand
 session-presence-noted = Zitting { $session }: { $present } stemgerechtigd aanwezig, { $absent } verontschuldigd{ $unknown ->
@@ -94,7 +97,10 @@ session-agenda-removed = Agenda van zitting { $session }: «{ $what }» geschrap
 session-left-off = { $count ->
     [one] 1 dossier blijft eraf, het is (nog) niet ontvankelijk
    *[other] { $count } dossiers blijven eraf, ze zijn (nog) niet ontvankelijk
-}: { $references }
+}: { $references }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
 session-other-edition = { $reference } hoort niet bij { $edition }
 session-on-agenda-already = { $reference } staat al op de agenda
 session-not-in-selection = { $reference } { $neighbourhood } staat in «{ $standing }»: alleen dossiers in «indienen en selecteren» worden beoordeeld

@@ -7,6 +7,9 @@ use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::ops::session::{self, AgendaInput};
 
+/// So many dossiers that stay off are named at most.
+const NAMED: usize = 5;
+
 /// `wijk session agenda add`
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -52,7 +55,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     if !changed.inadmissible.is_empty() {
         let fact = Fact::new("session-left-off")
             .with("count", changed.inadmissible.len())
-            .with_list("references", changed.inadmissible);
+            .with("more", changed.inadmissible.len().saturating_sub(NAMED))
+            .with_list("references", changed.inadmissible.into_iter().take(NAMED));
         session.ui.warn(&fact);
         session.ui.next(&format!("wijk admissibility list {}", page.session.edition_reference));
     }
