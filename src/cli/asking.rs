@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::programme::definition::Named;
-use crate::i18n::Tr;
+use crate::i18n::{Tr, typed_money};
 
 /// A question for a value that is typed. `slot` is where it belongs; `show` writes what is there already.
 pub fn typed<'q, S, T>(
@@ -77,7 +77,8 @@ pub fn amount<'q, S>(
     flag: &'static str,
     slot: impl Fn(&mut S) -> &mut Option<Cents> + 'q,
 ) -> Question<'q, S> {
-    typed(tr, key, flag, true, (parse::amount, |amount: &Cents| amount.to_decimal()), slot)
+    let show = |amount: &Cents| typed_money(tr.language(), *amount);
+    typed(tr, key, flag, true, (parse::amount, show), slot)
 }
 
 /// A question for one of several; `none` is the choice that means nothing, where there is one. Not asked when

@@ -21,6 +21,12 @@ pub fn money(language: Language, amount: Cents) -> String {
     }
 }
 
+/// An amount as somebody would type it, to begin an answer with: `14800,00`, in English `14800.00`.
+pub fn typed_money(language: Language, amount: Cents) -> String {
+    let text = amount.to_decimal();
+    if language == Language::En { text } else { text.replace('.', ",") }
+}
+
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

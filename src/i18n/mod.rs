@@ -20,7 +20,7 @@ use crate::domain::fact::{Fact, Value};
 use crate::domain::language::Language;
 
 pub use files::{FILES, File};
-pub use format::{date, joined, money, near_date, quantity};
+pub use format::{date, joined, money, near_date, quantity, typed_money};
 
 /// Speaks one language. A message file is read when its first message is needed.
 pub struct Tr {

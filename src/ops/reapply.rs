@@ -10,7 +10,7 @@ use crate::storage::dossier::DossierRow;
 /// Notes that a dossier takes up again what an earlier one asked.
 ///
 /// # Errors
-/// Either is not found; as linking itself.
+/// Either is not found; or they cannot be linked.
 pub fn link(context: &mut Context<'_>, text: &str, earlier: &str) -> Result<(DossierRow, DossierRow)> {
     let work = |tx: &Tx<'_>| {
         let dossier = find::dossier(**tx, text)?;

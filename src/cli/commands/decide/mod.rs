@@ -265,7 +265,12 @@ pub(super) fn ask_amount(key: &str, asked: Cents, session: &mut Session) -> Resu
 fn ask_amount_of(question: &str, asked: Cents, session: &mut Session) -> Result<Cents, CommandError> {
     let tr = crate::i18n::Tr::new(session.ui.tr.language());
     let check = |text: &str| parse::amount(text).map(|_| ()).map_err(|fact| tr.fact(&fact));
-    match session.prompter.words(question, "--amount", &asked.to_decimal(), &check)? {
+    match session.prompter.words(
+        question,
+        "--amount",
+        &crate::i18n::typed_money(tr.language(), asked),
+        &check,
+    )? {
         Answer::Is(text) => read_amount(&text),
         Answer::Back => Err(CommandError::Stopped),
     }

@@ -15,7 +15,7 @@ use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::opinion::{Before, Condition, Opined};
-use crate::i18n::Tr;
+use crate::i18n::{Tr, typed_money};
 use crate::ops;
 use crate::ops::opinion::{self, OpinionInput};
 use crate::ops::session::{self, Page, ceiling_of, envelope};
@@ -163,7 +163,7 @@ fn ask(
         "opinion-ask-amount",
         "--amount",
         true,
-        (not_above, |amount: &Cents| amount.to_decimal()),
+        (not_above, |amount: &Cents| typed_money(tr.language(), *amount)),
         |form: &mut Form| &mut form.amount,
     );
     let why = words(&tr, "opinion-ask-why", "--text", true, |form: &mut Form| &mut form.text);
