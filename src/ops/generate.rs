@@ -3,6 +3,7 @@
 
 mod follow;
 mod path;
+mod selection;
 mod words;
 
 use super::apply::{ApplyRequest, apply};
@@ -170,10 +171,12 @@ fn batch(
     }
     let operation = Operation::new(OperationKind::Generate).with("count", wanted.len());
     let lead = |tx: &crate::storage::Tx<'_>| {
+        let edition = tx.edition(year.reference)?.ok_or_else(|| made_up_wrongly(year.reference))?;
+        let rules = tx.rule_set(edition.id)?;
         for (dossier, created) in wanted.zip(&applied.created) {
             let row = tx.dossier_by_reference(&created.reference)?;
             let row = row.ok_or_else(|| made_up_wrongly(&created.reference))?;
-            path::lead(tx, &row, dossier, &year, at)?;
+            path::lead(tx, &rules, &row, dossier, &year, at)?;
         }
         Ok(())
     };

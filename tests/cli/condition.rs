@@ -4,7 +4,7 @@ use crate::cli::prepared;
 
 #[test]
 fn conditions_are_set_with_the_award_and_met_later() {
-    let mut room = prepared::submitted();
+    let mut room = prepared::judged();
     let award = "decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council \
                  --condition 'Vergunning van de gemeente' --condition 'Twee offertes' --before agreement";
     assert_snapshot!(room.wijk(award).succeeds().transcript(), @"

@@ -72,7 +72,7 @@ fn a_wrong_command_line_amount_or_day_is_told_before_anything_else() {
 
 #[test]
 fn less_than_was_asked_is_explained_and_what_remains_is_told() {
-    let mut room = super::prepared::submitted();
+    let mut room = super::prepared::judged();
     let less = "decide roue --project 1 award --amount 5000 --by council --on 2021-12-16";
     assert_snapshot!(room.wijk(less).exits(4).transcript(), @"
     $ wijk decide roue --project 1 award --amount 5000 --by council --on 2021-12-16

@@ -4,7 +4,7 @@ use crate::cli::prepared;
 
 #[test]
 fn the_reserve_list_has_an_order_and_says_what_fits() {
-    let mut room = prepared::submitted();
+    let mut room = prepared::judged();
     let reserve = "decide roue --project 2 reserve --by council --on 2021-12-16";
     assert_snapshot!(room.wijk(reserve).exits(4).transcript(), @"
     $ wijk decide roue --project 2 reserve --by council --on 2021-12-16
