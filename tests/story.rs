@@ -336,7 +336,7 @@ fn council(story: &mut Story) {
     story.wijk("session opinion roue unfavourable --project 2 --text 'Lokt geen buren'", 0);
     story.says("decide roue --project 1 award --amount 9000 --by jury", 4, &["→ wijk session close 1"]);
     story.wijk("session close", 0);
-    story.says("session minutes", 0, &["Speelstraat", "€ 9.000,00"]);
+    story.says("session minutes 1", 0, &["Speelstraat", "€ 9.000,00"]);
 }
 
 fn realisation(story: &mut Story) {

@@ -87,7 +87,7 @@ fn talk_on(mut room: Room) {
     Talk::new(&room, "advance-phase roue").ends(0);
     room.at("2021-12-10T09:00:00Z");
     let mut talk = Talk::new(&room, "admissibility assess roue");
-    for question in ["volledig en begrijpelijk", "Gedragen door", "Collectief", "Duurzaam, goed"] {
+    for question in ["Het dossier is volledig", "Gedragen door", "Collectief", "Duurzaam, goed"] {
         talk.choice(question, 0);
     }
     talk.ends(0);

@@ -588,7 +588,7 @@ fn every_fault_of_a_file_is_told_with_its_line() {
     $ wijk score add 1 --from punten.csv
     ✗ Niets bewaard: 7 fouten
       regel 2 · points · «11»: meer dan de schaal: hoogstens 10 punten
-      regel 3 · member · «9»: session-no-member
+      regel 3 · member: Zitting 1 heeft geen lid «9»
       regel 3 · project · «7»: QDC-2021-001: kies uit 1 (Speelstraat La Roue), 2
       (Plantenruil) en 3 (Propere glasbollen)
       regel 3 · criterion · «vuurwerk»: geen beoordelingscriterium van deze editie;
