@@ -78,6 +78,12 @@ impl Story {
         self.wijk(&format!("plan step add {dossier} 1 --title Planten --due 2022-04-30"), 0);
     }
 
+    /// The roadmap is admissible, and the Council thinks well of its one project.
+    fn judge(&mut self, dossier: &str) {
+        self.wijk(&format!("admissibility assess {dossier} --rest-met --close --by agency"), 0);
+        self.wijk(&format!("opinion add {dossier} favourable --by council"), 0);
+    }
+
     /// Takes what is left of the approval chain, and signs the agreement.
     fn agree(&mut self, dossier: &str) {
         loop {
@@ -235,7 +241,8 @@ fn selection(story: &mut Story) {
     for change in ["project edit roue 1 --ask 1", "step add roue 1 --title X", "project remove roue 2"] {
         story.says(&format!("plan {change}"), 4, &["het stappenplan kan nu niet gewijzigd worden"]);
     }
-    story.day("2021-12-10");
+    admissibility(story);
+    council(story);
     story.says("decide roue --by jury", 8, &["--project"]);
     story.says(
         "decide roue --project 1 award --amount 15000,01 --by jury",
@@ -286,6 +293,50 @@ fn selection(story: &mut Story) {
     story.says("agreement draw roue", 4, &["ontbrekende goedkeuring", "→ wijk approve"]);
     story.agree("roue");
     story.says("advance-phase roue --on 2021-12-10", 0, &["→ realiseren en evalueren, op 10-12-2021"]);
+}
+
+/// Nothing is awarded before the roadmap is found admissible.
+fn admissibility(story: &mut Story) {
+    story.day("2021-11-15");
+    story.says(
+        "decide roue --project 1 award --amount 9000 --by jury",
+        4,
+        &[
+            "W-ADMISSIBLE",
+            "→ wijk admissibility assess QDC-2021-001",
+            "B-PB-6",
+            "→ wijk opinion add QDC-2021-001 --project 1",
+        ],
+    );
+    story.says("admissibility assess roue", 8, &["--rest-met"]);
+    story.says(
+        "admissibility assess --edition QDC-2021 --rest-met --close --by agency",
+        0,
+        &["✓ QDC-2021-001 La Roue: 4 criteria beoordeeld", "ontvankelijk", "→ wijk session open QDC-2021"],
+    );
+    story.says(
+        "admissibility assess --edition QDC-2021 --rest-met --close",
+        4,
+        &["geen ontvankelijkheid meer te beoordelen", "→ wijk admissibility list QDC-2021"],
+    );
+}
+
+/// The Council sits; who is of the neighbourhood that is judged has no seat.
+fn council(story: &mut Story) {
+    story.says("session open QDC-2021 --body council --on 2021-12-04", 0, &["2021"]);
+    story.wijk("session member add 1 'Lid 1 Helmet' --neighbourhood Helmet --capacity chair", 0);
+    story.wijk("session member add 1 --neighbourhood Saint-Job --neighbourhood 'La Fermette'", 0);
+    story.says("session member add 1 --neighbourhood 'La Roue'", 4, &["B-PB-14"]);
+    story.wijk("session agenda add 1 --all", 0);
+    story.says("session opinion roue favourable --project 1", 4, &["04-12-2021"]);
+    story.day("2021-12-10");
+    story.wijk("session present 1 all", 0);
+    story.says("session close", 4, &["Speelstraat", "Plantenruil"]);
+    story.wijk("session opinion roue favourable --project 1", 0);
+    story.wijk("session opinion roue unfavourable --project 2 --text 'Lokt geen buren'", 0);
+    story.says("decide roue --project 1 award --amount 9000 --by jury", 4, &["→ wijk session close 1"]);
+    story.wijk("session close", 0);
+    story.says("session minutes 1", 0, &["Speelstraat", "€ 9.000,00"]);
 }
 
 fn realisation(story: &mut Story) {
@@ -521,6 +572,8 @@ fn undo_brings_each_step_back_and_redo_does_it_again() {
         "plan cost add 006 1 --label Bakken --unit-price 2500,50",
         "plan step add 006 1 --title Bouwen --due 2022-12-01",
         "advance-phase 006",
+        "admissibility assess 006 --rest-met --close",
+        "opinion add 006 favourable --by council",
         "decide 006 --project 1 award --amount 2500,50 --by jury",
         "approve 006",
         "agreement draw 006",
@@ -559,6 +612,7 @@ fn the_envelope_is_held_to_the_cent_over_all_dossiers() {
         story.wijk(&format!("coach assign {dossier} 'Nora Desmet'"), 0);
         story.prepare(dossier, "15000");
         story.wijk(&format!("advance-phase {dossier}"), 0);
+        story.judge(dossier);
     }
     story.says(
         "decide roue --project 1 award --amount 15000 --by jury",
@@ -605,6 +659,7 @@ fn the_same_story_reads_well_in_french() {
     story.wijk("coach assign 006 'Sam Claes'", 0);
     story.prepare("006", "15000");
     story.says("advance-phase 006", 0, &["Marelle → dépôt et sélection, le 15/11/2022"]);
+    story.judge("006");
     story.says("decide 006 --project 1 refuse --by jury", 4, &["Un refus doit être motivé"]);
     story.says(
         "decide 006 --project 1 award --amount 15000 --by jury",

@@ -86,6 +86,18 @@ fn talk_on(mut room: Room) {
     Talk::new(&room, "check roue").ends(0);
     Talk::new(&room, "advance-phase roue").ends(0);
     room.at("2021-12-10T09:00:00Z");
+    let mut talk = Talk::new(&room, "admissibility assess roue");
+    for question in ["Het dossier is volledig", "Gedragen door", "Collectief", "Duurzaam, goed"] {
+        talk.choice(question, 0);
+    }
+    talk.ends(0);
+    let mut talk = Talk::new(&room, "admissibility close roue");
+    talk.choice("Wie sluit ze af?", 0);
+    talk.ends(0);
+    let mut talk = Talk::new(&room, "opinion add roue");
+    talk.choice("Wat is het advies?", 0);
+    talk.words("Wie geeft het advies?", "Raad van de Participatieve Duurzame Wijken");
+    talk.ends(0);
     let mut talk = Talk::new(&room, "decide roue");
     talk.choice("Over welk project gaat de beslissing?", 0);
     talk.choice("Beslissing over «Speelstraat»", 0);

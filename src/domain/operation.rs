@@ -124,6 +124,8 @@ pub enum OperationKind {
     Refuse,
     /// What was found of criteria of admissibility was written down.
     AssessAdmissibility,
+    /// The admissibility of all roadmaps of an edition that were still open was assessed.
+    AssessEdition,
     /// The admissibility of a roadmap was closed.
     CloseAdmissibility,
     /// The admissibility of a roadmap was opened again.

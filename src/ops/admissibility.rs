@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod tests;
+mod together;
 
 use chrono::NaiveDate;
 
@@ -10,7 +11,7 @@ use super::order::only_in;
 use super::words::Faults;
 use super::{Context, Error, Result, advance, check_day, find};
 use crate::domain::admissibility::{AdmissibilityOutcome, Assessed, CriterionResult, outcome};
-use crate::domain::dates::day_of;
+use crate::domain::dates::{Moment, day_of};
 use crate::domain::dossier::facts::Facts;
 use crate::domain::dossier::judge::{Finding, State};
 use crate::domain::dossier::lifecycle::Phase;
@@ -24,6 +25,8 @@ use crate::storage::admissibility::{AdmissibilityListed, AdmissibilityRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::{Tx, View};
+
+pub use together::{Together, Whose, assess_together};
 
 /// The admissibility of a dossier's roadmap, with what belongs to reading it.
 #[derive(Debug, Clone)]
@@ -140,22 +143,45 @@ pub fn assess(
 ) -> Result<Changed> {
     let (now, actor) = (context.now, context.actor.clone());
     let work = |tx: &Tx<'_>| {
-        let sheet = in_selection(tx, text)?;
-        let reference = sheet.dossier.reference.clone();
-        still_open(&sheet)?;
-        let today = day_of(now, sheet.rules.timezone);
-        let on = on.unwrap_or(today);
-        check_day(on, sheet.row.submitted_on, today)?;
-        let written = read(&sheet, judged, on, &actor)?;
-        for one in &written {
-            tx.put_assessed(sheet.dossier.id, sheet.row.roadmap, one)?;
-        }
-        tx.tell("reference", &reference);
-        tx.tell("neighbourhood", &sheet.dossier.name);
-        tx.tell("count", written.len());
-        Ok(Changed { sheet: look(**tx, &reference)?, written, on })
+        let changed = assess_one(tx, (now, &actor), text, judged, false, on)?;
+        tx.tell("reference", &changed.sheet.dossier.reference);
+        tx.tell("neighbourhood", &changed.sheet.dossier.name);
+        tx.tell("count", changed.written.len());
+        Ok(changed)
     };
     context.change(Operation::new(OperationKind::AssessAdmissibility), work).map(|(changed, _)| changed)
+}
+
+/// Writes down what was found of criteria of one roadmap; with the rest, all that nothing was found of is met.
+fn assess_one(
+    tx: &Tx<'_>,
+    (now, actor): (Moment, &str),
+    text: &str,
+    judged: &[Judged],
+    rest: bool,
+    on: Option<NaiveDate>,
+) -> Result<Changed> {
+    let sheet = in_selection(tx, text)?;
+    still_open(&sheet)?;
+    let today = day_of(now, sheet.rules.timezone);
+    let on = on.unwrap_or(today);
+    check_day(on, sheet.row.submitted_on, today)?;
+    let mut written = read(&sheet, judged, on, actor)?;
+    if rest {
+        let named: Vec<String> = written.iter().map(|one| one.criterion.clone()).collect();
+        let left = sheet.open().filter(|criterion| !named.contains(&criterion.code));
+        written.extend(left.map(|criterion| Assessed {
+            criterion: criterion.code.clone(),
+            result: CriterionResult::Met,
+            reason: None,
+            on,
+            actor: actor.to_owned(),
+        }));
+    }
+    for one in &written {
+        tx.put_assessed(sheet.dossier.id, sheet.row.roadmap, one)?;
+    }
+    Ok(Changed { sheet: look(**tx, &sheet.dossier.reference)?, written, on })
 }
 
 fn read(sheet: &Sheet, judged: &[Judged], on: NaiveDate, actor: &str) -> Result<Vec<Assessed>> {
@@ -201,52 +227,62 @@ pub fn close(
 ) -> Result<Sheet> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {
-        let sheet = in_selection(tx, text)?;
-        let dossier = &sheet.dossier;
-        let reference = &dossier.reference;
-        still_open(&sheet)?;
-        let open: Vec<&AdmissibilityCriterion> = sheet.open().collect();
-        if !open.is_empty() {
-            let fact = Fact::new("admissibility-still-open")
-                .with("reference", reference)
-                .with("neighbourhood", &dossier.name)
-                .with("count", open.len())
-                .with_list("criteria", open.iter().map(|criterion| &criterion.name));
-            return Err(Error::refused(fact, format!("wijk admissibility assess {reference}")));
-        }
-        let today = day_of(now, sheet.rules.timezone);
-        let last = sheet.row.assessed.iter().map(|one| one.on).max().unwrap_or(sheet.row.submitted_on);
-        let on = on.unwrap_or(today);
-        check_day(on, last, today)?;
-        let came = outcome(sheet.criteria.iter().filter_map(|(_, found)| Some(found.as_ref()?.result)));
-        let reasons: Vec<String> = sheet
-            .unmet()
-            .map(|(criterion, found)| {
-                format!("{}: {}", criterion.code, found.reason.as_deref().unwrap_or_default())
-            })
-            .collect();
-        let reason = (!reasons.is_empty()).then(|| reasons.join("; "));
-        let mut faults = Faults::default();
-        let body = body.and_then(|body| faults.clean("--by", body));
-        faults.settle()?;
-        let body = body.map(|body| match find_named(&sheet.rules.bodies, &body) {
-            Some(known) => known.code.clone(),
-            None => body,
-        });
-        tx.close_admissibility(
-            dossier.id,
-            sheet.row.roadmap,
-            Some((came, on)),
-            body.as_deref(),
-            reason.as_deref(),
-        )?;
-        tx.tell("reference", reference);
-        tx.tell("neighbourhood", &dossier.name);
-        tx.tell("outcome", Value::Term(format!("admissibility-{came}")));
-        tx.tell("on", on);
-        look(**tx, reference)
+        let sheet = close_one(tx, now, text, body, on)?;
+        tell_closed(tx, &sheet);
+        Ok(sheet)
     };
     context.change(Operation::new(OperationKind::CloseAdmissibility), work).map(|(sheet, _)| sheet)
+}
+
+fn tell_closed(tx: &Tx<'_>, sheet: &Sheet) {
+    let Some((came, on)) = sheet.row.closed else { return };
+    tx.tell("reference", &sheet.dossier.reference);
+    tx.tell("neighbourhood", &sheet.dossier.name);
+    tx.tell("outcome", Value::Term(format!("admissibility-{came}")));
+    tx.tell("on", on);
+}
+
+/// Closes the admissibility of one roadmap.
+fn close_one(
+    tx: &Tx<'_>,
+    now: Moment,
+    text: &str,
+    body: Option<&str>,
+    on: Option<NaiveDate>,
+) -> Result<Sheet> {
+    let sheet = in_selection(tx, text)?;
+    let dossier = &sheet.dossier;
+    let reference = &dossier.reference;
+    still_open(&sheet)?;
+    let open: Vec<&AdmissibilityCriterion> = sheet.open().collect();
+    if !open.is_empty() {
+        let fact = Fact::new("admissibility-still-open")
+            .with("reference", reference)
+            .with("neighbourhood", &dossier.name)
+            .with("count", open.len())
+            .with_list("criteria", open.iter().map(|criterion| &criterion.name));
+        return Err(Error::refused(fact, format!("wijk admissibility assess {reference}")));
+    }
+    let today = day_of(now, sheet.rules.timezone);
+    let last = sheet.row.assessed.iter().map(|one| one.on).max().unwrap_or(sheet.row.submitted_on);
+    let on = on.unwrap_or(today);
+    check_day(on, last, today)?;
+    let came = outcome(sheet.criteria.iter().filter_map(|(_, found)| Some(found.as_ref()?.result)));
+    let why = |(criterion, found): (&AdmissibilityCriterion, &Assessed)| {
+        format!("{}: {}", criterion.code, found.reason.as_deref().unwrap_or_default())
+    };
+    let reasons: Vec<String> = sheet.unmet().map(why).collect();
+    let reason = (!reasons.is_empty()).then(|| reasons.join("; "));
+    let mut faults = Faults::default();
+    let body = body.and_then(|body| faults.clean("--by", body));
+    faults.settle()?;
+    let body = body.map(|body| match find_named(&sheet.rules.bodies, &body) {
+        Some(known) => known.code.clone(),
+        None => body,
+    });
+    let closed = Some((came, on));
+    tx.close_admissibility(dossier.id, sheet.row.roadmap, closed, body.as_deref(), reason.as_deref())?;
+    look(**tx, reference)
 }
 
 /// Opens a closed admissibility again: the file was completed, or a mistake is to be mended. What was found stays.

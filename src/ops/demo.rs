@@ -1,6 +1,9 @@
 //! A sample edition, built by the very operations that a coordinator would use: fourteen applications of 2021,
-//! one dossier that went all the way, one before the Council, one in the middle of its preparation, with the visits,
-//! partners, experts and meetings that belong to it. The names of the neighbourhoods and the envelope are public (B-PB-7); everything else is made up.
+//! one dossier that went all the way, one that the Council judged and that waits for its approvals, one in the middle of
+//! its preparation, with the visits, partners, experts and meetings that belong to it. The names of the neighbourhoods
+//! and the envelope are public (B-PB-7); everything else is made up.
+
+mod council;
 
 use chrono::NaiveDate;
 
@@ -9,8 +12,6 @@ use super::advance::{AdvanceRequest, advance};
 use super::agreement::{self, DrawRequest, Party};
 use super::apply::{ApplyRequest, apply};
 use super::approve::{ApproveRequest, approve};
-use super::decide::notice::{Told, notify};
-use super::decide::{DecideRequest, decide};
 use super::edition::{OpenRequest, open};
 use super::expert::{self, BookInput, RequestInput};
 use super::meeting::{self, AttendInput, MeetingInput};
@@ -27,7 +28,6 @@ use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
 use crate::domain::organisation::OrganisationKind;
 use crate::domain::partner::PartnerStatus;
-use crate::domain::roadmap::Verdict;
 use crate::exchange::applications_in::{Format, read};
 use crate::storage::Store;
 
@@ -56,8 +56,10 @@ pub fn last_day() -> NaiveDate {
 pub fn build(store: &mut Store, actor: &str) -> Result<()> {
     let mut demo = Demo { store, actor };
     demo.intake()?;
-    demo.la_roue()?;
+    demo.la_roue_prepares()?;
     demo.marelle()?;
+    demo.council()?;
+    demo.la_roue_realises()?;
     demo.ba_o_bab()?;
     demo.network()?;
     demo.others()
@@ -147,28 +149,8 @@ impl Demo<'_> {
         advance(&mut self.on(on), &request).map(|_| ())
     }
 
-    fn decide(
-        &mut self,
-        dossier: &str,
-        project: u32,
-        award: Option<i64>,
-        on: NaiveDate,
-        reason: Option<&str>,
-    ) -> Result<()> {
-        let verdict = if award.is_some() { Verdict::Awarded } else { Verdict::Refused };
-        let request = DecideRequest {
-            amount: award.map(Cents),
-            on: Some(on),
-            reason: reason.map(str::to_owned),
-            ..DecideRequest::new(dossier, project, verdict, "council")
-        };
-        decide(&mut self.on(on), &request).map(|_| ())
-    }
-
-    /// The neighbourhood is told, the chain of approvals is gone through, the agreement is signed.
+    /// The chain of approvals is gone through, the agreement is signed.
     fn agree(&mut self, dossier: &str) -> Result<()> {
-        let told = Told::Dossier(dossier.to_owned());
-        notify(&mut self.on(day(2021, 12, 6)), &told, None)?;
         for on in [day(2021, 12, 8), day(2021, 12, 10), day(2021, 12, 14)] {
             let request = ApproveRequest { dossier: dossier.to_owned(), ..ApproveRequest::default() };
             approve(&mut self.on(on), &request)?;
@@ -277,8 +259,8 @@ impl Demo<'_> {
         meeting::add(&mut self.on(last_day()), None, &coming).map(|_| ())
     }
 
-    /// From application to closed.
-    fn la_roue(&mut self) -> Result<()> {
+    /// From application to the Council.
+    fn la_roue_prepares(&mut self) -> Result<()> {
         let dossier = "QDC-2021-001";
         self.prepare(
             dossier,
@@ -299,11 +281,12 @@ impl Demo<'_> {
         let agreed_on = day(2021, 11, 15);
         let kind = OrganisationKind::Municipality;
         self.partner(dossier, "Gemeente Anderlecht", kind, PartnerStatus::Agreed, agreed_on, &brings)?;
-        self.advance(dossier, day(2021, 11, 20))?;
-        let council = day(2021, 12, 4);
-        self.decide(dossier, 1, Some(620_000), council, None)?;
-        self.decide(dossier, 2, Some(250_000), council, Some("De affiches kunnen via de gemeente"))?;
-        self.decide(dossier, 3, None, council, Some("De dienst Netheid plaatst zelf plantvakken in 2022"))?;
+        self.advance(dossier, day(2021, 11, 20))
+    }
+
+    /// From the decisions to closed.
+    fn la_roue_realises(&mut self) -> Result<()> {
+        let dossier = "QDC-2021-001";
         self.agree(dossier)?;
         self.advance(dossier, day(2021, 12, 20))?;
         let steps = [
@@ -320,7 +303,7 @@ impl Demo<'_> {
         self.advance(dossier, last_day())
     }
 
-    /// Before the Council: one project decided, one not.
+    /// Up to the Council: one project is awarded, one waits on the reserve list.
     fn marelle(&mut self) -> Result<()> {
         let dossier = "QDC-2021-006";
         self.prepare(
@@ -359,8 +342,7 @@ impl Demo<'_> {
         let met = day(2021, 11, 4);
         let outcome = "Een schets met drie meter vrije doorgang";
         expert::done(&mut self.on(met), dossier, 1, 1, Some(outcome), Some(met))?;
-        self.advance(dossier, day(2021, 11, 22))?;
-        self.decide(dossier, 1, Some(800_000), day(2021, 12, 4), Some("De belijning doet de gemeente"))
+        self.advance(dossier, day(2021, 11, 22))
     }
 
     /// In the middle of its preparation, with a few things still missing.

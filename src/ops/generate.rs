@@ -3,6 +3,7 @@
 
 mod follow;
 mod path;
+mod selection;
 mod words;
 
 use super::apply::{ApplyRequest, apply};
@@ -170,10 +171,12 @@ fn batch(
     }
     let operation = Operation::new(OperationKind::Generate).with("count", wanted.len());
     let lead = |tx: &crate::storage::Tx<'_>| {
+        let edition = tx.edition(year.reference)?.ok_or_else(|| made_up_wrongly(year.reference))?;
+        let rules = tx.rule_set(edition.id)?;
         for (dossier, created) in wanted.zip(&applied.created) {
             let row = tx.dossier_by_reference(&created.reference)?;
             let row = row.ok_or_else(|| made_up_wrongly(&created.reference))?;
-            path::lead(tx, &row, dossier, &year, at)?;
+            path::lead(tx, &rules, &row, dossier, &year, at)?;
         }
         Ok(())
     };
@@ -235,5 +238,32 @@ mod tests {
             let rows = store.read(|view| view.list(&crate::storage::list::Filter::default())).unwrap();
             assert_eq!(rows.len(), dossiers as usize);
         }
+    }
+
+    #[test]
+    fn whoever_went_on_meets_the_rules_of_the_selection() {
+        use crate::domain::dossier::judge::{Finding, judge};
+        use crate::domain::dossier::lifecycle::Phase;
+        use crate::domain::programme::rule::Gate;
+        let mut store = Store::in_memory().unwrap();
+        generate(&mut store, 60).unwrap();
+        let judged = store.read(|view| {
+            let mut judged = 0;
+            for listed in view.list(&crate::storage::list::Filter::default())? {
+                let row = view.dossier_by_reference(&listed.reference)?.unwrap();
+                if row.standing.phase != Phase::Realisation {
+                    continue;
+                }
+                let (rules, facts) = (view.rule_set(row.edition)?, view.facts(&row)?);
+                for gate in [Gate::Award, Gate::Realise] {
+                    let findings = judge(&rules, gate, &facts, &[]);
+                    let broken: Vec<&Finding> = findings.iter().filter(|one| one.blocks()).collect();
+                    assert!(broken.is_empty(), "{}: {broken:?}", row.reference);
+                }
+                judged += 1;
+            }
+            Ok::<_, crate::ops::Error>(judged)
+        });
+        assert!(judged.unwrap() > 10);
     }
 }

@@ -136,6 +136,22 @@ impl Register {
         close(&mut self.context(), "roue", None, None).unwrap();
     }
 
+    /// The same, and the Council has a favourable opinion of every project, on paper and without amounts.
+    pub fn judged(&mut self) {
+        use crate::domain::opinion::{Opined, OpinionText};
+        self.in_selection();
+        let dossier = self.dossier;
+        self.change(|tx| {
+            let on = "2021-12-01".parse().unwrap();
+            let text =
+                OpinionText { verdict: Opined::Favourable, amount: None, text: None, conditions: Vec::new() };
+            for project in tx.submitted_projects(dossier)? {
+                tx.put_opinion(&project, None, "council", on, &text)?;
+            }
+            Ok(())
+        });
+    }
+
     /// Freezes the roadmap and gives its hash.
     pub fn submit(&mut self, on: &str) -> String {
         let (dossier, on) = (self.dossier, on.parse().unwrap());

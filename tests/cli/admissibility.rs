@@ -25,7 +25,8 @@ fn criteria_are_assessed_and_the_roadmap_is_admissible() {
     assert_snapshot!(room.wijk("admissibility close roue --by council").succeeds().transcript(), @"
     $ wijk admissibility close roue --by council
     ✓ QDC-2021-001 La Roue: roadmap admissible, closed on 31 Dec 2021
-    → wijk session agenda add … QDC-2021-001
+    → wijk session open QDC-2021
+    → wijk opinion add QDC-2021-001
       To take it back: wijk undo
     ");
     room.speaking("nl");
@@ -169,7 +170,7 @@ fn what_is_open_unknown_or_without_a_reason_is_refused() {
     assert_snapshot!(room.wijk("admissibility assess roue").exits(8).transcript(), @"
     $ wijk admissibility assess roue
     ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
-      CRITERION, --met, --unmet, --n-a
+      CRITERION, --met, --unmet, --n-a, --rest-met
     [8]
     ");
     assert_snapshot!(room.wijk("admissibility assess roue complete met --on 2021-11-30").exits(4).transcript(), @"
@@ -214,4 +215,24 @@ fn a_public_export_tells_nothing_before_it_is_closed() {
     room.wijk("admissibility close roue").succeeds();
     room.wijk("export --year 2021 --output closed").succeeds();
     assert_eq!(rows("closed"), 4);
+}
+
+#[test]
+fn what_is_left_of_a_whole_edition_is_met_and_closed_in_one_stroke() {
+    let mut room = prepared::in_selection(&[]);
+    room.wijk("admissibility assess roue --n-a sustainable").succeeds();
+    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021 --rest-met").succeeds().transcript(), @"");
+    room.wijk("undo").succeeds();
+    room.speaking("fr");
+    let all = "admissibility assess --edition QDC-2021 --rest-met --close --by agency";
+    assert_snapshot!(room.wijk(all).succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk(all).exits(4).transcript(), @"");
+    assert_snapshot!(room.wijk("log --limit 1").succeeds().transcript(), @"");
+    room.wijk("undo").succeeds();
+    room.speaking("en");
+    let unmet = "admissibility assess roue --unmet 'citizen=one family' --rest-met --close";
+    assert_snapshot!(room.wijk(unmet).succeeds().transcript(), @"");
+    room.wijk("undo").succeeds();
+    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021").exits(8).transcript(), @"");
+    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021 --rest-met --by agency").exits(2).transcript(), @"");
 }

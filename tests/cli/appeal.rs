@@ -30,8 +30,8 @@ fn an_appeal_is_lodged_listed_and_settled() {
     ");
     assert_snapshot!(room.wijk("check roue").exits(5).transcript(), @"
     $ wijk check roue
-    QDC-2021-001 La Roue · indienen en selecteren → realiseren en evalueren · 3 van
-    6 voldaan
+    QDC-2021-001 La Roue · indienen en selecteren → realiseren en evalueren · 4 van
+    7 voldaan
 
      ✗ Goedkeuring voor € 9.300,00 ontbreekt: Advies van de Inspecteur van    B-MO-3
        Financiën, Akkoord van de minister van Begroting en Subsidiebesluit
@@ -43,6 +43,7 @@ fn an_appeal_is_lodged_listed_and_settled() {
        → wijk agreement draw QDC-2021-001
      ! Er loopt nog 1 beroep                                               W-APPEALS
        → wijk appeal settle QDC-2021-001 1
+     ✓ Het stappenplan is ontvankelijk                                  W-ADMISSIBLE
      ✓ Over elk project is beslist                                            B-RM-3
      ✓ 2 projecten toegekend                                               W-AWARDED
      ✓ Geen voorwaarde staat nog open                                   W-CONDITIONS

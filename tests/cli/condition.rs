@@ -4,13 +4,14 @@ use crate::cli::prepared;
 
 #[test]
 fn conditions_are_set_with_the_award_and_met_later() {
-    let mut room = prepared::submitted();
+    let mut room = prepared::judged();
     let award = "decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council \
                  --condition 'Vergunning van de gemeente' --condition 'Twee offertes' --before agreement";
     assert_snapshot!(room.wijk(award).succeeds().transcript(), @"
     $ wijk decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council --condition Vergunning van de gemeente --condition Twee offertes --before agreement
     ✓ QDC-2021-001 project 1 «Speelstraat La Roue»: toegekend € 6.200,00, op
       16-12-2021 door Raad van de Participatieve Duurzame Wijken
+      Volgt het advies van Raad van de Participatieve Duurzame Wijken (15-12-2021)
       Voorwaarde 1.1 (voor de overeenkomst): Vergunning van de gemeente
       Voorwaarde 1.2 (voor de overeenkomst): Twee offertes
       Rest van het plafond van het dossier: € 8.800,00 van € 15.000,00

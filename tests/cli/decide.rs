@@ -72,7 +72,7 @@ fn a_wrong_command_line_amount_or_day_is_told_before_anything_else() {
 
 #[test]
 fn less_than_was_asked_is_explained_and_what_remains_is_told() {
-    let mut room = super::prepared::submitted();
+    let mut room = super::prepared::judged();
     let less = "decide roue --project 1 award --amount 5000 --by council --on 2021-12-16";
     assert_snapshot!(room.wijk(less).exits(4).transcript(), @"
     $ wijk decide roue --project 1 award --amount 5000 --by council --on 2021-12-16
@@ -85,6 +85,7 @@ fn less_than_was_asked_is_explained_and_what_remains_is_told() {
     $ wijk decide roue --project 1 award --amount 5000 --by council --on 2021-12-16 --reason De gemeente leent hekken
     ✓ QDC-2021-001 project 1 «Speelstraat La Roue»: toegekend € 5.000,00, op
       16-12-2021 door Raad van de Participatieve Duurzame Wijken
+      Volgt het advies van Raad van de Participatieve Duurzame Wijken (15-12-2021)
       Rest van het plafond van het dossier: € 10.000,00 van € 15.000,00
       Rest van de enveloppe van de editie: € 110.000,00 van € 115.000,00; 2 open
       projecten vragen nog € 8.600,00

@@ -3,12 +3,7 @@ use crate::common::{Room, fixture};
 
 /// The dossier in realisation, on the day of its evaluation; projects 1 and 2 are awarded, 3 is refused.
 fn realised() -> Room {
-    let mut room = prepared::with_roadmap();
-    // What the steering group is made of is not what is tried here.
-    room.wijk("advance-phase roue --on 2021-12-15 --override B-ADM-1 --reason 'proef'").succeeds();
-    room.wijk("decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council").succeeds();
-    room.wijk("decide roue --project 2 award --amount 3100 --on 2021-12-16 --by council").succeeds();
-    room.wijk("decide roue --project 3 refuse --reason 'te duur' --on 2021-12-16 --by council").succeeds();
+    let mut room = prepared::decided();
     prepared::agree(&room, "2021-12-18");
     room.wijk("advance-phase roue --on 2021-12-20").succeeds();
     room.at("2023-03-01T09:00:00Z");

@@ -91,9 +91,25 @@ pub fn submitted() -> Room {
     room
 }
 
+/// The same, found admissible and with a favourable opinion of the Council on every project, on the 15th.
+pub fn judged() -> Room {
+    let room = submitted();
+    judge(&room, "roue", "2021-12-15", 3);
+    room
+}
+
+/// Finds a submitted roadmap admissible and notes a favourable opinion of the Council on every project.
+pub fn judge(room: &Room, dossier: &str, on: &str, projects: u32) {
+    room.wijk(&format!("admissibility assess {dossier} --rest-met --close --by agency --on {on}")).succeeds();
+    for project in 1..=projects {
+        let opinion = format!("favourable --by council --on {on} --project {project}");
+        room.wijk(&format!("opinion add {dossier} {opinion}")).succeeds();
+    }
+}
+
 /// The same, decided on the 16th: the first two projects are awarded all they ask, € 9.300,00; the third is refused.
 pub fn decided() -> Room {
-    let room = submitted();
+    let room = judged();
     room.wijk("decide roue --project 1 award --amount 6200 --on 2021-12-16 --by council").succeeds();
     room.wijk("decide roue --project 2 award --amount 3100 --on 2021-12-16 --by council").succeeds();
     room.wijk("decide roue --project 3 refuse --reason 'te duur' --on 2021-12-16 --by council").succeeds();

@@ -4,7 +4,7 @@ use crate::cli::prepared;
 
 #[test]
 fn the_reserve_list_has_an_order_and_says_what_fits() {
-    let mut room = prepared::submitted();
+    let mut room = prepared::judged();
     let reserve = "decide roue --project 2 reserve --by council --on 2021-12-16";
     assert_snapshot!(room.wijk(reserve).exits(4).transcript(), @"
     $ wijk decide roue --project 2 reserve --by council --on 2021-12-16
@@ -16,6 +16,7 @@ fn the_reserve_list_has_an_order_and_says_what_fits() {
     $ wijk decide roue --project 2 reserve --by council --on 2021-12-16 --reason De enveloppe is op
     ✓ QDC-2021-001 project 2 «Plantenruil»: plaats 1 op de reservelijst, op
       16-12-2021 door Raad van de Participatieve Duurzame Wijken
+      Volgt het advies van Raad van de Participatieve Duurzame Wijken (15-12-2021)
       Rest van het plafond van het dossier: € 15.000,00 van € 15.000,00
       Rest van de enveloppe van de editie: € 115.000,00 van € 115.000,00; 2 open
       projecten vragen nog € 11.700,00
@@ -33,6 +34,7 @@ fn the_reserve_list_has_an_order_and_says_what_fits() {
     $ wijk decide roue --project 1 reserve --by council --reason Budget --rank 1
     ✓ QDC-2021-001 projet 1 « Speelstraat La Roue » : place 1 de la liste de
       réserve, le 31/12/2021 par Conseil des Quartiers Durables Citoyens
+      Suit l’avis de Conseil des Quartiers Durables Citoyens (15/12/2021)
       Reste du plafond du dossier : 15.000,00 € sur 15.000,00 €
       Reste de l’enveloppe de l’édition : 115.000,00 € sur 115.000,00 € ; 1 projet
       ouvert demande encore 5.500,00 €

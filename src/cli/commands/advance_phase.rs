@@ -6,6 +6,7 @@ use crate::cli::{findings, input};
 use crate::domain::dossier::judge::{Finding, State};
 use crate::domain::dossier::lifecycle::{Phase, Status};
 use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::rule::{Check, Gate};
 use crate::ops::advance::{AdvanceRequest, Advanced, advance};
 
 /// `wijk advance-phase`
@@ -71,10 +72,14 @@ fn tell(advanced: &Advanced, session: &mut Session) {
     findings::broken(&mut session.ui, &warnings);
     let reference = &dossier.reference;
     match (advanced.to.phase, advanced.to.status) {
-        (Phase::Selection, Status::Active) if !advanced.rules.selection.admissibility.is_empty() => {
-            session.ui.next(&format!("wijk admissibility assess {reference}"));
+        (Phase::Selection, Status::Active) => {
+            let mut before =
+                advanced.rules.rules_at(Gate::Award, dossier.track.as_deref(), dossier.tier.as_deref());
+            let assessed = before.any(|rule| rule.check == Check::RoadmapAdmissible);
+            let named = advanced.rules.selection.admissibility_for(dossier.track.as_deref()).next().is_some();
+            let command = if assessed && named { "admissibility assess" } else { "decide" };
+            session.ui.next(&format!("wijk {command} {reference}"));
         }
-        (Phase::Selection, Status::Active) => session.ui.next(&format!("wijk decide {reference}")),
         (Phase::Realisation, Status::Active) => session.ui.next(&format!("wijk step done {reference}")),
         _ => session.ui.next(&format!("wijk show {reference}")),
     }

@@ -6,6 +6,7 @@ use super::facts::{
     SelectionFacts,
 };
 use super::judge::{Finding, State, judge};
+use crate::domain::admissibility::{AdmissibilityFacts, AdmissibilityOutcome, CriterionResult};
 use crate::domain::dates::parse_day_and_moment;
 use crate::domain::decision::{Approval, ApprovalOutcome, Before};
 use crate::domain::document::DocumentKind;
@@ -94,6 +95,10 @@ fn sound() -> Facts {
         }),
         partners: vec![PartnerStatus::Asked],
         visits_held: 1,
+        admissibility: AdmissibilityFacts {
+            assessed: Vec::new(),
+            outcome: Some(AdmissibilityOutcome::Admissible),
+        },
         selection: SelectionFacts {
             opinions: vec![(1, "council".to_owned())],
             approvals: ["finance-inspector", "budget-minister", "minister"]
@@ -659,19 +664,7 @@ fn all_broken_rules_are_named_at_once_in_the_order_of_the_programme() {
 
 #[test]
 fn b_rm_3_only_an_admissible_roadmap_is_awarded_where_the_edition_names_criteria() {
-    use crate::domain::admissibility::{AdmissibilityFacts, AdmissibilityOutcome, CriterionResult};
-    use crate::domain::programme::rule::{Check, Severity};
-    use crate::domain::programme::rule_set::Rule;
     let mut rules = edition(2021);
-    rules.rules.push(Rule {
-        code: "TEST".into(),
-        check: Check::RoadmapAdmissible,
-        at: vec![Gate::Award, Gate::Realise],
-        severity: Severity::Block,
-        tracks: Vec::new(),
-        tiers: Vec::new(),
-        source: None,
-    });
     let codes: Vec<String> = rules.selection.admissibility.iter().map(|one| one.code.clone()).collect();
     let met = |count: usize| codes[..count].iter().map(|code| (code.clone(), CriterionResult::Met)).collect();
     let cases = [
@@ -684,7 +677,7 @@ fn b_rm_3_only_an_admissible_roadmap_is_awarded_where_the_edition_names_criteria
     for (assessed, outcome, met, mend) in cases {
         let facts = sound_but(|facts| facts.admissibility = AdmissibilityFacts { assessed, outcome });
         for gate in [Gate::Award, Gate::Realise] {
-            let found = finding(&rules, gate, &facts, "TEST").unwrap();
+            let found = finding(&rules, gate, &facts, "W-ADMISSIBLE").unwrap();
             assert_eq!(found.state == State::Met, met, "{outcome:?}");
             let command = found.mend.unwrap_or_default();
             assert!(command.contains(mend) && command.is_empty() == met, "{command}");
@@ -692,7 +685,8 @@ fn b_rm_3_only_an_admissible_roadmap_is_awarded_where_the_edition_names_criteria
     }
     // Where nothing is named, nothing has to be found.
     rules.selection.admissibility.clear();
-    assert!(holds(&rules, Gate::Award, &sound(), "TEST"));
+    let facts = sound_but(|facts| facts.admissibility = AdmissibilityFacts::default());
+    assert!(holds(&rules, Gate::Award, &facts, "W-ADMISSIBLE"));
 }
 
 #[test]
@@ -747,4 +741,49 @@ fn w_conditions_those_before_the_agreement_are_met_and_w_appeals_only_warns() {
     let broken = finding(&edition(2021), Gate::Realise, &appealed, "W-APPEALS").unwrap();
     assert!(broken.state == State::Broken && !broken.blocks());
     assert_eq!(broken.mend.as_deref(), Some("wijk appeal settle QDC-2021-001 2"));
+}
+
+#[test]
+fn b_pb_6_every_awarded_project_has_an_opinion_of_the_council() {
+    let two = |second: Option<(Verdict, Cents)>, opinions: &[(u32, &str)]| {
+        sound_but(|facts| {
+            facts.projects.push(ProjectFacts { decision: second, ..project(2, 100) });
+            facts.selection.opinions =
+                opinions.iter().map(|(number, body)| (*number, (*body).to_owned())).collect();
+        })
+    };
+    let awarded = Some((Verdict::Awarded, Cents(100)));
+    let met = |facts: &Facts| holds(&edition(2021), Gate::Award, facts, "B-PB-6");
+    assert!(met(&two(awarded, &[(1, "council"), (2, "council")])));
+    assert!(!met(&two(awarded, &[(1, "council")])), "one project without");
+    assert!(!met(&two(awarded, &[(1, "council"), (2, "agency")])), "the wrong body");
+    assert!(met(&two(awarded, &[(1, "council"), (2, "agency"), (2, "council")])));
+    for free in [None, Some((Verdict::Refused, Cents::ZERO)), Some((Verdict::Reserve, Cents::ZERO))] {
+        assert!(met(&two(free, &[(1, "council")])), "{free:?} is not an award");
+    }
+    let broken = finding(&edition(2021), Gate::Award, &two(awarded, &[(1, "council")]), "B-PB-6").unwrap();
+    assert!(broken.blocks());
+    assert_eq!(broken.mend.as_deref(), Some("wijk opinion add QDC-2021-001 --project 2"));
+    // Thematic projects never went before the Council.
+    let thematic = sound_but(|facts| facts.track = Some("thematic".to_owned()));
+    assert_eq!(finding(&edition(2021), Gate::Award, &thematic, "B-PB-6"), None);
+}
+
+#[test]
+fn b_pb_5_a_jury_of_experts_judges_the_small_tier_and_one_with_residents_the_others() {
+    let judged = |tier: &str, body: &str, code: &str| {
+        let facts = sound_but(|facts| {
+            facts.tier = Some(tier.to_owned());
+            facts.selection.opinions = vec![(1, body.to_owned())];
+        });
+        finding(&edition(2024), Gate::Award, &facts, code).map(|finding| finding.state == State::Met)
+    };
+    assert_eq!(judged("small-push", "expert-jury", "B-PB-5-SMALL"), Some(true));
+    assert_eq!(judged("small-push", "participatory-jury", "B-PB-5-SMALL"), Some(false));
+    assert_eq!(judged("small-push", "expert-jury", "B-PB-5-LARGE"), None);
+    for tier in ["ambitious", "multi-actor"] {
+        assert_eq!(judged(tier, "participatory-jury", "B-PB-5-LARGE"), Some(true));
+        assert_eq!(judged(tier, "expert-jury", "B-PB-5-LARGE"), Some(false));
+        assert_eq!(judged(tier, "participatory-jury", "B-PB-6"), None);
+    }
 }

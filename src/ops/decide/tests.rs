@@ -15,8 +15,7 @@ fn register() -> Register {
     let mut register = Register::in_preparation();
     inventory::add_from(&mut register.context(), "roue", INVENTORY, false).unwrap();
     plan::write(&mut register.context(), "roue", ROADMAP, None).unwrap();
-    register.submit("2021-12-01");
-    register.stand("selection");
+    register.judged();
     register
 }
 

@@ -12,12 +12,12 @@ use crate::domain::ids::PersonId;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
 use crate::domain::money::Cents;
 use crate::domain::person::{Person, RoleKind};
+use crate::domain::programme::rule_set::RuleSet;
 use crate::domain::roadmap::{
     CostLine, ExpertiseAsked, Permit, PermitStatus, Project, Roadmap, Step, Verdict,
 };
 use crate::ops::{Result, plan};
 use crate::storage::Tx;
-use crate::storage::decision::NewDecision;
 use crate::storage::dossier::DossierRow;
 
 /// How far a dossier comes.
@@ -57,10 +57,11 @@ pub(super) fn fate(dossier: u32, at: usize) -> Fate {
 }
 
 /// One dossier being led on.
-struct Guide<'a> {
-    tx: &'a Tx<'a>,
-    row: &'a DossierRow,
-    dossier: u32,
+pub(super) struct Guide<'a> {
+    pub tx: &'a Tx<'a>,
+    pub rules: &'a RuleSet,
+    pub row: &'a DossierRow,
+    pub dossier: u32,
     standing: Standing,
 }
 
@@ -73,9 +74,16 @@ impl Guide<'_> {
 }
 
 /// Leads a candidate along its path.
-pub(super) fn lead(tx: &Tx<'_>, row: &DossierRow, dossier: u32, year: &Year, at: usize) -> Result<()> {
+pub(super) fn lead(
+    tx: &Tx<'_>,
+    rules: &RuleSet,
+    row: &DossierRow,
+    dossier: u32,
+    year: &Year,
+    at: usize,
+) -> Result<()> {
     let fate = fate(dossier, at);
-    let mut guide = Guide { tx, row, dossier, standing: row.standing };
+    let mut guide = Guide { tx, rules, row, dossier, standing: row.standing };
     let admitting = later(day(year.admitting)?, below(20, dossier, 51));
     match fate {
         Fate::Candidate => return Ok(()),
@@ -113,6 +121,9 @@ pub(super) fn lead(tx: &Tx<'_>, row: &DossierRow, dossier: u32, year: &Year, at:
     }
     let _ = plan::freeze(tx, row.id, submitted)?;
     guide.go(Move::Submit, submitted, None, None)?;
+    if fate != Fate::Selection || below(2, dossier, 79) == 0 {
+        guide.find_admissible(roadmap.id, later(submitted, 10))?;
+    }
     if fate != Fate::Selection {
         guide.after_selection(fate, submitted, &wanted)?;
     }
@@ -223,20 +234,13 @@ impl Guide<'_> {
 
     fn after_selection(&mut self, fate: Fate, submitted: NaiveDate, wanted: &Roadmap) -> Result<()> {
         let decided = later(submitted, 25 + below(20, self.dossier, 80));
-        for row in self.tx.decisions(self.row.id)? {
-            let refused = fate == Fate::Refused || (row.number == 3 && below(3, self.dossier, 81) == 0);
-            let (verdict, amount, reason) = match refused {
-                true => (Verdict::Refused, Cents::ZERO, "Te weinig draagvlak"),
-                false => (Verdict::Awarded, Cents(row.asked.0 / 10 * 9), "Een tiende draagt de buurt zelf"),
-            };
-            let new =
-                NewDecision { reason: Some(reason), ..NewDecision::new(verdict, amount, decided, "jury") };
-            self.tx.put_decision(self.row, row.project, &new)?;
-        }
+        let refused = |number: u32| fate == Fate::Refused || (number == 3 && below(3, self.dossier, 81) == 0);
+        let awarded = self.decide(decided, refused)?;
         let on = later(decided, 6);
         if fate == Fate::Refused {
-            return self.go(Move::Refuse, on, Some("jury"), Some("Geen enkel project weerhouden"));
+            return self.go(Move::Refuse, on, Some("agency"), Some("Geen enkel project weerhouden"));
         }
+        let on = self.agree(awarded, on)?;
         self.go(Move::Realise, on, None, None)?;
         let closing = fate == Fate::Closed;
         let latest = self.tx.roadmap_versions(self.row.id)?.pop();

@@ -10,7 +10,7 @@ use crate::cli::{form, input};
 use crate::domain::admissibility::CriterionResult;
 use crate::domain::fact::Fact;
 use crate::i18n::Tr;
-use crate::ops::admissibility::{Changed, Judged, Sheet, assess, known, look};
+use crate::ops::admissibility::{Changed, Judged, Sheet, Together, Whose, assess_together, known, look};
 use crate::report::render::{Format, Style, render};
 use crate::report::value::{Report, Section};
 
@@ -18,7 +18,8 @@ use crate::report::value::{Report, Section};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
-    dossier: String,
+    #[arg(required_unless_present = "edition")]
+    dossier: Option<String>,
     /// The criterion, by code or name
     #[arg(requires = "result")]
     criterion: Option<String>,
@@ -37,6 +38,18 @@ pub struct Args {
     /// A criterion that does not apply, perhaps with the reason; again for each
     #[arg(long = "n-a", value_name = "CRITERION=REASON")]
     not_applicable: Vec<String>,
+    /// Every criterion of which nothing was found yet is met
+    #[arg(long)]
+    rest_met: bool,
+    /// Close it in the same stroke
+    #[arg(long)]
+    close: bool,
+    /// Who closes it: a body of the programme, or another
+    #[arg(long, value_name = "BODY", requires = "close")]
+    by: Option<String>,
+    /// Every dossier of this edition that is in selection and not closed
+    #[arg(long, value_name = "EDITION", conflicts_with = "dossier")]
+    edition: Option<String>,
     /// The day [default: today]
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
@@ -57,26 +70,51 @@ pub enum ResultArg {
 /// Writes down what is found of criteria; in a terminal asks for those that are open, one after the other.
 ///
 /// # Errors
-/// As [`assess`].
+/// As [`assess_together`].
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
     let mut store = session.open_for_writing()?;
     let mut judged = typed(args);
-    if judged.is_empty() {
-        if !session.prompter.can_ask() {
-            return Err(CommandError::AnswerNeeded("CRITERION, --met, --unmet, --n-a".to_owned()));
-        }
+    let whose = match (&args.dossier, &args.edition) {
+        (Some(dossier), _) => Whose::Dossier(dossier.clone()),
+        (None, edition) => Whose::Edition(edition.clone().unwrap_or_default()),
+    };
+    if judged.is_empty() && !args.rest_met {
+        let Some(dossier) = args.dossier.as_ref().filter(|_| session.prompter.can_ask()) else {
+            return Err(CommandError::AnswerNeeded(
+                "CRITERION, --met, --unmet, --n-a, --rest-met".to_owned(),
+            ));
+        };
         let (sheet, known) = store.read(|view| {
-            let sheet = look(view, &args.dossier)?;
+            let sheet = look(view, dossier)?;
             let known = known(view, &sheet)?;
             Ok::<_, crate::ops::Error>((sheet, known))
         })?;
         beside(&known.facts, &sheet, session);
         judged = asked(&sheet, session)?;
     }
-    let changed =
-        assess(&mut session.context(&mut store, "admissibility assess"), &args.dossier, &judged, on)?;
-    say(&changed, session);
+    let wanted =
+        Together { whose, judged, rest: args.rest_met, close: args.close, body: args.by.clone(), on };
+    let changed = assess_together(&mut session.context(&mut store, "admissibility assess"), &wanted)?;
+    if let (Some(_), [one]) = (&args.dossier, &changed[..]) {
+        say(one, args.close, session);
+        return Ok(());
+    }
+    for one in &changed {
+        assessed(one, session);
+        if args.close {
+            tell::outcome_of(&one.sheet, session);
+        }
+    }
+    if let Some(one) = changed.first() {
+        let reference = &one.sheet.rules.reference;
+        session.ui.next(&if args.close {
+            format!("wijk session open {reference}")
+        } else {
+            format!("wijk admissibility list {reference}")
+        });
+    }
+    session.after_change();
     Ok(())
 }
 
@@ -163,7 +201,7 @@ fn asked(sheet: &Sheet, session: &mut Session) -> Result<Vec<Judged>, CommandErr
     Ok(answers.into_iter().flatten().collect())
 }
 
-fn say(changed: &Changed, session: &mut Session) {
+fn assessed(changed: &Changed, session: &mut Session) {
     let dossier = &changed.sheet.dossier;
     let fact = Fact::new("admissibility-assessed")
         .with("reference", &dossier.reference)
@@ -172,7 +210,15 @@ fn say(changed: &Changed, session: &mut Session) {
         .with("unmet", changed.sheet.unmet().count())
         .with("on", changed.on);
     session.ui.done(&fact);
-    tell::open(&changed.sheet, session);
+}
+
+fn say(changed: &Changed, closed: bool, session: &mut Session) {
+    assessed(changed, session);
+    if closed {
+        tell::closed(&changed.sheet, session);
+    } else {
+        tell::open(&changed.sheet, session);
+    }
     session.after_change();
 }
 

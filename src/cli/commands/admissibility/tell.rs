@@ -4,6 +4,7 @@ use crate::cli::session::Session;
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dossier::facts::Facts;
 use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::rule::{Check, Gate};
 use crate::i18n::Tr;
 use crate::ops::admissibility::Sheet;
 use crate::report::value::{Cell, Column, Measure};
@@ -40,6 +41,32 @@ pub fn known(facts: &Facts, tr: &Tr) -> Vec<(Column, Cell)> {
 
 /// That it was closed, with all that is unmet, and what an office does next.
 pub fn closed(sheet: &Sheet, session: &mut Session) {
+    outcome_of(sheet, session);
+    let reference = &sheet.dossier.reference;
+    match sheet.row.closed {
+        None => {}
+        Some((AdmissibilityOutcome::Admissible, _)) => {
+            let (track, tier) = (sheet.dossier.track.as_deref(), sheet.dossier.tier.as_deref());
+            let mut before = sheet.rules.rules_at(Gate::Award, track, tier);
+            if sheet.rules.selection.vote.is_some() {
+                session.ui.next(&format!("wijk vote open {}", sheet.rules.reference));
+            } else if before.any(|rule| matches!(rule.check, Check::OpinionGiven { .. })) {
+                session.ui.next(&format!("wijk session open {}", sheet.rules.reference));
+                session.ui.next(&format!("wijk opinion add {reference}"));
+            } else {
+                session.ui.next(&format!("wijk decide {reference}"));
+            }
+        }
+        Some((AdmissibilityOutcome::Inadmissible, _)) => {
+            session.ui.next(&format!("wijk letter completion {reference}"));
+            session.ui.next(&format!("wijk admissibility reopen {reference} --reason …"));
+            session.ui.next(&format!("wijk advance-phase {reference} --refuse"));
+        }
+    }
+}
+
+/// That it was closed, with all that is unmet.
+pub fn outcome_of(sheet: &Sheet, session: &mut Session) {
     let Some((came, on)) = sheet.row.closed else { return };
     let reference = &sheet.dossier.reference;
     let fact = Fact::new("admissibility-closed")
@@ -53,26 +80,6 @@ pub fn closed(sheet: &Sheet, session: &mut Session) {
             .with("name", &criterion.name)
             .with("reason", found.reason.clone().unwrap_or_default());
         session.ui.note(&fact);
-    }
-    match came {
-        AdmissibilityOutcome::Admissible => session.ui.next(&way_on(sheet)),
-        AdmissibilityOutcome::Inadmissible => {
-            session.ui.next(&format!("wijk letter completion {reference}"));
-            session.ui.next(&format!("wijk admissibility reopen {reference} --reason …"));
-            session.ui.next(&format!("wijk advance-phase {reference} --refuse"));
-        }
-    }
-}
-
-/// What comes after a roadmap that is admissible: a vote, a session, or the decision itself.
-fn way_on(sheet: &Sheet) -> String {
-    let selection = &sheet.rules.selection;
-    if selection.vote.is_some() {
-        format!("wijk vote open {}", sheet.rules.reference)
-    } else if selection.sittings.iter().any(|sitting| sitting.kind.sits()) {
-        format!("wijk session agenda add … {}", sheet.dossier.reference)
-    } else {
-        format!("wijk decide {}", sheet.dossier.reference)
     }
 }
 

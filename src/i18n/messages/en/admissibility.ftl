@@ -25,6 +25,7 @@ admissibility-left = { $count ->
 admissibility-closed = { $reference } { $neighbourhood }: roadmap { $outcome }, closed on { $on }
 admissibility-unmet = Not met: { $name } – { $reason }
 admissibility-reopened = { $reference } { $neighbourhood }: admissibility is open again
+admissibility-none-left = No admissibility is left to assess in { $edition }
 admissibility-ask-body = Who closes it?
 admissibility-ask-nobody = nobody in particular
 admissibility-known-title = What the register knows

@@ -46,6 +46,13 @@ operation-assess-admissibility = { $reference } { $neighbourhood }: admissibilit
     [one] 1 criterion
    *[other] { $count } criteria
 })
+operation-assess-edition = { $edition }: admissibility of { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+} assessed{ $closed ->
+    [0] {""}
+   *[other] {" "}and closed
+}
 operation-close-admissibility = { $reference } { $neighbourhood }: roadmap { $outcome } on { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: admissibility opened again
 operation-evaluate = { $reference } evaluation recorded

@@ -25,6 +25,7 @@ admissibility-left = { $count ->
 admissibility-closed = { $reference } { $neighbourhood } : feuille de route { $outcome }, examen clôturé le { $on }
 admissibility-unmet = Non rempli : { $name } – { $reason }
 admissibility-reopened = { $reference } { $neighbourhood } : la recevabilité est rouverte
+admissibility-none-left = Dans { $edition }, il ne reste aucune recevabilité à examiner
 admissibility-ask-body = Qui la clôture ?
 admissibility-ask-nobody = personne en particulier
 admissibility-known-title = Ce que le registre sait

@@ -46,6 +46,13 @@ operation-assess-admissibility = { $reference } { $neighbourhood } : recevabili
     [1] 1 critère
    *[other] { $count } critères
 })
+operation-assess-edition = { $edition } : recevabilité de { $count ->
+    [1] 1 dossier examinée
+   *[other] { $count } dossiers examinée
+}{ $closed ->
+    [0] {""}
+   *[other] {" "}et clôturée
+}
 operation-close-admissibility = { $reference } { $neighbourhood } : feuille de route { $outcome } le { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood } : recevabilité rouverte
 operation-evaluate = { $reference } évaluation enregistrée

@@ -25,6 +25,7 @@ admissibility-left = { $count ->
 admissibility-closed = { $reference } { $neighbourhood }: stappenplan { $outcome }, beoordeling afgesloten op { $on }
 admissibility-unmet = Niet voldaan: { $name } – { $reason }
 admissibility-reopened = { $reference } { $neighbourhood }: de ontvankelijkheid is heropend
+admissibility-none-left = In { $edition } is geen ontvankelijkheid meer te beoordelen
 admissibility-ask-body = Wie sluit ze af?
 admissibility-ask-nobody = niemand in het bijzonder
 admissibility-known-title = Wat het register weet

@@ -46,6 +46,13 @@ operation-assess-admissibility = { $reference } { $neighbourhood }: ontvankelijk
     [one] 1 criterium
    *[other] { $count } criteria
 })
+operation-assess-edition = { $edition }: ontvankelijkheid van { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+} beoordeeld{ $closed ->
+    [0] {""}
+   *[other] {" "}en afgesloten
+}
 operation-close-admissibility = { $reference } { $neighbourhood }: stappenplan { $outcome } op { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid heropend
 operation-evaluate = { $reference } evaluatie vastgelegd
