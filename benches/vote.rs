@@ -17,13 +17,17 @@ use made::Kind;
 const WIJK: &str = env!("CARGO_BIN_EXE_wijk");
 
 /// Voters, projects, and the rules to count by.
-const ELECTIONS: [(Kind, u64, u64, &str); 6] = [
+const ELECTIONS: [(Kind, u64, u64, &str); 10] = [
     (Kind::Usual, 10_000, 100, "greedy_cost mes_cost mes_cost_add1ne mes_card_add1ne phragmen"),
     (Kind::Usual, 100_000, 200, "greedy_cost mes_cost mes_cost_add1ne phragmen"),
     (Kind::Usual, 500_000, 200, "greedy_cost mes_cost mes_cost_add1ne phragmen"),
     (Kind::EqualCosts, 20_000, 150, "mes_cost_add1ne"),
+    (Kind::EqualCosts, 500_000, 200, "mes_cost_add1ne"),
     (Kind::SmallUnit, 520, 30, "mes_cost_add1ne mes_card_add1ne"),
     (Kind::SmallUnit, 5_000, 60, "mes_cost_add1ne"),
+    (Kind::ChooseOne, 131_778, 197, "greedy_cost mes_cost_add1ne phragmen"),
+    (Kind::Cumulative, 100_000, 200, "greedy_cost mes_cost_add1ne"),
+    (Kind::Ordinal, 100_000, 200, "greedy_cost mes_cost_add1ne"),
 ];
 
 #[expect(clippy::disallowed_methods, reason = "a bench reads what it is asked for")]

@@ -30,30 +30,61 @@ pub enum Kind {
     EqualCosts,
     /// A currency with a small unit: steps by the hundred thousand.
     SmallUnit,
+    /// As the usual one, with one project on each ballot.
+    ChooseOne,
+    /// As the usual one; ten points for each voter to give away.
+    Cumulative,
+    /// As the usual one, the most preferred project first.
+    Ordinal,
 }
 
-/// A `.pb` file by approval.
+impl Kind {
+    /// The type of ballot in the file.
+    fn ballots(self) -> &'static str {
+        match self {
+            Self::Usual | Self::EqualCosts | Self::SmallUnit => "approval",
+            Self::ChooseOne => "choose-1",
+            Self::Cumulative => "cumulative",
+            Self::Ordinal => "ordinal",
+        }
+    }
+
+    /// The most marks on a ballot.
+    fn most(self) -> u64 {
+        match self {
+            Self::Usual | Self::SmallUnit | Self::Cumulative => 10,
+            Self::Ordinal => 5,
+            Self::EqualCosts => 3,
+            Self::ChooseOne => 1,
+        }
+    }
+}
+
+/// A `.pb` file.
 pub fn pb(kind: Kind, voters: u64, projects: u64) -> String {
     let mut numbers = Numbers(voters.wrapping_mul(31).wrapping_add(projects));
     let budget: u64 = if kind == Kind::SmallUnit { 500_000_000 } else { 1_000_000 };
     let mut text =
         String::from("META\nkey;value\ndescription;Made up\ncountry;Belgium\nunit;Nergens\ninstance;2026\n");
-    let _ =
-        write!(text, "num_projects;{projects}\nnum_votes;{voters}\nbudget;{budget}\nvote_type;approval\n");
+    let _ = write!(text, "num_projects;{projects}\nnum_votes;{voters}\nbudget;{budget}\n");
+    let _ = writeln!(text, "vote_type;{}", kind.ballots());
+    if kind == Kind::Cumulative {
+        text.push_str("max_sum_points;10\n");
+    }
     text.push_str("rule;equalshares/add1\ndate_begin;2026\ndate_end;2026\nPROJECTS\nproject_id;cost;name\n");
     for project in 1..=projects {
         let cost = match kind {
             Kind::EqualCosts => budget / 40,
-            Kind::Usual | Kind::SmallUnit => budget / 1000 + numbers.below(budget / 10),
+            _ => budget / 1000 + numbers.below(budget / 10),
         };
         let _ = writeln!(text, "{project};{cost};Project {project}");
     }
-    text.push_str("VOTES\nvoter_id;vote\n");
-    let most = if kind == Kind::EqualCosts { 3 } else { 10 };
+    text.push_str("VOTES\nvoter_id;vote");
+    text.push_str(if kind == Kind::Cumulative { ";points\n" } else { "\n" });
     let mut ballot: Vec<u64> = Vec::new();
     for voter in 1..=voters {
         ballot.clear();
-        for _ in 0..=numbers.below(most) {
+        for _ in 0..=numbers.below(kind.most()) {
             // The lower of two numbers: the first projects are the popular ones.
             let project = 1 + numbers.below(projects).min(numbers.below(projects));
             if !ballot.contains(&project) {
@@ -63,6 +94,11 @@ pub fn pb(kind: Kind, voters: u64, projects: u64) -> String {
         let _ = write!(text, "{voter};");
         for (at, project) in ballot.iter().enumerate() {
             let _ = write!(text, "{}{project}", if at == 0 { "" } else { "," });
+        }
+        if kind == Kind::Cumulative {
+            // The first project gets what the others, with a point each, leave.
+            let _ = write!(text, ";{}", 11 - ballot.len());
+            text.push_str(&",1".repeat(ballot.len() - 1));
         }
         text.push('\n');
     }
