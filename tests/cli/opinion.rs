@@ -104,3 +104,33 @@ fn an_opinion_on_paper_needs_its_answers_and_its_reasons() {
     [7]
     ");
 }
+
+#[test]
+fn an_opinion_on_paper_is_taken_back() {
+    let mut room = room();
+    room.wijk("opinion add roue gunstig --project 1 --by agency --on 2021-12-10").succeeds();
+    room.wijk("opinion add roue gunstig --project 1 --by 'Ambtelijke werkgroep' --on 2021-12-10").succeeds();
+    assert_snapshot!(room.wijk("opinion withdraw roue --project 1").exits(3).transcript(), @"");
+    assert_snapshot!(room.wijk("opinion withdraw roue --by 'Ambtelijke werkgroep'").succeeds().transcript(), @"");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("opinion withdraw roue --project 2").exits(3).transcript(), @"");
+    assert_snapshot!(room.wijk("opinion withdraw roue").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("log --limit 1").succeeds().transcript(), @"");
+    room.speaking("en");
+    room.wijk("undo").succeeds();
+    assert_snapshot!(room.wijk("opinion withdraw roue --on 2021-12-10").succeeds().transcript(), @"");
+}
+
+#[test]
+fn an_opinion_that_a_decision_follows_stays() {
+    let room = room();
+    room.wijk("opinion add roue gunstig --project 1 --by agency --on 2021-12-10").succeeds();
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let sql = "INSERT INTO operation (at, actor, command, kind, args, schema, first_change)
+               VALUES ('2021-12-11T10:00:00Z', 'x', 'x', 'decide', '{}', 1, (SELECT max(id) + 1 FROM change));
+               INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body, opinion)
+               SELECT project, 1, 'awarded', 100, '2021-12-11', 'agency', id FROM opinion";
+    register.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    register.execute_batch(sql).unwrap();
+    assert_snapshot!(room.wijk("opinion withdraw roue").exits(4).transcript(), @"");
+}
