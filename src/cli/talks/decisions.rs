@@ -25,13 +25,14 @@ fn decided(talk: &Talk, number: u32) -> Option<DecisionRow> {
 #[test]
 fn an_opinion_on_paper_is_taken_back_by_choosing_which() {
     let mut talk = talk();
-    talk.say("opinion add roue unfavourable --project 1 --by agency --text Nee --on 2021-12-10", &[]).unwrap();
-    talk.say("opinion add roue unfavourable --project 2 --by agency --text Nee --on 2021-12-10", &[]).unwrap();
+    talk.say("opinion add roue unfavourable --project 1 --by agency --text Nee --on 2021-12-10", &[])
+        .unwrap();
+    talk.say("opinion add roue unfavourable --project 2 --by agency --text Nee --on 2021-12-10", &[])
+        .unwrap();
     let back = talk.say("opinion withdraw roue", &["<"]);
     assert!(matches!(back, Err(CommandError::Stopped)));
-    let listed = |talk: &Talk| {
-        talk.register.store.read(|view| opinion::of_dossier(view, "roue")).unwrap().opinions
-    };
+    let listed =
+        |talk: &Talk| talk.register.store.read(|view| opinion::of_dossier(view, "roue")).unwrap().opinions;
     let title = listed(&talk)[1].title.clone();
     let body = "Leefmilieu Brussel";
     talk.say("opinion withdraw roue", &[&format!("2 {title} · {body} · 10-12-2021")]).unwrap();
@@ -109,14 +110,16 @@ fn an_appeal_is_asked_and_settled_by_prompts() {
     let mut talk = talk();
     talk.register.decide(&[1]);
     // The grounds may not be empty; back once.
-    talk.say("appeal add roue --project 2", &["", "De offerte", "<", "De offerte lag erbij", "Een bewoner"]).unwrap();
+    talk.say("appeal add roue --project 2", &["", "De offerte", "<", "De offerte lag erbij", "Een bewoner"])
+        .unwrap();
     let appeals = |talk: &Talk| {
         let dossier = talk.register.dossier;
         talk.register.store.read(|view| view.appeals(dossier)).unwrap()
     };
     assert_eq!(appeals(&talk)[0].grounds, "De offerte lag erbij");
     assert_eq!(appeals(&talk)[0].by.as_deref(), Some("Een bewoner"));
-    talk.say("appeal settle roue", &["gegrond", "<", "ongegrond", "", "Niets nieuws", "Jury"]).unwrap();
+    talk.say("appeal settle roue", &["gegrond", "<", "ongegrond", "", "Niets nieuws", "Selectiejury"])
+        .unwrap();
     let settled = appeals(&talk)[0].settled.clone().unwrap();
     assert_eq!((settled.outcome, settled.reason.as_deref()), (AppealOutcome::Rejected, Some("Niets nieuws")));
 }

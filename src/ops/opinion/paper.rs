@@ -8,8 +8,8 @@ use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule_set::{RuleSet, find_named, name_of};
-use crate::ops::order::only_in;
 use crate::ops::find::quoted;
+use crate::ops::order::only_in;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Error, Result, check_day, find};
 use crate::storage::dossier::DossierRow;
@@ -182,9 +182,9 @@ pub fn withdraw_from_paper(
     let work = |tx: &Tx<'_>| {
         let (dossier, rules, mut fit) = on_paper(**tx, sought)?;
         if fit.len() > 1 {
-            let near = fit
-                .iter()
-                .map(|one| format!("--project {} --by {} --on {}", one.number, quoted(&one.body), one.given_on));
+            let near = fit.iter().map(|one| {
+                format!("--project {} --by {} --on {}", one.number, quoted(&one.body), one.given_on)
+            });
             let fact =
                 Fact::new("opinion-several").with("reference", &dossier.reference).with("count", fit.len());
             return Err(Error::NotFound { fact, near: near.collect(), next: Vec::new() });

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use strum::VariantArray as _;
 
-use super::names::Names;
 use self::judged::{Judged, cell};
+use super::names::Names;
 use super::{Result, aside, column, table};
 use crate::domain::dossier::days::{spread, stays};
 use crate::domain::dossier::lifecycle::{Phase, Standing, Status};

@@ -71,9 +71,12 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     if said.grounds.is_none() {
         let tr = Tr::new(session.ui.tr.language());
         let mut questions =
-            vec![asking::words(&tr, "appeal-ask-grounds", "--grounds", true, |said: &mut Said| &mut said.grounds)];
+            vec![asking::words(&tr, "appeal-ask-grounds", "--grounds", true, |said: &mut Said| {
+                &mut said.grounds
+            })];
         if said.by.is_none() {
-            questions.push(asking::words(&tr, "appeal-ask-by", "--by", false, |said: &mut Said| &mut said.by));
+            questions
+                .push(asking::words(&tr, "appeal-ask-by", "--by", false, |said: &mut Said| &mut said.by));
         }
         ask(&mut said, &questions, session.prompter.as_mut())?;
     }

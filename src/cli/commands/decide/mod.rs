@@ -236,9 +236,7 @@ fn body_answer(rules: &RuleSet, session: &mut Session) -> Asked<String> {
     }
     let back = session.ui.tr.text("plan-ask-back");
     Ok(match session.prompter.choice(&question, "--by", &names, 0, Some(&back))? {
-        Answer::Is(at) => {
-            Answer::Is(rules.bodies.get(at).map(|body| body.code.clone()).unwrap_or_default())
-        }
+        Answer::Is(at) => Answer::Is(rules.bodies.get(at).map(|body| body.code.clone()).unwrap_or_default()),
         Answer::Back => Answer::Back,
     })
 }

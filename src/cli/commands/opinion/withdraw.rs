@@ -52,7 +52,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
                 })
                 .collect();
             let question = tr.text("opinion-ask-which");
-            let Answer::Is(at) = session.prompter.choice(&question, "--project, --by, --on", &names, 0, None)?
+            let Answer::Is(at) =
+                session.prompter.choice(&question, "--project, --by, --on", &names, 0, None)?
             else {
                 return Err(CommandError::Stopped);
             };

@@ -74,7 +74,8 @@ fn score(rules: &RuleSet, marks: &[Marked]) -> Option<Exact> {
         .map(|criterion| Weighed { code: &criterion.code, weight: criterion.weight })
         .collect();
     let of_seat = |marks: &[Marked]| {
-        let by_code: MemberMarks<'_> = marks.iter().map(|mark| (mark.criterion.as_str(), mark.mark)).collect();
+        let by_code: MemberMarks<'_> =
+            marks.iter().map(|mark| (mark.criterion.as_str(), mark.mark)).collect();
         of_member(&criteria, &by_code)
     };
     let figures: Vec<Exact> =
@@ -115,19 +116,23 @@ impl Figures {
     pub fn inadmissible(&self, tr: &Tr) -> Section {
         let (names, dossiers) = (self.names(tr), self.by_id());
         let found = self.judged.admissibility.iter();
-        let rows = found.filter(|found| found.outcome == AdmissibilityOutcome::Inadmissible).filter_map(|found| {
-            let dossier = dossiers.get(&found.dossier)?;
-            Some(vec![
-                Cell::Text(dossier.reference.clone()),
-                Cell::Text(dossier.name.clone()),
-                dossier.nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(dossier.edition, nis)),
-                Cell::text(found.reason.clone()),
-                Cell::text(dossier.motivation.clone()),
-                Cell::Money(dossier.asked),
-                Cell::Date(found.on),
-                found.body.as_deref().map_or(Cell::Empty, |body| names.body(dossier.edition, body)),
-            ])
-        });
+        let rows =
+            found.filter(|found| found.outcome == AdmissibilityOutcome::Inadmissible).filter_map(|found| {
+                let dossier = dossiers.get(&found.dossier)?;
+                Some(vec![
+                    Cell::Text(dossier.reference.clone()),
+                    Cell::Text(dossier.name.clone()),
+                    dossier
+                        .nis
+                        .as_deref()
+                        .map_or(Cell::Empty, |nis| names.municipality(dossier.edition, nis)),
+                    Cell::text(found.reason.clone()),
+                    Cell::text(dossier.motivation.clone()),
+                    Cell::Money(dossier.asked),
+                    Cell::Date(found.on),
+                    found.body.as_deref().map_or(Cell::Empty, |body| names.body(dossier.edition, body)),
+                ])
+            });
         let mut columns: Vec<_> =
             ["dossier", "carrier", "municipality", "reason"].map(|key| column(tr, key)).into();
         columns.extend(["objective", "asked", "decided_on", "body"].map(|key| aside(tr, key)));
@@ -281,11 +286,7 @@ impl Figures {
             counts.entry((at.unwrap_or_default(), outcome)).or_insert((appeal.against, 0)).1 += 1;
         }
         let rows = counts.into_iter().map(|((_, outcome), (against, count))| {
-            vec![
-                term(tr, "against", &against.to_string()),
-                term(tr, "appeal", &outcome),
-                Cell::Count(count),
-            ]
+            vec![term(tr, "against", &against.to_string()), term(tr, "appeal", &outcome), Cell::Count(count)]
         });
         let columns = ["against", "outcome", "appeals"].map(|key| column(tr, key));
         when_any(tr, "appeals", columns.into(), rows.collect())
