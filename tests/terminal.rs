@@ -104,6 +104,7 @@ fn talk_on(mut room: Room) {
     talk.words("Toegekend bedrag", "veel");
     talk.words("Toegekend bedrag", "1000");
     talk.choice("Wie heeft beslist?", 0);
+    talk.no("Zijn er voorwaarden");
     let said = talk.ends(0);
     Talk::new(&room, "approve roue").ends(0);
     Talk::new(&room, "agreement draw roue").ends(0);

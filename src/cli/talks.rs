@@ -1,5 +1,6 @@
 //! Whole conversations at prompts, answered from a list.
 
+mod decisions;
 mod inventories;
 mod judging;
 mod people;

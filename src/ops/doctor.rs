@@ -8,8 +8,10 @@ use super::find::quoted;
 use super::vote::rules_hash;
 use super::{Error, Result, sha256};
 use crate::domain::fact::{Fact, Value};
+use crate::domain::vote::roll::Roll;
 use crate::storage::document::OfDossier;
 use crate::storage::filing::{self, Filing, Unfit};
+use crate::storage::vote::BatchRow;
 use crate::storage::{StorageError, View};
 
 /// What is looked at.
@@ -199,8 +201,28 @@ fn dossiers(view: View<'_>) -> Result<Vec<Finding>> {
             found.push(damage(fact, &frozen.reference));
         }
     }
+    for (what, reference, session) in view.unsound_selection()? {
+        let (code, help) = match what.as_str() {
+            "reserve" => ("doctor-reserve", format!("wijk reserve list {reference}")),
+            "agreement" => ("doctor-agreement", format!("wijk agreement show {reference}")),
+            "presence" => ("doctor-presence", format!("wijk session show {session}")),
+            "silence" => ("doctor-silence", format!("wijk session show {session}")),
+            _ => ("doctor-off-agenda", format!("wijk session show {session}")),
+        };
+        let fact = Fact::new(code).with("reference", &reference).with("session", session);
+        found.push(Finding::new(Part::Dossiers, Gravity::Damage, fact).helped(help));
+    }
     found.extend(votes(view)?);
     Ok(found)
+}
+
+/// Whether a batch counts as many ballots as its text has, and every one can be read.
+fn adds_up(batch: &BatchRow, text: &str) -> bool {
+    let Some(roll) = Roll::open(text) else { return false };
+    let counted: Option<Vec<_>> = roll.counted().collect();
+    let rejected: Option<Vec<_>> = roll.rejected().collect();
+    counted.is_some_and(|counted| counted.len() == batch.counted as usize)
+        && rejected.is_some_and(|rejected| rejected.len() == batch.rejected as usize)
 }
 
 /// Votes whose rules changed after the first ballot, and ballots that are not what they were.
@@ -225,6 +247,7 @@ fn votes(view: View<'_>) -> Result<Vec<Finding>> {
                 Some(text) if sha256(text.as_bytes()) != batch.sha256 => {
                     damage("doctor-roll-changed", batch.id)
                 }
+                Some(text) if !adds_up(&batch, &text) => damage("doctor-roll-sum", batch.id),
                 Some(_) => {}
             }
         }

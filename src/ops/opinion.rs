@@ -18,7 +18,9 @@ use crate::storage::opinion::AskingProject;
 use crate::storage::session::ItemDossier;
 use crate::storage::{Tx, View};
 
-pub use paper::{Listed, OnPaper, add_on_paper, may_add_on_paper, of_dossier};
+pub use paper::{
+    Listed, OnPaper, PaperSought, add_on_paper, may_add_on_paper, of_dossier, on_paper, withdraw_from_paper,
+};
 
 /// The most conditions of an opinion.
 const MOST_CONDITIONS: usize = 50;

@@ -28,7 +28,7 @@ use crate::storage::session::{ItemDossier, ItemRow, ListedSession, SeatRow, Sess
 pub use crate::storage::session::Page;
 use crate::storage::{Tx, View};
 
-pub use agenda::{AgendaChanged, AgendaInput, add_to_agenda, move_on_agenda, remove_from_agenda};
+pub use agenda::{AgendaChanged, AgendaInput, add_to_agenda, could_come, move_on_agenda, remove_from_agenda};
 pub use close::{close, remove, reopen};
 pub use conflicts::{recuse, unrecuse};
 pub use presence::{Presence, note_presence};

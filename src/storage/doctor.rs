@@ -181,6 +181,18 @@ impl View<'_> {
         all(self.connection, sql, [TOLD], |row| Ok((row.get("reference")?, row.count("number")?)))
     }
 
+    /// What no longer fits together after a selection: what it is, the reference of the edition or the dossier, and the
+    /// number of the session, or 0.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn unsound_selection(&self) -> Result<Vec<(String, String, i64)>> {
+        let sql = include_str!("doctor/selection.sql");
+        all(self.connection, sql, [TOLD], |row| {
+            Ok((row.get("what")?, row.get("reference")?, row.get("number")?))
+        })
+    }
+
     /// Rows of which the full-text index knows nothing although they have a text, or knows something although they do
     /// not.
     ///

@@ -158,6 +158,17 @@ impl View<'_> {
     }
 }
 
+impl View<'_> {
+    /// Whether a decision follows an opinion.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn is_followed(&self, opinion: OpinionId) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM decision WHERE opinion = ?1)";
+        Ok(one(self.connection, sql, [opinion.0], |row| row.get(0))?.unwrap_or(false))
+    }
+}
+
 impl Tx<'_> {
     /// Records an opinion, in place of the one that the body gave of the project on that day.
     ///

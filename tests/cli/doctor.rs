@@ -309,3 +309,43 @@ fn a_folder_of_documents_that_is_none_is_noticed() {
     [5]
     ");
 }
+
+#[test]
+fn what_no_longer_fits_together_after_a_selection_is_noticed() {
+    let mut room = super::prepared::with_roadmap();
+    meddle(
+        &room,
+        "UPDATE roadmap SET submitted_on = '2021-11-20', sha256 = 'x';
+         INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body, reason, reserve_rank)
+           SELECT id, 1, 'reserve', 0, '2021-12-10', 'agency', 'x', 3 FROM project WHERE number = 1;
+         INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body)
+           SELECT id, 1, 'awarded', 10000, '2021-12-10', 'agency' FROM project WHERE number = 2;
+         INSERT INTO agreement (dossier, reference, amount_cents) VALUES (1, 'C-1', 20000);
+         INSERT INTO session (id, edition, body, on_day, closed_on) VALUES (1, 1, 'council', '2021-12-01', '2021-12-01');
+         INSERT INTO seat (session, number, neighbourhood, capacity) VALUES (1, 1, 1, 'member');
+         INSERT INTO session (id, edition, body, on_day, closed_on) VALUES (2, 1, 'council', '2021-12-02', '2021-12-02');
+         INSERT INTO session_item (session, position, dossier) VALUES (2, 1, 1);
+         INSERT INTO opinion (project, session, body, given_on, verdict)
+           SELECT id, 1, 'council', '2021-12-01', 'favourable' FROM project WHERE number = 3;",
+    );
+    let sound = "doctor --quick --format csv --section findings";
+    for language in ["nl", "fr", "en"] {
+        room.speaking(language);
+        let said = room.wijk("doctor --quick").exits(5).stdout;
+        for command in
+            ["wijk reserve list QDC-2021", "wijk agreement show QDC-2021-001", "wijk session show 1"]
+        {
+            assert!(said.contains(command), "{command} is missing:\n{said}");
+        }
+    }
+    let said = room.wijk(sound).exits(5).stdout;
+    for words in [
+        "do not follow",
+        "is not what is awarded",
+        "who was there",
+        "without an opinion",
+        "not on its agenda",
+    ] {
+        assert!(said.contains(words), "«{words}» is missing:\n{said}");
+    }
+}

@@ -104,3 +104,71 @@ fn an_opinion_on_paper_needs_its_answers_and_its_reasons() {
     [7]
     ");
 }
+
+#[test]
+fn an_opinion_on_paper_is_taken_back() {
+    let mut room = room();
+    room.wijk("opinion add roue gunstig --project 1 --by agency --on 2021-12-10").succeeds();
+    room.wijk("opinion add roue gunstig --project 1 --by 'Ambtelijke werkgroep' --on 2021-12-10").succeeds();
+    assert_snapshot!(room.wijk("opinion withdraw roue --project 1").exits(3).transcript(), @"
+    $ wijk opinion withdraw roue --project 1
+    ✗ Over QDC-2021-001 passen 2 adviezen buiten een zitting:
+      --project 1 --by agency --on 2021-12-10
+      --project 1 --by 'Ambtelijke werkgroep' --on 2021-12-10
+    [3]
+    ");
+    assert_snapshot!(room.wijk("opinion withdraw roue --by 'Ambtelijke werkgroep'").succeeds().transcript(), @"
+    $ wijk opinion withdraw roue --by Ambtelijke werkgroep
+    ✓ QDC-2021-001 · project 1 «Speelstraat La Roue»: advies van Ambtelijke
+      werkgroep van 10-12-2021 ingetrokken
+    → wijk opinion list QDC-2021-001
+      Ongedaan maken: wijk undo
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("opinion withdraw roue --project 2").exits(3).transcript(), @"
+    $ wijk opinion withdraw roue --project 2
+    ✗ QDC-2021-001 n’a pas d’avis de ce genre rendu hors séance
+      → wijk opinion list QDC-2021-001
+    [3]
+    ");
+    assert_snapshot!(room.wijk("opinion withdraw roue").succeeds().transcript(), @"
+    $ wijk opinion withdraw roue
+    ✓ QDC-2021-001 · projet 1 « Speelstraat La Roue » : avis de Bruxelles
+      Environnement du 10/12/2021 retiré
+    → wijk opinion list QDC-2021-001
+      Annuler : wijk undo
+    ");
+    assert_snapshot!(room.wijk("log --limit 1").succeeds().transcript(), @"
+    $ wijk log --limit 1
+    Journal
+
+     N°  Quand             Qui  Quoi                        Commande
+      7  31/12/2021 10:00  an   QDC-2021-001 1 avis retiré  opinion withdraw
+    ");
+    room.speaking("en");
+    room.wijk("undo").succeeds();
+    assert_snapshot!(room.wijk("opinion withdraw roue --on 2021-12-10").succeeds().transcript(), @"
+    $ wijk opinion withdraw roue --on 2021-12-10
+    ✓ QDC-2021-001 · project 1 “Speelstraat La Roue”: opinion of Brussels
+      Environment of 10 Dec 2021 taken back
+    → wijk opinion list QDC-2021-001
+      To take it back: wijk undo
+    ");
+}
+
+#[test]
+fn an_opinion_that_a_decision_follows_stays() {
+    let room = room();
+    room.wijk("opinion add roue gunstig --project 1 --by agency --on 2021-12-10").succeeds();
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let sql = "INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body, opinion)
+               SELECT project, 1, 'awarded', 100, '2021-12-11', 'agency', id FROM opinion";
+    register.execute_batch(sql).unwrap();
+    assert_snapshot!(room.wijk("opinion withdraw roue").exits(4).transcript(), @"
+    $ wijk opinion withdraw roue
+    ✗ De beslissing over project 1 «Speelstraat La Roue» van QDC-2021-001 volgt dit
+      advies; herzie die eerst
+      → wijk decide QDC-2021-001 --project 1 --replace
+    [4]
+    ");
+}

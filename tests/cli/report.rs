@@ -40,3 +40,61 @@ fn every_report_comes_in_every_form_and_language() {
         }
     }
 }
+
+/// La Roue was judged: one project is awarded, one refused; a session was closed, an appeal is open.
+fn judged() -> Room {
+    let room = super::prepared::with_roadmap();
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let sql = "
+        UPDATE roadmap SET submitted_on = '2021-11-20', sha256 = 'x';
+        UPDATE dossier SET phase = 'selection' WHERE id = 1;
+        INSERT INTO dossier_event (dossier, number, move, phase, status, on_day)
+          SELECT 1, max(number) + 1, 'submit', 'selection', 'active', '2021-11-20' FROM dossier_event WHERE dossier = 1;
+        INSERT INTO admissibility (roadmap, outcome, closed_on, body) VALUES (1, 'admissible', '2021-11-25', 'agency');
+        INSERT INTO neighbourhood (id, name, name_key) VALUES (905, 'Helmet', 'helmet'), (906, 'Marelle', 'marelle'),
+          (907, 'Oxy', 'oxy');
+        INSERT INTO person (id, name) VALUES (901, 'Ann Geheim'), (902, 'Bert Geheim');
+        INSERT INTO session (id, edition, body, on_day, closed_on) VALUES (1, 1, 'council', '2021-12-01', '2021-12-01');
+        INSERT INTO seat (id, session, number, person, neighbourhood, capacity, present) VALUES
+          (1, 1, 1, 901, 905, 'chair', 1), (2, 1, 2, 902, 906, 'member', 1), (3, 1, 3, NULL, 907, 'member', 0);
+        INSERT INTO session_item (session, position, dossier) VALUES (1, 1, 1);
+        INSERT INTO mark (seat, project, criterion, points_hundredths)
+          SELECT seat.id, project.id, 'diversity', 600 + 101 * seat.id FROM seat, project WHERE project.number = 2;
+        INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body, reason)
+          SELECT id, 1, 'refused', 0, '2021-12-02', 'agency', 'Lokt geen buren' FROM project WHERE number = 2;
+        INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body)
+          SELECT id, 1, 'awarded', 620000, '2021-12-02', 'agency' FROM project WHERE number = 1;
+        INSERT INTO appeal (dossier, number, against, project, lodged_on, lodged_by, grounds)
+          SELECT 1, 1, 'decision', id, '2021-12-05', 'Een boze buur', 'Niet gelezen' FROM project WHERE number = 2;";
+    register.execute_batch(sql).unwrap();
+    room
+}
+
+#[test]
+fn b_rp_3_and_4_who_judged_by_which_criteria_and_who_appealed_without_names() {
+    let mut room = judged();
+    room.at("2021-12-20T10:00:00Z");
+    for language in ["nl", "fr", "en"] {
+        room.speaking(language);
+        let said = room.wijk("report annual --year 2021 --format markdown").succeeds().stdout;
+        for name in ["Geheim", "boze buur", "Niet gelezen"] {
+            assert!(!said.contains(name), "{name} is named:\n{said}");
+        }
+        for part in ["Helmet", "Marelle", "Oxy", "Lokt geen buren"] {
+            assert!(said.contains(part), "{part} is missing:\n{said}");
+        }
+    }
+    // Machines always get every key.
+    let said = Room::with_candidates().wijk("report annual --year 2021 --format json").succeeds().stdout;
+    for key in [
+        "admissibility",
+        "inadmissible_roadmaps",
+        "bodies",
+        "session_members",
+        "approvals_waiting",
+        "appeals",
+    ] {
+        assert!(said.contains(&format!("\"{key}\": []")), "{key}:\n{said}");
+    }
+    assert!(room.wijk("report overview").succeeds().stdout.contains("Open appeals"));
+}

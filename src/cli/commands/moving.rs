@@ -1,7 +1,7 @@
 //! What `admit`, `reject`, `withdraw`, `suspend`, `resume` and `reopen` have in common.
 
 use super::Outcome;
-use crate::cli::prompt::Answer;
+use crate::cli::prompt::{Answer, Asked};
 use crate::cli::session::Session;
 use crate::cli::{findings, input};
 use crate::domain::dossier::judge::{Finding, State};
@@ -63,14 +63,18 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
     Ok(())
 }
 
-/// Asks for a reason, which may not be empty.
+/// Asks for a reason, which may not be empty; there is nothing to go back to, so that back stops.
 pub fn ask_reason(session: &mut Session) -> Result<String, crate::cli::CommandError> {
+    match reason_answer(session)? {
+        Answer::Is(text) => Ok(text),
+        Answer::Back => Err(crate::cli::CommandError::Stopped),
+    }
+}
+
+/// Asks for a reason, which may not be empty.
+pub fn reason_answer(session: &mut Session) -> Asked<String> {
     let question = session.ui.tr.text("ui-ask-reason");
     let empty = session.ui.tr.text("ui-answer-needed");
     let check = |text: &str| if text.is_empty() { Err(empty.clone()) } else { Ok(()) };
-    loop {
-        if let Answer::Is(text) = session.prompter.words(&question, "--reason", "", &check)? {
-            return Ok(text);
-        }
-    }
+    session.prompter.words(&question, "--reason", "", &check)
 }

@@ -8,6 +8,7 @@ use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule_set::{RuleSet, find_named, name_of};
+use crate::ops::find::quoted;
 use crate::ops::order::only_in;
 use crate::ops::words::Faults;
 use crate::ops::{Context, Error, Result, check_day, find};
@@ -126,4 +127,82 @@ pub fn add_on_paper(
         Ok(OnPaper { body: Value::Name(name_of(&rules.bodies, &body)), dossier, rules, opinion, open })
     };
     context.change(Operation::new(OperationKind::GiveOpinion), work).map(|(given, _)| given)
+}
+
+/// Which opinion on paper is meant.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PaperSought {
+    /// The dossier, as typed.
+    pub dossier: String,
+    /// Number of the project.
+    pub project: Option<u32>,
+    /// Whose: code or name of a body.
+    pub by: Option<String>,
+    /// The day on which it was given.
+    pub on: Option<NaiveDate>,
+}
+
+/// The opinions on paper that fit.
+///
+/// # Errors
+/// The dossier is not found; no opinion on paper fits.
+pub fn on_paper(view: View<'_>, sought: &PaperSought) -> Result<(DossierRow, RuleSet, Vec<OpinionRow>)> {
+    let dossier = find::dossier(view, &sought.dossier)?;
+    let rules = view.rule_set(dossier.edition)?;
+    let body = sought.by.as_deref().map(|by| match find_named(&rules.bodies, by) {
+        Some(found) => found.code.clone(),
+        None => by.trim().to_owned(),
+    });
+    let mut fit = view.opinions_of(dossier.id)?;
+    fit.retain(|one| {
+        sought.project.is_none_or(|number| number == one.number)
+            && body.as_ref().is_none_or(|body| *body == one.body)
+            && sought.on.is_none_or(|on| on == one.given_on)
+    });
+    let in_session = fit.iter().find_map(|one| one.session);
+    fit.retain(|one| one.session.is_none());
+    if fit.is_empty() {
+        let reference = &dossier.reference;
+        let mut next = vec![format!("wijk opinion list {reference}")];
+        next.extend(in_session.map(|id| format!("wijk session opinion {} {reference} --withdraw", id.0)));
+        let fact = Fact::new("opinion-none-on-paper").with("reference", reference);
+        return Err(Error::NotFound { fact, near: Vec::new(), next });
+    }
+    Ok((dossier, rules, fit))
+}
+
+/// Takes back an opinion that was given on paper.
+///
+/// # Errors
+/// Not found, or several fit; a decision follows it.
+pub fn withdraw_from_paper(
+    context: &mut Context<'_>,
+    sought: &PaperSought,
+) -> Result<(DossierRow, RuleSet, OpinionRow)> {
+    let work = |tx: &Tx<'_>| {
+        let (dossier, rules, mut fit) = on_paper(**tx, sought)?;
+        if fit.len() > 1 {
+            let near = fit.iter().map(|one| {
+                format!("--project {} --by {} --on {}", one.number, quoted(&one.body), one.given_on)
+            });
+            let fact =
+                Fact::new("opinion-several").with("reference", &dossier.reference).with("count", fit.len());
+            return Err(Error::NotFound { fact, near: near.collect(), next: Vec::new() });
+        }
+        let Some(gone) = fit.pop() else { return Err(crate::storage::StorageError::BrokenReference.into()) };
+        if tx.is_followed(gone.id)? {
+            let fact = Fact::new("opinion-followed")
+                .with("reference", &dossier.reference)
+                .with("number", gone.number)
+                .with("title", &gone.title);
+            let next = format!("wijk decide {} --project {} --replace", dossier.reference, gone.number);
+            return Err(Error::refused(fact, next));
+        }
+        tx.remove_opinion(&gone)?;
+        tx.tell("reference", &dossier.reference);
+        tx.tell("session", 0_i64);
+        tx.tell("count", 1_i64);
+        Ok((dossier, rules, gone))
+    };
+    context.change(Operation::new(OperationKind::WithdrawOpinion), work).map(|(done, _)| done)
 }

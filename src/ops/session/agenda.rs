@@ -1,6 +1,7 @@
 //! The agenda of a session: dossiers in selection, and other points, in order.
 
 use super::{Page, changing, find_item};
+use crate::domain::dates::Moment;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::DossierId;
@@ -119,6 +120,22 @@ fn nothing(page: &Page, all: bool) -> Error {
     let fact = Fact::new("session-nothing-named");
     let next = ["--all", "DOSSIER …", "--title …"];
     Error::Refused { fact, next: next.map(|what| format!("wijk session agenda add {number} {what}")).into() }
+}
+
+/// Dossiers that could come on the agenda of a session, by number: reference and name.
+///
+/// # Errors
+/// The session is not found, or several fit.
+pub fn could_come(view: View<'_>, session: Option<&str>, now: Moment) -> Result<Vec<(String, String)>> {
+    let page = super::look(view, session, now)?;
+    let mut could = Vec::new();
+    for one in view.dossiers_in_selection(page.session.edition)? {
+        let open = one.admissible == Some(true) || !has_criteria(&page, one.track.as_deref());
+        if open && !page.dossiers().any(|dossier| dossier.id == one.id) {
+            could.push((one.reference, one.name));
+        }
+    }
+    Ok(could)
 }
 
 fn has_criteria(page: &Page, track: Option<&str>) -> bool {

@@ -1,11 +1,14 @@
 //! The figures of some editions on a day, from which the overview and the annual report are put together: read in a
 //! fixed number of queries, counted here.
 
+mod judged;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use strum::VariantArray as _;
 
+use self::judged::{Judged, cell};
 use super::names::Names;
 use super::{Result, aside, column, table};
 use crate::domain::dossier::days::{spread, stays};
@@ -33,6 +36,7 @@ pub struct Figures {
     overrides: Vec<SetAside>,
     themes: Vec<(DossierId, String)>,
     awarded: BTreeMap<DossierId, Cents>,
+    judged: Judged,
     as_of: NaiveDate,
 }
 
@@ -84,8 +88,10 @@ impl Figures {
                 *sum = sum.plus(made.amount);
             }
         }
+        let rules = rule_sets(view, &ids)?;
         Ok(Self {
-            rules: rule_sets(view, &ids)?,
+            judged: Judged::read(view, &scope, &rules)?,
+            rules,
             dossiers: scope.dossiers(view)?,
             moves: scope.moves(view)?,
             overrides: scope.overrides(view)?,
@@ -243,7 +249,7 @@ impl Figures {
         ];
         columns.push(if awarded { column(tr, "share") } else { aside(tr, "objective") });
         columns.push(if awarded { aside(tr, "asked") } else { aside(tr, "amount") });
-        columns.extend(["municipality", "theme", "decided_on", "body"].map(|key| aside(tr, key)));
+        columns.extend(["municipality", "theme", "decided_on", "body", "score"].map(|key| aside(tr, key)));
         let key = match verdict {
             Verdict::Awarded => "selected_projects",
             Verdict::Refused => "refused_projects",
@@ -279,6 +285,7 @@ impl Figures {
             project.theme.as_deref().map_or(Cell::Empty, |theme| names.theme(edition, theme)),
             Cell::Date(made.on),
             names.body(edition, &made.body),
+            cell(names.tr, self.judged.scores.get(&(project.dossier, project.number))),
         ]);
         row
     }
@@ -300,6 +307,7 @@ impl Figures {
                 Cell::code(dossier.body.clone(), |code| {
                     super::parts::label(names.body(dossier.edition, code))
                 }),
+                Cell::text(dossier.motivation.clone()),
             ]
         });
         let columns = vec![
@@ -311,6 +319,7 @@ impl Figures {
             aside(tr, "asked"),
             aside(tr, "decided_on"),
             aside(tr, "body"),
+            aside(tr, "objective"),
         ];
         Section::Table(table(tr, "rejected_applications", columns, rows.collect()))
     }

@@ -1,5 +1,7 @@
 //! What a letter about a dossier tells; or why that letter does not fit how the dossier stands.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::Result;
@@ -8,6 +10,7 @@ use super::parts::label;
 use crate::domain::dossier::judge::{Finding, judge};
 use crate::domain::dossier::lifecycle::{Move, Phase, Status};
 use crate::domain::fact::Fact;
+use crate::domain::ids::OpinionId;
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
 use crate::domain::numbers::Iban;
@@ -21,7 +24,7 @@ use crate::report::letter::value::{
     Agreement, Condition, Contact, Decision, Ended, Kind, Letter, Project, Unmet,
 };
 use crate::storage::View;
-use crate::storage::decision::{ConditionRow, DecidedRow};
+use crate::storage::decision::{ConditionRow, DecidedRow, DecisionRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::report::dossier::{costs, roadmap};
@@ -60,6 +63,8 @@ struct Known<'a> {
     rules: &'a RuleSet,
     projects: Vec<DecidedRow>,
     conditions: Vec<ConditionRow>,
+    /// What was said in the opinions that decisions follow.
+    opinions: BTreeMap<OpinionId, String>,
 }
 
 /// A letter about a dossier.
@@ -73,7 +78,9 @@ pub fn letter(
 ) -> Result<std::result::Result<Letter, Unfit>> {
     let (edition, rules) = wanted.edition;
     let (projects, conditions) = (view.decisions(dossier.id)?, view.conditions(dossier.id)?);
-    let known = Known { dossier, rules, projects, conditions };
+    let opinions = view.opinions_of(dossier.id)?.into_iter();
+    let opinions = opinions.filter_map(|opinion| Some((opinion.id, opinion.text.text?))).collect();
+    let known = Known { dossier, rules, projects, conditions, opinions };
     let contact = contact(view, dossier)?;
     let spoken = contact.as_ref().and_then(|person| person.language);
     let language = wanted.language.or(spoken).unwrap_or(wanted.otherwise);
@@ -96,7 +103,7 @@ pub fn letter(
         starts_on: row.from,
         ends_on: row.until,
     });
-    let sets = std::collections::BTreeMap::from([(dossier.edition, rules.clone())]);
+    let sets = BTreeMap::from([(dossier.edition, rules.clone())]);
     let names = Names { rules: &sets, tr: &tr };
     let places = view.municipalities(dossier.neighbourhood)?;
     let joint = view.joint_names(dossier.id)?;
@@ -150,6 +157,11 @@ pub fn letter(
 }
 
 impl Known<'_> {
+    /// The text of the opinion that a decision follows: where nobody gave another reason, that is why.
+    fn quoted(&self, made: &DecisionRow) -> Option<String> {
+        made.opinion.and_then(|opinion| self.opinions.get(&opinion)).cloned()
+    }
+
     fn unfit(code: &'static str, next: Vec<String>) -> Unfit {
         Unfit { fact: Fact::new(code), next }
     }
@@ -308,7 +320,7 @@ fn told(project: &DecidedRow, known: &Known<'_>, language: Language) -> Project 
         amount: made.amount,
         on: made.on,
         body: name_of(&known.rules.bodies, &made.body).get(language).to_owned(),
-        reason: made.reason.clone(),
+        reason: made.reason.clone().or_else(|| known.quoted(made)),
         reserve_rank: made.rank,
         conditions: conditions(known, project.number),
     });

@@ -15,6 +15,7 @@ pub mod names;
 pub mod overview;
 pub mod partners;
 mod parts;
+pub mod scores;
 pub mod search;
 pub mod selection;
 pub mod session;
@@ -39,7 +40,7 @@ fn column(tr: &Tr, key: &'static str) -> Column {
         "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
         | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "running"
         | "quiet_days" | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days"
-        | "used_half_days" => Measure::Number,
+        | "used_half_days" | "weight" | "members" | "score" | "appeals" => Measure::Number,
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };
@@ -65,6 +66,11 @@ fn table(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
         when_empty: Some(tr.text("report-none")),
         note: None,
     }
+}
+
+/// A table that is left out, with its heading, when it has no rows; machine formats always have its key.
+fn when_any(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Section {
+    Section::Table(Table { when_empty: None, ..table(tr, key, columns, rows) })
 }
 
 /// Facts with their heading from the message files.

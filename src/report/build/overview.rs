@@ -33,6 +33,9 @@ pub fn overview(
         figures.standings(tr),
         figures.municipalities(tr),
         figures.themes(tr),
+        figures.admissibility(tr),
+        figures.approvals(tr),
+        figures.open_appeals(tr),
         Section::Table(stuck),
     ];
     Ok(Report { name: "report-overview", title, sections })

@@ -317,6 +317,14 @@ fn the_annual_report_answers_what_a_parliament_asks() {
      Dossier       Drager   Gemeente  Status           Reden
      QDC-2021-003  Marelle  Elsene    niet toegelaten  Geen gezamenlijk project
 
+    Criteria en hun gewicht
+     Editie    Criterium                                           Gewicht  Aandeel
+     QDC-2021  Betrokkenheid van bewoners bij leefmilieu en              1     25 %
+               duurzaamheid
+     QDC-2021  Diversiteit, ook wie moeilijk bereikt wordt               1     25 %
+     QDC-2021  Concreet en makkelijk elders te herhalen                  1     25 %
+     QDC-2021  Leefbaar op lange termijn                                 1     25 %
+
     Dagen per fase
      Fase                     Dossiers  Mediaan  Kortste  Langste
      kandidaat                       4     17 d     16 d     21 d

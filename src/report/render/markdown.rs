@@ -30,6 +30,8 @@ pub fn render(report: &Report, tr: &Tr) -> String {
                 let lines = facts.iter().filter(|(_, cell)| *cell != Cell::Empty);
                 parts.push(lines.map(|(column, cell)| fact(column, cell, tr)).collect());
             }
+            // A table that says nothing when it is empty is left out with its heading.
+            Section::Table(one) if one.rows.is_empty() && one.when_empty.is_none() && one.note.is_none() => {}
             Section::Table(one) => {
                 heading(&mut parts, level, one.title.as_deref());
                 parts.push(table(one, tr));

@@ -355,7 +355,7 @@ pub const FILES: &[FileSpec] = &[
     ),
     file!(
         "appeals",
-        Internal,
+        Public,
         [
             open("dossier", Text, "appeal.dossier"),
             open("number", Count, "appeal.number"),
@@ -363,12 +363,12 @@ pub const FILES: &[FileSpec] = &[
             open("project", Count, "appeal.project"),
             open("lodged_on", Date, "appeal.lodged_on"),
             personal("lodged_by", Text, "appeal.lodged_by"),
-            open("grounds", Text, "appeal.grounds"),
+            personal("grounds", Text, "appeal.grounds"),
             open("answer_due_on", Date, "appeal.due_on"),
             open("appeal_outcome", Code, "appeal.outcome"),
             open("settled_on", Date, "appeal.settled_on"),
             open("body", Code, "appeal.body"),
-            open("reason", Text, "appeal.reason"),
+            personal("reason", Text, "appeal.reason"),
         ]
     ),
     file!(

@@ -1,5 +1,6 @@
 -- Where the dossiers of some editions stood at the end of a day.
-SELECT dossier.id, dossier.reference, dossier.edition, dossier.submitted_on, neighbourhood.name || ifnull(
+SELECT dossier.id, dossier.reference, dossier.edition, dossier.track, dossier.motivation, dossier.submitted_on,
+       neighbourhood.name || ifnull(
          (SELECT group_concat(' + ' || other.name, '' ORDER BY joint.id)
           FROM joint_neighbourhood AS joint JOIN neighbourhood AS other ON other.id = joint.neighbourhood
           WHERE joint.dossier = dossier.id), '') AS name,

@@ -31,8 +31,12 @@ pub struct Stood {
     pub reference: String,
     /// Its edition.
     pub edition: EditionId,
+    /// Its track.
+    pub track: Option<String>,
     /// Name of its neighbourhood.
     pub name: String,
+    /// What it wants, in its own words.
+    pub motivation: Option<String>,
     /// Code of its main municipality.
     pub nis: Option<String>,
     /// The day of handing in.
@@ -112,12 +116,12 @@ pub(super) fn decided(row: &Row<'_>) -> rusqlite::Result<Option<Decided>> {
     }))
 }
 
-fn dossier(row: &Row<'_>) -> rusqlite::Result<DossierId> {
+pub(super) fn dossier(row: &Row<'_>) -> rusqlite::Result<DossierId> {
     row.get("dossier").map(DossierId)
 }
 
 impl Scope<'_> {
-    fn ask<T>(
+    pub(super) fn ask<T>(
         &self,
         view: View<'_>,
         sql: &str,
@@ -137,7 +141,9 @@ impl Scope<'_> {
                 id: DossierId(row.get("id")?),
                 reference: row.get("reference")?,
                 edition: EditionId(row.get("edition")?),
+                track: row.get("track")?,
                 name: row.get("name")?,
+                motivation: row.get("motivation")?,
                 nis: row.get("nis")?,
                 submitted_on: row.day("submitted_on")?,
                 standing: standing(row)?,

@@ -48,6 +48,8 @@ pub struct InSelection {
     pub id: DossierId,
     /// Its reference.
     pub reference: String,
+    /// Its neighbourhood.
+    pub name: String,
     /// Code of the track.
     pub track: Option<String>,
     /// Whether its submitted roadmap was found admissible; `None` while nobody said.
@@ -105,6 +107,7 @@ impl View<'_> {
             Ok(InSelection {
                 id: DossierId(row.get("id")?),
                 reference: row.get("reference")?,
+                name: row.get("name")?,
                 track: row.get("track")?,
                 admissible: row.get("admissible")?,
             })

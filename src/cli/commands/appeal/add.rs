@@ -1,10 +1,12 @@
 //! `wijk appeal add`
 
 use crate::cli::commands::Outcome;
+use crate::cli::form::ask;
 use crate::cli::session::Session;
 use crate::cli::{asking, input};
 use crate::domain::decision::Against;
 use crate::domain::fact::Fact;
+use crate::i18n::Tr;
 use crate::ops::appeal::{AppealRequest, add};
 
 /// `wijk appeal add`
@@ -53,23 +55,38 @@ impl From<AgainstArg> for Against {
     }
 }
 
+/// What is asked in a terminal.
+struct Said {
+    grounds: Option<String>,
+    by: Option<String>,
+}
+
 /// Records an appeal.
 ///
 /// # Errors
 /// As [`add`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
-    let grounds = match args.grounds {
-        Some(grounds) => grounds,
-        None => asking::text(session, "appeal-ask-grounds", "--grounds")?,
-    };
+    let mut said = Said { grounds: args.grounds, by: args.by };
+    if said.grounds.is_none() {
+        let tr = Tr::new(session.ui.tr.language());
+        let mut questions =
+            vec![asking::words(&tr, "appeal-ask-grounds", "--grounds", true, |said: &mut Said| {
+                &mut said.grounds
+            })];
+        if said.by.is_none() {
+            questions
+                .push(asking::words(&tr, "appeal-ask-by", "--by", false, |said: &mut Said| &mut said.by));
+        }
+        ask(&mut said, &questions, session.prompter.as_mut())?;
+    }
     let request = AppealRequest {
         dossier: args.dossier,
         against: args.against.map(Against::from),
         project: args.project,
         on,
-        by: args.by,
-        grounds,
+        by: said.by,
+        grounds: said.grounds.unwrap_or_default(),
         late: args.late,
     };
     let mut store = session.open_for_writing()?;

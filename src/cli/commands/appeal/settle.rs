@@ -1,12 +1,15 @@
 //! `wijk appeal settle`
 
 use crate::cli::commands::Outcome;
-use crate::cli::commands::moving::ask_reason;
+use crate::cli::commands::moving::reason_answer;
+use crate::cli::error::CommandError;
+use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::cli::{asking, input};
 use crate::domain::decision::{Against, AppealOutcome};
 use crate::domain::fact::Fact;
 use crate::ops::appeal::{SettleRequest, settle};
+use crate::ops::find;
 use crate::storage::appeal::AppealRow;
 use strum::VariantArray as _;
 
@@ -64,17 +67,19 @@ impl From<OutcomeArg> for AppealOutcome {
 /// As [`settle`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
-    let outcome = match args.outcome {
-        Some(outcome) => outcome.into(),
-        None => asking::one_of(session, "appeal-ask-outcome", "OUTCOME", "appeal", AppealOutcome::VARIANTS)?,
-    };
-    let mut reason = args.reason;
-    if reason.is_none() && outcome != AppealOutcome::Withdrawn && session.prompter.can_ask() {
-        reason = Some(ask_reason(session)?);
-    }
-    let request =
-        SettleRequest { dossier: args.dossier, number: args.number, outcome, body: args.by, on, reason };
+    let (outcome, reason) = asked(args.outcome.map(AppealOutcome::from), args.reason, session)?;
     let mut store = session.open_for_writing()?;
+    let mut body = args.by;
+    if body.is_none() && session.prompter.can_ask() {
+        let rules = store.read(|view| -> crate::ops::Result<_> {
+            Ok(view.rule_set(find::dossier(view, &args.dossier)?.edition)?)
+        })?;
+        // Where the edition names no body that answers appeals, it is asked.
+        if rules.selection.appeals.body.is_none() {
+            body = Some(crate::cli::commands::decide::ask_body(&rules, session)?);
+        }
+    }
+    let request = SettleRequest { dossier: args.dossier, number: args.number, outcome, body, on, reason };
     let appealed = settle(&mut session.context(&mut store, "appeal settle"), &request)?;
     let appeal = &appealed.appeal;
     let mut fact = Fact::new("appeal-settled")
@@ -93,6 +98,30 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     }
     session.after_change();
     Ok(())
+}
+
+/// How it ends and why: back from the reason leads to the outcome, where that was asked.
+fn asked(
+    given: Option<AppealOutcome>,
+    reason: Option<String>,
+    session: &mut Session,
+) -> Result<(AppealOutcome, Option<String>), CommandError> {
+    loop {
+        let all = AppealOutcome::VARIANTS;
+        let outcome = match given {
+            Some(outcome) => outcome,
+            None => asking::one_of(session, "appeal-ask-outcome", "OUTCOME", "appeal", all)?,
+        };
+        let needed = outcome != AppealOutcome::Withdrawn && session.prompter.can_ask();
+        if reason.is_some() || !needed {
+            return Ok((outcome, reason));
+        }
+        match reason_answer(session)? {
+            Answer::Is(reason) => return Ok((outcome, Some(reason))),
+            Answer::Back if given.is_none() => {}
+            Answer::Back => return Err(CommandError::Stopped),
+        }
+    }
 }
 
 /// The command that changes what was appealed against.

@@ -1,21 +1,23 @@
 //! `wijk decide`: the decision on a project, with what remains of the ceiling and the envelope; all decisions that
 //! follow a session; and telling the neighbourhoods.
 
+mod asked;
 mod notify;
 mod session;
 
+use self::asked::{About, Answers};
 use super::Outcome;
-use crate::cli::prompt::Answer;
+use crate::cli::prompt::{Answer, Asked};
 use crate::cli::session::Session;
 use crate::cli::{CommandError, findings, input, parse};
-use crate::domain::decision::{Before, Condition, Opined};
+use crate::domain::decision::{Before, Condition};
 use crate::domain::dossier::facts::ProjectFacts;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::ops;
-use crate::ops::decide::{DecideRequest, Decided, Remains, decide, opinion_on, projects, why_needed};
+use crate::ops::decide::{DecideRequest, Decided, Remains, decide, opinion_on, projects};
 use crate::storage::opinion::OpinionRow;
 
 /// `wijk decide`
@@ -131,8 +133,13 @@ fn one(args: Args, session: &mut Session) -> Outcome {
     let before = args.before.map_or(Before::Payment, Before::from);
     let conditions = args.conditions.into_iter().map(|text| Condition { text, before }).collect::<Vec<_>>();
     let conditions = (!conditions.is_empty() || args.no_conditions).then_some(conditions);
-    let mut given =
-        Given { verdict: args.verdict.map(Verdict::from), amount, by: args.by, reason: args.reason };
+    let mut given = Answers {
+        verdict: args.verdict.map(Verdict::from),
+        amount,
+        by: args.by,
+        reason: args.reason,
+        conditions,
+    };
     loop {
         let (row, rules, of_dossier) = store.read(|view| projects(view, &dossier))?;
         let open: Vec<&ProjectFacts> =
@@ -147,16 +154,19 @@ fn one(args: Args, session: &mut Session) -> Outcome {
         };
         let opinion = store.read(|view| opinion_on(view, row.id, number))?;
         let project = of_dossier.iter().find(|project| project.number == number);
-        let answers = complete(&mut given, project, opinion.as_ref(), &rules, session)?;
+        let about = About { project, opinion: opinion.as_ref(), rules: &rules };
+        let answers = about.complete(&given, session)?;
+        given.by.clone_from(&answers.by);
+        let (verdict, body) = (answers.verdict.unwrap_or(Verdict::Refused), answers.by.unwrap_or_default());
         let request = DecideRequest {
-            amount: answers.1,
+            amount: answers.amount,
             on,
-            reason: answers.3,
+            reason: answers.reason,
             rank: args.rank,
-            conditions: conditions.clone(),
+            conditions: answers.conditions,
             replace: args.replace,
             aside: args.overrides.clone(),
-            ..DecideRequest::new(&dossier, number, answers.0, answers.2)
+            ..DecideRequest::new(&dossier, number, verdict, body)
         };
         let decided = decide(&mut session.context(&mut store, "decide"), &request)?;
         tell(&decided, session);
@@ -168,53 +178,6 @@ fn one(args: Args, session: &mut Session) -> Outcome {
         given.amount = None;
         given.reason = None;
     }
-}
-
-/// What the flags gave.
-struct Given {
-    verdict: Option<Verdict>,
-    amount: Option<Cents>,
-    by: Option<String>,
-    reason: Option<String>,
-}
-
-type Complete = (Verdict, Option<Cents>, String, Option<String>);
-
-fn complete(
-    given: &mut Given,
-    project: Option<&ProjectFacts>,
-    opinion: Option<&OpinionRow>,
-    rules: &RuleSet,
-    session: &mut Session,
-) -> Result<Complete, CommandError> {
-    let asked = project.map_or(Cents::ZERO, |project| project.asked);
-    if let Some(opinion) = opinion.filter(|_| session.prompter.can_ask()) {
-        session.ui.note(&opinion_fact(opinion, rules));
-    }
-    let verdict = match given.verdict {
-        Some(verdict) => verdict,
-        None => ask_verdict(project, opinion, session)?,
-    };
-    let mut amount = given.amount;
-    if verdict == Verdict::Awarded && amount.is_none() && session.prompter.can_ask() {
-        let proposed = opinion.and_then(|opinion| opinion.text.amount).unwrap_or(asked);
-        amount = Some(ask_amount("dossier-ask-amount", proposed, session)?);
-    }
-    let body = match &given.by {
-        Some(body) => body.clone(),
-        None => ask_body(rules, session)?,
-    };
-    given.by = Some(body.clone());
-    let mut reason = given.reason.clone();
-    let needed = why_needed(verdict, amount.unwrap_or_default(), asked, opinion, rules);
-    if reason.is_none()
-        && session.prompter.can_ask()
-        && let Some(why) = needed
-    {
-        session.ui.note(&why);
-        reason = Some(super::moving::ask_reason(session)?);
-    }
-    Ok((verdict, amount, body, reason))
 }
 
 /// What a body thinks of a project.
@@ -237,32 +200,15 @@ fn choose(open: &[&ProjectFacts], session: &mut Session) -> Result<u32, CommandE
     }
 }
 
-fn ask_verdict(
-    project: Option<&ProjectFacts>,
-    opinion: Option<&OpinionRow>,
-    session: &mut Session,
-) -> Result<Verdict, CommandError> {
-    let fact = Fact::new("dossier-ask-verdict")
-        .with("title", project.map(|project| project.title.clone()).unwrap_or_default())
-        .with("asked", project.map_or(Cents::ZERO, |project| project.asked));
-    let question = session.ui.tr.fact(&fact);
-    let all = [Verdict::Awarded, Verdict::Refused, Verdict::Reserve];
-    let choices = all.map(|verdict| session.ui.tr.term(&format!("verdict-{verdict}")));
-    let first = usize::from(opinion.is_some_and(|opinion| opinion.text.verdict == Opined::Unfavourable));
-    match session.prompter.choice(&question, "award|refuse|reserve", &choices, first, None)? {
-        Answer::Is(at) => Ok(all.get(at).copied().unwrap_or(Verdict::Awarded)),
+/// Asks for an amount, with a question that is put together; back stops.
+fn ask_amount_of(question: &str, asked: Cents, session: &mut Session) -> Result<Cents, CommandError> {
+    match amount_answer(question, asked, session)? {
+        Answer::Is(amount) => Ok(amount),
         Answer::Back => Err(CommandError::Stopped),
     }
 }
 
-/// Asks for an amount.
-pub(super) fn ask_amount(key: &str, asked: Cents, session: &mut Session) -> Result<Cents, CommandError> {
-    let question = session.ui.tr.text(key);
-    ask_amount_of(&question, asked, session)
-}
-
-/// Asks for an amount, with a question that is put together.
-fn ask_amount_of(question: &str, asked: Cents, session: &mut Session) -> Result<Cents, CommandError> {
+fn amount_answer(question: &str, asked: Cents, session: &mut Session) -> Asked<Cents> {
     let tr = crate::i18n::Tr::new(session.ui.tr.language());
     let check = |text: &str| parse::amount(text).map(|_| ()).map_err(|fact| tr.fact(&fact));
     match session.prompter.words(
@@ -271,28 +217,33 @@ fn ask_amount_of(question: &str, asked: Cents, session: &mut Session) -> Result<
         &crate::i18n::typed_money(tr.language(), asked),
         &check,
     )? {
-        Answer::Is(text) => read_amount(&text),
+        Answer::Is(text) => Ok(Answer::Is(read_amount(&text)?)),
+        Answer::Back => Ok(Answer::Back),
+    }
+}
+
+/// Asks for a body of the programme, or for its name where the programme has none; back stops.
+pub(super) fn ask_body(rules: &RuleSet, session: &mut Session) -> Result<String, CommandError> {
+    match body_answer(rules, session)? {
+        Answer::Is(body) => Ok(body),
         Answer::Back => Err(CommandError::Stopped),
     }
 }
 
-/// Asks for a body of the programme, or for its name where the programme has none.
-pub(super) fn ask_body(rules: &RuleSet, session: &mut Session) -> Result<String, CommandError> {
+fn body_answer(rules: &RuleSet, session: &mut Session) -> Asked<String> {
     let question = session.ui.tr.text("dossier-ask-body");
     let language = session.ui.tr.language();
     let names: Vec<String> = rules.bodies.iter().map(|body| body.name.get(language).to_owned()).collect();
     if names.is_empty() {
         let empty = session.ui.tr.text("ui-answer-needed");
         let check = |text: &str| if text.is_empty() { Err(empty.clone()) } else { Ok(()) };
-        return match session.prompter.words(&question, "--by", "", &check)? {
-            Answer::Is(text) => Ok(text),
-            Answer::Back => Err(CommandError::Stopped),
-        };
+        return session.prompter.words(&question, "--by", "", &check);
     }
-    match session.prompter.choice(&question, "--by", &names, 0, None)? {
-        Answer::Is(at) => Ok(rules.bodies.get(at).map(|body| body.code.clone()).unwrap_or_default()),
-        Answer::Back => Err(CommandError::Stopped),
-    }
+    let back = session.ui.tr.text("plan-ask-back");
+    Ok(match session.prompter.choice(&question, "--by", &names, 0, Some(&back))? {
+        Answer::Is(at) => Answer::Is(rules.bodies.get(at).map(|body| body.code.clone()).unwrap_or_default()),
+        Answer::Back => Answer::Back,
+    })
 }
 
 fn read_amount(text: &str) -> Result<Cents, CommandError> {

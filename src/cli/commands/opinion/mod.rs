@@ -2,6 +2,7 @@
 
 mod add;
 mod list;
+mod withdraw;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -20,6 +21,8 @@ enum Command {
     Add(add::Args),
     /// List the opinions about a dossier, and the sessions it came to
     List(list::Args),
+    /// Take back an opinion that was given outside a session
+    Withdraw(withdraw::Args),
 }
 
 /// Carries out what is asked.
@@ -30,5 +33,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     match args.command {
         Command::Add(args) => add::run(&args, session),
         Command::List(args) => list::run(&args, session),
+        Command::Withdraw(args) => withdraw::run(&args, session),
     }
 }

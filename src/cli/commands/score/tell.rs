@@ -1,28 +1,13 @@
 //! How scores are shown.
 
 use crate::domain::fact::Fact;
-use crate::domain::language::Language;
-use crate::domain::score::{Exact, rounded};
+use crate::domain::score::Exact;
 use crate::i18n::Tr;
 use crate::ops::score::{Board, ProjectScore};
+use crate::report::build::scores::decimal;
 use crate::report::value::{Cell, Column, Measure};
 
-/// A figure with two decimals, rounded half up, as a reader writes it.
-pub fn figure(tr: &Tr, figure: &Exact) -> String {
-    let text = decimal(figure);
-    if tr.language() == Language::En { text } else { text.replace('.', ",") }
-}
-
-/// The same for machines: `7.33`.
-fn decimal(figure: &Exact) -> String {
-    let hundredths = rounded(figure);
-    format!("{}.{:02}", hundredths / 100, hundredths % 100)
-}
-
-/// A figure, or nothing.
-pub fn cell(tr: &Tr, exact: Option<&Exact>) -> Cell {
-    exact.map_or(Cell::Empty, |exact| Cell::Code { code: decimal(exact), label: figure(tr, exact) })
-}
+pub use crate::report::build::scores::{cell, figure};
 
 /// A figure exactly, in points, as a fraction: `22/3`.
 pub fn fraction(exact: Option<&Exact>) -> Cell {

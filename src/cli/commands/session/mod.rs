@@ -23,6 +23,8 @@ mod walk;
 use super::Outcome;
 use crate::cli::session::Session;
 
+pub use walk::conditions as ask_conditions;
+
 /// `wijk session`
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -190,7 +190,7 @@ fn ask(
     }
     let verdict = form.verdict.as_deref().and_then(|word| word.parse().ok()).unwrap_or(Opined::Postponed);
     let conditions = match verdict {
-        Opined::Favourable => conditions(&tr, known.map_or(&[][..], |one| &one.text.conditions), session)?,
+        Opined::Favourable => conditions(known.map_or(&[][..], |one| &one.text.conditions), session)?,
         _ => Vec::new(),
     };
     Ok(Answer::Is(OpinionInput {
@@ -211,7 +211,12 @@ struct Asking {
     before: Option<String>,
 }
 
-fn conditions(tr: &Tr, known: &[Condition], session: &mut Session) -> Result<Vec<Condition>, CommandError> {
+/// Asks for conditions, as many as there are; first whether there are any.
+///
+/// # Errors
+/// Nobody can be asked, or the user stopped.
+pub fn conditions(known: &[Condition], session: &mut Session) -> Result<Vec<Condition>, CommandError> {
+    let tr = &Tr::new(session.ui.tr.language());
     let moments =
         Before::VARIANTS.iter().map(|one| (one.to_string(), tr.term(&format!("before-{one}")))).collect();
     let ask_moment =

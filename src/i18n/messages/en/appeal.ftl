@@ -8,6 +8,7 @@ appeal-body = say who settled the appeal; the edition names no body
 appeal-none-open = { $reference } has no open appeal
 appeal-several-open = { $reference } has more than one open appeal; give its number:
 appeal-ask-grounds = What does it say?
+appeal-ask-by = Who lodged it? (empty: not said)
 appeal-ask-outcome = How does the appeal end?
 appeal-added = { $reference }: appeal { $number } against { $against }{ $project ->
     [0] {""}

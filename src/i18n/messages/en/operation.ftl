@@ -183,4 +183,7 @@ operation-give-opinion = { $reference } { $count ->
 operation-withdraw-opinion = { $reference } { $count ->
     [one] 1 opinion
    *[other] { $count } opinions
-} of session { $session } taken back
+}{ $session ->
+    [0] {""}
+   *[other] {" "}of session { $session }
+} taken back

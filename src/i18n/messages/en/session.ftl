@@ -130,6 +130,7 @@ session-ask-place = Where?
 session-ask-quorum = How many with a say at least? (empty: as the edition)
 session-ask-reason = Why open it again?
 session-ask-all = All dossiers in selection on the agenda?
+session-ask-dossiers = Which dossiers?
 session-ask-present = Who is there? (whoever is not ticked is excused)
 session-ask-absent = Who is excused? (the others are there)
 session-ask-name = Who? (empty if only the neighbourhood or organisation counts)

@@ -399,6 +399,7 @@ term-party-office = the office
 term-against-rejection = the rejection
 term-against-inadmissibility = the inadmissibility
 term-against-decision = the decision
+term-appeal-open = open
 term-appeal-upheld = upheld
 term-appeal-partly = upheld in part
 term-appeal-rejected = turned down

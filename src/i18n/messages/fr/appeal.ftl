@@ -8,6 +8,7 @@ appeal-body = indiquez qui a tranché ; l’édition ne désigne pas d’organe
 appeal-none-open = { $reference } n’a pas de recours en cours
 appeal-several-open = { $reference } a plusieurs recours en cours ; indiquez le numéro :
 appeal-ask-grounds = Quels sont les griefs ?
+appeal-ask-by = Qui l’introduit ? (vide : non précisé)
 appeal-ask-outcome = Quelle est l’issue du recours ?
 appeal-added = { $reference } : recours { $number } contre { $against }{ $project ->
     [0] {""}

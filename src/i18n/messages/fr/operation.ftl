@@ -183,4 +183,10 @@ operation-give-opinion = { $reference } { $count ->
 operation-withdraw-opinion = { $reference } { $count ->
     [one] { $count } avis
    *[other] { $count } avis
-} de la séance { $session } retirés
+}{ $session ->
+    [0] {""}
+   *[other] {" "}de la séance { $session }
+} { $count ->
+    [one] retiré
+   *[other] retirés
+}

@@ -130,6 +130,7 @@ session-ask-place = Où ?
 session-ask-quorum = Combien de voix au moins ? (vide : comme l’édition)
 session-ask-reason = Pourquoi rouvrir ?
 session-ask-all = Tous les dossiers en sélection à l’ordre du jour ?
+session-ask-dossiers = Quels dossiers ?
 session-ask-present = Qui est présent ? (les autres sont excusés)
 session-ask-absent = Qui est excusé ? (les autres sont présents)
 session-ask-name = Qui ? (vide si seul le quartier ou l’organisation compte)

@@ -399,6 +399,7 @@ term-party-office = le service
 term-against-rejection = le rejet
 term-against-inadmissibility = l’irrecevabilité
 term-against-decision = la décision
+term-appeal-open = en cours
 term-appeal-upheld = fondé
 term-appeal-partly = partiellement fondé
 term-appeal-rejected = non fondé

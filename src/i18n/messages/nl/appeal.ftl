@@ -8,6 +8,7 @@ appeal-body = zeg wie het beroep afhandelde; de editie noemt geen orgaan
 appeal-none-open = { $reference } heeft geen lopend beroep
 appeal-several-open = { $reference } heeft meer dan één lopend beroep; geef het nummer:
 appeal-ask-grounds = Wat wordt er aangevoerd?
+appeal-ask-by = Wie stelt het in? (leeg: niet gezegd)
 appeal-ask-outcome = Hoe loopt het beroep af?
 appeal-added = { $reference }: beroep { $number } tegen { $against }{ $project ->
     [0] {""}

@@ -183,4 +183,7 @@ operation-give-opinion = { $reference } { $count ->
 operation-withdraw-opinion = { $reference } { $count ->
     [one] 1 advies
    *[other] { $count } adviezen
-} van zitting { $session } ingetrokken
+}{ $session ->
+    [0] {""}
+   *[other] {" "}van zitting { $session }
+} ingetrokken

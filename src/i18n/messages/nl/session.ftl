@@ -130,6 +130,7 @@ session-ask-place = Waar?
 session-ask-quorum = Hoeveel stemgerechtigden minstens? (leeg: zoals de editie)
 session-ask-reason = Waarom heropenen?
 session-ask-all = Alle dossiers in selectie op de agenda?
+session-ask-dossiers = Welke dossiers?
 session-ask-present = Wie is er aanwezig? (wie niet aangevinkt is, is verontschuldigd)
 session-ask-absent = Wie is verontschuldigd? (de anderen zijn aanwezig)
 session-ask-name = Wie? (leeg als alleen de wijk of de organisatie telt)

@@ -399,6 +399,7 @@ term-party-office = de dienst
 term-against-rejection = de afwijzing
 term-against-inadmissibility = de onontvankelijkheid
 term-against-decision = de beslissing
+term-appeal-open = open
 term-appeal-upheld = gegrond
 term-appeal-partly = gedeeltelijk gegrond
 term-appeal-rejected = ongegrond

@@ -3,9 +3,11 @@
 use crate::cli::commands::Outcome;
 use crate::cli::commands::session::tell;
 use crate::cli::error::CommandError;
+use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::ops::session::{self, AgendaInput};
+use crate::storage::Store;
 
 /// So many dossiers that stay off are named at most.
 const NAMED: usize = 5;
@@ -29,6 +31,20 @@ pub struct Args {
     at: Option<u32>,
 }
 
+/// Which dossiers come on the agenda; back, or none of them, stops.
+fn chosen(store: &Store, of: Option<&str>, session: &mut Session) -> Result<Vec<String>, CommandError> {
+    let now = session.now;
+    let could = store.read(|view| session::could_come(view, of, now))?;
+    let names: Vec<String> = could.iter().map(|(reference, name)| format!("{reference} {name}")).collect();
+    let question = session.ui.tr.text("session-ask-dossiers");
+    let Answer::Is(ticked) = session.prompter.choices(&question, "DOSSIER", &names, &[])? else {
+        return Err(CommandError::Stopped);
+    };
+    let references: Vec<String> =
+        ticked.into_iter().filter_map(|at| could.get(at)).map(|(reference, _)| reference.clone()).collect();
+    if references.is_empty() { Err(CommandError::Stopped) } else { Ok(references) }
+}
+
 /// Puts dossiers and other points on the agenda.
 ///
 /// # Errors
@@ -41,11 +57,11 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         }
         let question = session.ui.tr.text("session-ask-all");
         input.all = session.prompter.confirm(&question, "--all", true)?;
-        if !input.all {
-            return Err(CommandError::Stopped);
-        }
     }
     let mut store = session.open_for_writing()?;
+    if input.dossiers.is_empty() && !input.all && input.titles.is_empty() {
+        input.dossiers = chosen(&store, args.session.as_deref(), session)?;
+    }
     let mut context = session.context(&mut store, "session agenda add");
     let (page, changed) = session::add_to_agenda(&mut context, args.session.as_deref(), &input)?;
     let fact = tell::fact("session-agenda-added", &page)
