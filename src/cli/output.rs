@@ -18,6 +18,13 @@ pub fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), CommandError>
         return out.write_all(bytes).and_then(|()| out.flush()).map_err(CommandError::Output);
     }
     may_write(path, force)?;
+    if is_device(path) {
+        let written = std::fs::OpenOptions::new().write(true).open(path).and_then(|mut device| {
+            device.write_all(bytes)?;
+            device.flush()
+        });
+        return written.map_err(|error| CommandError::file(path, &error));
+    }
     let aside = aside(path);
     let written = fill(&aside, bytes).and_then(|()| std::fs::rename(&aside, path));
     written.map_err(|error| {
@@ -27,12 +34,18 @@ pub fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), CommandError>
     })
 }
 
+/// Whether there is something other than a file or a folder, such as `/dev/null` or a pipe: it is written into. To put a
+/// file in its place would take it away from everybody.
+fn is_device(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir())
+}
+
 /// Whether a file may be written.
 ///
 /// # Errors
 /// Something is there already and `force` is not given.
 pub fn may_write(path: &Path, force: bool) -> Result<(), CommandError> {
-    if !path.exists() || force {
+    if !path.exists() || force || is_device(path) {
         return Ok(());
     }
     let fact = Fact::new("error-output-exists").with("path", path.display().to_string());

@@ -73,7 +73,6 @@ fn judged() -> Room {
 #[test]
 fn b_rp_3_and_4_who_judged_by_which_criteria_and_who_appealed_without_names() {
     let mut room = judged();
-    room.at("2021-12-20T10:00:00Z");
     for language in ["nl", "fr", "en"] {
         room.speaking(language);
         let said = room.wijk("report annual --year 2021 --format markdown").succeeds().stdout;
