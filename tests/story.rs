@@ -245,7 +245,7 @@ fn selection(story: &mut Story) {
     council(story);
     story.says("decide roue --by jury", 8, &["--project"]);
     story.says(
-        "decide roue --project 1 award --amount 15000,01 --by jury",
+        "decide roue --project 1 award --amount 15000,01 --by jury --reason 'Het mag wat meer zijn'",
         4,
         &[
             "Toegekend € 15.000,01, hoogstens € 15.000,00",
@@ -268,12 +268,7 @@ fn selection(story: &mut Story) {
         ],
     );
     story.says("advance-phase roue", 4, &["Nog te beslissen: Plantenruil"]);
-    story.says(
-        "decide roue --project 2 refuse --by jury",
-        4,
-        &["Een weigering heeft een reden nodig", "→ wijk decide QDC-2021-001 --project 2 refuse --reason …"],
-    );
-    story.says("decide roue --project 2 refuse --by jury --reason 'Lokt geen buren'", 0, &["geweigerd"]);
+    story.says("decide roue --project 2 refuse --by jury", 0, &["geweigerd", "Volgt het advies van Raad"]);
     story.says(
         "decide roue --project 2 award --amount 6000 --by jury",
         4,
@@ -555,6 +550,8 @@ fn state(room: &Room) -> Vec<String> {
         show("report dossier 006"),
         show("plan show 006"),
         show("inventory show 006"),
+        show("admissibility list QDC-2021"),
+        show("opinion list 006"),
         show("list --all"),
         show("report annual --year 2021"),
     ]

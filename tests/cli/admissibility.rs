@@ -220,18 +220,63 @@ fn a_public_export_tells_nothing_before_it_is_closed() {
 fn what_is_left_of_a_whole_edition_is_met_and_closed_in_one_stroke() {
     let mut room = prepared::in_selection(&[]);
     room.wijk("admissibility assess roue --n-a sustainable").succeeds();
-    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021 --rest-met").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021 --rest-met").succeeds().transcript(), @"
+    $ wijk admissibility assess --edition QDC-2021 --rest-met
+    ✓ QDC-2021-001 La Roue: 3 criteria beoordeeld op 31-12-2021
+    → wijk admissibility list QDC-2021
+      Ongedaan maken: wijk undo
+    ");
     room.wijk("undo").succeeds();
     room.speaking("fr");
     let all = "admissibility assess --edition QDC-2021 --rest-met --close --by agency";
-    assert_snapshot!(room.wijk(all).succeeds().transcript(), @"");
-    assert_snapshot!(room.wijk(all).exits(4).transcript(), @"");
-    assert_snapshot!(room.wijk("log --limit 1").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk(all).succeeds().transcript(), @"
+    $ wijk admissibility assess --edition QDC-2021 --rest-met --close --by agency
+    ✓ QDC-2021-001 La Roue : 3 critères examinés le 31/12/2021
+    ✓ QDC-2021-001 La Roue : feuille de route recevable, examen clôturé le
+      31/12/2021
+    → wijk session open QDC-2021
+      Annuler : wijk undo
+    ");
+    assert_snapshot!(room.wijk(all).exits(4).transcript(), @"
+    $ wijk admissibility assess --edition QDC-2021 --rest-met --close --by agency
+    ✗ Dans QDC-2021, il ne reste aucune recevabilité à examiner
+      → wijk admissibility list QDC-2021
+    [4]
+    ");
+    assert_snapshot!(room.wijk("log --limit 1").succeeds().transcript(), @"
+    $ wijk log --limit 1
+    Journal
+
+     N°  Quand             Qui  Quoi
+      7  31/12/2021 10:00  an   QDC-2021 : recevabilité de 1 dossier examinée et
+                                clôturée
+    ");
     room.wijk("undo").succeeds();
     room.speaking("en");
     let unmet = "admissibility assess roue --unmet 'citizen=one family' --rest-met --close";
-    assert_snapshot!(room.wijk(unmet).succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk(unmet).succeeds().transcript(), @"
+    $ wijk admissibility assess roue --unmet citizen=one family --rest-met --close
+    ✓ QDC-2021-001 La Roue: 3 criteria assessed on 31 Dec 2021; not met: 1
+    ✓ QDC-2021-001 La Roue: roadmap inadmissible, closed on 31 Dec 2021
+      Not met: Carried by residents – one family
+    → wijk letter completion QDC-2021-001
+    → wijk admissibility reopen QDC-2021-001 --reason …
+    → wijk advance-phase QDC-2021-001 --refuse
+      To take it back: wijk undo
+    ");
     room.wijk("undo").succeeds();
-    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021").exits(8).transcript(), @"");
-    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021 --rest-met --by agency").exits(2).transcript(), @"");
+    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021").exits(8).transcript(), @"
+    $ wijk admissibility assess --edition QDC-2021
+    ✗ An answer is needed and nobody can be asked; give it with CRITERION, --met,
+      --unmet, --n-a, --rest-met
+    [8]
+    ");
+    assert_snapshot!(room.wijk("admissibility assess --edition QDC-2021 --rest-met --by agency").exits(2).transcript(), @"
+    $ wijk admissibility assess --edition QDC-2021 --rest-met --by agency
+    ✗ This is missing: --close
+      Usage: wijk admissibility assess [OPTIONS] [DOSSIER] [CRITERION]
+      [met|unmet|n-a]
+      More about it: wijk admissibility assess --help
+    [2]
+    ");
 }

@@ -202,6 +202,10 @@ fn asked(sheet: &Sheet, session: &mut Session) -> Result<Vec<Judged>, CommandErr
 }
 
 fn assessed(changed: &Changed, session: &mut Session) {
+    // All had been found before, and it is only closed now.
+    if changed.written.is_empty() && changed.sheet.row.closed.is_some() {
+        return;
+    }
     let dossier = &changed.sheet.dossier;
     let fact = Fact::new("admissibility-assessed")
         .with("reference", &dossier.reference)
