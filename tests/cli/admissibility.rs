@@ -25,7 +25,8 @@ fn criteria_are_assessed_and_the_roadmap_is_admissible() {
     assert_snapshot!(room.wijk("admissibility close roue --by council").succeeds().transcript(), @"
     $ wijk admissibility close roue --by council
     ✓ QDC-2021-001 La Roue: roadmap admissible, closed on 31 Dec 2021
-    → wijk session agenda add … QDC-2021-001
+    → wijk session open QDC-2021
+    → wijk opinion add QDC-2021-001
       To take it back: wijk undo
     ");
     room.speaking("nl");

@@ -52,3 +52,13 @@ fn the_candidates_of_an_edition_are_listed_with_what_they_ask_against_the_envelo
     let said = room.wijk("list --no-coach --all --format csv").succeeds();
     assert_eq!(said.stdout.lines().count(), 15, "{}", said.stdout);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_device_is_written_into_and_stays_what_it_is() {
+    use std::os::unix::fs::FileTypeExt;
+    let room = Room::with_register();
+    room.wijk("list --output /dev/null").succeeds();
+    room.wijk("list --output /dev/null --force").succeeds();
+    assert!(std::fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+}

@@ -16,6 +16,15 @@ fn talk() -> Talk {
     talk
 }
 
+/// And the Council had its opinion.
+fn talk_after_the_council() -> Talk {
+    let mut talk = Talk::new();
+    inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
+    plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
+    talk.register.judged();
+    talk
+}
+
 fn decided(talk: &Talk, number: u32) -> Option<DecisionRow> {
     let dossier = talk.register.dossier;
     let rows = talk.register.store.read(|view| view.decisions(dossier)).unwrap();
@@ -44,7 +53,7 @@ fn an_opinion_on_paper_is_taken_back_by_choosing_which() {
 
 #[test]
 fn a_decision_asks_amount_body_and_conditions_and_goes_back_over_them() {
-    let mut talk = talk();
+    let mut talk = talk_after_the_council();
     let council = "Raad van de Participatieve Duurzame Wijken";
     let answers = [
         "toegekend",

@@ -19,7 +19,7 @@ fn the_rule_of_a_file_that_names_none_is_asked_and_one_can_step_back() {
     let mut talk = Talk::new();
     let file = talk.folder.path().join("scoring.pb");
     std::fs::write(&file, include_str!("../../../fixtures/pabulib/scoring.pb")).unwrap();
-    let shares = "mes_cost: gelijke aandelen, een project waard wat het kost";
+    let shares = "mes_cost: gelijke delen, een project waard wat het kost";
     let (run, explain) =
         (format!("vote run {}", file.display()), format!("vote explain p1 {}", file.display()));
     talk.say(&run, &[shares]).unwrap();
