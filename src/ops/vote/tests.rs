@@ -452,7 +452,8 @@ fn a_table_of_ballots_comes_in_with_every_bad_one_listed_and_nobody_votes_twice(
     assert_eq!(second.rejected[0].reason.code, "voting-voted-before");
     // Nothing in the register leads to a voter: not the ballots, not the reasons, not the journal.
     let roll = register.store.read(|view| ballots::roll(view, &received.batch)).unwrap();
-    assert!(!roll.contains("A1") && !roll.contains("a1\t") && roll.contains("\t34\tF"), "{roll}");
+    let names_somebody = roll.split(['\t', '\n']).any(|cell| cell.trim().eq_ignore_ascii_case("a1"));
+    assert!(!names_somebody && roll.contains("\t34\tF"), "{roll}");
     assert!(import(&mut register, "naam,adres\nJan,hier\n").is_err());
     assert_eq!(register.store.read(|view| look(view, None, register.now)).unwrap().ballots(), (3, 4));
 }
