@@ -14,8 +14,7 @@ fn an_appeal_is_lodged_listed_and_settled() {
     ");
     assert_snapshot!(room.wijk("appeal add roue --against rejection --grounds x").exits(4).transcript(), @"
     $ wijk appeal add roue --against rejection --grounds x
-    ✗ Over QDC-2021-001 is er niets van dien aard om beroep tegen in te stellen: de
-      afwijzing
+    ✗ QDC-2021-001: beroep tegen de afwijzing kan niet, want die is er niet
       → wijk show QDC-2021-001
     [4]
     ");

@@ -1,6 +1,6 @@
 # Appeals and reapplications.
 appeal-late = The appeal came in on { $on }; it could be lodged until { $last } inclusive
-appeal-nothing = There is nothing of that kind in { $reference } to appeal against: { $against }
+appeal-nothing = { $reference }: no appeal against { $against } is possible, for there is none
 appeal-unknown = { $reference } has no appeal { $number }
 appeal-settled-already = Appeal { $number } was settled on { $on }: { $outcome }
 appeal-reason = say why the appeal was settled so

@@ -1,6 +1,6 @@
 # Recours et dossiers repris.
 appeal-late = Le recours est arrivé le { $on } ; il était possible jusqu’au { $last } inclus
-appeal-nothing = Rien de tel dans { $reference } contre quoi introduire un recours : { $against }
+appeal-nothing = { $reference } : pas de recours possible contre { $against }, faute de décision de ce type
 appeal-unknown = { $reference } n’a pas de recours { $number }
 appeal-settled-already = Le recours { $number } est déjà tranché le { $on } : { $outcome }
 appeal-reason = indiquez le motif de cette issue

@@ -1,6 +1,6 @@
 # Beroepen en hernomen dossiers.
 appeal-late = Het beroep kwam binnen op { $on }; het kon tot en met { $last }
-appeal-nothing = Over { $reference } is er niets van dien aard om beroep tegen in te stellen: { $against }
+appeal-nothing = { $reference }: beroep tegen { $against } kan niet, want die is er niet
 appeal-unknown = { $reference } heeft geen beroep { $number }
 appeal-settled-already = Beroep { $number } is al afgehandeld op { $on }: { $outcome }
 appeal-reason = zeg waarom het beroep zo afgehandeld is
