@@ -22,7 +22,7 @@ receipt-other-total = le total { $part ->
     [net] net
     [vat] de la TVA
    *[gross] brut
-} est indiqué comme { $stated } ; les lignes font { $counted }
+} indiqué est de { $stated } ; les lignes font { $counted }
 receipt-other-total-of-rate = le total { $part ->
     [net] net
     [vat] de la TVA
@@ -30,7 +30,7 @@ receipt-other-total-of-rate = le total { $part ->
 } au taux de { $decimals ->
     [none] { $percent }
    *[other] { $percent },{ $decimals }
-} % est indiqué comme { $stated } ; les lignes font { $counted }
+} % indiqué est de { $stated } ; les lignes font { $counted }
 receipt-rate-not-stated = les totaux n’indiquent pas le taux de { $decimals ->
     [none] { $percent }
    *[other] { $percent },{ $decimals }

@@ -18,15 +18,15 @@ receipt-not-the-rate = de btw is { $vat }; { $decimals ->
    *[other] { $percent },{ $decimals }
 } % van het nettobedrag is { $expected }
 receipt-no-such-rate = { $vat } btw op { $net } is meer dan elk btw-tarief; kijk de bedragen na
-receipt-other-total = het totaal { $part ->
-    [net] netto
-    [vat] btw
-   *[gross] bruto
+receipt-other-total = het { $part ->
+    [net] nettototaal
+    [vat] btw-totaal
+   *[gross] brutototaal
 } is opgegeven als { $stated }; de regels geven samen { $counted }
-receipt-other-total-of-rate = het totaal { $part ->
-    [net] netto
-    [vat] btw
-   *[gross] bruto
+receipt-other-total-of-rate = het { $part ->
+    [net] nettototaal
+    [vat] btw-totaal
+   *[gross] brutototaal
 } tegen { $decimals ->
     [none] { $percent }
    *[other] { $percent },{ $decimals }
