@@ -47,6 +47,7 @@ pub const FILES: &[File] = files![
     "apply": &["apply"],
     "ballot": &["ballot"],
     "approve": &["agreement", "approve"],
+    "budget": &["budget"],
     "coach": &["coach"],
     "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],
