@@ -17,6 +17,7 @@ pub mod hours;
 pub mod ids;
 pub mod inventory;
 pub mod language;
+pub mod ledger;
 pub mod meeting;
 pub mod money;
 pub mod numbers;

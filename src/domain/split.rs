@@ -47,11 +47,11 @@ pub fn split_within(total: Cents, weights: &[Cents], caps: &[Cents]) -> (Vec<Cen
     (parts, beyond)
 }
 
-/// Fills rooms in their order, each as far as it goes. There is one value more than there are rooms: the last is what
-/// did not fit. A room of zero (or below) takes nothing.
-pub fn fill(total: Cents, rooms: &[Cents]) -> Vec<Cents> {
+/// Fills rooms in their order, each as far as it goes, and gives what did not fit besides. A room of zero (or below)
+/// takes nothing.
+pub fn fill(total: Cents, rooms: &[Cents]) -> (Vec<Cents>, Cents) {
     let mut left = total;
-    let mut parts: Vec<Cents> = rooms
+    let parts = rooms
         .iter()
         .map(|room| {
             let part = Cents(left.0.min(room.0).max(0));
@@ -59,8 +59,7 @@ pub fn fill(total: Cents, rooms: &[Cents]) -> Vec<Cents> {
             part
         })
         .collect();
-    parts.push(left);
-    parts
+    (parts, left)
 }
 
 /// The parts of an amount that is not below zero. An amount and a weight have 63 bits each, so that their product
@@ -137,10 +136,10 @@ mod tests {
 
     #[test]
     fn rooms_are_filled_in_their_order() {
-        assert_eq!(fill(Cents(100), &all(&[60, 60, 60])), all(&[60, 40, 0, 0]));
-        assert_eq!(fill(Cents(200), &all(&[60, 0, -5, 60])), all(&[60, 0, 0, 60, 80]));
-        assert_eq!(fill(Cents(5), &[]), all(&[5]));
-        assert_eq!(fill(Cents(-5), &all(&[10])), all(&[0, -5]));
+        assert_eq!(fill(Cents(100), &all(&[60, 60, 60])), (all(&[60, 40, 0]), Cents(0)));
+        assert_eq!(fill(Cents(200), &all(&[60, 0, -5, 60])), (all(&[60, 0, 0, 60]), Cents(80)));
+        assert_eq!(fill(Cents(5), &[]), (all(&[]), Cents(5)));
+        assert_eq!(fill(Cents(-5), &all(&[10])), (all(&[0]), Cents(-5)));
     }
 
     /// Amounts small enough for many ties, and others as large as there are.
@@ -195,9 +194,10 @@ mod tests {
 
         #[test]
         fn filling_loses_nothing(total in 0_i64..=i64::MAX, rooms in amounts()) {
-            let parts = fill(Cents(total), &rooms);
-            prop_assert_eq!(parts.iter().map(|part| i128::from(part.0)).sum::<i128>(), i128::from(total));
-            prop_assert_eq!(parts.len(), rooms.len() + 1);
+            let (parts, left) = fill(Cents(total), &rooms);
+            let sum: i128 = parts.iter().chain([&left]).map(|part| i128::from(part.0)).sum();
+            prop_assert_eq!(sum, i128::from(total));
+            prop_assert_eq!(parts.len(), rooms.len());
             prop_assert!(parts.iter().zip(&rooms).all(|(part, room)| part <= room));
         }
     }

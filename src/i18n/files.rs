@@ -48,6 +48,7 @@ pub const FILES: &[File] = files![
     "ballot": &["ballot"],
     "bank": &["bank", "ledger"],
     "approve": &["agreement", "approve"],
+    "budget": &["budget"],
     "coach": &["coach"],
     "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],

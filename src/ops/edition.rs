@@ -77,7 +77,9 @@ pub fn open(context: &mut Context<'_>, request: &OpenRequest) -> Result<Opened> 
             let fact = Fact::new("error-edition-exists").with("reference", &rules.reference);
             return Err(Error::refused(fact, format!("wijk edition show {}", rules.reference)));
         }
-        Ok(tx.insert_edition(&rules, &text, &hash, on)?)
+        let id = tx.insert_edition(&rules, &text, &hash, on)?;
+        super::ledger::begin(tx, id, rules.envelope.as_ref().map(|envelope| envelope.amount), on)?;
+        Ok(id)
     })?;
     let year_known = definition.editions.contains_key(&request.year);
     Ok(Opened { rules, sha256: hash, year_known })

@@ -22,6 +22,7 @@ pub mod find;
 pub mod generate;
 pub mod history;
 pub mod inventory;
+pub mod ledger;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;
@@ -138,7 +139,11 @@ impl Context<'_> {
             command: self.command.clone(),
             dry_run: self.dry_run,
         };
-        self.store.transact(entry, work)
+        self.store.transact(entry, |tx| {
+            let done = work(tx)?;
+            ledger::follow(tx)?;
+            Ok(done)
+        })
     }
 }
 

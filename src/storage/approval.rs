@@ -7,6 +7,7 @@ use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, run};
 use crate::domain::decision::Approval;
 use crate::domain::ids::{DossierId, EditionId};
+use crate::domain::ledger::Cause;
 use crate::domain::money::Cents;
 
 /// What a dossier is awarded, for the approval chain.
@@ -92,6 +93,7 @@ impl Tx<'_> {
         };
         run(self.connection, include_str!("approval/put.sql"), params)?;
         self.touches(dossier);
+        self.moves_money(dossier, approval.on, Cause::Approval);
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::decision::{Before, Condition};
 use crate::domain::ids::{
     ConditionId, DecisionId, DossierId, EditionId, OpinionId, ProjectId, SessionId, VoteId,
 };
+use crate::domain::ledger::Cause;
 use crate::domain::money::Cents;
 use crate::domain::roadmap::Verdict;
 
@@ -245,6 +246,7 @@ impl Tx<'_> {
         };
         run(self.connection, include_str!("decision/put.sql"), params)?;
         self.touches(dossier.id);
+        self.moves_money(dossier.id, new.on, Cause::Award);
         let sql = "SELECT id FROM decision WHERE project = ?1";
         let id = one(self.connection, sql, [project.0], |row| row.get(0).map(DecisionId))?
             .ok_or(StorageError::BrokenReference)?;

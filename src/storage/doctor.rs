@@ -211,7 +211,8 @@ pub(super) fn shape(connection: &Connection) -> Result<BTreeMap<String, String>>
         let sql: String = row.get(1)?;
         let code: Vec<&str> = sql.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
         let plain = code.join(" ").replace('"', "").split_whitespace().collect::<Vec<_>>().join(" ");
-        Ok((row.get(0)?, plain))
+        // A column that was added later stands after the bracket's line end.
+        Ok((row.get(0)?, plain.replace(" ,", ",").replace(" )", ")").replace("( ", "(")))
     })?;
     Ok(made.into_iter().collect())
 }

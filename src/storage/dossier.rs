@@ -8,6 +8,7 @@ use super::{Result, StorageError, Tx, View, all, insert, one, run};
 use crate::domain::dates::{DayAndMoment, Moment};
 use crate::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
 use crate::domain::ids::{DossierId, EditionId, NeighbourhoodId};
+use crate::domain::ledger::Cause;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule::Gate;
 
@@ -320,6 +321,9 @@ impl Tx<'_> {
         let number = one(self.connection, sql, [id.0], |row| row.get(0))?.unwrap_or(1);
         self.insert_event(id, number, step, to, on, body, reason)?;
         self.touches(id);
+        if matches!(step, Move::Refuse | Move::Withdraw | Move::Reopen) {
+            self.moves_money(id, on, Cause::End);
+        }
         Ok(())
     }
 

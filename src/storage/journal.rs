@@ -9,9 +9,9 @@ mod triggers;
 mod undo;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::columns::moment_text;
@@ -19,6 +19,7 @@ use super::{Result, SCHEMA_VERSION, StorageError, Store, Tx, View, all, one, run
 use crate::domain::dates::Moment;
 use crate::domain::fact::Value;
 use crate::domain::ids::{DossierId, OperationId};
+use crate::domain::ledger::Cause;
 use crate::domain::operation::{Operation, OperationKind};
 
 pub use triggers::{Triggers, make_wanted};
@@ -47,6 +48,8 @@ pub struct Notes {
     dossiers: RefCell<BTreeSet<DossierId>>,
     args: RefCell<Vec<(std::borrow::Cow<'static, str>, Value)>>,
     undoes: Cell<Option<OperationId>>,
+    /// The dossiers whose money moves, with the day and the cause.
+    pub(super) moved: RefCell<BTreeMap<DossierId, (NaiveDate, Cause)>>,
 }
 
 /// An entry of the journal.

@@ -9,8 +9,11 @@ use super::Result;
 pub type Migration = &'static str;
 
 /// The steps: the first leads from version 1 to 2, and so on.
-pub const MIGRATIONS: &[Migration] =
-    &[include_str!("migrations/0001_preparation.sql"), include_str!("migrations/0002_selection.sql")];
+pub const MIGRATIONS: &[Migration] = &[
+    include_str!("migrations/0001_preparation.sql"),
+    include_str!("migrations/0002_selection.sql"),
+    include_str!("migrations/0003_money.sql"),
+];
 
 /// Carries out the steps that a register of version `from` still needs, and sets its version. Runs inside the
 /// caller's transaction, all steps or none, with foreign keys at rest: a table that is made anew is gone for a moment.
@@ -55,9 +58,18 @@ mod tests {
             ("cost_line", 10),
             ("decision", 4),
         ];
+        let rows_of_third = [
+            ("person", 108),
+            ("role", 100),
+            ("project", 7),
+            ("step", 11),
+            ("cost_line", 10),
+            ("decision", 5),
+        ];
         let older_ones = [
             (1, include_str!("../../fixtures/databases/v1.sql"), rows_of_first),
             (2, include_str!("../../fixtures/databases/v2.sql"), rows_of_second),
+            (3, include_str!("../../fixtures/databases/v3.sql"), rows_of_third),
         ];
         for (version, dump, rows_of) in older_ones {
             let folder = tempfile::tempdir().unwrap();

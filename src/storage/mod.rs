@@ -25,6 +25,7 @@ mod header;
 pub mod inventory;
 pub mod joint;
 mod journal;
+pub mod ledger;
 pub mod letter;
 pub mod list;
 pub mod mark;

@@ -92,6 +92,7 @@ pub(crate) fn rule_set() -> RuleSet {
         bodies: Vec::new(),
         meetings: Vec::new(),
         selection: Default::default(),
+        money: Default::default(),
         menu: Vec::new(),
         inventory: InventoryTemplate::default(),
         indicators: Vec::new(),

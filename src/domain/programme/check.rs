@@ -99,6 +99,13 @@
 //! ties = "cost-votes"                    # file, text, lot
 //! max-projects = 5
 //!
+//! [money]
+//! instalments = ["signature:80", "proofs:rest"]  # signature, report, proofs; percentages, or the rest
+//! unspent = "returns"                    # or lapses: what becomes of what is not needed
+//! per = "dossier"                        # or project: one project does not pay for another
+//! ineligible = ["catering"]              # categories of costs that are never paid
+//! justify = { months = 3 }               # after a payment; recover, refund: money asked back, an expense note
+//!
 //! [editions.2021]
 //! deadlines = [2021-09-30]
 //! envelope = { amount = 115000, source = "R1" }
@@ -108,6 +115,7 @@
 //! ```
 
 mod edition;
+mod money;
 mod rules;
 mod selection;
 mod template;
@@ -124,7 +132,7 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 29] = [
+const KEYS: [&str; 30] = [
     "format",
     "code",
     "prefix",
@@ -152,6 +160,7 @@ const KEYS: [&str; 29] = [
     "terms",
     "amounts",
     "start-fund",
+    "money",
     "rules",
     "editions",
 ];
@@ -168,6 +177,7 @@ struct Known {
     bodies: Vec<String>,
     criteria: Vec<String>,
     approvals: Vec<String>,
+    categories: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -203,6 +213,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         bodies: codes(&programme.bodies),
         criteria: programme.selection.scoring.criteria.iter().map(|word| word.code.clone()).collect(),
         approvals: programme.selection.approvals.iter().map(|step| step.code.clone()).collect(),
+        categories: codes(&programme.cost_categories),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -237,12 +248,14 @@ fn programme(root: &Table<'_>) -> Programme {
         bodies: keys("bodies"),
         criteria: selection::criteria_codes(root),
         approvals: keys("approvals"),
+        categories: keys("cost-categories"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
     };
     let sources = vocabulary::sources(root);
     let selection = selection::selection(root, &known, &sources);
+    let money = money::money(root, &known, &sources);
     let rules = rules::rules(root, &known);
     known.params = params(&rules);
     let code = root.need("code").and_then(|node| node.text_of("expected-slug", vocabulary::is_slug));
@@ -267,6 +280,7 @@ fn programme(root: &Table<'_>) -> Programme {
         indicators: template::indicators(root, &known),
         terms: terms::terms(root, &known),
         selection,
+        money,
         amounts: vocabulary::amounts(root, &known.sources),
         start_fund_maximum,
         start_fund_regime,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::money::MoneyTerms;
 use super::period::{Length, TermEnd, TermStart};
 use super::rule::{Gate, Param, Severity};
 use super::selection::{Selection, SelectionChange};
@@ -220,6 +221,8 @@ pub struct EditionDraft {
     pub sections: BTreeMap<String, SectionChange>,
     /// Changes of the selection.
     pub selection: SelectionChange,
+    /// How money is paid and justified: what it says takes the place of what the programme says.
+    pub money: MoneyTerms,
 }
 
 /// A programme.
@@ -265,6 +268,8 @@ pub struct Programme {
     pub terms: Vec<TermDraft>,
     /// Who sits, what is admissible, marks, approvals, appeals, the vote.
     pub selection: Selection,
+    /// How money is paid and justified.
+    pub money: MoneyTerms,
     /// Other amounts that the programme states, by code.
     pub amounts: BTreeMap<String, SourcedAmount>,
     /// Start fund: the most, where known.

@@ -6,6 +6,7 @@
 //! - [`rule`]: the kinds of rules, their parameters, and when they are looked at.
 //! - [`rule_set`]: one edition resolved: what a dossier is judged by, for ever.
 //! - [`resolve`]: definition + year + what the office sets → rule set.
+//! - [`money`]: instalments, what is eligible, what becomes of what is not needed.
 //! - [`selection`]: who sits, what is admissible, marks, approvals, appeals, the vote.
 //! - [`template`]: the sections, questions and indicators of the inventory.
 //! - [`period`]: terms that run in every dossier from an event to an event.
@@ -14,6 +15,7 @@
 pub mod built_in;
 pub mod check;
 pub mod definition;
+pub mod money;
 pub mod period;
 pub mod resolve;
 pub mod rule;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
+use super::money::MoneyTerms;
 use super::period::{Length, Term};
 use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, meeting_words, params_of};
 use super::rule_set::{OffBecause, Rule, RuleOff, RuleSet};
@@ -110,6 +111,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         indicators: indicators(programme, &themes),
         terms: terms(programme, edition, office),
         selection: selection(programme, edition, office),
+        money: money(programme, edition, office),
         themes,
         tracks: in_use(&programme.tracks, office.tracks.as_ref().or(edition.tracks.as_ref())),
         tiers: in_use(&programme.tiers, office.tiers.as_ref().or(edition.tiers.as_ref())),
@@ -232,7 +234,7 @@ fn nearest<'k>(typed: &str, known: &'k [String]) -> Vec<&'k String> {
     scored.into_iter().take(5).map(|(_, key)| key).collect()
 }
 
-/// The keys of the selection that an office can set.
+/// The keys of the selection and of money that an office can set.
 fn selection_keys(programme: &Programme) -> Vec<String> {
     let selection = &programme.selection;
     let sittings = selection.sittings.iter().filter(|sitting| sitting.kind.sits());
@@ -245,6 +247,10 @@ fn selection_keys(programme: &Programme) -> Vec<String> {
     for what in ["lodge", "answer"] {
         keys.extend(Length::KEYS.map(|(unit, _)| format!("appeals.{what}.{unit}")));
     }
+    for what in ["justify", "recover", "refund"] {
+        keys.extend(Length::KEYS.map(|(unit, _)| format!("money.{what}.{unit}")));
+    }
+    keys.extend(["instalments", "unspent", "per", "ineligible"].map(|key| format!("money.{key}")));
     keys.extend(
         ["ballot", "rule", "ties", "min-projects", "max-projects", "points", "threshold"]
             .map(|key| format!("vote.{key}")),
@@ -252,7 +258,7 @@ fn selection_keys(programme: &Programme) -> Vec<String> {
     keys
 }
 
-/// Sets a value of the selection, read as the edition's own table in a file would be.
+/// Sets a value of the selection or of money, read as the edition's own table in a file would be.
 ///
 /// # Errors
 /// What is wrong with the value.
@@ -262,11 +268,21 @@ fn set_selection(
     key: &str,
     value: &str,
 ) -> Result<(), Fact> {
+    // A list of words is written with commas.
+    if matches!(key, "money.instalments" | "money.ineligible") {
+        let words: Vec<&str> = value.split(',').map(str::trim).collect();
+        return set_text(programme, office, &format!("{key} = {}", serde_json::Value::from(words)));
+    }
     let is_number = !value.is_empty() && value.len() < 19 && value.bytes().all(|byte| byte.is_ascii_digit());
     let value = if is_number { value.to_owned() } else { serde_json::Value::from(value).to_string() };
-    match super::check::check_edition(programme, &format!("{key} = {value}")) {
+    set_text(programme, office, &format!("{key} = {value}"))
+}
+
+fn set_text(programme: &Programme, office: &mut EditionDraft, text: &str) -> Result<(), Fact> {
+    match super::check::check_edition(programme, text) {
         Ok(draft) => {
             office.selection.take_over(draft.selection);
+            office.money.take_over(&draft.money);
             Ok(())
         }
         Err(faults) => {
@@ -463,6 +479,14 @@ fn selection(programme: &Programme, edition: &EditionDraft, office: &EditionDraf
     edition.selection.apply(&mut selection);
     office.selection.apply(&mut selection);
     selection
+}
+
+/// How money is paid and justified, as the edition and then the office change it.
+fn money(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -> MoneyTerms {
+    let mut money = programme.money.clone();
+    money.take_over(&edition.money);
+    money.take_over(&office.money);
+    money
 }
 
 /// The words in use, in the order in which the edition names them.

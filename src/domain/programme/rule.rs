@@ -47,6 +47,14 @@ pub enum Gate {
     Close,
     /// When an expert is booked.
     Book,
+    /// When a start fund is granted.
+    Fund,
+    /// When an expense is accepted.
+    Expense,
+    /// When a payment is ordered.
+    Pay,
+    /// When the account of a dossier is settled.
+    Settle,
 }
 
 /// What a broken rule does.

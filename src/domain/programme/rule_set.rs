@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::definition::{Deadline, Municipality, Named, PhaseName, Source, SourcedAmount, StartFund};
+use super::money::MoneyTerms;
 use super::period::{Length, Term};
 use super::rule::{Check, Gate, Severity};
 use super::selection::Selection;
@@ -133,6 +134,9 @@ pub struct RuleSet {
     /// Who sits, what is admissible, marks, approvals, appeals, the vote.
     #[serde(default, skip_serializing_if = "Selection::is_empty")]
     pub selection: Selection,
+    /// How money is paid and justified.
+    #[serde(default, skip_serializing_if = "MoneyTerms::is_empty")]
+    pub money: MoneyTerms,
     /// Rules in force, in the order of the programme.
     pub rules: Vec<Rule>,
     /// Rules that are off.

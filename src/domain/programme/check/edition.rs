@@ -3,11 +3,11 @@
 use strum::VariantArray as _;
 
 use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
-use super::{Known, rules, selection, template, terms, vocabulary};
+use super::{Known, money, rules, selection, template, terms, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "opens",
     "deadlines",
     "envelope",
@@ -23,6 +23,7 @@ const KEYS: [&str; 15] = [
     "approvals",
     "appeals",
     "vote",
+    "money",
 ];
 
 /// An edition.
@@ -49,6 +50,7 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
         terms: terms::changes(table, known),
         sections: template::changes(table, known),
         selection: selection::changes(table, known),
+        money: money::changes(table, known),
     }
 }
 

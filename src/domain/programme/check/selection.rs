@@ -215,7 +215,8 @@ fn scale(table: &Table<'_>) -> (Option<u32>, Option<u32>, Option<u32>) {
     (count(table, "scale", 1..=1000), count(table, "threshold", 0..=100), count(table, "spread", 0..=100))
 }
 
-fn length(table: &Table<'_>, key: &str) -> Option<super::super::period::Length> {
+/// A length of time in a table of its own, such as `{ days = 30 }`.
+pub fn length(table: &Table<'_>, key: &str) -> Option<super::super::period::Length> {
     let table = table.get(key).and_then(Node::table)?;
     table.only(&terms::keys(&[]));
     terms::length(&table)

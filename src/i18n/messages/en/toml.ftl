@@ -10,6 +10,7 @@ toml-missing-translation = the text in { $language } is missing
 toml-wrong-type = { $expected } is expected here
 toml-wrong-form = expected here: { $expected }
 toml-empty = this may not be empty
+toml-instalments = together the instalments have to be the whole award: percentages up to 100, or one that takes the rest
 toml-unknown-word = this word is not known{ $near ->
     [0] {""}
    *[other] ; perhaps «{ $suggestion }»

@@ -10,6 +10,7 @@ toml-missing-translation = le texte en { $language } manque
 toml-wrong-type = il faut ici { $expected }
 toml-wrong-form = attendu : { $expected }
 toml-empty = ceci ne peut être vide
+toml-instalments = ensemble, les tranches doivent former tout l’octroi : des pourcentages jusqu’à 100, ou une tranche qui prend le reste
 toml-unknown-word = ce mot n’est pas connu{ $near ->
     [0] {""}
    *[other] {" "}; peut-être « { $suggestion } »

@@ -10,6 +10,7 @@ toml-missing-translation = de tekst in het { $language } ontbreekt
 toml-wrong-type = hier hoort { $expected }
 toml-wrong-form = verwacht: { $expected }
 toml-empty = dit mag niet leeg zijn
+toml-instalments = samen moeten de schijven de hele toekenning zijn: percentages tot 100, of één schijf neemt de rest
 toml-unknown-word = dit woord is niet gekend{ $near ->
     [0] {""}
    *[other] ; misschien «{ $suggestion }»
