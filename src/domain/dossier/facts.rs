@@ -1,5 +1,6 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
+use super::spending::SpendingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::decision::Approval;
@@ -162,6 +163,8 @@ pub struct Facts {
     pub admissibility: AdmissibilityFacts,
     /// What follows on the decisions.
     pub selection: SelectionFacts,
+    /// The start fund and the expenses.
+    pub spending: SpendingFacts,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
     /// Whether an evaluation was recorded.

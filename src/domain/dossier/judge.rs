@@ -1,6 +1,7 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
 use crate::domain::decision::{LinkState, chain};
@@ -75,7 +76,8 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
         .collect()
 }
 
-type Look = (bool, Fact, Option<String>);
+/// Whether a rule holds, what was found, and the command that would mend it.
+pub(super) type Look = (bool, Fact, Option<String>);
 
 fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
     let command = |verb: &str| Some(format!("wijk {verb} {}", facts.handle));
@@ -389,6 +391,18 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
+        Check::StartFundAtMost => spending::start_fund_at_most(rule_set, gate, facts),
+        Check::StartFundNew => spending::start_fund_new(facts),
+        Check::StartFundNotCumulated => spending::start_fund_not_cumulated(gate, facts),
+        Check::StartFundInTime { months } => spending::start_fund_in_time(*months, gate, facts),
+        Check::PurchaseApproved => spending::purchase_approved(facts),
+        Check::RefundToGroup => spending::refund_to_group(facts),
+        Check::ProofComplete { mentions, fund } => spending::proof_complete(mentions, *fund, facts),
+        Check::SpentAfterAdmission => spending::spent_after_admission(facts),
+        Check::SpentInTerm => spending::spent_in_term(facts),
+        Check::CategoryEligible => spending::category_eligible(rule_set, facts),
+        Check::NotTwice => spending::not_twice(facts),
+        Check::WithinProject => spending::within_project(facts),
     }
 }
 
