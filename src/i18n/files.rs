@@ -66,7 +66,7 @@ pub const FILES: &[File] = files![
     ],
     "inventory": &["inventory"],
     "letter": &["letter"],
-    "number": &["enterprise", "iban", "phone"],
+    "number": &["communication", "enterprise", "iban", "phone", "vat"],
     "meeting": &["meeting"],
     "operation": &["operation"],
     "opinion": &["opinion"],
