@@ -14,6 +14,7 @@ use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
 };
+use crate::domain::dossier::paying::PayingFacts;
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
@@ -129,6 +130,8 @@ impl View<'_> {
             selection: self.selection_facts(dossier, wanted)?,
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
+            // Whoever orders a payment says which.
+            paying: PayingFacts::default(),
         })
     }
 

@@ -1,5 +1,6 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
@@ -55,6 +56,7 @@ impl Finding {
 pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]) -> Vec<Finding> {
     rule_set
         .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
+        .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .map(|rule| {
             let (met, fact, mend) = look(rule, rule_set, gate, facts);
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
@@ -75,7 +77,8 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
         .collect()
 }
 
-type Look = (bool, Fact, Option<String>);
+/// Whether a rule holds, what was found, and the command that would mend it.
+pub(super) type Look = (bool, Fact, Option<String>);
 
 fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
     let command = |verb: &str| Some(format!("wijk {verb} {}", facts.handle));
@@ -389,6 +392,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
+        Check::ClaimReceived => paying::claim_received(facts),
+        Check::AccountKnown => paying::account_known(facts),
+        Check::TriggerMet => paying::trigger_met(facts),
+        Check::EarlierJustified { percent } => paying::earlier_justified(*percent, facts),
+        Check::WithinCommitment => paying::within_commitment(facts),
     }
 }
 

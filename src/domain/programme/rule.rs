@@ -264,6 +264,19 @@ pub enum Check {
     StepsDone,
     /// The evaluation is recorded, with an outcome for every awarded project.
     Evaluated,
+    /// The group claimed the payment. Looked at when it is ordered, as the next four.
+    ClaimReceived,
+    /// The payment goes to an account of the group that is in use.
+    AccountKnown,
+    /// What sets the payment off is there.
+    TriggerMet,
+    /// What was paid before is justified.
+    EarlierJustified {
+        /// How many percent of it.
+        percent: u32,
+    },
+    /// No more is paid than was awarded and approved.
+    WithinCommitment,
 }
 
 /// A parameter's value as a programme file or the office gives it.
@@ -394,6 +407,11 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("evaluated", &[]),
+    ("claim-received", &[]),
+    ("account-known", &[]),
+    ("trigger-met", &[]),
+    ("earlier-justified", &[optional("percent", ParamKind::Count)]),
+    ("within-commitment", &[]),
 ];
 
 /// The parameters of a kind of rule, or `None` when there is no such kind.
@@ -502,6 +520,11 @@ impl Check {
             },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
+            "claim-received" => Self::ClaimReceived,
+            "account-known" => Self::AccountKnown,
+            "trigger-met" => Self::TriggerMet,
+            "earlier-justified" => Self::EarlierJustified { percent: count("percent").unwrap_or(100) },
+            "within-commitment" => Self::WithinCommitment,
             _ => Self::Evaluated,
         })
     }
@@ -552,6 +575,7 @@ impl Check {
             Self::OpinionGiven { bodies } if !bodies.is_empty() => {
                 vec![("bodies", Param::Words(bodies.clone()))]
             }
+            Self::EarlierJustified { percent } => vec![("percent", Param::Count(*percent))],
             Self::ConditionsMet { before } => vec![("before", Param::Words(vec![before.to_string()]))],
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
