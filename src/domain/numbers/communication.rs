@@ -124,7 +124,9 @@ fn stands_alone(characters: &[char], start: usize, end: usize, by_blanks: bool) 
     let touched = |near: Option<char>, next: Option<char>| {
         near.is_some_and(|c| c.is_alphanumeric() || (joins(c) && next.is_some_and(|c| c.is_ascii_digit())))
     };
-    if touched(before(1), before(2)) || touched(characters.get(end).copied(), characters.get(end + 1).copied()) {
+    if touched(before(1), before(2))
+        || touched(characters.get(end).copied(), characters.get(end + 1).copied())
+    {
         return false;
     }
     // `BE68 539007547034`: the twelve figures of a Belgian account carry the same check.
