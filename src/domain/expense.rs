@@ -78,7 +78,7 @@ pub struct ExpenseLine {
     pub description: String,
     /// For which activity.
     pub activity: Option<String>,
-    /// Net, rate, tax and gross.
+    /// Net, rate, tax and gross; where only the gross amount was given, that without a rate.
     pub amounts: Amounts,
     /// Number of the ticket or invoice.
     pub proof: Option<String>,
@@ -137,13 +137,13 @@ fn check(raw: &RawExpense, ground: &Ground<'_>, faults: &mut Vec<Fault>) -> Opti
     let project = reading.read(ExpenseField::Project, |text| project(ground.projects, text));
     let approved_on = reading.day(ExpenseField::ApprovedOn);
     let lacks = reading.read(ExpenseField::Lacks, mentions).unwrap_or_default();
-    let unusual = amounts
-        .map(|amounts| amounts.rate)
-        .filter(|rate| !rate.is_belgian() && vat_number.as_ref().is_some_and(VatNumber::is_belgian));
-    let remarks = unusual
-        .map(|rate| raw.fault(ExpenseField::Rate, rate.tell(Fact::new("receipt-unusual-rate"))))
-        .into_iter()
-        .collect();
+    let belgian = vat_number.as_ref().is_some_and(VatNumber::is_belgian);
+    let remark = amounts.and_then(|amounts| match amounts.rate {
+        Some(rate) if belgian && !rate.is_belgian() => Some(rate.tell(Fact::new("receipt-unusual-rate"))),
+        Some(_) => None,
+        None => Some(Fact::new("receipt-no-rate")),
+    });
+    let remarks = remark.map(|fact| raw.fault(ExpenseField::Rate, fact)).into_iter().collect();
     let whole = reading.faults.is_empty();
     faults.append(&mut reading.faults);
     let (date, seller, description, amounts) = (date?, seller?, description?, amounts?);
@@ -225,6 +225,10 @@ impl Reading<'_> {
         if [net, gross].into_iter().flatten().any(|amount| amount == Cents::ZERO) {
             self.fault(field, Fact::new("receipt-zero"));
             return None;
+        }
+        // A ticket may have its total alone; whether it will do is for the rules.
+        if let (None, None, None, Some(gross)) = (net, rate, vat, gross) {
+            return Some(Amounts::without_rate(gross));
         }
         match complete(Known { net, rate, vat, gross }) {
             Ok(amounts) if amounts.gross == Cents::ZERO => {

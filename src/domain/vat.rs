@@ -141,11 +141,19 @@ pub struct Amounts {
     /// Without tax.
     pub net: Cents,
     /// The rate. Where it was not given it is the Belgian one that fits, and otherwise the quotient, rounded half up.
-    pub rate: Rate,
+    /// Nothing where the proof has the gross amount alone: then no tax can be told from it.
+    pub rate: Option<Rate>,
     /// The tax.
     pub vat: Cents,
     /// With tax.
     pub gross: Cents,
+}
+
+impl Amounts {
+    /// An expense of which the proof has the gross amount alone.
+    pub const fn without_rate(gross: Cents) -> Self {
+        Self { net: gross, rate: None, vat: Cents::ZERO, gross }
+    }
 }
 
 /// What is wrong with the amounts of an expense.
@@ -227,7 +235,7 @@ pub fn complete(known: Known) -> Result<Amounts, Vec<VatFault>> {
         None => rate_of(net, vat),
     };
     match rate {
-        Some(rate) if faults.is_empty() => Ok(Amounts { net, rate, vat, gross }),
+        Some(_) if faults.is_empty() => Ok(Amounts { net, rate, vat, gross }),
         Some(_) => Err(faults),
         None => {
             faults.push(VatFault::NoSuchRate { net, vat });
@@ -314,8 +322,8 @@ pub struct Total {
 /// The totals of lines.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Totals {
-    /// Of each rate that occurs, the lowest first.
-    pub by_rate: Vec<(Rate, Total)>,
+    /// Of each rate that occurs, the lowest first; before it of the lines without a rate.
+    pub by_rate: Vec<(Option<Rate>, Total)>,
     /// Of all lines.
     pub whole: Total,
 }
@@ -370,7 +378,7 @@ pub struct Difference {
 /// # Errors
 /// A total is above [`LARGEST`].
 pub fn totals(lines: &[Amounts]) -> Result<Totals, VatFault> {
-    let mut by_rate: BTreeMap<Rate, Total> = BTreeMap::new();
+    let mut by_rate: BTreeMap<Option<Rate>, Total> = BTreeMap::new();
     let mut whole = Total::default();
     for line in lines {
         for total in [by_rate.entry(line.rate).or_default(), &mut whole] {
@@ -390,10 +398,11 @@ pub fn totals(lines: &[Amounts]) -> Result<Totals, VatFault> {
 pub fn differences(counted: &Totals, stated: &StatedTotals) -> Vec<Difference> {
     let mut found = Vec::new();
     for (rate, stated) in &stated.by_rate {
-        let same = counted.by_rate.iter().find(|(other, _)| other == rate);
+        let same = counted.by_rate.iter().find(|(other, _)| *other == Some(*rate));
         compare(Some(*rate), same.map(|(_, total)| *total).unwrap_or_default(), *stated, &mut found);
     }
-    for (rate, total) in &counted.by_rate {
+    // Lines without a rate cannot be expected among totals by rate.
+    for (rate, total) in counted.by_rate.iter().filter_map(|(rate, total)| Some((rate.as_ref()?, total))) {
         if !stated.by_rate.is_empty() && !stated.by_rate.iter().any(|(other, _)| other == rate) {
             let (part, counted) = (Part::Gross, total.gross);
             found.push(Difference { rate: Some(*rate), part, stated: None, counted });

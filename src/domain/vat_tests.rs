@@ -12,7 +12,7 @@ fn known(net: Option<i64>, rate: Option<u32>, vat: Option<i64>, gross: Option<i6
 }
 
 fn whole(net: i64, rate: u32, vat: i64, gross: i64) -> Result<Amounts, Vec<VatFault>> {
-    Ok(Amounts { net: Cents(net), rate: Rate(rate), vat: Cents(vat), gross: Cents(gross) })
+    Ok(Amounts { net: Cents(net), rate: Some(Rate(rate)), vat: Cents(vat), gross: Cents(gross) })
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn totals_stand_by_rate_and_every_difference_is_named() {
     let line = |net, rate| complete(known(Some(net), Some(rate), None, None)).unwrap();
     let counted = totals(&[line(1_000, 2100), line(500, 600), line(2_000, 2100)]).unwrap();
     let total = |net, vat, gross| Total { net: Cents(net), vat: Cents(vat), gross: Cents(gross) };
-    assert_eq!(counted.by_rate, [(R6, total(500, 30, 530)), (R21, total(3_000, 630, 3_630))]);
+    assert_eq!(counted.by_rate, [(Some(R6), total(500, 30, 530)), (Some(R21), total(3_000, 630, 3_630))]);
     assert_eq!(counted.whole, total(3_500, 660, 4_160));
 
     let stated = |net, vat, gross| StatedTotal { net, vat, gross };
@@ -187,9 +187,14 @@ fn totals_stand_by_rate_and_every_difference_is_named() {
             "receipt-other-total"
         ]
     );
-    let large = Amounts { net: LARGEST, rate: Rate::ZERO, vat: Cents(0), gross: LARGEST };
+    let large = Amounts::without_rate(LARGEST);
     assert_eq!(totals(&[large, large]), Err(VatFault::TooLarge));
     assert_eq!(totals(&[]), Ok(Totals::default()));
+    let counted = totals(&[Amounts::without_rate(Cents(500)), line(1_000, 2100)]).unwrap();
+    assert_eq!(counted.by_rate[0], (None, total(500, 0, 500)));
+    let by_rate = vec![(R21, stated(None, None, Some(Cents(1_210))))];
+    let whole = stated(None, None, Some(Cents(1_710)));
+    assert_eq!(differences(&counted, &StatedTotals { by_rate, whole }), []);
 }
 
 proptest! {

@@ -218,7 +218,7 @@ const SYNONYMS: &[(ExpenseField, &[&str])] = &[
 const TOTALS: [&str; 10] =
     ["totaal", "totalen", "eindtotaal", "algemeen", "total", "totaux", "totals", "som", "somme", "sum"];
 
-/// The columns of amounts, of which an expense needs two.
+/// The columns of amounts, of which an expense needs two, or the gross one alone.
 const OF_AMOUNTS: [ExpenseField; 4] =
     [ExpenseField::Net, ExpenseField::Rate, ExpenseField::Vat, ExpenseField::Gross];
 
@@ -313,7 +313,7 @@ fn columns(table: &Table, faults: &mut Vec<Fault>) -> Vec<Option<ExpenseField>> 
             at_head(field.into(), Fact::new("receipt-column-missing").with_list("heads", &table.heads));
         }
     }
-    if OF_AMOUNTS.iter().filter(|field| there(field)).count() < 2 {
+    if !there(&ExpenseField::Gross) && OF_AMOUNTS.iter().filter(|field| there(field)).count() < 2 {
         let fact = Fact::new("receipt-amounts-missing").with_list("heads", &table.heads);
         at_head(ExpenseField::Gross.into(), fact);
     }
@@ -410,7 +410,7 @@ mod tests {
         assert_eq!((found.separator, found.lines.len(), found.stated_on), (Separator::Semicolon, 2, Some(4)));
         let lines = judge(NOTE.as_bytes()).unwrap();
         let amounts: Vec<_> = lines.iter().map(|line| line.amounts).collect();
-        assert_eq!((amounts[1].vat, amounts[1].rate.hundredths()), (Cents(6_000), 600));
+        assert_eq!((amounts[1].vat, amounts[1].rate.map(Rate::hundredths)), (Cents(6_000), Some(600)));
         assert_eq!(differences(&totals(&amounts).unwrap(), &found.stated), []);
         assert_eq!((lines[0].line, lines[1].line), (Some(2), Some(3)));
 
@@ -478,7 +478,7 @@ mod tests {
 
     #[test]
     fn heads_that_are_unknown_there_twice_or_missing_are_all_named() {
-        let codes: Vec<_> = told("datum;kleur;bedrag;montant\n1/1/2026;rood;5;5\n1/1/2026;rood\n")
+        let codes: Vec<_> = told("datum;kleur;netto;htva\n1/1/2026;rood;5;5\n1/1/2026;rood\n")
             .into_iter()
             .map(|(line, field, code)| (line.unwrap(), field, code))
             .collect();
@@ -488,7 +488,7 @@ mod tests {
             codes,
             [
                 (1, "kleur", "receipt-unknown-column"),
-                (1, "montant", "receipt-column-twice"),
+                (1, "htva", "receipt-column-twice"),
                 (1, "seller", "receipt-column-missing"),
                 (1, "description", "receipt-column-missing"),
                 (1, "gross", "receipt-amounts-missing"),

@@ -25,6 +25,7 @@ fn facts() -> Vec<Fact> {
         RateFault::TooPrecise.fact(),
         RateFault::TooHigh.fact(),
         rate.tell(Fact::new("receipt-unusual-rate")),
+        Fact::new("receipt-no-rate"),
         VatFault::TooLittle.fact(),
         VatFault::Undetermined.fact(),
         VatFault::Negative.fact(),
@@ -58,7 +59,8 @@ fn faults_of_money_in_dutch() {
     een btw-tarief heeft hoogstens twee decimalen van een procent
     een btw-tarief is hoogstens 30 %; verwacht zoals 21, 6 of 0,21
     5,5 % is geen Belgisch btw-tarief (21, 12, 6 of 0 %), en de verkoper is Belgisch
-    van netto, btw-tarief, btw en bruto zijn er twee nodig; voor een verkoper zonder btw-plicht is het tarief 0
+    er is alleen een brutobedrag: het bewijsstuk noemt geen btw-tarief
+    het brutobedrag is nodig, of twee van netto, btw-tarief en btw; voor een verkoper zonder btw-plicht is het tarief 0
     bij een tarief van 0 is ook het nettobedrag of het brutobedrag nodig
     een uitgave ligt niet onder nul; trek een creditnota of terugbetaling van de verkoper af van de uitgave die ze verbetert
     € 21,02 is meer dan het brutobedrag van € 21,00
@@ -86,7 +88,8 @@ fn faults_of_money_in_french() {
     un taux de TVA a deux décimales de pour cent au plus
     un taux de TVA est de 30 % au plus ; attendu, par exemple 21, 6 ou 0,21
     5,5 % n’est pas un taux de TVA belge (21, 12, 6 ou 0 %), et le vendeur est belge
-    il faut deux des quatre : montant net, taux de TVA, TVA et montant brut ; pour un vendeur non assujetti, le taux est 0
+    il n’y a qu’un montant brut : la pièce justificative ne mentionne pas de taux de TVA
+    il faut le montant brut, ou deux des trois : montant net, taux de TVA, TVA ; pour un vendeur non assujetti, le taux est 0
     au taux de 0, il faut aussi le montant net ou le montant brut
     une dépense n’est pas inférieure à zéro ; déduisez une note de crédit ou un remboursement du vendeur de la dépense qu’ils corrigent
     21,02 € dépasse le montant brut de 21,00 €
@@ -114,7 +117,8 @@ fn faults_of_money_in_english() {
     a rate of VAT has two decimals of a percent at most
     a rate of VAT is 30 % at most; expected is for instance 21, 6 or 0.21
     5.5 % is no Belgian rate of VAT (21, 12, 6 or 0 %), and the seller is Belgian
-    two are needed of net, rate of VAT, VAT and gross; for a seller who is not liable for VAT the rate is 0
+    there is a gross amount alone: the proof names no rate of VAT
+    the gross amount is needed, or two of net, rate of VAT and VAT; for a seller who is not liable for VAT the rate is 0
     at a rate of 0 the net or the gross amount is needed too
     an expense is not below zero; deduct a credit note or a refund by the seller from the expense that it corrects
     €21.02 is more than the gross amount of €21.00

@@ -15,6 +15,7 @@ use crate::domain::dossier::facts::{
     SelectionFacts,
 };
 use crate::domain::dossier::spending::SpendingFacts;
+use crate::domain::dossier::paying::PayingFacts;
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
@@ -142,6 +143,8 @@ impl View<'_> {
             spending: if wanted.spending { self.spending_facts(dossier)? } else { SpendingFacts::default() },
             edition_awarded,
             evaluated: self.is_evaluated(dossier)?,
+            // Whoever orders a payment says which.
+            paying: PayingFacts::default(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
 use super::spending::SpendingFacts;
+use super::paying::PayingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::decision::Approval;
@@ -169,6 +170,8 @@ pub struct Facts {
     pub edition_awarded: Cents,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
+    /// The payment that is to be ordered.
+    pub paying: PayingFacts,
 }
 
 impl ProjectFacts {

@@ -1,5 +1,6 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
@@ -56,6 +57,7 @@ impl Finding {
 pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]) -> Vec<Finding> {
     rule_set
         .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
+        .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .map(|rule| {
             let (met, fact, mend) = look(rule, rule_set, gate, facts);
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
@@ -403,6 +405,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         Check::CategoryEligible => spending::category_eligible(rule_set, facts),
         Check::NotTwice => spending::not_twice(facts),
         Check::WithinProject => spending::within_project(facts),
+        Check::ClaimReceived => paying::claim_received(facts),
+        Check::AccountKnown => paying::account_known(facts),
+        Check::TriggerMet => paying::trigger_met(facts),
+        Check::EarlierJustified { percent } => paying::earlier_justified(*percent, facts),
+        Check::WithinCommitment => paying::within_commitment(facts),
     }
 }
 

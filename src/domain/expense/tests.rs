@@ -96,7 +96,7 @@ fn amounts_are_read_as_offices_write_them() {
 
 #[test]
 fn amounts_that_do_not_agree_are_told_at_their_place() {
-    refused(&[(ExpenseField::Rate, "")], &[("gross", "receipt-too-little")]);
+    refused(&[(ExpenseField::Gross, "")], &[("rate", "receipt-too-little")]);
     refused(&[(ExpenseField::Gross, ""), (ExpenseField::Rate, "")], &[("gross", "receipt-too-little")]);
     refused(&[(ExpenseField::Net, "99")], &[("gross", "receipt-not-the-rate")]);
     refused(
@@ -106,6 +106,13 @@ fn amounts_that_do_not_agree_are_told_at_their_place() {
     refused(&[(ExpenseField::Net, "200")], &[("gross", "receipt-above-gross")]);
     refused(&[(ExpenseField::Rate, ""), (ExpenseField::Net, "50")], &[("gross", "receipt-no-such-rate")]);
     refused(&[(ExpenseField::Rate, "veel")], &[("rate", "receipt-not-a-rate")]);
+}
+
+#[test]
+fn the_gross_amount_alone_is_remarked() {
+    let line = judge(&[(ExpenseField::Rate, "")]).unwrap();
+    assert_eq!(line.amounts, Amounts::without_rate(Cents(12_100)));
+    assert_eq!(line.remarks[0].fact.code, "receipt-no-rate");
 }
 
 #[test]

@@ -7,7 +7,8 @@ receipt-unusual-rate = { $decimals ->
     [none] { $percent }
    *[other] { $percent }.{ $decimals }
 } % is no Belgian rate of VAT (21, 12, 6 or 0 %), and the seller is Belgian
-receipt-too-little = two are needed of net, rate of VAT, VAT and gross; for a seller who is not liable for VAT the rate is 0
+receipt-no-rate = there is a gross amount alone: the proof names no rate of VAT
+receipt-too-little = the gross amount is needed, or two of net, rate of VAT and VAT; for a seller who is not liable for VAT the rate is 0
 receipt-undetermined = at a rate of 0 the net or the gross amount is needed too
 receipt-negative = an expense is not below zero; deduct a credit note or a refund by the seller from the expense that it corrects
 receipt-zero = an expense is more than zero; leave the line out
@@ -38,7 +39,7 @@ receipt-rate-not-stated = the totals do not state the rate of { $decimals ->
 receipt-unknown-column = unknown column; possible are: { $columns }
 receipt-column-twice = this is the same column as «{ $other }» ({ $column })
 receipt-column-missing = this column is missing; there are: { $heads }
-receipt-amounts-missing = two columns are needed of net, rate of VAT, VAT and gross; there are: { $heads }
+receipt-amounts-missing = a column gross is needed, or two of net, rate of VAT and VAT; there are: { $heads }
 receipt-needed = this is missing
 receipt-bad-text = this text has strange characters or is longer than { $longest } characters
 receipt-not-a-project = this is not the number of a project; expected is for instance 2

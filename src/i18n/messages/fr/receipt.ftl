@@ -7,7 +7,8 @@ receipt-unusual-rate = { $decimals ->
     [none] { $percent }
    *[other] { $percent },{ $decimals }
 } % n’est pas un taux de TVA belge (21, 12, 6 ou 0 %), et le vendeur est belge
-receipt-too-little = il faut deux des quatre : montant net, taux de TVA, TVA et montant brut ; pour un vendeur non assujetti, le taux est 0
+receipt-no-rate = il n’y a qu’un montant brut : la pièce justificative ne mentionne pas de taux de TVA
+receipt-too-little = il faut le montant brut, ou deux des trois : montant net, taux de TVA, TVA ; pour un vendeur non assujetti, le taux est 0
 receipt-undetermined = au taux de 0, il faut aussi le montant net ou le montant brut
 receipt-negative = une dépense n’est pas inférieure à zéro ; déduisez une note de crédit ou un remboursement du vendeur de la dépense qu’ils corrigent
 receipt-zero = une dépense est supérieure à zéro ; omettez la ligne
@@ -38,7 +39,7 @@ receipt-rate-not-stated = les totaux n’indiquent pas le taux de { $decimals ->
 receipt-unknown-column = colonne inconnue ; possibles : { $columns }
 receipt-column-twice = c’est la même colonne que « { $other } » ({ $column })
 receipt-column-missing = cette colonne manque ; il y a : { $heads }
-receipt-amounts-missing = il faut deux des colonnes montant net, taux de TVA, TVA et montant brut ; il y a : { $heads }
+receipt-amounts-missing = il faut une colonne montant brut, ou deux des colonnes montant net, taux de TVA et TVA ; il y a : { $heads }
 receipt-needed = ceci manque
 receipt-bad-text = ce texte a des caractères étranges ou dépasse { $longest } caractères
 receipt-not-a-project = ce n’est pas un numéro de projet ; attendu, par exemple 2

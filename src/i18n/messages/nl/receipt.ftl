@@ -7,7 +7,8 @@ receipt-unusual-rate = { $decimals ->
     [none] { $percent }
    *[other] { $percent },{ $decimals }
 } % is geen Belgisch btw-tarief (21, 12, 6 of 0 %), en de verkoper is Belgisch
-receipt-too-little = van netto, btw-tarief, btw en bruto zijn er twee nodig; voor een verkoper zonder btw-plicht is het tarief 0
+receipt-no-rate = er is alleen een brutobedrag: het bewijsstuk noemt geen btw-tarief
+receipt-too-little = het brutobedrag is nodig, of twee van netto, btw-tarief en btw; voor een verkoper zonder btw-plicht is het tarief 0
 receipt-undetermined = bij een tarief van 0 is ook het nettobedrag of het brutobedrag nodig
 receipt-negative = een uitgave ligt niet onder nul; trek een creditnota of terugbetaling van de verkoper af van de uitgave die ze verbetert
 receipt-zero = een uitgave is meer dan nul; laat de regel weg
@@ -38,7 +39,7 @@ receipt-rate-not-stated = de totalen vermelden het tarief { $decimals ->
 receipt-unknown-column = onbekende kolom; mogelijk: { $columns }
 receipt-column-twice = dit is dezelfde kolom als «{ $other }» ({ $column })
 receipt-column-missing = deze kolom ontbreekt; er zijn: { $heads }
-receipt-amounts-missing = er zijn twee kolommen nodig van netto, btw-tarief, btw en bruto; er zijn: { $heads }
+receipt-amounts-missing = er is een kolom bruto nodig, of twee van netto, btw-tarief en btw; er zijn: { $heads }
 receipt-needed = dit ontbreekt
 receipt-bad-text = deze tekst heeft vreemde tekens of is langer dan { $longest } tekens
 receipt-not-a-project = dit is geen nummer van een project; verwacht zoals 2
