@@ -168,6 +168,8 @@ pub struct Facts {
     pub spending: SpendingFacts,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
+    /// What the whole edition can award, with what came to its envelope since it was opened; `None` without an envelope.
+    pub edition_envelope: Option<Cents>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
     /// The payment that is to be ordered.

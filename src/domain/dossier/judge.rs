@@ -319,7 +319,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             (found.is_none(), fact, found.map(mend))
         }
         Check::EnvelopeHeld => {
-            let envelope = rule_set.envelope.as_ref().map_or(Cents::ZERO, |envelope| envelope.amount);
+            let stated = || rule_set.envelope.as_ref().map(|envelope| envelope.amount);
+            let envelope = facts.edition_envelope.or_else(stated).unwrap_or_default();
             let awarded = facts.edition_awarded.plus(facts.awarded());
             let over = Cents((awarded.0 - envelope.0).max(0));
             let fact = Fact::new("rule-envelope-held")
