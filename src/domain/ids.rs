@@ -65,6 +65,10 @@ row_ids! {
     SessionItemId,
     /// An opinion of a body about a project.
     OpinionId,
+    /// An expense note.
+    ExpenseNoteId,
+    /// A line of an expense note.
+    ExpenseId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.
