@@ -55,9 +55,9 @@ pub struct SessionInput {
 
 /// What remains of the envelope of a session's edition after what was awarded elsewhere and what is proposed in it.
 pub fn envelope(page: &Page) -> Option<Remains> {
-    page.rules.envelope.as_ref().map(|envelope| Remains {
-        maximum: envelope.amount,
-        left: envelope.amount.minus(page.elsewhere).minus(page.proposed()),
+    page.envelope.map(|maximum| Remains {
+        maximum,
+        left: maximum.minus(page.elsewhere).minus(page.proposed()),
     })
 }
 

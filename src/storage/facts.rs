@@ -15,6 +15,7 @@ use crate::domain::dossier::facts::{
     SelectionFacts,
 };
 use crate::domain::dossier::spending::SpendingFacts;
+use crate::domain::dossier::paying::PayingFacts;
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
@@ -105,9 +106,14 @@ impl View<'_> {
         let projects = self.project_facts(dossier)?;
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
-        let edition_awarded = match wanted.awards {
-            true => Cents(self.awarded_in(dossier.edition)?.0 - awarded_here),
-            false => Cents::ZERO,
+        let (edition_awarded, edition_envelope) = match wanted.awards {
+            true => {
+                let stated = self.edition_by_id(dossier.edition)?.envelope;
+                let added = self.envelope_flows(dossier.edition)?.added;
+                let awarded = self.awarded_in(dossier.edition)?.minus(Cents(awarded_here));
+                (awarded, stated.map(|stated| stated.plus(added)))
+            }
+            false => (Cents::ZERO, None),
         };
         let edition_half_days = match wanted.expertise {
             true => self.expertise_of_edition(dossier)?,
@@ -141,7 +147,10 @@ impl View<'_> {
             selection: self.selection_facts(dossier, wanted)?,
             spending: if wanted.spending { self.spending_facts(dossier)? } else { SpendingFacts::default() },
             edition_awarded,
+            edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
+            // Whoever orders a payment says which.
+            paying: PayingFacts::default(),
         })
     }
 

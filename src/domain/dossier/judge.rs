@@ -1,5 +1,6 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
@@ -56,6 +57,7 @@ impl Finding {
 pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]) -> Vec<Finding> {
     rule_set
         .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
+        .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .map(|rule| {
             let (met, fact, mend) = look(rule, rule_set, gate, facts);
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
@@ -317,7 +319,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             (found.is_none(), fact, found.map(mend))
         }
         Check::EnvelopeHeld => {
-            let envelope = rule_set.envelope.as_ref().map_or(Cents::ZERO, |envelope| envelope.amount);
+            let stated = || rule_set.envelope.as_ref().map(|envelope| envelope.amount);
+            let envelope = facts.edition_envelope.or_else(stated).unwrap_or_default();
             let awarded = facts.edition_awarded.plus(facts.awarded());
             let over = Cents((awarded.0 - envelope.0).max(0));
             let fact = Fact::new("rule-envelope-held")
@@ -403,6 +406,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         Check::CategoryEligible => spending::category_eligible(rule_set, facts),
         Check::NotTwice => spending::not_twice(facts),
         Check::WithinProject => spending::within_project(facts),
+        Check::ClaimReceived => paying::claim_received(facts),
+        Check::AccountKnown => paying::account_known(facts),
+        Check::TriggerMet => paying::trigger_met(facts),
+        Check::EarlierJustified { percent } => paying::earlier_justified(*percent, facts),
+        Check::WithinCommitment => paying::within_commitment(facts),
     }
 }
 

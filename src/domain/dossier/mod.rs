@@ -5,6 +5,7 @@ pub mod facts;
 pub mod judge;
 pub mod lifecycle;
 pub mod spending;
+pub mod paying;
 
 #[cfg(test)]
 mod judge_tests;

@@ -297,6 +297,19 @@ pub enum Check {
     NotTwice,
     /// What is accepted of a project does not go beyond what it was awarded.
     WithinProject,
+    /// The group claimed the payment. Looked at when it is ordered, as the next four.
+    ClaimReceived,
+    /// The payment goes to an account of the group that is in use.
+    AccountKnown,
+    /// What sets the payment off is there.
+    TriggerMet,
+    /// What was paid before is justified.
+    EarlierJustified {
+        /// How many percent of it.
+        percent: u32,
+    },
+    /// No more is paid than was awarded and approved.
+    WithinCommitment,
 }
 
 /// A parameter's value as a programme file or the office gives it.
@@ -448,6 +461,11 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("category-eligible", &[]),
     ("not-twice", &[]),
     ("within-project", &[]),
+    ("claim-received", &[]),
+    ("account-known", &[]),
+    ("trigger-met", &[]),
+    ("earlier-justified", &[optional("percent", ParamKind::Count)]),
+    ("within-commitment", &[]),
 ];
 
 /// The parameters of a kind of rule, or `None` when there is no such kind.
@@ -573,6 +591,11 @@ impl Check {
             "category-eligible" => Self::CategoryEligible,
             "not-twice" => Self::NotTwice,
             "within-project" => Self::WithinProject,
+            "claim-received" => Self::ClaimReceived,
+            "account-known" => Self::AccountKnown,
+            "trigger-met" => Self::TriggerMet,
+            "earlier-justified" => Self::EarlierJustified { percent: count("percent").unwrap_or(100) },
+            "within-commitment" => Self::WithinCommitment,
             _ => Self::Evaluated,
         })
     }
@@ -623,6 +646,7 @@ impl Check {
             Self::OpinionGiven { bodies } if !bodies.is_empty() => {
                 vec![("bodies", Param::Words(bodies.clone()))]
             }
+            Self::EarlierJustified { percent } => vec![("percent", Param::Count(*percent))],
             Self::ConditionsMet { before } => vec![("before", Param::Words(vec![before.to_string()]))],
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]

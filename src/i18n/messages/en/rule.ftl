@@ -282,3 +282,56 @@ rule-within-project = { $project ->
        *[1] Project { $project }: with this expense { $accepted } is accepted and { $awarded } awarded, { $over } too much
     }
 }
+rule-claim-received = { $met ->
+    [0] { $kind ->
+        [advance] The debit note has not come in yet
+       *[other] The claim for payment has not come in yet
+    }
+   *[other] { $kind ->
+        [advance] The debit note has come in
+        [reimbursement] The expense note serves as the claim for payment
+       *[other] The claim for payment has come in
+    }
+}
+rule-account-known = { $state ->
+    [none] The group’s account is not known
+    [ended] The account that it would be paid to is no longer in use
+   *[in-use] The group’s account is known
+}
+rule-trigger-met = { $met ->
+    [0] { $state ->
+        [signature] The agreement is not signed by both parties yet
+        [report] The evaluation is not recorded yet
+        [day] The day has not come yet: { $due }
+        [balance] The account is not settled yet
+        [advance] The advance is paid against a debit note, and that is not there yet
+       *[other] { $lines ->
+            [0] No expense has been accepted yet
+            [one] 1 expense is still to be judged
+           *[other] { $lines } expenses are still to be judged
+        }
+    }
+   *[other] { $state ->
+        [signature] The agreement is signed by both parties
+        [report] The evaluation is recorded
+        [day] The day has come: { $due }
+        [balance] The account is settled
+        [advance] The debit note is there
+        [none] The payment depends on nothing
+       *[other] The expenses have been judged
+    }
+}
+rule-earlier-justified = { $first ->
+    [0] { $met ->
+        [0] Of the { $paid } paid before, { $justified } is justified; { $lacking } is lacking{ $percent ->
+            [100] {""}
+           *[other] {" "}({ $percent } %)
+        }
+       *[other] Of the { $paid } paid before, enough is justified: { $justified }
+    }
+   *[other] Nothing was paid yet: there is nothing to justify
+}
+rule-within-commitment = { $met ->
+    [0] With this { $amount } it is { $over } too much: { $before } paid or ordered before, { $allowed } awarded and approved
+   *[other] { $amount } is within what is awarded and approved: { $allowed }, { $before } paid or ordered before
+}

@@ -282,3 +282,56 @@ rule-within-project = { $project ->
        *[1] Projet { $project } : avec cette dépense, { $accepted } sont acceptés et { $awarded } octroyés, soit { $over } de trop
     }
 }
+rule-claim-received = { $met ->
+    [0] { $kind ->
+        [advance] La note de débit n’a pas encore été reçue
+       *[other] La déclaration de créance n’a pas encore été reçue
+    }
+   *[other] { $kind ->
+        [advance] La note de débit a été reçue
+        [reimbursement] La note de frais tient lieu de déclaration de créance
+       *[other] La déclaration de créance a été reçue
+    }
+}
+rule-account-known = { $state ->
+    [none] Le compte du groupe n’est pas connu
+    [ended] Le compte auquel le paiement était destiné n’est plus en usage
+   *[in-use] Le compte du groupe est connu
+}
+rule-trigger-met = { $met ->
+    [0] { $state ->
+        [signature] La convention n’est pas encore signée par les deux parties
+        [report] L’évaluation n’est pas encore enregistrée
+        [day] Le jour n’est pas encore venu : { $due }
+        [balance] Le décompte n’est pas encore établi
+        [advance] L’avance est payée sur note de débit, et celle-ci n’est pas encore là
+       *[other] { $lines ->
+            [0] Aucune dépense n’est encore acceptée
+            [one] 1 dépense reste à examiner
+           *[other] { $lines } dépenses restent à examiner
+        }
+    }
+   *[other] { $state ->
+        [signature] La convention est signée par les deux parties
+        [report] L’évaluation est enregistrée
+        [day] Le jour est venu : { $due }
+        [balance] Le décompte est établi
+        [advance] La note de débit est là
+        [none] Le paiement ne dépend de rien
+       *[other] Les dépenses sont examinées
+    }
+}
+rule-earlier-justified = { $first ->
+    [0] { $met ->
+        [0] Sur { $paid } déjà payés, { $justified } sont justifiés ; il manque { $lacking }{ $percent ->
+            [100] {""}
+           *[other] {" "}({ $percent } %)
+        }
+       *[other] Sur { $paid } déjà payés, assez est justifié : { $justified }
+    }
+   *[other] Rien n’a encore été payé : il n’y a rien à justifier
+}
+rule-within-commitment = { $met ->
+    [0] Avec ces { $amount }, le total dépasse de { $over } : déjà { $before } payés ou ordonnés, { $allowed } octroyés et approuvés
+   *[other] { $amount } restent dans ce qui est octroyé et approuvé : { $allowed }, déjà { $before } payés ou ordonnés
+}

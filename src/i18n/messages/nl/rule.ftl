@@ -285,3 +285,56 @@ rule-within-project = { $project ->
        *[1] Project { $project }: met deze uitgave is { $accepted } aanvaard en { $awarded } toegekend; { $over } gaat erboven
     }
 }
+rule-claim-received = { $met ->
+    [0] { $kind ->
+        [advance] De debetnota is nog niet ontvangen
+       *[other] De schuldvordering is nog niet ontvangen
+    }
+   *[other] { $kind ->
+        [advance] De debetnota is ontvangen
+        [reimbursement] De onkostennota geldt als schuldvordering
+       *[other] De schuldvordering is ontvangen
+    }
+}
+rule-account-known = { $state ->
+    [none] De rekening van de groep is niet bekend
+    [ended] De rekening waarop betaald zou worden, is beëindigd
+   *[in-use] De rekening van de groep is bekend
+}
+rule-trigger-met = { $met ->
+    [0] { $state ->
+        [signature] De overeenkomst is nog niet door beide partijen getekend
+        [report] De evaluatie is nog niet genoteerd
+        [day] De dag is nog niet gekomen: { $due }
+        [balance] De afrekening is nog niet gemaakt
+        [advance] Het voorschot wordt betaald tegen een debetnota, en die is er nog niet
+       *[other] { $lines ->
+            [0] Er is nog geen uitgave aanvaard
+            [one] 1 uitgave is nog te beoordelen
+           *[other] { $lines } uitgaven zijn nog te beoordelen
+        }
+    }
+   *[other] { $state ->
+        [signature] De overeenkomst is door beide partijen getekend
+        [report] De evaluatie is genoteerd
+        [day] De dag is gekomen: { $due }
+        [balance] De afrekening is gemaakt
+        [advance] De debetnota is er
+        [none] De betaling hangt van niets af
+       *[other] De uitgaven zijn beoordeeld
+    }
+}
+rule-earlier-justified = { $first ->
+    [0] { $met ->
+        [0] Van de { $paid } die al betaald is, is { $justified } verantwoord; nog { $lacking } nodig{ $percent ->
+            [100] {""}
+           *[other] {" "}({ $percent } %)
+        }
+       *[other] Van de { $paid } die al betaald is, is genoeg verantwoord: { $justified }
+    }
+   *[other] Er is nog niets betaald: er valt niets te verantwoorden
+}
+rule-within-commitment = { $met ->
+    [0] Met deze { $amount } komt er { $over } te veel: al { $before } betaald of besteld, { $allowed } toegekend en goedgekeurd
+   *[other] { $amount } past binnen wat toegekend en goedgekeurd is: { $allowed }, al { $before } betaald of besteld
+}
