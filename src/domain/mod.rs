@@ -32,6 +32,7 @@ pub mod programme;
 pub mod roadmap;
 pub mod score;
 pub mod session;
+pub mod spending;
 pub mod split;
 pub mod text;
 pub mod timeline;
