@@ -219,6 +219,8 @@ commands! {
     Approve = "approve" in approve;
     /// The agreement on what was awarded
     Agreement = "agreement" in agreement;
+    /// Where the money of an edition or a dossier lies
+    Budget = "budget" in budget;
     /// Appeals against what was decided
     Appeal = "appeal" in appeal;
     /// Note that a dossier takes up again what an earlier one asked

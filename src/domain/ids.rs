@@ -65,6 +65,10 @@ row_ids! {
     SessionItemId,
     /// An opinion of a body about a project.
     OpinionId,
+    /// A recovery; also the number that people use.
+    RecoveryId,
+    /// A movement in the ledger.
+    PostingId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

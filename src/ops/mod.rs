@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod condition;
 pub mod decide;
 pub mod demo;

@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod agreement;
 pub mod appeal;
 pub mod approval;
+pub mod budget;
 mod columns;
 pub mod decision;
 pub mod doctor;

@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod check;
 pub mod coach;
 pub mod completions;
@@ -108,6 +109,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Condition(args) => condition::run(*args, session),
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
+        Command::Budget(args) => budget::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),

@@ -187,3 +187,6 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}of session { $session }
 } taken back
+operation-carry-over = { $amount } of { $from } carried over to { $to }
+operation-lock-books = books of { $edition } locked until { $until }
+operation-unlock-books = books of { $edition } opened again (they were locked until { $until }): { $reason }

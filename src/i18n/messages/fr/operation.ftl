@@ -190,3 +190,6 @@ operation-withdraw-opinion = { $reference } { $count ->
     [one] retiré
    *[other] retirés
 }
+operation-carry-over = { $amount } de { $from } reporté vers { $to }
+operation-lock-books = comptes de { $edition } verrouillés jusqu’au { $until } inclus
+operation-unlock-books = comptes de { $edition } rouverts (verrouillés jusqu’au { $until }) : { $reason }

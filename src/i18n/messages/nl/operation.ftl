@@ -187,3 +187,6 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}van zitting { $session }
 } ingetrokken
+operation-carry-over = { $amount } van { $from } overgedragen naar { $to }
+operation-lock-books = boeken van { $edition } vergrendeld tot en met { $until }
+operation-unlock-books = boeken van { $edition } weer geopend (vergrendeld tot en met { $until }): { $reason }
