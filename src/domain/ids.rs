@@ -69,6 +69,14 @@ row_ids! {
     RecoveryId,
     /// A movement in the ledger.
     PostingId,
+    /// An account to which a group is paid.
+    GroupAccountId,
+    /// An instalment of what was awarded.
+    InstalmentId,
+    /// A payment; also the number that people use.
+    PaymentId,
+    /// A list of payments; also the number that people use.
+    PaymentRunId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

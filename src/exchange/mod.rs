@@ -7,6 +7,9 @@
 //! - [`heads`]: what offices call the fields of an application, and of a ballot.
 //! - [`applications_in`]: a table or tree → applications in words, for the one validator.
 //! - [`ballots_in`]: a table of ballots → those that count, and the others with the reason.
+//! - [`expenses_in`]: a table of expenses → expenses in words, for the one validator.
+//! - [`bank_in`]: what a bank paid out and received, as Belgian banks export it.
+//! - [`hledger`]: transactions → a journal for a program of bookkeeping.
 //! - [`calendar_file`]: entries of an agenda → an iCalendar file.
 //! - [`geometry_file`]: GeoJSON → a shape on the map.
 //! - [`inventory_table`], [`measures_in`]: an inventory as one table, and what was measured as another.
@@ -16,11 +19,14 @@
 
 pub mod applications_in;
 pub mod ballots_in;
+pub mod bank_in;
 pub mod calendar_file;
 pub mod encoding;
 pub mod evaluation_file;
+pub mod expenses_in;
 pub mod geometry_file;
 pub mod heads;
+pub mod hledger;
 pub mod inventory_file;
 pub mod inventory_table;
 pub mod marks_in;

@@ -74,9 +74,20 @@ pub struct Row {
 /// # Errors
 /// What is wrong with the file as a whole. What is wrong with one row is in that row.
 pub fn read(bytes: &[u8]) -> Result<Table, Vec<Fault>> {
+    read_below(bytes, |_| true)
+}
+
+/// Reads a table that stands below lines of something else, as banks write above it what was asked for: the heads are
+/// on the first line that is told to be one by its cells. Where none is, the first line that is not blank has them.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_below(bytes: &[u8], is_heads: impl Fn(&[&str]) -> bool) -> Result<Table, Vec<Fault>> {
     let decoded = decode(bytes)?;
     let text = with_newlines(&decoded.text);
     let (text, first_line, announced) = announcement(&text)?;
+    let (text, passed) = below(text, announced, is_heads);
+    let first_line = first_line + passed;
     let separator = announced.unwrap_or_else(|| sniff(text));
     let mut table =
         Table { encoding: decoded.encoding, separator, head_line: 0, heads: Vec::new(), rows: Vec::new() };
@@ -87,6 +98,31 @@ pub fn read(bytes: &[u8]) -> Result<Table, Vec<Fault>> {
     let mut faults = drop_nameless_columns(&mut table);
     faults.extend(double_heads(&table));
     if faults.is_empty() { Ok(table) } else { Err(faults) }
+}
+
+/// What begins at the line of the heads, and how many lines stand before it.
+fn below(text: &str, announced: Option<Separator>, is_heads: impl Fn(&[&str]) -> bool) -> (&str, usize) {
+    let mut at = 0;
+    for (passed, line) in text.split_inclusive('\n').enumerate() {
+        let separator = announced.unwrap_or_else(|| sniff(line));
+        let cells: Vec<&str> = line
+            .split(char::from(separator.sign()))
+            .map(|cell| cell.trim().trim_start_matches('\u{feff}').trim_matches('"').trim())
+            .collect();
+        if is_heads(&cells) {
+            return (&text[at..], passed);
+        }
+        at += line.len();
+    }
+    (text, 0)
+}
+
+/// The key under which heads meet that mean the same: a percent sign tells a rate from an amount, a currency in
+/// brackets tells nothing.
+pub fn head_key(head: &str) -> String {
+    let key = if head.contains('%') { fold(&head.replace('%', " pct ")) } else { fold(head) };
+    let bare = key.strip_suffix(" eur").or_else(|| key.strip_suffix(" euro")).map(str::to_owned);
+    bare.unwrap_or(key)
 }
 
 /// Old programs end lines with a lone CR; then there is no LF at all.
@@ -258,7 +294,7 @@ fn double_heads(table: &Table) -> Vec<Fault> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut faults = Vec::new();
     for (column, head) in table.heads.iter().enumerate().filter(|(_, head)| !head.is_empty()) {
-        let key = Some(fold(head)).filter(|key| !key.is_empty()).unwrap_or_else(|| head.clone());
+        let key = Some(head_key(head)).filter(|key| !key.is_empty()).unwrap_or_else(|| head.clone());
         if let Some(before) = seen.insert(key, column + 1) {
             let fact = Fact::new("head-double").with("first", before).with("second", column + 1);
             let mut fault = Fault::of(head, "", fact);

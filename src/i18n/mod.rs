@@ -10,6 +10,8 @@ mod files;
 mod format;
 #[cfg(test)]
 mod plan_tests;
+#[cfg(test)]
+mod receipt_tests;
 
 use std::cell::RefCell;
 use std::collections::HashMap;

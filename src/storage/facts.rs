@@ -14,6 +14,8 @@ use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
 };
+use crate::domain::dossier::spending::SpendingFacts;
+use crate::domain::dossier::paying::PayingFacts;
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
@@ -31,6 +33,7 @@ struct Wanted {
     conditions: bool,
     agreement: bool,
     appeals: bool,
+    spending: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -61,6 +64,7 @@ impl View<'_> {
             conditions: true,
             agreement: true,
             appeals: true,
+            spending: true,
         };
         self.gather(dossier, all)
     }
@@ -81,6 +85,15 @@ impl View<'_> {
                 Check::AgreementSigned => wanted.agreement = true,
                 Check::AppealsSettled => wanted.appeals = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
+                Check::StartFundAtMost
+                | Check::StartFundNew
+                | Check::StartFundNotCumulated
+                | Check::StartFundInTime { .. }
+                | Check::PurchaseApproved
+                | Check::RefundToGroup
+                | Check::SpentAfterAdmission
+                | Check::SpentInTerm
+                | Check::WithinProject => wanted.spending = true,
                 _ => {}
             }
         }
@@ -132,9 +145,12 @@ impl View<'_> {
             projects,
             admissibility: self.admissibility_facts(dossier)?,
             selection: self.selection_facts(dossier, wanted)?,
+            spending: if wanted.spending { self.spending_facts(dossier)? } else { SpendingFacts::default() },
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
+            // Whoever orders a payment says which.
+            paying: PayingFacts::default(),
         })
     }
 
@@ -176,6 +192,29 @@ impl View<'_> {
             facts.appeals = all(self.connection, sql, [dossier.id.0], |row| row.get(0))?;
         }
         Ok(facts)
+    }
+
+    /// Without the line that is judged, and what was accepted beside it: those the use case knows.
+    fn spending_facts(&self, dossier: &DossierRow) -> Result<SpendingFacts> {
+        let found = one(self.connection, include_str!("facts/spending.sql"), [dossier.id.0], |row| {
+            Ok(SpendingFacts {
+                granted: row.get::<_, Option<i64>>("granted")?.map(Cents),
+                granted_on: row.optional_day("granted_on")?,
+                regime: row.optional_code("regime")?,
+                award_paid_on: row.optional_day("award_paid_on")?,
+                admitted_on: row.optional_day("admitted_on")?,
+                coached_from: row.optional_day("coached_from")?,
+                notified_on: row.optional_day("notified_on")?,
+                term_from: row.optional_day("term_from")?,
+                term_until: row.optional_day("term_until")?,
+                has_account: row.get("has_account")?,
+                ..SpendingFacts::default()
+            })
+        })?;
+        let before = [dossier.neighbourhood.0, dossier.id.0];
+        let paid = all(self.connection, include_str!("facts/paid_before.sql"), before, |row| row.get(0))?;
+        let awarded = self.awards_of(dossier.id)?;
+        Ok(SpendingFacts { paid_before: paid, awarded, ..found.unwrap_or_default() })
     }
 
     fn contact_email(&self, dossier: &DossierRow) -> Result<Option<Option<String>>> {

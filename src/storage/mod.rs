@@ -2,6 +2,7 @@
 //! the one way to a `Tx` is [`Store::transact`]. Each noun has a file with its queries; a statement longer
 //! than two lines is a `.sql` file beside it.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod agenda;
@@ -23,6 +24,7 @@ mod facts;
 pub mod filing;
 pub mod found;
 mod header;
+pub mod instalment;
 pub mod inventory;
 pub mod joint;
 mod journal;
@@ -37,6 +39,7 @@ mod open;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod person;
 pub mod reapplication;
 pub mod report;

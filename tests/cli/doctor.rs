@@ -177,7 +177,7 @@ fn what_somebody_changed_by_hand_is_noticed() {
     ✗ ernstig: rol 3 verwijst naar iets wat er niet is (persoon)
     ✗ ernstig: bewerking 2 en haar wijzigingen in het logboek passen niet bij elkaar
     ✗ ernstig: dossier 2 is niet wat het logboek ervan gemaakt heeft
-    ✗ ernstig: stap in een dossier 1 is niet wat het logboek ervan gemaakt heeft
+    ✗ ernstig: dossier 1 is niet wat het logboek ervan gemaakt heeft
     ✗ ernstig: thema van een dossier 27 is niet wat het logboek ervan gemaakt heeft
     ✗ ernstig: persoon 1 is niet wat het logboek ervan gemaakt heeft
     ✗ ernstig: persoon 3 is niet wat het logboek ervan gemaakt heeft

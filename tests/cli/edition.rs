@@ -143,7 +143,7 @@ fn the_office_can_keep_its_settings_in_a_file() {
     ✗ Niets bewaard: 2 fouten
       regel 1 · envelop: onbekende sleutel «envelop»; misschien «envelope». Gekend
       zijn: opens, deadlines, envelope, themes, tracks, tiers, start-fund, rules,
-      terms, inventory, bodies, scoring, approvals, appeals en vote
+      terms, inventory, bodies, scoring, approvals, appeals, vote en money
       regel 3 · rules.B-ADM-99: er is geen regel «B-ADM-99»; misschien «B-ADM-8».
       Gekend zijn: B-ADM-1, B-ADM-2, B-ADM-3, W-MEMBERS-TIE, B-ADM-5, B-ADM-7,
       B-ADM-8, W-ONE-THEME, W-CONTACT, W-DEADLINE, W-ONE-DOSSIER, B-CO-1, B-INV-1,

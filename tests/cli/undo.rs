@@ -33,6 +33,7 @@ fn the_last_change_is_shown_and_taken_back() {
     $ wijk undo
       Opération 1 du 04/10/2021 par an : Édition QDC-2021 ouverte
       1 × édition disparaît
+      1 × écriture disparaît
     ✓ Opération 1 annulée
     → wijk redo
     ");
@@ -84,6 +85,7 @@ fn an_edition_with_applications_in_it_is_not_taken_back() {
     $ wijk undo 1
       Bewerking 1 van 04-10-2021 door an: Editie QDC-2021 geopend
       1 × editie verdwijnt
+      1 × boeking verdwijnt
     ✗ Dit kan niet meer ongedaan gemaakt worden: een latere bewerking bouwt erop
       voort
       → wijk undo 2

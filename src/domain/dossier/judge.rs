@@ -1,6 +1,8 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
 use crate::domain::decision::{LinkState, chain};
@@ -55,6 +57,7 @@ impl Finding {
 pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]) -> Vec<Finding> {
     rule_set
         .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
+        .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .map(|rule| {
             let (met, fact, mend) = look(rule, rule_set, gate, facts);
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
@@ -75,7 +78,8 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
         .collect()
 }
 
-type Look = (bool, Fact, Option<String>);
+/// Whether a rule holds, what was found, and the command that would mend it.
+pub(super) type Look = (bool, Fact, Option<String>);
 
 fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
     let command = |verb: &str| Some(format!("wijk {verb} {}", facts.handle));
@@ -390,6 +394,23 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
+        Check::StartFundAtMost => spending::start_fund_at_most(rule_set, gate, facts),
+        Check::StartFundNew => spending::start_fund_new(facts),
+        Check::StartFundNotCumulated => spending::start_fund_not_cumulated(gate, facts),
+        Check::StartFundInTime { months } => spending::start_fund_in_time(*months, gate, facts),
+        Check::PurchaseApproved => spending::purchase_approved(facts),
+        Check::RefundToGroup => spending::refund_to_group(facts),
+        Check::ProofComplete { mentions, fund } => spending::proof_complete(mentions, *fund, facts),
+        Check::SpentAfterAdmission => spending::spent_after_admission(facts),
+        Check::SpentInTerm => spending::spent_in_term(facts),
+        Check::CategoryEligible => spending::category_eligible(rule_set, facts),
+        Check::NotTwice => spending::not_twice(facts),
+        Check::WithinProject => spending::within_project(facts),
+        Check::ClaimReceived => paying::claim_received(facts),
+        Check::AccountKnown => paying::account_known(facts),
+        Check::TriggerMet => paying::trigger_met(facts),
+        Check::EarlierJustified { percent } => paying::earlier_justified(*percent, facts),
+        Check::WithinCommitment => paying::within_commitment(facts),
     }
 }
 

@@ -4,6 +4,8 @@ pub mod days;
 pub mod facts;
 pub mod judge;
 pub mod lifecycle;
+pub mod spending;
+pub mod paying;
 
 #[cfg(test)]
 mod judge_tests;

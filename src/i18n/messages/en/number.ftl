@@ -17,3 +17,12 @@ phone-unknown-country = no country has this prefix; expected is for instance +32
 phone-too-short = this telephone number is too short; expected is for instance 02 555 01 23 or 0470 12 34 56
 phone-too-long = a telephone number has { $most } figures at most; one number in each field
 phone-not-in-use = there is no such number with { $prefix }; see whether there is a figure too many or too few
+communication-not-figures = this is not a structured communication; expected is for instance +++090/9337/55493+++: twelve figures
+communication-wrong-length = a structured communication has twelve figures; {$figures ->
+    [one] there is one here
+   *[other] there are { $figures } here
+}
+communication-wrong-check = the check fails: the last two figures do not fit the first ten; look at them again
+vat-not-a-number = this is not a VAT number; expected is for instance BE 0123.456.749 or NL 123456789B01
+vat-unknown-country = no member state of the European Union has the letters { $country }; a Belgian number begins with BE
+vat-wrong-form = VAT numbers with { $country } do not look like this; expected is { $form } (9 is a figure, «a» a letter, «x» either)

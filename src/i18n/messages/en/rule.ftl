@@ -210,3 +210,128 @@ rule-appeals-settled = { $open ->
     [one] 1 appeal is open
    *[other] { $open } appeals are open
 }
+rule-not-of-this = Does not apply to this expense
+rule-start-fund-granted = { $known ->
+    [0] This edition has no start fund
+   *[1] A start fund of { $amount }; the maximum is { $maximum }
+}
+rule-start-fund-accepted = { $known ->
+    [0] No start fund was granted
+   *[1] With this expense { $accepted } is accepted of the start fund of { $granted }; { $left } was left
+}
+rule-start-fund-new = { $count ->
+    [0] The neighbourhood was never paid a subsidy
+   *[other] The start fund is for new neighbourhoods; this one was paid a subsidy before: { $paid }
+}
+rule-start-fund-not-cumulated = { $paid ->
+    [0] The subsidy has not been paid yet
+   *[1] { $granting ->
+        [1] The subsidy was first paid on { $paid_on }; the start fund would be granted on { $on }
+       *[0] The subsidy was first paid on { $paid_on }; the purchase is of { $on }
+    }
+}
+rule-start-fund-in-time = { $runs ->
+    [0] The subsidy was paid: this term no longer holds
+   *[1] { $coached ->
+        [0] There was no coach yet: the term does not run
+       *[1] { $granting ->
+            [1] Without a subsidy the start fund is available up to and including { $last }; it would be granted on { $on }
+           *[0] Without a subsidy the start fund is available up to and including { $last }; the purchase is of { $on }
+        }
+    }
+}
+rule-purchase-approved = { $agreed ->
+    [0] The coach did not agree to the purchase of { $on }
+   *[1] The coach agreed on { $agreed_on }; the purchase is of { $on }
+}
+rule-refund-to-group = { $known ->
+    [0] No account of the group is known to refund to
+   *[1] The account of the group is known
+}
+rule-proof-complete = { $count ->
+    [0] The proof mentions all that it has to
+   *[other] The proof does not mention: { $lacking }
+}
+rule-spent-after-admission = { $admitted ->
+    [0] The dossier was not admitted; the purchase is of { $on }
+   *[1] The dossier was admitted on { $admitted_on }; the purchase is of { $on }
+}
+rule-spent-in-term = { $state ->
+    [early] The purchase is of { $on }, before the notification on { $day }: at the group’s own risk
+    [before] The purchase is of { $on }; the agreement runs from { $day }
+    [after] The purchase is of { $on }; the agreement ran up to and including { $day }
+   *[within] The purchase falls within the term of the agreement
+}
+rule-category-eligible = { $state ->
+    [none] The category of the expense is not said
+    [never] Not eligible: { $category }
+    [unknown] Not a category of this edition: { $category }
+   *[eligible] Eligible: { $category }
+}
+rule-not-twice = { $count ->
+    [0] The same purchase stands nowhere else
+   *[other] The same purchase or the same proof also stands in { $twins }
+}
+rule-within-project = { $project ->
+    [0] { $exceeded ->
+        [0] Accepted: { $accepted } of the { $awarded } awarded
+       *[1] With this expense { $accepted } is accepted and { $awarded } awarded; { $over } is not paid
+    }
+   *[other] { $exceeded ->
+        [0] Project { $project }: { $accepted } accepted of the { $awarded } awarded
+       *[1] Project { $project }: with this expense { $accepted } is accepted and { $awarded } awarded, { $over } too much
+    }
+}
+rule-claim-received = { $met ->
+    [0] { $kind ->
+        [advance] The debit note has not come in yet
+       *[other] The claim for payment has not come in yet
+    }
+   *[other] { $kind ->
+        [advance] The debit note has come in
+        [reimbursement] The expense note serves as the claim for payment
+       *[other] The claim for payment has come in
+    }
+}
+rule-account-known = { $state ->
+    [none] The group’s account is not known
+    [ended] The account that it would be paid to is no longer in use
+   *[in-use] The group’s account is known
+}
+rule-trigger-met = { $met ->
+    [0] { $state ->
+        [signature] The agreement is not signed by both parties yet
+        [report] The evaluation is not recorded yet
+        [day] The day has not come yet: { $due }
+        [balance] The account is not settled yet
+        [advance] The advance is paid against a debit note, and that is not there yet
+       *[other] { $lines ->
+            [0] No expense has been accepted yet
+            [one] 1 expense is still to be judged
+           *[other] { $lines } expenses are still to be judged
+        }
+    }
+   *[other] { $state ->
+        [signature] The agreement is signed by both parties
+        [report] The evaluation is recorded
+        [day] The day has come: { $due }
+        [balance] The account is settled
+        [advance] The debit note is there
+        [none] The payment depends on nothing
+       *[other] The expenses have been judged
+    }
+}
+rule-earlier-justified = { $first ->
+    [0] { $met ->
+        [0] Of the { $paid } paid before, { $justified } is justified; { $lacking } is lacking{ $percent ->
+            [100] {""}
+           *[other] {" "}({ $percent } %)
+        }
+       *[other] Of the { $paid } paid before, enough is justified: { $justified }
+    }
+   *[other] Nothing was paid yet: there is nothing to justify
+}
+rule-within-commitment = { $met ->
+    [0] With this { $amount } it is { $over } too much: { $before } paid or ordered before, { $allowed } awarded and approved
+   *[other] { $amount } is within what is awarded and approved: { $allowed }, { $before } paid or ordered before
+}

@@ -17,3 +17,12 @@ phone-unknown-country = aucun pays ne porte cet indicatif ; attendu, par exempl
 phone-too-short = ce numéro de téléphone est trop court ; attendu, par exemple 02 555 01 23 ou 0470 12 34 56
 phone-too-long = un numéro de téléphone compte { $most } chiffres au plus ; un seul numéro par champ
 phone-not-in-use = un tel numéro n’existe pas en { $prefix } ; vérifiez s’il manque un chiffre ou s’il y en a un de trop
+communication-not-figures = ce n’est pas une communication structurée ; attendu, par exemple +++090/9337/55493+++ : douze chiffres
+communication-wrong-length = une communication structurée compte douze chiffres ; {$figures ->
+    [one] il y en a un ici
+   *[other] il y en a { $figures } ici
+}
+communication-wrong-check = le nombre de contrôle est inexact : les deux derniers chiffres ne correspondent pas aux dix premiers ; vérifiez-les
+vat-not-a-number = ce n’est pas un numéro de TVA ; attendu, par exemple BE 0123.456.749 ou NL 123456789B01
+vat-unknown-country = aucun État membre de l’Union européenne ne porte les lettres { $country } ; un numéro belge commence par BE
+vat-wrong-form = les numéros de TVA en { $country } n’ont pas cette forme ; attendu { $form } (9 est un chiffre, « a » une lettre, « x » l’un ou l’autre)

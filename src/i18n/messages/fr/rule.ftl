@@ -210,3 +210,128 @@ rule-appeals-settled = { $open ->
     [one] 1 recours est en cours
    *[other] { $open } recours sont en cours
 }
+rule-not-of-this = Ne s’applique pas à cette dépense
+rule-start-fund-granted = { $known ->
+    [0] Cette édition n’a pas de budget de lancement
+   *[1] Budget de lancement de { $amount } ; le maximum est de { $maximum }
+}
+rule-start-fund-accepted = { $known ->
+    [0] Aucun budget de lancement n’a été octroyé
+   *[1] Avec cette dépense, { $accepted } sont acceptés sur un budget de lancement de { $granted } ; il restait { $left }
+}
+rule-start-fund-new = { $count ->
+    [0] Aucun subside n’a encore été payé au quartier
+   *[other] Le budget de lancement est destiné aux nouveaux quartiers ; un subside a déjà été payé à celui-ci : { $paid }
+}
+rule-start-fund-not-cumulated = { $paid ->
+    [0] Le subside n’a pas encore été payé
+   *[1] { $granting ->
+        [1] Le subside a été payé pour la première fois le { $paid_on } ; le budget de lancement serait octroyé le { $on }
+       *[0] Le subside a été payé pour la première fois le { $paid_on } ; l’achat est du { $on }
+    }
+}
+rule-start-fund-in-time = { $runs ->
+    [0] Le subside a été payé : ce délai ne s’applique plus
+   *[1] { $coached ->
+        [0] Il n’y avait pas encore de coach : le délai ne court pas
+       *[1] { $granting ->
+            [1] Sans subside, le budget de lancement est disponible jusqu’au { $last } inclus ; il serait octroyé le { $on }
+           *[0] Sans subside, le budget de lancement est disponible jusqu’au { $last } inclus ; l’achat est du { $on }
+        }
+    }
+}
+rule-purchase-approved = { $agreed ->
+    [0] Le coach n’a pas marqué son accord sur l’achat du { $on }
+   *[1] Le coach a marqué son accord le { $agreed_on } ; l’achat est du { $on }
+}
+rule-refund-to-group = { $known ->
+    [0] Aucun compte du groupe n’est connu pour le remboursement
+   *[1] Le compte du groupe est connu
+}
+rule-proof-complete = { $count ->
+    [0] La pièce justificative mentionne tout ce qu’il faut
+   *[other] La pièce justificative ne mentionne pas : { $lacking }
+}
+rule-spent-after-admission = { $admitted ->
+    [0] Le dossier n’a pas été admis ; l’achat est du { $on }
+   *[1] Le dossier a été admis le { $admitted_on } ; l’achat est du { $on }
+}
+rule-spent-in-term = { $state ->
+    [early] L’achat est du { $on }, avant la notification du { $day } : aux risques du groupe
+    [before] L’achat est du { $on } ; la convention court à partir du { $day }
+    [after] L’achat est du { $on } ; la convention courait jusqu’au { $day } inclus
+   *[within] L’achat tombe dans la durée de la convention
+}
+rule-category-eligible = { $state ->
+    [none] La catégorie de la dépense n’est pas indiquée
+    [never] Non éligible : { $category }
+    [unknown] Pas une catégorie de cette édition : { $category }
+   *[eligible] Éligible : { $category }
+}
+rule-not-twice = { $count ->
+    [0] Le même achat ne figure nulle part ailleurs
+   *[other] Le même achat ou la même pièce figure aussi dans { $twins }
+}
+rule-within-project = { $project ->
+    [0] { $exceeded ->
+        [0] Accepté : { $accepted } sur les { $awarded } octroyés
+       *[1] Avec cette dépense, { $accepted } sont acceptés et { $awarded } octroyés ; { $over } ne sont pas payés
+    }
+   *[other] { $exceeded ->
+        [0] Projet { $project } : { $accepted } acceptés sur les { $awarded } octroyés
+       *[1] Projet { $project } : avec cette dépense, { $accepted } sont acceptés et { $awarded } octroyés, soit { $over } de trop
+    }
+}
+rule-claim-received = { $met ->
+    [0] { $kind ->
+        [advance] La note de débit n’a pas encore été reçue
+       *[other] La déclaration de créance n’a pas encore été reçue
+    }
+   *[other] { $kind ->
+        [advance] La note de débit a été reçue
+        [reimbursement] La note de frais tient lieu de déclaration de créance
+       *[other] La déclaration de créance a été reçue
+    }
+}
+rule-account-known = { $state ->
+    [none] Le compte du groupe n’est pas connu
+    [ended] Le compte auquel le paiement était destiné n’est plus en usage
+   *[in-use] Le compte du groupe est connu
+}
+rule-trigger-met = { $met ->
+    [0] { $state ->
+        [signature] La convention n’est pas encore signée par les deux parties
+        [report] L’évaluation n’est pas encore enregistrée
+        [day] Le jour n’est pas encore venu : { $due }
+        [balance] Le décompte n’est pas encore établi
+        [advance] L’avance est payée sur note de débit, et celle-ci n’est pas encore là
+       *[other] { $lines ->
+            [0] Aucune dépense n’est encore acceptée
+            [one] 1 dépense reste à examiner
+           *[other] { $lines } dépenses restent à examiner
+        }
+    }
+   *[other] { $state ->
+        [signature] La convention est signée par les deux parties
+        [report] L’évaluation est enregistrée
+        [day] Le jour est venu : { $due }
+        [balance] Le décompte est établi
+        [advance] La note de débit est là
+        [none] Le paiement ne dépend de rien
+       *[other] Les dépenses sont examinées
+    }
+}
+rule-earlier-justified = { $first ->
+    [0] { $met ->
+        [0] Sur { $paid } déjà payés, { $justified } sont justifiés ; il manque { $lacking }{ $percent ->
+            [100] {""}
+           *[other] {" "}({ $percent } %)
+        }
+       *[other] Sur { $paid } déjà payés, assez est justifié : { $justified }
+    }
+   *[other] Rien n’a encore été payé : il n’y a rien à justifier
+}
+rule-within-commitment = { $met ->
+    [0] Avec ces { $amount }, le total dépasse de { $over } : déjà { $before } payés ou ordonnés, { $allowed } octroyés et approuvés
+   *[other] { $amount } restent dans ce qui est octroyé et approuvé : { $allowed }, déjà { $before } payés ou ordonnés
+}
