@@ -36,8 +36,10 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod score;
 pub mod session;
+pub mod settle;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;

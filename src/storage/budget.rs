@@ -135,7 +135,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn income_by_kind(&self, dossier: DossierId) -> Result<Vec<(String, Cents)>> {
-        let sql = "SELECT kind, sum(amount_cents) FROM income WHERE dossier = ?1 GROUP BY kind ORDER BY kind DESC";
+        let sql =
+            "SELECT kind, sum(amount_cents) FROM income WHERE dossier = ?1 GROUP BY kind ORDER BY kind DESC";
         all(self.connection, sql, [dossier.0], |row| Ok((row.get(0)?, row.get(1).map(Cents)?)))
     }
 

@@ -42,6 +42,7 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod reapplication;
+pub mod recovery;
 pub mod report;
 pub mod roadmap;
 pub mod role;
@@ -49,6 +50,7 @@ pub mod role;
 pub(crate) mod sample;
 mod search;
 pub mod session;
+pub mod settlement;
 #[cfg(test)]
 mod tests;
 pub mod upgrade;

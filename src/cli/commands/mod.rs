@@ -41,6 +41,7 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
@@ -52,6 +53,7 @@ pub mod score;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod settle;
 pub mod show;
 pub mod step;
 pub mod suspend;
@@ -110,6 +112,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
         Command::Budget(args) => budget::run(*args, session),
+        Command::Settle(args) => settle::run(*args, session),
+        Command::Recovery(args) => recovery::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),

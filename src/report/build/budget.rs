@@ -258,7 +258,8 @@ pub fn of_dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Repor
     }
     let project_row = |(number, balance): (&Option<u32>, &Balance)| {
         let title = number.and_then(|number| titles.get(&number)).cloned();
-        let mut cells = vec![number.map_or(Cell::Empty, |number| Cell::Count(number.into())), Cell::text(title)];
+        let mut cells =
+            vec![number.map_or(Cell::Empty, |number| Cell::Count(number.into())), Cell::text(title)];
         // Payments are of the dossier, not of one project.
         let known = AMOUNTS.iter().zip(amount_cells(balance));
         cells.extend(known.filter(|(key, _)| !of_payments(key)).map(|(_, cell)| cell));

@@ -27,8 +27,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     };
     let Some(until) = input::day("--until", Some(&typed))? else { return Ok(()) };
     let mut store = session.open_for_writing()?;
-    let edition =
-        lock(&mut session.context(&mut store, "budget lock"), args.edition.as_deref(), until)?;
+    let edition = lock(&mut session.context(&mut store, "budget lock"), args.edition.as_deref(), until)?;
     let fact = Fact::new("budget-lock-done").with("edition", &edition.reference).with("until", until);
     session.ui.done(&fact);
     session.after_change();
