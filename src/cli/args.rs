@@ -219,6 +219,12 @@ commands! {
     Approve = "approve" in approve;
     /// The agreement on what was awarded
     Agreement = "agreement" in agreement;
+    /// Where the money of an edition or a dossier lies
+    Budget = "budget" in budget;
+    /// Settle the account of a dossier
+    Settle = "settle" in settle;
+    /// Money that has to come back
+    Recovery = "recovery" in recovery;
     /// Appeals against what was decided
     Appeal = "appeal" in appeal;
     /// Note that a dossier takes up again what an earlier one asked

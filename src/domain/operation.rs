@@ -260,6 +260,24 @@ pub enum OperationKind {
     RunPayments,
     /// The bank paid.
     ConfirmPayments,
+    /// The rest of an edition was carried over to another.
+    CarryOver,
+    /// The books of an edition were locked.
+    LockBooks,
+    /// The books of an edition were opened again.
+    UnlockBooks,
+    /// The account of a dossier was settled.
+    Settle,
+    /// The account of a dossier was opened again.
+    ReopenSettlement,
+    /// Money was asked back.
+    AskBack,
+    /// Money came back.
+    Repay,
+    /// Money came back, by a file of the bank.
+    ImportRepayments,
+    /// Money that was asked back was given up.
+    WaiveRecovery,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

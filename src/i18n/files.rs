@@ -79,6 +79,7 @@ pub const FILES: &[File] = files![
     "programme": &["programme"],
     "receipt": &["receipt"],
     "report": &["report"],
+    "recovery": &["recovery", "settle"],
     "rule": &["rule"],
     "session": &["session"],
     "score": &["score"],

@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod condition;
 pub mod decide;
 pub mod demo;
@@ -37,8 +38,10 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod score;
 pub mod session;
+pub mod settle;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;

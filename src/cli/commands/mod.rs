@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod check;
 pub mod coach;
 pub mod completions;
@@ -40,6 +41,7 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
@@ -51,6 +53,7 @@ pub mod score;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod settle;
 pub mod show;
 pub mod step;
 pub mod suspend;
@@ -108,6 +111,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Condition(args) => condition::run(*args, session),
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
+        Command::Budget(args) => budget::run(*args, session),
+        Command::Settle(args) => settle::run(*args, session),
+        Command::Recovery(args) => recovery::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),

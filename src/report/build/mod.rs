@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod annual;
+pub mod budget;
 pub mod dossier;
 pub mod export;
 mod figures;

@@ -187,3 +187,12 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}of session { $session }
 } taken back
+operation-carry-over = { $amount } of { $from } carried over to { $to }
+operation-lock-books = books of { $edition } locked until { $until }
+operation-unlock-books = books of { $edition } opened again (they were locked until { $until }): { $reason }
+operation-settle = { $reference }: { $fund } settled, balance { $balance }
+operation-reopen-settlement = { $reference }: settlement ({ $fund }) opened again: { $reason }
+operation-ask-back = { $reference }: recovery { $number } of { $amount }
+operation-repay = { $reference }: { $amount } repaid of recovery { $number }
+operation-import-repayments = { $amount } repaid by a file of the bank ({ $count })
+operation-waive-recovery = { $reference }: { $amount } of recovery { $number } given up

@@ -190,3 +190,12 @@ operation-withdraw-opinion = { $reference } { $count ->
     [one] retiré
    *[other] retirés
 }
+operation-carry-over = { $amount } de { $from } reporté vers { $to }
+operation-lock-books = comptes de { $edition } verrouillés jusqu’au { $until } inclus
+operation-unlock-books = comptes de { $edition } rouverts (verrouillés jusqu’au { $until }) : { $reason }
+operation-settle = { $reference } : décompte ({ $fund }) établi, solde { $balance }
+operation-reopen-settlement = { $reference } : décompte ({ $fund }) rouvert : { $reason }
+operation-ask-back = { $reference } : récupération { $number } de { $amount }
+operation-repay = { $reference } : { $amount } remboursé sur la récupération { $number }
+operation-import-repayments = { $amount } remboursé selon un fichier de la banque ({ $count })
+operation-waive-recovery = { $reference } : { $amount } de la récupération { $number } abandonné

@@ -187,3 +187,12 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}van zitting { $session }
 } ingetrokken
+operation-carry-over = { $amount } van { $from } overgedragen naar { $to }
+operation-lock-books = boeken van { $edition } vergrendeld tot en met { $until }
+operation-unlock-books = boeken van { $edition } weer geopend (vergrendeld tot en met { $until }): { $reason }
+operation-settle = { $reference }: { $fund } afgerekend, saldo { $balance }
+operation-reopen-settlement = { $reference }: afrekening ({ $fund }) heropend: { $reason }
+operation-ask-back = { $reference }: terugvordering { $number } van { $amount }
+operation-repay = { $reference }: { $amount } terugbetaald van terugvordering { $number }
+operation-import-repayments = { $amount } terugbetaald volgens een bestand van de bank ({ $count })
+operation-waive-recovery = { $reference }: { $amount } van terugvordering { $number } kwijtgescholden
