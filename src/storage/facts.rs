@@ -14,8 +14,8 @@ use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
 };
-use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::dossier::paying::PayingFacts;
+use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::inventory::Participants;
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;

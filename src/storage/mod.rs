@@ -51,9 +51,9 @@ pub mod role;
 pub(crate) mod sample;
 mod search;
 pub mod session;
+pub mod start_fund;
 #[cfg(test)]
 mod tests;
-pub mod start_fund;
 pub mod upgrade;
 pub mod visit;
 pub mod vote;

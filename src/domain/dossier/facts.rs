@@ -1,7 +1,7 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
-use super::spending::SpendingFacts;
 use super::paying::PayingFacts;
+use super::spending::SpendingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::decision::Approval;

@@ -1,7 +1,7 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
-use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::paying;
 use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;

@@ -225,8 +225,7 @@ pub(super) fn proof_complete(mentions: &[String], fund: Option<Fund>, facts: &Fa
         .map(|mention| Value::Term(format!("mention-{mention}")))
         .collect();
     let met = lacking.is_empty();
-    let fact =
-        Fact::new("rule-proof-complete").with("count", lacking.len()).with_list("lacking", lacking);
+    let fact = Fact::new("rule-proof-complete").with("count", lacking.len()).with_list("lacking", lacking);
     let mend = format!("wijk expense return {} {} --reason …", facts.handle, line.place);
     (met, fact, Some(mend))
 }
@@ -289,8 +288,7 @@ pub(super) fn category_eligible(rule_set: &RuleSet, facts: &Facts) -> Look {
 /// The same purchase, or the same proof, stands nowhere else in the register.
 pub(super) fn not_twice(facts: &Facts) -> Look {
     let Some(line) = &facts.spending.line else { return elsewhere() };
-    let fact =
-        Fact::new("rule-not-twice").with("count", line.twins.len()).with_list("twins", &line.twins);
+    let fact = Fact::new("rule-not-twice").with("count", line.twins.len()).with_list("twins", &line.twins);
     (line.twins.is_empty(), fact, refusing(Gate::Expense, facts))
 }
 

@@ -577,9 +577,7 @@ impl Check {
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,
-            "start-fund-in-time" => {
-                Self::StartFundInTime { months: count("months").unwrap_or_default() }
-            }
+            "start-fund-in-time" => Self::StartFundInTime { months: count("months").unwrap_or_default() },
             "purchase-approved" => Self::PurchaseApproved,
             "refund-to-group" => Self::RefundToGroup,
             "proof-complete" => Self::ProofComplete {
