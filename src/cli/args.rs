@@ -229,6 +229,12 @@ commands! {
     Appeal = "appeal" in appeal;
     /// Note that a dossier takes up again what an earlier one asked
     Reapply = "reapply" in reapply;
+    /// The start fund of a neighbourhood
+    Fund = "fund" in fund;
+    /// Expense notes and their lines: what was spent, and how it was judged
+    Expense = "expense" in expense;
+    /// Own means and other funding, as they came in
+    Income = "income" in income;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group

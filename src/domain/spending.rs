@@ -1,5 +1,6 @@
 //! What becomes of what a neighbourhood spent: the judgement of each line of an expense note, and what a fund comes to.
 
+use super::ledger::Fund;
 use super::money::Cents;
 
 /// What was said of a line of an expense note.
@@ -85,6 +86,25 @@ pub struct Spent {
     pub gross: Cents,
     /// What was accepted of them.
     pub accepted: Cents,
+}
+
+/// How a fund of a dossier stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Left {
+    /// Which fund.
+    pub fund: Fund,
+    /// What was granted or awarded.
+    pub awarded: Cents,
+    /// What the expenses come to.
+    pub spent: Spent,
+    /// What the bank paid, less what came back.
+    pub paid: Cents,
+    /// What can still be accepted before all that was awarded is used.
+    pub left: Cents,
+    /// Accepted within what was awarded, and not yet paid.
+    pub unpaid: Cents,
+    /// The account of the fund is settled.
+    pub settled: bool,
 }
 
 #[cfg(test)]

@@ -100,9 +100,7 @@ pub fn line_of<'a>(lines: &'a [ExpenseRow], at: LinePlace, place: &Place) -> Res
         return Err(missing(Fact::new("expense-which-note").with("number", at.number)));
     };
     let found = lines.iter().find(|line| line.note_number == note && line.number == at.number);
-    found.ok_or_else(|| {
-        missing(Fact::new("expense-no-line").with("place", format!("{note}.{}", at.number)))
-    })
+    found.ok_or_else(|| missing(Fact::new("expense-no-line").with("place", format!("{note}.{}", at.number))))
 }
 
 /// All lines of a dossier.

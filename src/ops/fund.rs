@@ -18,11 +18,11 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::definition::StartFundRegime;
 use crate::domain::programme::period::Length;
 use crate::domain::programme::rule::{Check, Gate};
+use crate::domain::spending::LineState;
 use crate::storage::edition::EditionRow;
 use crate::storage::expense::{ExpenseFilter, ExpenseRow};
 use crate::storage::start_fund::{ListedStartFund, StartFundRow};
 use crate::storage::{Tx, View};
-use crate::domain::spending::LineState;
 
 /// A start fund that is to be granted or changed; what is not said is the edition's, or stays.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -65,8 +65,14 @@ pub fn add(context: &mut Context<'_>, text: &str, own: &str, input: &IncomeInput
         faults.settle()?;
         let on = input.on.unwrap_or(place.today);
         check_day(on, NaiveDate::MIN, place.today)?;
-        let mut row =
-            IncomeRow { number: 0, project: input.project, kind: input.kind, label, amount: input.amount, on };
+        let mut row = IncomeRow {
+            number: 0,
+            project: input.project,
+            kind: input.kind,
+            label,
+            amount: input.amount,
+            on,
+        };
         row.number = tx.insert_income(place.dossier.id, &row)?;
         told(tx, place, row)
     };
@@ -88,9 +94,7 @@ pub fn remove(context: &mut Context<'_>, text: &str, number: u32) -> Result<Rece
         let place = running(**tx, text, now)?;
         let rows = tx.income(place.dossier.id)?;
         let row = rows.iter().find(|row| row.number == number).cloned().ok_or_else(|| Error::NotFound {
-            fact: Fact::new("income-none")
-                .with("reference", &place.dossier.reference)
-                .with("number", number),
+            fact: Fact::new("income-none").with("reference", &place.dossier.reference).with("number", number),
             near: rows.iter().map(|row| format!("{}  {}", row.number, row.label)).collect(),
             next: vec![format!("wijk income list {}", place.dossier.reference)],
         })?;

@@ -15,7 +15,7 @@ use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule::Gate;
 use crate::domain::programme::rule_set::RuleSet;
-use crate::domain::spending::Spent;
+pub use crate::domain::spending::Left;
 use crate::storage::dossier::{DossierRow, OverrideRow};
 use crate::storage::{Tx, View};
 
@@ -28,25 +28,6 @@ pub struct Place {
     pub rules: RuleSet,
     /// Today, where it is.
     pub today: NaiveDate,
-}
-
-/// How a fund of a dossier stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Left {
-    /// Which fund.
-    pub fund: Fund,
-    /// What was granted or awarded.
-    pub awarded: Cents,
-    /// What the expenses come to.
-    pub spent: Spent,
-    /// What the bank paid, less what came back.
-    pub paid: Cents,
-    /// What can still be accepted before all that was awarded is used.
-    pub left: Cents,
-    /// Accepted within what was awarded, and not yet paid.
-    pub unpaid: Cents,
-    /// The account of the fund is settled.
-    pub settled: bool,
 }
 
 /// Finds a dossier for reading.

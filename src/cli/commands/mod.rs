@@ -21,9 +21,12 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expense;
 pub mod expert;
 pub mod export;
+pub mod fund;
 pub mod generate;
+pub mod income;
 pub mod init;
 pub mod inventory;
 pub mod letter;
@@ -115,6 +118,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Settle(args) => settle::run(*args, session),
         Command::Recovery(args) => recovery::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
+        Command::Fund(args) => fund::run(*args, session),
+        Command::Expense(args) => expense::run(*args, session),
+        Command::Income(args) => income::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),

@@ -117,7 +117,10 @@ pub fn judge(context: &mut Context<'_>, request: &JudgeRequest) -> Result<Judged
 
 /// The funds that lines are from, each once.
 fn funds(lines: &[ExpenseRow]) -> Vec<Fund> {
-    [Fund::StartFund, Fund::Award].into_iter().filter(|fund| lines.iter().any(|it| it.fund == *fund)).collect()
+    [Fund::StartFund, Fund::Award]
+        .into_iter()
+        .filter(|fund| lines.iter().any(|it| it.fund == *fund))
+        .collect()
 }
 
 /// The lines that a request is about.

@@ -54,11 +54,11 @@ pub struct Noted {
 /// What the register says.
 pub fn fund_of(view: View<'_>, place: &Place) -> Result<Option<Fund>> {
     let granted = view.start_fund(place.dossier.id)?.is_some();
-    Ok(match (place.dossier.standing.phase, granted, place.rules.start_fund.is_some()) {
-        (Phase::Candidate | Phase::Preparation | Phase::Selection, true, _) => Some(Fund::StartFund),
-        (Phase::Preparation, _, true) => Some(Fund::StartFund),
-        (Phase::Realisation | Phase::Closed, false, _) | (_, false, false) => Some(Fund::Award),
-        _ => None,
+    Ok(match place.dossier.standing.phase {
+        Phase::Realisation if granted => None,
+        Phase::Realisation => Some(Fund::Award),
+        _ if granted || place.rules.start_fund.is_some() => Some(Fund::StartFund),
+        _ => Some(Fund::Award),
     })
 }
 
@@ -240,9 +240,8 @@ pub(super) fn changeable(place: &Place, row: &ExpenseRow) -> Result<()> {
     match row.judged.as_ref().map(|judged| judged.verdict) {
         None | Some(LineVerdict::Returned) => Ok(()),
         Some(_) => {
-            let fact = Fact::new("expense-stands")
-                .with("place", row.place())
-                .with_term("state", row.state().term());
+            let fact =
+                Fact::new("expense-stands").with("place", row.place()).with_term("state", row.state().term());
             let reference = &place.dossier.reference;
             let next = format!("wijk expense return {reference} {} --replace --reason …", row.place());
             Err(Error::refused(fact, next))

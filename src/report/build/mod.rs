@@ -21,6 +21,7 @@ pub mod search;
 pub mod selection;
 pub mod session;
 pub mod show;
+pub mod spending;
 pub mod vote;
 mod voting;
 
