@@ -219,6 +219,10 @@ commands! {
     Approve = "approve" in approve;
     /// The agreement on what was awarded
     Agreement = "agreement" in agreement;
+    /// The account to which a group is paid
+    Account = "account" in account;
+    /// Payments: instalments, claims, lists for finance, what the bank paid
+    Payment = "payment" in payment;
     /// Appeals against what was decided
     Appeal = "appeal" in appeal;
     /// Note that a dossier takes up again what an earlier one asked

@@ -1,5 +1,6 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod admit;
@@ -36,6 +37,7 @@ pub mod neighbourhood;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod person;
 pub mod plan;
 pub mod programme;
@@ -108,6 +110,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Condition(args) => condition::run(*args, session),
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
+        Command::Account(args) => account::run(*args, session),
+        Command::Payment(args) => payment::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),

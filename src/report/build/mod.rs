@@ -13,6 +13,7 @@ pub mod meeting;
 pub mod minutes;
 pub mod names;
 pub mod overview;
+pub mod payment;
 pub mod partners;
 mod parts;
 pub mod scores;

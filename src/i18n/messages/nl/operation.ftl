@@ -187,3 +187,20 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}van zitting { $session }
 } ingetrokken
+operation-set-account = { $reference } rekening van de groep ingesteld
+operation-end-account = { $reference } rekening van de groep beëindigd
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 schijf
+   *[other] { $count } schijven
+} gepland
+operation-add-payment = { $reference } uitbetaling { $number }: { $amount }
+operation-claim-payment = { $reference } uitbetaling { $number }: schuldvordering ontvangen op { $on }
+operation-cancel-payment = { $reference } uitbetaling { $number } geannuleerd op { $on }
+operation-run-payments = betalingslijst { $number } ({ $run }): { $count ->
+    [one] 1 uitbetaling
+   *[other] { $count } uitbetalingen
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] uitbetaling { $number } bevestigd
+   *[other] { $count } uitbetalingen bevestigd
+}, { $amount }
