@@ -14,6 +14,7 @@ pub mod minutes;
 pub mod names;
 pub mod overview;
 pub mod payment;
+pub mod payments;
 pub mod partners;
 mod parts;
 pub mod scores;

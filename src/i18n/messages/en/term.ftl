@@ -477,3 +477,6 @@ term-payment-claimed = claimed
 term-payment-ordered = ordered
 term-payment-paid = paid
 term-payment-cancelled = cancelled
+term-agenda-instalment = instalment
+term-agenda-claim = claim
+term-agenda-payment = payment

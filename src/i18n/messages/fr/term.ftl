@@ -477,3 +477,6 @@ term-payment-claimed = réclamé
 term-payment-ordered = ordonné
 term-payment-paid = payé
 term-payment-cancelled = annulé
+term-agenda-instalment = tranche
+term-agenda-claim = créance
+term-agenda-payment = paiement

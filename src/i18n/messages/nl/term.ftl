@@ -477,3 +477,6 @@ term-payment-claimed = gevorderd
 term-payment-ordered = besteld
 term-payment-paid = betaald
 term-payment-cancelled = geannuleerd
+term-agenda-instalment = schijf
+term-agenda-claim = schuldvordering
+term-agenda-payment = uitbetaling
