@@ -225,6 +225,10 @@ commands! {
     Settle = "settle" in settle;
     /// Money that has to come back
     Recovery = "recovery" in recovery;
+    /// The account to which a group is paid
+    Account = "account" in account;
+    /// Payments: instalments, claims, lists for finance, what the bank paid
+    Payment = "payment" in payment;
     /// Appeals against what was decided
     Appeal = "appeal" in appeal;
     /// Note that a dossier takes up again what an earlier one asked

@@ -74,6 +74,7 @@ pub const FILES: &[File] = files![
     "organisation": &["organisation"],
     "pabulib": &["pabulib"],
     "partner": &["partner"],
+    "payment": &["account", "payment"],
     "person": &["person"],
     "plan": &["plan"],
     "programme": &["programme"],

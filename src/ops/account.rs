@@ -108,10 +108,13 @@ pub fn set(context: &mut Context<'_>, text: &str, input: &AccountInput) -> Resul
         let iban = iban.unwrap_or_default();
         let before = tx.account_in_use(dossier.id)?;
         let last = tx.accounts(dossier.id)?.iter().map(|account| account.to.unwrap_or(account.from)).max();
-        check_day(on, last.unwrap_or(NaiveDate::MIN), today)?;
+        check_from(on, last, today)?;
         let person = member.as_ref().map(|role| role.person_id);
         if let Some(before) = &before {
-            if before.iban == iban && before.holder == holder && before.person.as_ref().map(|it| it.0) == person {
+            if before.iban == iban
+                && before.holder == holder
+                && before.person.as_ref().map(|it| it.0) == person
+            {
                 let fact = Fact::new("account-same").with("reference", &dossier.reference);
                 return Err(Error::refused(fact, format!("wijk account show {}", dossier.reference)));
             }
@@ -126,6 +129,17 @@ pub fn set(context: &mut Context<'_>, text: &str, input: &AccountInput) -> Resul
         Ok(AccountChanged { replaced: before.is_some(), account, elsewhere, redirected, dossier })
     };
     context.change(Operation::new(OperationKind::SetAccount), work).map(|(changed, _)| changed)
+}
+
+/// The first day of an account: not before what came last, and not in the future.
+fn check_from(on: NaiveDate, last: Option<NaiveDate>, today: NaiveDate) -> Result<()> {
+    check_day(on, last.unwrap_or(NaiveDate::MIN), today).map_err(|error| match error {
+        Error::Refused { fact, next } => {
+            let next = next.iter().map(|flag| flag.replacen("--on", "--from", 1)).collect();
+            Error::Refused { fact, next }
+        }
+        other => other,
+    })
 }
 
 /// Ends the use of an account. Payments that would go there are held back until there is another.

@@ -1,5 +1,6 @@
 //! One file for each command: transcripts of the whole exchange, from a sealed environment.
 
+mod account;
 mod action;
 mod admissibility;
 mod admit;
@@ -36,6 +37,7 @@ mod neighbourhood;
 mod opinion;
 mod organisation;
 mod partner;
+mod payment;
 mod person;
 mod plan;
 mod prepared;

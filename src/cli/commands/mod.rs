@@ -1,5 +1,6 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod admit;
@@ -40,6 +41,7 @@ pub mod neighbourhood;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod person;
 pub mod plan;
 pub mod programme;
@@ -117,6 +119,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Budget(args) => budget::run(*args, session),
         Command::Settle(args) => settle::run(*args, session),
         Command::Recovery(args) => recovery::run(*args, session),
+        Command::Account(args) => account::run(*args, session),
+        Command::Payment(args) => payment::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
         Command::Fund(args) => fund::run(*args, session),
         Command::Expense(args) => expense::run(*args, session),

@@ -16,6 +16,8 @@ pub mod names;
 pub mod overview;
 pub mod partners;
 mod parts;
+pub mod payment;
+pub mod payments;
 pub mod scores;
 pub mod search;
 pub mod selection;

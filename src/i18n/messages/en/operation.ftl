@@ -223,3 +223,20 @@ operation-return-expenses = { $reference } { $count ->
 }
 operation-add-income = { $reference } income { $number } of { $amount } added ({ $kind })
 operation-remove-income = { $reference } income { $number } of { $amount } taken out ({ $kind })
+operation-set-account = { $reference } account of the group set
+operation-end-account = { $reference } account of the group ended
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 instalment
+   *[other] { $count } instalments
+} planned
+operation-add-payment = { $reference } payment { $number }: { $amount }
+operation-claim-payment = { $reference } payment { $number }: claim received on { $on }
+operation-cancel-payment = { $reference } payment { $number } cancelled on { $on }
+operation-run-payments = payment run { $number } ({ $run }): { $count ->
+    [one] 1 payment
+   *[other] { $count } payments
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] payment { $number } confirmed
+   *[other] { $count } payments confirmed
+}, { $amount }

@@ -226,3 +226,20 @@ operation-return-expenses = { $reference } { $count ->
 }
 operation-add-income = { $reference } recette { $number } de { $amount } ajoutée ({ $kind })
 operation-remove-income = { $reference } recette { $number } de { $amount } supprimée ({ $kind })
+operation-set-account = { $reference } compte du groupe fixé
+operation-end-account = { $reference } compte du groupe terminé
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 tranche planifiée
+   *[other] { $count } tranches planifiées
+}
+operation-add-payment = { $reference } paiement { $number } : { $amount }
+operation-claim-payment = { $reference } paiement { $number } : déclaration de créance reçue le { $on }
+operation-cancel-payment = { $reference } paiement { $number } annulé le { $on }
+operation-run-payments = liste de paiement { $number } ({ $run }) : { $count ->
+    [one] 1 paiement
+   *[other] { $count } paiements
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] paiement { $number } confirmé
+   *[other] { $count } paiements confirmés
+}, { $amount }

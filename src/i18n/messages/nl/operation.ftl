@@ -223,3 +223,20 @@ operation-return-expenses = { $reference } { $count ->
 }
 operation-add-income = { $reference } ontvangst { $number } van { $amount } toegevoegd ({ $kind })
 operation-remove-income = { $reference } ontvangst { $number } van { $amount } verwijderd ({ $kind })
+operation-set-account = { $reference } rekening van de groep ingesteld
+operation-end-account = { $reference } rekening van de groep beëindigd
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 schijf
+   *[other] { $count } schijven
+} gepland
+operation-add-payment = { $reference } uitbetaling { $number }: { $amount }
+operation-claim-payment = { $reference } uitbetaling { $number }: schuldvordering ontvangen op { $on }
+operation-cancel-payment = { $reference } uitbetaling { $number } geannuleerd op { $on }
+operation-run-payments = betalingslijst { $number } ({ $run }): { $count ->
+    [one] 1 uitbetaling
+   *[other] { $count } uitbetalingen
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] uitbetaling { $number } bevestigd
+   *[other] { $count } uitbetalingen bevestigd
+}, { $amount }
