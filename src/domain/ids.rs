@@ -65,6 +65,10 @@ row_ids! {
     SessionItemId,
     /// An opinion of a body about a project.
     OpinionId,
+    /// An expense note.
+    ExpenseNoteId,
+    /// A line of an expense note.
+    ExpenseId,
     /// A recovery; also the number that people use.
     RecoveryId,
     /// A movement in the ledger.

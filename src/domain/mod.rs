@@ -33,6 +33,7 @@ pub mod programme;
 pub mod roadmap;
 pub mod score;
 pub mod session;
+pub mod spending;
 pub mod split;
 pub mod text;
 pub mod timeline;

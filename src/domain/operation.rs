@@ -244,6 +244,22 @@ pub enum OperationKind {
     CountVote,
     /// The result of a vote became the decisions.
     AdoptVote,
+    /// The account of a group was set.
+    SetAccount,
+    /// The account of a group ended.
+    EndAccount,
+    /// The instalments of a dossier were planned.
+    PlanPayments,
+    /// A payment was made.
+    AddPayment,
+    /// A payment was claimed by the group.
+    ClaimPayment,
+    /// A payment was cancelled.
+    CancelPayment,
+    /// Payments were put on a list for the finance department.
+    RunPayments,
+    /// The bank paid.
+    ConfirmPayments,
     /// The rest of an edition was carried over to another.
     CarryOver,
     /// The books of an edition were locked.

@@ -1,6 +1,7 @@
 //! Floor 2: the use cases. One function for each thing that a user can do; it takes typed values, judges by
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod advance;
@@ -31,6 +32,7 @@ pub mod opinion;
 mod order;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod people;
 pub mod person;
 pub mod plan;
