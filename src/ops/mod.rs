@@ -45,6 +45,8 @@ pub mod settle;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod testing_money;
 pub mod visit;
 pub mod vote;
 mod who;

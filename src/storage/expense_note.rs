@@ -91,8 +91,9 @@ impl View<'_> {
     /// What SQLite says.
     pub fn spent_of(&self, dossier: DossierId, fund: Fund) -> Result<Spent> {
         let fund: &str = fund.into();
-        let found =
-            one(self.connection, include_str!("expense_note/spent.sql"), (dossier.0, fund), |row| spent(row))?;
+        let found = one(self.connection, include_str!("expense_note/spent.sql"), (dossier.0, fund), |row| {
+            spent(row)
+        })?;
         Ok(found.unwrap_or_default())
     }
 

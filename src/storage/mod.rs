@@ -54,9 +54,9 @@ pub(crate) mod sample;
 mod search;
 pub mod session;
 pub mod settlement;
+pub mod start_fund;
 #[cfg(test)]
 mod tests;
-pub mod start_fund;
 pub mod upgrade;
 pub mod visit;
 pub mod vote;
