@@ -49,6 +49,8 @@ pub mod spending;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod testing_money;
 pub mod visit;
 pub mod vote;
 mod who;
