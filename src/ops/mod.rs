@@ -23,6 +23,7 @@ pub mod generate;
 pub mod history;
 pub mod inventory;
 pub mod ledger;
+pub mod library;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;
