@@ -259,6 +259,8 @@ commands! {
     Show = "show" in show;
     /// Find words in names, motivations, people, organisations, findings, projects and documents
     Search = "search" in search;
+    /// What was realised over all editions, for a new group to learn from
+    Library = "library" in library;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
     /// Write a year of the register as files for others

@@ -69,6 +69,7 @@ pub const FILES: &[File] = files![
     "letter": &["letter"],
     "number": &["communication", "enterprise", "iban", "phone", "vat"],
     "meeting": &["meeting"],
+    "network": &["library", "network"],
     "operation": &["operation"],
     "opinion": &["opinion"],
     "organisation": &["organisation"],

@@ -28,6 +28,7 @@ pub mod history;
 pub mod income;
 pub mod inventory;
 pub mod ledger;
+pub mod library;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;

@@ -33,6 +33,7 @@ pub mod joint;
 mod journal;
 pub mod ledger;
 pub mod letter;
+pub mod library;
 pub mod list;
 pub mod mark;
 pub mod meeting;

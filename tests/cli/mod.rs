@@ -29,6 +29,7 @@ mod help;
 mod init;
 mod inventory;
 mod letter;
+mod library;
 mod list;
 mod log;
 mod man;

@@ -31,6 +31,7 @@ pub mod income;
 pub mod init;
 pub mod inventory;
 pub mod letter;
+pub mod library;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -132,6 +133,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),
+        Command::Library(args) => library::run(*args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
         Command::Letter(args) => letter::run(*args, session),
