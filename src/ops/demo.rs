@@ -302,8 +302,11 @@ impl Demo<'_> {
         }
         let evaluated = day(2023, 2, 18);
         evaluate::evaluate_from(&mut self.on(evaluated), dossier, sample!("la-roue-evaluation"))?;
-        let settled =
-            SettleRequest { dossier: dossier.to_owned(), unspent: Some(Unspent::Lapses), ..SettleRequest::default() };
+        let settled = SettleRequest {
+            dossier: dossier.to_owned(),
+            unspent: Some(Unspent::Lapses),
+            ..SettleRequest::default()
+        };
         settle(&mut self.on(last_day()), &settled)?;
         self.advance(dossier, last_day())
     }
