@@ -1032,3 +1032,5 @@ help-neighbourhood-show = Toon een wijk over alle edities heen: dossiers, geld, 
 help-neighbourhood-show--neighbourhood = Haar nummer, of een deel van haar naam dat op één wijk past
 help-letter-settlement = Laat een wijk weten hoe haar rekening afgesloten is
 help-letter-recovery = Vraag een wijk geld terug
+help-value--format-hledger = Een journaal van het grootboek voor hledger; alleen van een export
+help-export--edition = Alleen deze editie; met --format hledger
