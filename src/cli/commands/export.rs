@@ -8,8 +8,9 @@ use crate::cli::session::Session;
 use crate::cli::{CommandError, Exit, output};
 use crate::domain::fact::Fact;
 use crate::ops::find;
+use crate::ops::journal::journal;
 use crate::report::build::export::{Wanted, export, steps};
-use crate::report::build::journal::journal;
+
 use crate::storage::export::Audience;
 
 /// Work that takes longer than this is worth a bar.
@@ -55,8 +56,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     output::check_folder(&folder, session.globals.force)?;
     let files = session.open()?.read(|view| {
         let editions = find::editions_of(view, year)?;
-        let wanted =
-            Wanted { year, editions: &editions, audience: args.audience, as_of, excel_eu };
+        let wanted = Wanted { year, editions: &editions, audience: args.audience, as_of, excel_eu };
         let mut bar = Bar::new(steps(args.audience));
         let files = export(view, &session.ui.tr, &wanted, || bar.step())?;
         bar.end();

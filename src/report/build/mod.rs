@@ -8,7 +8,6 @@ pub mod dossier;
 pub mod export;
 mod figures;
 pub mod follow_up;
-pub mod journal;
 pub mod letter;
 pub mod library;
 pub mod list;

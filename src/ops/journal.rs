@@ -13,10 +13,7 @@ use crate::storage::edition::EditionRow;
 ///
 /// # Errors
 /// The register's; within it, that something cannot be written.
-pub fn journal(
-    view: View<'_>,
-    editions: &[EditionRow],
-) -> Result<std::result::Result<String, JournalFault>> {
+pub fn journal(view: View<'_>, editions: &[EditionRow]) -> Result<std::result::Result<String, JournalFault>> {
     let mut transactions = Vec::new();
     for edition in editions {
         let rows = view.postings(edition.id, None)?;
@@ -49,10 +46,12 @@ fn account(edition: &str, row: &PostingRow, of: Of) -> Account {
         && let Some(dossier) = &row.dossier
     {
         parts.push(dossier.clone());
-        parts.push(row.posting.movement.project.map_or_else(
-            || "no project".to_owned(),
-            |number| format!("project {number}"),
-        ));
+        parts.push(
+            row.posting
+                .movement
+                .project
+                .map_or_else(|| "no project".to_owned(), |number| format!("project {number}")),
+        );
     }
     parts
 }
