@@ -69,6 +69,10 @@ row_ids! {
     ExpenseNoteId,
     /// A line of an expense note.
     ExpenseId,
+    /// A recovery; also the number that people use.
+    RecoveryId,
+    /// A movement in the ledger.
+    PostingId,
     /// An account to which a group is paid.
     GroupAccountId,
     /// An instalment of what was awarded.

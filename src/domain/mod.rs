@@ -4,6 +4,7 @@ pub mod action;
 pub mod admissibility;
 pub mod agenda;
 pub mod application;
+pub mod budget;
 pub mod dates;
 pub mod decision;
 pub mod document;

@@ -274,6 +274,40 @@ pub enum OperationKind {
     CountVote,
     /// The result of a vote became the decisions.
     AdoptVote,
+    /// The account of a group was set.
+    SetAccount,
+    /// The account of a group ended.
+    EndAccount,
+    /// The instalments of a dossier were planned.
+    PlanPayments,
+    /// A payment was made.
+    AddPayment,
+    /// A payment was claimed by the group.
+    ClaimPayment,
+    /// A payment was cancelled.
+    CancelPayment,
+    /// Payments were put on a list for the finance department.
+    RunPayments,
+    /// The bank paid.
+    ConfirmPayments,
+    /// The rest of an edition was carried over to another.
+    CarryOver,
+    /// The books of an edition were locked.
+    LockBooks,
+    /// The books of an edition were opened again.
+    UnlockBooks,
+    /// The account of a dossier was settled.
+    Settle,
+    /// The account of a dossier was opened again.
+    ReopenSettlement,
+    /// Money was asked back.
+    AskBack,
+    /// Money came back.
+    Repay,
+    /// Money came back, by a file of the bank.
+    ImportRepayments,
+    /// Money that was asked back was given up.
+    WaiveRecovery,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

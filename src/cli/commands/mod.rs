@@ -1,5 +1,6 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod admit;
@@ -9,6 +10,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod check;
 pub mod coach;
 pub mod completions;
@@ -29,6 +31,7 @@ pub mod income;
 pub mod init;
 pub mod inventory;
 pub mod letter;
+pub mod library;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -39,10 +42,12 @@ pub mod neighbourhood;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
@@ -54,6 +59,7 @@ pub mod score;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod settle;
 pub mod show;
 pub mod step;
 pub mod suspend;
@@ -111,6 +117,11 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Condition(args) => condition::run(*args, session),
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
+        Command::Budget(args) => budget::run(*args, session),
+        Command::Settle(args) => settle::run(*args, session),
+        Command::Recovery(args) => recovery::run(*args, session),
+        Command::Account(args) => account::run(*args, session),
+        Command::Payment(args) => payment::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
         Command::Fund(args) => fund::run(*args, session),
         Command::Expense(args) => expense::run(*args, session),
@@ -122,6 +133,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),
+        Command::Library(args) => library::run(*args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
         Command::Letter(args) => letter::run(*args, session),

@@ -152,6 +152,30 @@ pub fn context(letter: &Letter) -> Vec<(&'static str, Value)> {
         ("agreement", make.agreement(&letter.agreement, letter)),
         ("instalments", letter.instalments.iter().map(|part| make.instalment(part)).collect()),
         (
+            "account",
+            make.fields(
+                "account",
+                vec![
+                    ("iban", make.text(letter.account.iban.as_deref())),
+                    ("holder", make.text(letter.account.holder.as_deref())),
+                ],
+            ),
+        ),
+        (
+            "claim",
+            make.fields(
+                "claim",
+                vec![
+                    ("part", make.text(letter.claim.as_ref().map(|claim| claim.part.as_str()))),
+                    ("amount", make.money(letter.claim.as_ref().map(|claim| claim.amount))),
+                    (
+                        "communication",
+                        make.text(letter.claim.as_ref().map(|claim| claim.communication.as_str())),
+                    ),
+                ],
+            ),
+        ),
+        (
             "appeal",
             make.fields(
                 "appeal",

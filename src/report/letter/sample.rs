@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::value::{
-    Agreement, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project, Unmet,
+    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project, Unmet,
 };
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
@@ -26,6 +26,8 @@ pub fn letters(kind: Kind, language: Language) -> [Letter; 2] {
         costs: Vec::new(),
         agreement: Agreement::default(),
         instalments: Vec::new(),
+        account: Account::default(),
+        claim: None,
         appeal_until: None,
         appeal_body: None,
         ..full.clone()
@@ -109,6 +111,12 @@ fn full(kind: Kind, language: Language) -> Letter {
             ends_on: Some(day(12, 31)),
         },
         instalments: vec![Instalment { number: 1, amount: Cents(240_000), when: "x".to_owned() }],
+        account: Account { iban: Some("BE68 5390 0754 7034".to_owned()), holder: Some("x".to_owned()) },
+        claim: Some(Claim {
+            amount: Cents(240_000),
+            part: "x".to_owned(),
+            communication: "+++200/0000/00169+++".to_owned(),
+        }),
         appeal_until: Some(day(11, 16)),
         to_notify: true,
         appeal_body: Some("x".to_owned()),

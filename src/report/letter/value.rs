@@ -84,8 +84,12 @@ pub struct Letter {
     pub costs: Vec<(Option<String>, Cents)>,
     /// The agreement, as far as it is known.
     pub agreement: Agreement,
-    /// When the money is paid, where the edition states that.
+    /// When the money is paid, where that is planned.
     pub instalments: Vec<Instalment>,
+    /// The account of the group, where money is paid.
+    pub account: Account,
+    /// The payment that is claimed.
+    pub claim: Option<Claim>,
     /// The last day of an appeal, where the edition states a term.
     pub appeal_until: Option<NaiveDate>,
     /// A decision that it tells of was not made known yet.
@@ -183,6 +187,26 @@ pub struct Agreement {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub ends_on: Option<NaiveDate>,
+}
+
+/// The account of the group. *Personal.*
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Account {
+    /// In groups of four.
+    pub iban: Option<String>,
+    /// Whose it is.
+    pub holder: Option<String>,
+}
+
+/// A payment that is claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// How much.
+    pub amount: Cents,
+    /// Of what, in words.
+    pub part: String,
+    /// The structured communication, with its marks.
+    pub communication: String,
 }
 
 /// A part of the amount, and when it is paid.

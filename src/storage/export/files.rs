@@ -354,6 +354,38 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "instalments",
+        Public,
+        [
+            open("dossier", Text, "instalment.dossier"),
+            open("number", Count, "instalment.number"),
+            open("instalment_trigger", Code, "instalment.trigger"),
+            open("amount", Money, "instalment.amount_cents"),
+            open("instalment_day", Date, "instalment.due_on"),
+        ]
+    ),
+    file!(
+        "payments",
+        Public,
+        [
+            open("dossier", Text, "payment.dossier"),
+            open("payment", Count, "payment.id"),
+            open("fund", Code, "payment.fund"),
+            open("payment_kind", Code, "payment.kind"),
+            open("instalment", Count, "payment.instalment"),
+            open("expense_note", Count, "payment.note"),
+            open("amount", Money, "payment.amount_cents"),
+            open("made_on", Date, "payment.made_on"),
+            open("claimed_on", Date, "payment.claimed_on"),
+            open("claim_reference", Text, "payment.claim"),
+            open("payment_run", Text, "payment.run"),
+            open("ordered_on", Date, "payment_run.made_on"),
+            open("paid_on", Date, "payment.paid_on"),
+            open("cancelled_on", Date, "payment.cancelled_on"),
+            open("reason", Text, "payment.reason"),
+        ]
+    ),
+    file!(
         "appeals",
         Public,
         [
@@ -793,6 +825,13 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("decision.id", "number of the row"),
     ("evaluation.id", "number of the row; the dossier stands for it"),
     ("project_outcome.id", "number of the row"),
+    ("group_account.*", "whose account it is, and its number: what is paid stands with the payments"),
+    ("instalment.id", "number of the row; dossier and number stand for it"),
+    ("payment.account", "where it went: an account of people"),
+    ("payment.communication", "follows from the number of the payment"),
+    ("payment.bank", "the bank's own number of what it did"),
+    ("payment_run.id", "number of the list; its reference stands for it"),
+    ("payment_run.reference", "stands with each payment"),
     ("partner.id", "number of the row"),
     ("partner_event.id", "number of the row"),
     ("contribution.id", "number of the row"),

@@ -27,7 +27,7 @@ enum Command {
     /// Draw up the agreement on what was awarded
     Agreement(write::Agreement),
     /// Draw up the form with which a payment is claimed
-    Claim(write::About),
+    Claim(write::Claim),
     /// The templates that letters are made from
     Templates(templates::Args),
 }
@@ -42,7 +42,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Refusal(about) => about.of(Kind::Refusal),
         Command::Completion(args) => args.letter(),
         Command::Agreement(args) => args.letter(),
-        Command::Claim(about) => about.of(Kind::Claim),
+        Command::Claim(args) => args.letter(),
         Command::Templates(args) => return templates::run(&args, session),
     };
     write::run(letter, session)

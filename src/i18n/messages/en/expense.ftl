@@ -53,6 +53,7 @@ expense-which-fund = It has to be said from which fund the expense note of { $re
 expense-note-fund = Expense note { $number } cannot change its fund; take it out and write it down again
 expense-note-accepted = Of expense note { $number } { $amount } was accepted; refuse those lines first
 expense-note-paid = Expense note { $number } is being repaid: payment { $payments }
+expense-before-application = this is before the application of { $day }
 expense-period = the period ends before it begins on { $from }
 
 # --- Lines ---
@@ -71,7 +72,10 @@ expense-lines-blocked = { $count ->
     [one] 1 line cannot be accepted as it is
    *[other] { $count } lines cannot be accepted as they are
 }
-expense-left = { $fund }: { $accepted } accepted of { $awarded }, { $left } left; { $paid } paid, { $unpaid } still to be paid
+expense-left = Standing, { $fund }: { $accepted } accepted of { $awarded }, { $left } left{ $moved ->
+    [0] {""}
+   *[1] ; { $paid } paid, { $unpaid } still to be paid
+}
 expense-open = { $open ->
     [0] {""}
     [one] 1 line to be judged

@@ -70,3 +70,4 @@ letter-column-language = Language
 letter-column-file = File
 letter-column-blanks = To fill in
 letter-column-not-written = Not written
+letter-refuse-no-payment = this dossier has no payment { $number }

@@ -53,6 +53,7 @@ expense-which-fund = Il faut dire de quel fonds relève la note de frais de { $r
 expense-note-fund = La note de frais { $number } ne peut changer de fonds ; supprimez-la et encodez-la à nouveau
 expense-note-accepted = De la note de frais { $number }, { $amount } ont été acceptés ; refusez d’abord ces lignes
 expense-note-paid = La note de frais { $number } est remboursée : paiement { $payments }
+expense-before-application = c’est avant la candidature du { $day }
 expense-period = la période se termine avant de commencer le { $from }
 
 # --- Lignes ---
@@ -71,7 +72,10 @@ expense-lines-blocked = { $count ->
     [one] 1 ligne ne peut être acceptée telle quelle
    *[other] { $count } lignes ne peuvent être acceptées telles quelles
 }
-expense-left = { $fund } : { $accepted } acceptés sur { $awarded }, reste { $left } ; { $paid } payés, encore { $unpaid } à payer
+expense-left = Situation { $fund } : { $accepted } acceptés sur { $awarded }, reste { $left }{ $moved ->
+    [0] {""}
+   *[1]  ; { $paid } payés, encore { $unpaid } à payer
+}
 expense-open = { $open ->
     [0] {""}
     [one] 1 ligne à apprécier

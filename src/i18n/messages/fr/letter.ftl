@@ -70,3 +70,4 @@ letter-column-language = Langue
 letter-column-file = Fichier
 letter-column-blanks = À compléter
 letter-column-not-written = Non écrite
+letter-refuse-no-payment = ce dossier n’a pas de paiement { $number }

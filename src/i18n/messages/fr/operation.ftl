@@ -190,6 +190,15 @@ operation-withdraw-opinion = { $reference } { $count ->
     [one] retiré
    *[other] retirés
 }
+operation-carry-over = { $amount } de { $from } reporté vers { $to }
+operation-lock-books = comptes de { $edition } verrouillés jusqu’au { $until } inclus
+operation-unlock-books = comptes de { $edition } rouverts (verrouillés jusqu’au { $until }) : { $reason }
+operation-settle = { $reference } : décompte ({ $fund }) établi, solde { $balance }
+operation-reopen-settlement = { $reference } : décompte ({ $fund }) rouvert : { $reason }
+operation-ask-back = { $reference } : récupération { $number } de { $amount }
+operation-repay = { $reference } : { $amount } remboursé sur la récupération { $number }
+operation-import-repayments = { $amount } remboursé selon un fichier de la banque ({ $count })
+operation-waive-recovery = { $reference } : { $amount } de la récupération { $number } abandonné
 operation-grant-start-fund = { $reference } budget de lancement de { $amount } octroyé ({ $regime })
 operation-edit-start-fund = { $reference } budget de lancement modifié : { $amount } ({ $regime })
 operation-cancel-start-fund = { $reference } budget de lancement de { $amount } retiré
@@ -208,12 +217,29 @@ operation-accept-expenses = { $reference } { $count ->
    *[other] { $count } dépenses à partir de { $place } acceptées : { $amount }
 }
 operation-refuse-expenses = { $reference } { $count ->
-    [one] dépense { $place } refusée (accepté : { $amount })
-   *[other] { $count } dépenses à partir de { $place } refusées (accepté : { $amount })
+    [one] dépense { $place } refusée
+   *[other] { $count } dépenses à partir de { $place } refusées
 }
 operation-return-expenses = { $reference } { $count ->
-    [one] dépense { $place } renvoyée (accepté : { $amount })
-   *[other] { $count } dépenses à partir de { $place } renvoyées (accepté : { $amount })
+    [one] dépense { $place } renvoyée
+   *[other] { $count } dépenses à partir de { $place } renvoyées
 }
 operation-add-income = { $reference } recette { $number } de { $amount } ajoutée ({ $kind })
 operation-remove-income = { $reference } recette { $number } de { $amount } supprimée ({ $kind })
+operation-set-account = { $reference } compte du groupe fixé
+operation-end-account = { $reference } compte du groupe terminé
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 tranche planifiée
+   *[other] { $count } tranches planifiées
+}
+operation-add-payment = { $reference } paiement { $number } : { $amount }
+operation-claim-payment = { $reference } paiement { $number } : déclaration de créance reçue le { $on }
+operation-cancel-payment = { $reference } paiement { $number } annulé le { $on }
+operation-run-payments = liste de paiement { $number } ({ $run }) : { $count ->
+    [one] 1 paiement
+   *[other] { $count } paiements
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] paiement { $number } confirmé
+   *[other] { $count } paiements confirmés
+}, { $amount }

@@ -53,6 +53,7 @@ expense-which-fund = Van welk fonds de onkostennota van { $reference } is, moet 
 expense-note-fund = Onkostennota { $number } kan niet van fonds veranderen; verwijder ze en neem ze opnieuw op
 expense-note-accepted = Van onkostennota { $number } is { $amount } aanvaard; weiger die lijnen eerst
 expense-note-paid = Onkostennota { $number } wordt terugbetaald: betaling { $payments }
+expense-before-application = dit is voor de kandidatuur van { $day }
 expense-period = de periode eindigt voor ze op { $from } begint
 
 # --- Lijnen ---
@@ -71,7 +72,10 @@ expense-lines-blocked = { $count ->
     [one] 1 lijn kan zo niet aanvaard worden
    *[other] { $count } lijnen kunnen zo niet aanvaard worden
 }
-expense-left = { $fund }: { $accepted } aanvaard van { $awarded }, nog { $left }; { $paid } uitbetaald, nog { $unpaid } uit te betalen
+expense-left = Stand { $fund }: { $accepted } aanvaard van { $awarded }, nog { $left }{ $moved ->
+    [0] {""}
+   *[1] ; { $paid } uitbetaald, nog { $unpaid } uit te betalen
+}
 expense-open = { $open ->
     [0] {""}
     [one] 1 lijn te beoordelen

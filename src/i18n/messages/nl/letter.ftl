@@ -70,3 +70,4 @@ letter-column-language = Taal
 letter-column-file = Bestand
 letter-column-blanks = In te vullen
 letter-column-not-written = Niet geschreven
+letter-refuse-no-payment = dit dossier heeft geen uitbetaling { $number }
