@@ -196,7 +196,7 @@ fn what_a_start_fund_cannot_be_is_said() {
       remplie
      ✗ Budget de lancement de 401,00 € ; le maximum est de 400,00 €           B-SB-1
        source B4 · https://vooruitmetdewijk.brussels/lanceringsbudget-van-de-participatieve-duurzame-wijken/
-       → wijk fund grant QDC-2021-001 --amount 400.00
+       → wijk fund edit QDC-2021-001 --amount 400.00
      ! Aucun compte du groupe n’est connu pour le remboursement               B-SB-6
        source B4 · https://vooruitmetdewijk.brussels/lanceringsbudget-van-de-participatieve-duurzame-wijken/
        → wijk account set QDC-2021-001

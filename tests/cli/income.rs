@@ -51,7 +51,7 @@ fn own_means_and_other_funding_are_recorded_as_they_come_in() {
     Moyens propres et autres financements de QDC-2021-001 La Roue
 
      N°  Sorte           De                       Montant  Date        Projet
-      1  moyens propres  eigen middelen          150,00 €  01/12/2021
+      1  moyens propres  moyens propres          150,00 €  01/12/2021
       2  autre apport    Commune d’Anderlecht  1.250,00 €  31/12/2021       1
      Total reçu : 1.400,00 €
     ");
@@ -59,15 +59,15 @@ fn own_means_and_other_funding_are_recorded_as_they_come_in() {
     assert_snapshot!(room.wijk("income remove roue 3").exits(3).transcript(), @"
     $ wijk income remove roue 3
     ✗ QDC-2021-001 has no income 3
-      1  eigen middelen
+      1  own
       2  Commune d’Anderlecht
       → wijk income list QDC-2021-001
     [3]
     ");
     assert_snapshot!(room.wijk("income remove roue 1").succeeds().transcript(), @"
     $ wijk income remove roue 1
-    ✓ QDC-2021-001 income 1 taken out: €150.00 from eigen middelen on 1 Dec 2021
-      (own means)
+    ✓ QDC-2021-001 income 1 taken out: €150.00 from own means on 1 Dec 2021 (own
+      means)
       Received in all: €1,250.00
       To take it back: wijk undo
     ");

@@ -12,8 +12,7 @@ fn an_award_is_justified_project_by_project() {
     assert_snapshot!(room.wijk("expense note add roue --received 2022-03-01 --declared 6500").succeeds().transcript(), @"
     $ wijk expense note add roue --received 2022-03-01 --declared 6500
     ✓ QDC-2021-001 La Roue: onkostennota 1 ontvangen op 01-03-2022 (toekenning)
-      toekenning: € 0,00 aanvaard van € 9.300,00, nog € 9.300,00; € 0,00 uitbetaald,
-      nog € 0,00 uit te betalen
+      Stand toekenning: € 0,00 aanvaard van € 9.300,00, nog € 9.300,00
     → wijk expense add QDC-2021-001 --note 1
       Ongedaan maken: wijk undo
     ");
@@ -29,8 +28,7 @@ fn an_award_is_justified_project_by_project() {
        → wijk expense accept QDC-2021-001 1.1 --amount 6200.00 --reason …
       Onkostennota 1: 1 lijn, samen € 6.200,01
       De groep gaf € 6.500,00 op: € 299,99 meer dan de lijnen
-      toekenning: € 0,00 aanvaard van € 9.300,00, nog € 9.300,00; € 0,00 uitbetaald,
-      nog € 0,00 uit te betalen
+      Stand toekenning: € 0,00 aanvaard van € 9.300,00, nog € 9.300,00
       1 lijn te beoordelen
     → wijk expense check QDC-2021-001 1
       Ongedaan maken: wijk undo
@@ -45,7 +43,7 @@ fn an_award_is_justified_project_by_project() {
      ! Project 1: met deze uitgave is € 6.200,01 aanvaard en        W-WITHIN-PROJECT
        € 6.200,00 toegekend; € 0,01 gaat erboven
        → wijk expense accept QDC-2021-001 1.1 --amount 6200.00 --reason …
-      toekenning: € 6.200,01 aanvaard van € 9.300,00, nog € 3.099,99; € 0,00
+      Stand toekenning: € 6.200,01 aanvaard van € 9.300,00, nog € 3.099,99; € 0,00
       uitbetaald, nog € 6.200,01 uit te betalen
       1 lijn te beoordelen
     → wijk expense judge QDC-2021-001
@@ -65,8 +63,8 @@ fn an_award_is_justified_project_by_project() {
      ! Projet 1 : avec cette dépense, 6.500,00 € sont acceptés et   W-WITHIN-PROJECT
        6.200,00 € octroyés, soit 300,00 € de trop
        → wijk expense refuse QDC-2021-001 1.2 --reason …
-      octroi : 6.500,00 € acceptés sur 9.300,00 €, reste 2.800,00 € ; 0,00 € payés,
-      encore 6.500,00 € à payer
+      Situation octroi : 6.500,00 € acceptés sur 9.300,00 €, reste 2.800,00 € ;
+      0,00 € payés, encore 6.500,00 € à payer
       Annuler : wijk undo
     ");
     room.speaking("en");
@@ -89,20 +87,15 @@ fn an_award_is_justified_project_by_project() {
 
     Findings by line
      Line  Weight       Rule              Finding
-     1.1   recommended  B-SB-6            No account of the group is known to
+           recommended  B-SB-6            No account of the group is known to
                                           refund to
-     1.1   recommended  W-WITHIN-PROJECT  Project 1: with this expense €6,500.00 is
+           recommended  W-WITHIN-PROJECT  Project 1: with this expense €6,500.00 is
                                           accepted and €6,200.00 awarded, €300.00
                                           too much
-     1.2   recommended  B-SB-6            No account of the group is known to
-                                          refund to
      1.2   recommended  B-MO-4            The purchase is of 1 Dec 2021, before the
                                           notification on 17 Dec 2021: at the
                                           group’s own risk
-     1.2   recommended  W-WITHIN-PROJECT  Project 1: with this expense €6,500.00 is
-                                          accepted and €6,200.00 awarded, €300.00
-                                          too much
-      award: €6,500.00 accepted of €9,300.00, €2,800.00 left; €0.00 paid, €6,500.00
-      still to be paid
+      Standing, award: €6,500.00 accepted of €9,300.00, €2,800.00 left; €0.00 paid,
+      €6,500.00 still to be paid
     ");
 }

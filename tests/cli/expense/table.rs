@@ -34,8 +34,7 @@ fn a_table_becomes_a_note_all_or_nothing() {
     ○ QDC-2021-001 La Roue: onkostennota 1 ingelezen met 2 lijnen (startfonds)
     ! 1 lijn kan zo niet aanvaard worden
       Onkostennota 1: 2 lijnen, samen € 131,60
-      startfonds: € 0,00 aanvaard van € 400,00, nog € 400,00; € 0,00 uitbetaald, nog
-      € 0,00 uit te betalen
+      Stand startfonds: € 0,00 aanvaard van € 400,00, nog € 400,00
       2 lijnen te beoordelen
       Proefdraai: er is niets gewijzigd
     ");
@@ -44,8 +43,7 @@ fn a_table_becomes_a_note_all_or_nothing() {
     ! 1 lijn kan zo niet aanvaard worden
       Onkostennota 1: 2 lijnen, samen € 131,60
       De groep gaf € 131,50 op: € 0,10 minder dan de lijnen
-      startfonds: € 0,00 aanvaard van € 400,00, nog € 400,00; € 0,00 uitbetaald, nog
-      € 0,00 uit te betalen
+      Stand startfonds: € 0,00 aanvaard van € 400,00, nog € 400,00
       2 lijnen te beoordelen
     → wijk expense check QDC-2021-001 1
       Ongedaan maken: wijk undo
@@ -59,8 +57,7 @@ fn a_table_becomes_a_note_all_or_nothing() {
     ! 2.2 : mêmes vendeur, jour et montant que QDC-2021-001 1.2
     ! 2 lignes ne peuvent être acceptées telles quelles
       Note de frais 2 : 2 lignes, soit 131,60 €
-      budget de lancement : 0,00 € acceptés sur 400,00 €, reste 400,00 € ; 0,00 €
-      payés, encore 0,00 € à payer
+      Situation budget de lancement : 0,00 € acceptés sur 400,00 €, reste 400,00 €
       4 lignes à apprécier
     → wijk expense check QDC-2021-001 2
       Annuler : wijk undo
@@ -85,18 +82,16 @@ fn a_table_becomes_a_note_all_or_nothing() {
                                  1.1
      2.2   twice                 The same seller, day and amount as QDC-2021-001
                                  1.2
-     2.1   recommended  B-SB-6   No account of the group is known to refund to
+           recommended  B-SB-6   No account of the group is known to refund to
      2.1   blocking     W-TWICE  The same purchase or the same proof also stands in
                                  QDC-2021-001 1.1
      2.2   blocking     B-SB-5A  The coach did not agree to the purchase of 21 Nov
                                  2021
-     2.2   recommended  B-SB-6   No account of the group is known to refund to
      2.2   blocking     B-SB-7   The proof does not mention: VAT number of the
                                  seller
      2.2   blocking     W-TWICE  The same purchase or the same proof also stands in
                                  QDC-2021-001 1.2
-      start fund: €0.00 accepted of €400.00, €400.00 left; €0.00 paid, €0.00 still
-      to be paid
+      Standing, start fund: €0.00 accepted of €400.00, €400.00 left
       4 lines to be judged
     [5]
     ");
