@@ -654,7 +654,7 @@ fn the_statement_of_a_bank_is_booked_once_and_what_does_not_match_is_told() {
         "31/12/2021;-7440,00;BE68 5390 0754 7034;+++200/0000/00169+++;2",
         "31/12/2021;-12,00;BE68 5390 0754 7034;huur;3",
         "31/12/2021;-12,00;BE68 5390 0754 7034;+++200/0000/00270+++;4",
-        "31/12/2021;50,00;BE68 5390 0754 7034;+++300/0000/00154+++;5",
+        "31/12/2021;50,00;BE68 5390 0754 7034;+++300/0000/00106+++;5",
         "31/12/2021;50,00;BE68 5390 0754 7034;gift;6",
     ];
     let file = room.file("bank.csv", format!("{BANK}{}\n", lines.join("\n")));
@@ -1066,10 +1066,10 @@ fn what_falls_due_is_on_the_agenda() {
     room.wijk("payment plan roue --instalment signature:5000 --instalment day:2022-01-02=4300").succeeds();
     room.wijk("payment add roue").succeeds();
     room.wijk("payment claim 1 --on 2021-12-22").succeeds();
-    assert_snapshot!(room.wijk("agenda roue").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("agenda --dossier roue").succeeds().transcript(), @"");
     room.wijk("payment run").succeeds();
     room.at("2022-01-15T09:00:00Z");
-    assert_snapshot!(room.wijk("agenda roue").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("agenda --dossier roue").succeeds().transcript(), @"");
 }
 
 #[test]
