@@ -111,7 +111,10 @@ pub fn set(context: &mut Context<'_>, text: &str, input: &AccountInput) -> Resul
         check_from(on, last, today)?;
         let person = member.as_ref().map(|role| role.person_id);
         if let Some(before) = &before {
-            if before.iban == iban && before.holder == holder && before.person.as_ref().map(|it| it.0) == person {
+            if before.iban == iban
+                && before.holder == holder
+                && before.person.as_ref().map(|it| it.0) == person
+            {
                 let fact = Fact::new("account-same").with("reference", &dossier.reference);
                 return Err(Error::refused(fact, format!("wijk account show {}", dossier.reference)));
             }

@@ -237,7 +237,7 @@ pub(super) fn on_dossier(
     Ok(Decided {
         project_ceiling: of_project.map(|maximum| left(maximum, amount)),
         ceiling: ceiling(rules, &facts.track, &facts.tier, facts.awarded()),
-        envelope: rules.envelope.as_ref().map(|envelope| left(envelope.amount, awarded_in_edition)),
+        envelope: facts.edition_envelope.map(|envelope| left(envelope, awarded_in_edition)),
         awarded_in_edition,
         open_in_edition: tx.open_asked(dossier.edition)?,
         something: facts

@@ -77,9 +77,7 @@ pub fn open(context: &mut Context<'_>, request: &OpenRequest) -> Result<Opened> 
             let fact = Fact::new("error-edition-exists").with("reference", &rules.reference);
             return Err(Error::refused(fact, format!("wijk edition show {}", rules.reference)));
         }
-        let id = tx.insert_edition(&rules, &text, &hash, on)?;
-        super::ledger::begin(tx, id, rules.envelope.as_ref().map(|envelope| envelope.amount), on)?;
-        Ok(id)
+        Ok(tx.insert_edition(&rules, &text, &hash, on)?)
     })?;
     let year_known = definition.editions.contains_key(&request.year);
     Ok(Opened { rules, sha256: hash, year_known })

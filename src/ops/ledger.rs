@@ -11,7 +11,7 @@ use crate::domain::decision::{Link, chain};
 use crate::domain::dossier::lifecycle::Status;
 use crate::domain::fact::Fact;
 use crate::domain::ids::EditionId;
-use crate::domain::ledger::{Account, Cause, Fund, Grant, Movement, Posting, movements, targets};
+use crate::domain::ledger::{Account, Fund, Grant, Movement, Posting, movements, targets};
 use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::RuleSet;
 use crate::storage::dossier::DossierRow;
@@ -23,12 +23,7 @@ use crate::storage::{Tx, View};
 /// # Errors
 /// What the register says.
 pub fn grant(view: View<'_>, rules: &RuleSet, dossier: &DossierRow, fund: Fund) -> Result<Grant> {
-    let awarded = match fund {
-        Fund::Award => view.awards_of(dossier.id)?,
-        Fund::StartFund => {
-            view.start_fund_granted(dossier.id)?.map(|amount| (None, amount)).into_iter().collect()
-        }
-    };
+    let awarded = view.granted_of(dossier.id, fund)?;
     let flows = view.flows_of(dossier.id, fund)?;
     let committed = fund == Fund::StartFund || {
         let total: Cents = awarded.iter().map(|(_, amount)| *amount).sum();
@@ -120,15 +115,4 @@ pub fn is_open(view: View<'_>, edition: &EditionRow, on: NaiveDate) -> Result<()
         }
         _ => Ok(()),
     }
-}
-
-/// Posts the envelope of an edition that is opened.
-///
-/// # Errors
-/// What the register says.
-pub(super) fn begin(tx: &Tx<'_>, edition: EditionId, envelope: Option<Cents>, on: NaiveDate) -> Result<()> {
-    let Some(amount) = envelope.filter(|amount| *amount > Cents::ZERO) else { return Ok(()) };
-    let movement = Movement { project: None, from: Account::Source, to: Account::Envelope, amount };
-    let posting = Posting { movement, fund: Fund::Award, on, cause: Cause::Envelope, note: None };
-    Ok(tx.insert_posting(edition, None, &posting)?)
 }

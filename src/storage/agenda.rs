@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::columns::{Columns, day_text};
 use super::{Result, StorageError, View, all};
 use crate::domain::agenda::Kind;
-use crate::domain::ids::{AgendaId, DossierId, EditionId, PersonId};
+use crate::domain::ids::{AgendaId, DossierId, EditionId, NeighbourhoodId, PersonId};
 use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Deadline, Named};
 use crate::domain::programme::period::{Term, TermEnd, TermStart};
@@ -95,6 +95,8 @@ pub enum Whose {
     Dossier(DossierId),
     /// Of the dossiers that a coach has on hand.
     Coach(PersonId),
+    /// Of the dossiers of a neighbourhood, those that it hands in together with others too.
+    Neighbourhood(NeighbourhoodId),
 }
 
 impl Whose {
@@ -107,6 +109,10 @@ impl Whose {
                 " AND dossier.id IN (SELECT coaching.dossier FROM role AS coaching
                    WHERE coaching.person = :whose AND coaching.kind = 'coach' AND coaching.to_day IS NULL)"
             }
+            Self::Neighbourhood(_) => {
+                " AND dossier.id IN (SELECT own.id FROM dossier AS own WHERE own.neighbourhood = :whose
+                   UNION ALL SELECT joint.dossier FROM joint_neighbourhood AS joint WHERE joint.neighbourhood = :whose)"
+            }
         }
     }
 
@@ -115,6 +121,7 @@ impl Whose {
             Self::All => None,
             Self::Dossier(dossier) => Some(dossier.0),
             Self::Coach(person) => Some(person.0),
+            Self::Neighbourhood(neighbourhood) => Some(neighbourhood.0),
         }
     }
 }

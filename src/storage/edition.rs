@@ -6,6 +6,7 @@ use rusqlite::{Row, named_params};
 use super::columns::{Columns, day_text};
 use super::{Result, StorageError, Tx, View, all, insert, one, run};
 use crate::domain::ids::EditionId;
+use crate::domain::ledger::{Account, Cause, Fund, Movement, Posting};
 use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::RuleSet;
 
@@ -110,6 +111,18 @@ impl View<'_> {
         Ok(counts.unwrap_or_default())
     }
 
+    /// What can be awarded in an edition: the envelope as it was stated, with what came to it since and less what was
+    /// carried on. `None` when none was stated.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn envelope_of(&self, id: EditionId, rules: &RuleSet) -> Result<Option<Cents>> {
+        match &rules.envelope {
+            Some(envelope) => Ok(Some(envelope.amount.plus(self.envelope_flows(id)?.added))),
+            None => Ok(None),
+        }
+    }
+
     /// What the edition has awarded in all.
     ///
     /// # Errors
@@ -133,7 +146,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Opens an edition with its resolved rules, given as their canonical text and its hash.
+    /// Opens an edition with its resolved rules, given as their canonical text and its hash, and posts its envelope.
     ///
     /// # Errors
     /// What SQLite says.
@@ -153,7 +166,15 @@ impl Tx<'_> {
             ":envelope": rules.envelope.as_ref().map(|envelope| envelope.amount.0),
             ":opened_on": day_text(opened_on),
         };
-        insert(self.connection, include_str!("edition/insert.sql"), params).map(EditionId)
+        let id = insert(self.connection, include_str!("edition/insert.sql"), params).map(EditionId)?;
+        let envelope = rules.envelope.as_ref().map(|envelope| envelope.amount);
+        if let Some(amount) = envelope.filter(|amount| *amount > Cents::ZERO) {
+            let movement = Movement { project: None, from: Account::Source, to: Account::Envelope, amount };
+            let posting =
+                Posting { movement, fund: Fund::Award, on: opened_on, cause: Cause::Envelope, note: None };
+            self.insert_posting(id, None, &posting)?;
+        }
+        Ok(id)
     }
 
     /// Closes an edition.

@@ -15,7 +15,10 @@ use crate::domain::dossier::facts::{
     SelectionFacts,
 };
 use crate::domain::dossier::paying::PayingFacts;
+use crate::domain::dossier::settling::{AccountFacts, SettlingFacts};
+use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::inventory::Participants;
+use crate::domain::ledger::{Fund, Grant};
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
 use crate::domain::programme::rule::{Check, Gate, Scope};
@@ -32,6 +35,8 @@ struct Wanted {
     conditions: bool,
     agreement: bool,
     appeals: bool,
+    spending: bool,
+    settling: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -62,6 +67,8 @@ impl View<'_> {
             conditions: true,
             agreement: true,
             appeals: true,
+            spending: true,
+            settling: true,
         };
         self.gather(dossier, all)
     }
@@ -82,6 +89,18 @@ impl View<'_> {
                 Check::AgreementSigned => wanted.agreement = true,
                 Check::AppealsSettled => wanted.appeals = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
+                Check::StartFundAtMost
+                | Check::StartFundNew
+                | Check::StartFundNotCumulated
+                | Check::StartFundInTime { .. }
+                | Check::PurchaseApproved
+                | Check::RefundToGroup
+                | Check::SpentAfterAdmission
+                | Check::SpentInTerm
+                | Check::WithinProject => wanted.spending = true,
+                Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
+                    wanted.settling = true
+                }
                 _ => {}
             }
         }
@@ -94,9 +113,14 @@ impl View<'_> {
         let projects = self.project_facts(dossier)?;
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
-        let edition_awarded = match wanted.awards {
-            true => Cents(self.awarded_in(dossier.edition)?.0 - awarded_here),
-            false => Cents::ZERO,
+        let (edition_awarded, edition_envelope) = match wanted.awards {
+            true => {
+                let stated = self.edition_by_id(dossier.edition)?.envelope;
+                let added = self.envelope_flows(dossier.edition)?.added;
+                let awarded = self.awarded_in(dossier.edition)?.minus(Cents(awarded_here));
+                (awarded, stated.map(|stated| stated.plus(added)))
+            }
+            false => (Cents::ZERO, None),
         };
         let edition_half_days = match wanted.expertise {
             true => self.expertise_of_edition(dossier)?,
@@ -128,10 +152,13 @@ impl View<'_> {
             projects,
             admissibility: self.admissibility_facts(dossier)?,
             selection: self.selection_facts(dossier, wanted)?,
+            spending: if wanted.spending { self.spending_facts(dossier)? } else { SpendingFacts::default() },
             edition_awarded,
+            edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
+            settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
         })
     }
 
@@ -173,6 +200,67 @@ impl View<'_> {
             facts.appeals = all(self.connection, sql, [dossier.id.0], |row| row.get(0))?;
         }
         Ok(facts)
+    }
+
+    /// The accounts with what was granted; which of them is settled the use case knows.
+    fn settling_facts(&self, dossier: &DossierRow) -> Result<SettlingFacts> {
+        let per = self.rule_set(dossier.edition)?.money.per;
+        let mut facts = SettlingFacts::default();
+        for fund in [Fund::Award, Fund::StartFund] {
+            let declared = self.declared_of(dossier.id, fund)?;
+            facts.costs = facts.costs.plus(declared.declared);
+            let awarded = self.granted_of(dossier.id, fund)?;
+            if awarded.is_empty() {
+                continue;
+            }
+            let flows = self.flows_of(dossier.id, fund)?;
+            let grant = Grant {
+                awarded,
+                accepted: self.accepted_of(dossier.id, fund)?,
+                paid: flows.paid,
+                repaid: flows.repaid,
+                waived: flows.waived,
+                settled: flows.settled,
+                per,
+                ..Grant::default()
+            };
+            let balance = grant.balance();
+            facts.accounts.push(AccountFacts {
+                fund,
+                settled: flows.settled.is_some(),
+                open_lines: declared.open_lines,
+                returned_lines: declared.returned_lines,
+                under_way: self.payments_under_way(dossier.id, fund)?,
+                entitled: grant.entitled().into_iter().sum(),
+                due: balance.max(Cents::ZERO),
+                owed: Cents::ZERO.minus(balance).minus(flows.waived).max(Cents::ZERO),
+            });
+        }
+        facts.received = self.income_by_kind(dossier.id)?.into_iter().map(|(_, amount)| amount).sum();
+        Ok(facts)
+    }
+
+    /// Without the line that is judged, and what was accepted beside it: those the use case knows.
+    fn spending_facts(&self, dossier: &DossierRow) -> Result<SpendingFacts> {
+        let found = one(self.connection, include_str!("facts/spending.sql"), [dossier.id.0], |row| {
+            Ok(SpendingFacts {
+                granted: row.get::<_, Option<i64>>("granted")?.map(Cents),
+                granted_on: row.optional_day("granted_on")?,
+                regime: row.optional_code("regime")?,
+                award_paid_on: row.optional_day("award_paid_on")?,
+                admitted_on: row.optional_day("admitted_on")?,
+                coached_from: row.optional_day("coached_from")?,
+                notified_on: row.optional_day("notified_on")?,
+                term_from: row.optional_day("term_from")?,
+                term_until: row.optional_day("term_until")?,
+                has_account: row.get("has_account")?,
+                ..SpendingFacts::default()
+            })
+        })?;
+        let before = [dossier.neighbourhood.0, dossier.id.0];
+        let paid = all(self.connection, include_str!("facts/paid_before.sql"), before, |row| row.get(0))?;
+        let awarded = self.awards_of(dossier.id)?;
+        Ok(SpendingFacts { paid_before: paid, awarded, ..found.unwrap_or_default() })
     }
 
     fn contact_email(&self, dossier: &DossierRow) -> Result<Option<Option<String>>> {

@@ -34,6 +34,24 @@ pub struct EnvelopeFlows {
     /// What came into it beside what was stated, less what was carried on: rests of other editions, money that dossiers
     /// of its own did not need.
     pub added: Cents,
+    /// What was stated when the edition was opened.
+    pub stated: Cents,
+    /// Of what was added: the rests of other editions.
+    pub carried_in: Cents,
+    /// What was carried on to other editions.
+    pub carried_out: Cents,
+}
+
+impl EnvelopeFlows {
+    /// What can still be awarded; below zero when awards went beyond the envelope.
+    pub fn left(&self) -> Cents {
+        self.free.minus(self.beyond)
+    }
+
+    /// What came back from dossiers of the edition that did not need it.
+    pub fn returned(&self) -> Cents {
+        self.added.minus(self.carried_in).plus(self.carried_out)
+    }
 }
 
 impl View<'_> {
@@ -97,6 +115,19 @@ impl View<'_> {
         Ok(found.unwrap_or_default())
     }
 
+    /// What was awarded to a dossier by project, or granted to it as start fund; nothing that is zero.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn granted_of(&self, dossier: DossierId, fund: Fund) -> Result<Vec<OfProject>> {
+        match fund {
+            Fund::Award => self.awards_of(dossier),
+            Fund::StartFund => {
+                Ok(self.start_fund_granted(dossier)?.map(|amount| (None, amount)).into_iter().collect())
+            }
+        }
+    }
+
     /// The start fund that was granted to a dossier.
     ///
     /// # Errors
@@ -116,9 +147,29 @@ impl View<'_> {
                 free: row.cents("free_cents")?,
                 beyond: row.cents("beyond_cents")?,
                 added: row.cents("added_cents")?,
+                stated: row.cents("stated_cents")?,
+                carried_in: row.cents("carried_in_cents")?,
+                carried_out: row.cents("carried_out_cents")?,
             })
         })?;
         Ok(found.unwrap_or_default())
+    }
+
+    /// What came to the envelopes of editions until a day beside what was stated, less what was carried on.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn envelopes_added(
+        &self,
+        editions: &[EditionId],
+        until: NaiveDate,
+    ) -> Result<BTreeMap<EditionId, Cents>> {
+        let ids: Vec<String> = editions.iter().map(|id| id.0.to_string()).collect();
+        let params = named_params! { ":editions": format!("[{}]", ids.join(",")), ":until": day_text(until) };
+        let rows = all(self.connection, include_str!("ledger/added.sql"), params, |row| {
+            Ok((EditionId(row.get("edition")?), row.cents("added_cents")?))
+        })?;
+        Ok(rows.into_iter().collect())
     }
 
     /// Up to and including which day the books of an edition are locked.

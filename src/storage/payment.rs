@@ -238,8 +238,7 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn payments_in(&self, edition: Option<EditionId>) -> Result<Vec<PaymentRow>> {
-        let sql =
-            rows!("WHERE (?1 IS NULL OR dossier.edition = ?1) ORDER BY dossier.reference, payment.id");
+        let sql = rows!("WHERE (?1 IS NULL OR dossier.edition = ?1) ORDER BY dossier.reference, payment.id");
         all(self.connection, sql, [edition.map(|id| id.0)], payment)
     }
 
@@ -269,7 +268,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn payments_by_communication(&self, communications: &[String]) -> Result<Vec<PaymentRow>> {
-        let sql = rows!("WHERE payment.communication IN (SELECT value FROM json_each(?1)) ORDER BY payment.id");
+        let sql =
+            rows!("WHERE payment.communication IN (SELECT value FROM json_each(?1)) ORDER BY payment.id");
         let list = serde_json::to_string(communications).unwrap_or_default();
         all(self.connection, sql, [list], payment)
     }
@@ -353,7 +353,9 @@ impl View<'_> {
     /// What SQLite says.
     pub fn payment_runs(&self) -> Result<Vec<(RunRow, u32, Cents)>> {
         let sql = include_str!("payment/runs.sql");
-        all(self.connection, sql, [], |row| Ok((listed(row)?, row.count("number")?, row.cents("amount_cents")?)))
+        all(self.connection, sql, [], |row| {
+            Ok((listed(row)?, row.count("number")?, row.cents("amount_cents")?))
+        })
     }
 
     /// The number of the list that has this reference.
@@ -367,7 +369,11 @@ impl View<'_> {
 }
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<RunRow> {
-    Ok(RunRow { id: PaymentRunId(row.get("id")?), made_on: row.day("made_on")?, reference: row.get("reference")? })
+    Ok(RunRow {
+        id: PaymentRunId(row.get("id")?),
+        made_on: row.day("made_on")?,
+        reference: row.get("reference")?,
+    })
 }
 
 impl Tx<'_> {
@@ -455,7 +461,13 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn cancel_payment(&self, dossier: DossierId, id: PaymentId, on: NaiveDate, reason: &str) -> Result<()> {
+    pub fn cancel_payment(
+        &self,
+        dossier: DossierId,
+        id: PaymentId,
+        on: NaiveDate,
+        reason: &str,
+    ) -> Result<()> {
         let sql = "UPDATE payment SET cancelled_on = ?2, reason = ?3 WHERE id = ?1";
         run(self.connection, sql, params![id.0, day_text(on), reason])?;
         self.touches(dossier);

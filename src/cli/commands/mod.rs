@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod check;
 pub mod coach;
 pub mod completions;
@@ -21,12 +22,16 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expense;
 pub mod expert;
 pub mod export;
+pub mod fund;
 pub mod generate;
+pub mod income;
 pub mod init;
 pub mod inventory;
 pub mod letter;
+pub mod library;
 pub mod list;
 pub mod log;
 pub mod man;
@@ -42,6 +47,7 @@ pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
@@ -53,6 +59,7 @@ pub mod score;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod settle;
 pub mod show;
 pub mod step;
 pub mod suspend;
@@ -110,9 +117,15 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Condition(args) => condition::run(*args, session),
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
+        Command::Budget(args) => budget::run(*args, session),
+        Command::Settle(args) => settle::run(*args, session),
+        Command::Recovery(args) => recovery::run(*args, session),
         Command::Account(args) => account::run(*args, session),
         Command::Payment(args) => payment::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
+        Command::Fund(args) => fund::run(*args, session),
+        Command::Expense(args) => expense::run(*args, session),
+        Command::Income(args) => income::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
@@ -120,6 +133,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Search(args) => search::run(&args, session),
+        Command::Library(args) => library::run(*args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Export(args) => export::run(&args, session),
         Command::Letter(args) => letter::run(*args, session),

@@ -1,6 +1,8 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
 use super::paying::PayingFacts;
+use super::settling::SettlingFacts;
+use super::spending::SpendingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::decision::Approval;
@@ -163,12 +165,18 @@ pub struct Facts {
     pub admissibility: AdmissibilityFacts,
     /// What follows on the decisions.
     pub selection: SelectionFacts,
+    /// The start fund and the expenses.
+    pub spending: SpendingFacts,
     /// What the whole edition has awarded to others than the project that is being decided.
     pub edition_awarded: Cents,
+    /// What the whole edition can award, with what came to its envelope since it was opened; `None` without an envelope.
+    pub edition_envelope: Option<Cents>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
+    /// The accounts with what was granted.
+    pub settling: SettlingFacts,
 }
 
 impl ProjectFacts {

@@ -1,7 +1,9 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
-use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::paying;
+use super::settling;
+use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
 use crate::domain::decision::{LinkState, chain};
@@ -57,6 +59,7 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
     rule_set
         .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
         .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
+        .filter(|rule| settling::concerns(&rule.check, gate, &facts.settling))
         .map(|rule| {
             let (met, fact, mend) = look(rule, rule_set, gate, facts);
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
@@ -318,7 +321,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             (found.is_none(), fact, found.map(mend))
         }
         Check::EnvelopeHeld => {
-            let envelope = rule_set.envelope.as_ref().map_or(Cents::ZERO, |envelope| envelope.amount);
+            let stated = || rule_set.envelope.as_ref().map(|envelope| envelope.amount);
+            let envelope = facts.edition_envelope.or_else(stated).unwrap_or_default();
             let awarded = facts.edition_awarded.plus(facts.awarded());
             let over = Cents((awarded.0 - envelope.0).max(0));
             let fact = Fact::new("rule-envelope-held")
@@ -392,11 +396,27 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
+        Check::StartFundAtMost => spending::start_fund_at_most(rule_set, gate, facts),
+        Check::StartFundNew => spending::start_fund_new(facts),
+        Check::StartFundNotCumulated => spending::start_fund_not_cumulated(gate, facts),
+        Check::StartFundInTime { months } => spending::start_fund_in_time(*months, gate, facts),
+        Check::PurchaseApproved => spending::purchase_approved(facts),
+        Check::RefundToGroup => spending::refund_to_group(facts),
+        Check::ProofComplete { mentions, fund } => spending::proof_complete(mentions, *fund, facts),
+        Check::SpentAfterAdmission => spending::spent_after_admission(facts),
+        Check::SpentInTerm => spending::spent_in_term(facts),
+        Check::CategoryEligible => spending::category_eligible(rule_set, facts),
+        Check::NotTwice => spending::not_twice(facts),
+        Check::WithinProject => spending::within_project(facts),
         Check::ClaimReceived => paying::claim_received(facts),
         Check::AccountKnown => paying::account_known(facts),
         Check::TriggerMet => paying::trigger_met(facts),
         Check::EarlierJustified { percent } => paying::earlier_justified(*percent, facts),
         Check::WithinCommitment => paying::within_commitment(facts),
+        Check::LinesJudged => settling::lines_judged(facts),
+        Check::PaymentsKnown => settling::payments_known(facts),
+        Check::NotOverfunded => settling::not_overfunded(facts),
+        Check::MoneySettled => settling::money_settled(facts),
     }
 }
 

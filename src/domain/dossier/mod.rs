@@ -5,6 +5,8 @@ pub mod facts;
 pub mod judge;
 pub mod lifecycle;
 pub mod paying;
+pub mod settling;
+pub mod spending;
 
 #[cfg(test)]
 mod judge_tests;

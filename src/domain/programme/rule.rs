@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use strum::VariantArray as _;
 
 use crate::domain::document::DocumentKind;
+use crate::domain::ledger::Fund;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
 use crate::domain::opinion::Before;
@@ -264,6 +265,38 @@ pub enum Check {
     StepsDone,
     /// The evaluation is recorded, with an outcome for every awarded project.
     Evaluated,
+    /// A start fund is at most what the edition grants, and what is accepted of it at most what was granted.
+    StartFundAtMost,
+    /// The neighbourhood was never paid a subsidy.
+    StartFundNew,
+    /// The start fund is granted, and spent, no later than the first payment of the award.
+    StartFundNotCumulated,
+    /// Without a payment of an award, the start fund is granted and spent within this time after the coach was assigned.
+    StartFundInTime {
+        /// In months.
+        months: u32,
+    },
+    /// The coach agreed on or before the day of the purchase; where the start fund is repaid on proof.
+    PurchaseApproved,
+    /// The account of the group is known.
+    RefundToGroup,
+    /// The proof has all it has to mention.
+    ProofComplete {
+        /// Codes of what it has to mention.
+        mentions: Vec<String>,
+        /// Of expenses of which fund; of both when not said.
+        fund: Option<Fund>,
+    },
+    /// The purchase was made on or after the day of admission.
+    SpentAfterAdmission,
+    /// The purchase was made after the notification and within the term of the agreement; of the award.
+    SpentInTerm,
+    /// The category of the expense is one of the edition's, and not one that it never pays.
+    CategoryEligible,
+    /// No other expense has the same seller, day and amount, or the same proof.
+    NotTwice,
+    /// What is accepted of a project does not go beyond what it was awarded.
+    WithinProject,
     /// The group claimed the payment. Looked at when it is ordered, as the next four.
     ClaimReceived,
     /// The payment goes to an account of the group that is in use.
@@ -277,6 +310,14 @@ pub enum Check {
     },
     /// No more is paid than was awarded and approved.
     WithinCommitment,
+    /// No line of an expense note is open or asked back. Looked at when an account is settled, as the next two.
+    LinesJudged,
+    /// No payment is under way.
+    PaymentsKnown,
+    /// All money together is not more than all costs.
+    NotOverfunded,
+    /// What was granted is settled, the balance is paid and nothing has to come back. Looked at when a dossier is closed.
+    MoneySettled,
 }
 
 /// A parameter's value as a programme file or the office gives it.
@@ -340,6 +381,9 @@ const DOCUMENTS: &[&str] = &[
 ];
 /// The kinds that count when a rule does not say which: those who steer.
 const STEERING: [MemberKind; 3] = [MemberKind::Citizen, MemberKind::Association, MemberKind::Partner];
+
+/// What a proof can be asked to mention (B-SB-7).
+const MENTIONS: &[&str] = &["name", "address", "phone", "vat_number", "detail", "rate"];
 
 const fn required(name: &'static str, kind: ParamKind) -> ParamSpec {
     ParamSpec { name, kind, required: true }
@@ -407,11 +451,33 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("evaluated", &[]),
+    ("start-fund-at-most", &[]),
+    ("start-fund-new", &[]),
+    ("start-fund-not-cumulated", &[]),
+    ("start-fund-in-time", &[required("months", ParamKind::Count)]),
+    ("purchase-approved", &[]),
+    ("refund-to-group", &[]),
+    (
+        "proof-complete",
+        &[
+            required("mentions", ParamKind::Words(MENTIONS)),
+            optional("fund", ParamKind::Word(&["award", "start-fund"])),
+        ],
+    ),
+    ("spent-after-admission", &[]),
+    ("spent-in-term", &[]),
+    ("category-eligible", &[]),
+    ("not-twice", &[]),
+    ("within-project", &[]),
     ("claim-received", &[]),
     ("account-known", &[]),
     ("trigger-met", &[]),
     ("earlier-justified", &[optional("percent", ParamKind::Count)]),
     ("within-commitment", &[]),
+    ("lines-judged", &[]),
+    ("payments-known", &[]),
+    ("not-overfunded", &[]),
+    ("money-settled", &[]),
 ];
 
 /// The parameters of a kind of rule, or `None` when there is no such kind.
@@ -520,11 +586,30 @@ impl Check {
             },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
+            "start-fund-at-most" => Self::StartFundAtMost,
+            "start-fund-new" => Self::StartFundNew,
+            "start-fund-not-cumulated" => Self::StartFundNotCumulated,
+            "start-fund-in-time" => Self::StartFundInTime { months: count("months").unwrap_or_default() },
+            "purchase-approved" => Self::PurchaseApproved,
+            "refund-to-group" => Self::RefundToGroup,
+            "proof-complete" => Self::ProofComplete {
+                mentions: words("mentions"),
+                fund: words("fund").first().and_then(|word| word.parse().ok()),
+            },
+            "spent-after-admission" => Self::SpentAfterAdmission,
+            "spent-in-term" => Self::SpentInTerm,
+            "category-eligible" => Self::CategoryEligible,
+            "not-twice" => Self::NotTwice,
+            "within-project" => Self::WithinProject,
             "claim-received" => Self::ClaimReceived,
             "account-known" => Self::AccountKnown,
             "trigger-met" => Self::TriggerMet,
             "earlier-justified" => Self::EarlierJustified { percent: count("percent").unwrap_or(100) },
             "within-commitment" => Self::WithinCommitment,
+            "lines-judged" => Self::LinesJudged,
+            "payments-known" => Self::PaymentsKnown,
+            "not-overfunded" => Self::NotOverfunded,
+            "money-settled" => Self::MoneySettled,
             _ => Self::Evaluated,
         })
     }
@@ -579,6 +664,12 @@ impl Check {
             Self::ConditionsMet { before } => vec![("before", Param::Words(vec![before.to_string()]))],
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
+            }
+            Self::StartFundInTime { months } => vec![("months", Param::Count(*months))],
+            Self::ProofComplete { mentions, fund } => {
+                let mut params = vec![("mentions", Param::Words(mentions.clone()))];
+                params.extend(fund.map(|fund| ("fund", Param::Words(vec![fund.to_string()]))));
+                params
             }
             _ => Vec::new(),
         }

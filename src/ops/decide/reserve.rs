@@ -31,11 +31,8 @@ pub struct ReserveList {
 pub fn list(view: View<'_>, edition: Option<&str>) -> Result<ReserveList> {
     let edition = find::edition(view, edition)?;
     let rules = view.rule_set(edition.id)?;
-    let envelope = match &rules.envelope {
-        Some(envelope) => {
-            let left = envelope.amount.minus(view.awarded_in(edition.id)?);
-            Some(Remains { maximum: envelope.amount, left })
-        }
+    let envelope = match view.envelope_of(edition.id, &rules)? {
+        Some(maximum) => Some(Remains { maximum, left: maximum.minus(view.awarded_in(edition.id)?) }),
         None => None,
     };
     let mut left = envelope.map(|remains| remains.left);

@@ -152,11 +152,8 @@ pub fn follow(context: &mut Context<'_>, request: &FollowRequest) -> Result<Foll
         tx.tell("edition", &rules.reference);
         tx.tell("count", now_decided().count());
         tx.tell("amount", awarded);
-        let envelope = match &rules.envelope {
-            Some(envelope) => {
-                let used = tx.awarded_in(session.edition)?;
-                Some(Remains { maximum: envelope.amount, left: envelope.amount.minus(used) })
-            }
+        let envelope = match tx.envelope_of(session.edition, &rules)? {
+            Some(maximum) => Some(Remains { maximum, left: maximum.minus(tx.awarded_in(session.edition)?) }),
             None => None,
         };
         Ok(FollowedSession { session, rules, lines, awarded, envelope })

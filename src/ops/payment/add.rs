@@ -158,8 +158,7 @@ fn instalment(view: View<'_>, dossier: &DossierRow, number: u32) -> Result<What>
     match row.payment {
         None => Ok(of_instalment(*row)),
         Some((id, _)) => {
-            let fact =
-                Fact::new("payment-instalment-twice").with("number", number).with("payment", id.0);
+            let fact = Fact::new("payment-instalment-twice").with("number", number).with("payment", id.0);
             Err(Error::refused(fact, format!("wijk payment show {}", id.0)))
         }
     }
@@ -220,12 +219,7 @@ fn note(view: View<'_>, dossier: &DossierRow, number: u32) -> Result<What> {
         let fact = Fact::new("payment-note-nothing").with("number", number);
         return Err(Error::refused(fact, format!("wijk expense judge {reference}")));
     }
-    Ok(What {
-        kind: PaymentKind::Reimbursement,
-        instalment: None,
-        note: Some(note.id),
-        most: note.accepted,
-    })
+    Ok(What { kind: PaymentKind::Reimbursement, instalment: None, note: Some(note.id), most: note.accepted })
 }
 
 fn granted(view: View<'_>, dossier: &DossierRow) -> Result<()> {

@@ -131,8 +131,7 @@ pub struct Booked {
 pub fn confirm_from(context: &mut Context<'_>, bytes: &[u8]) -> Result<Booked> {
     let statement = bank_in::read(bytes).map_err(Error::Invalid)?;
     let today = day_of(context.now, chrono_tz::Europe::Brussels);
-    let (matched, unmatched) =
-        context.store.read(|view| matched(view, &statement.lines, today))?;
+    let (matched, unmatched) = context.store.read(|view| matched(view, &statement.lines, today))?;
     let refused = statement.refused.iter().map(|line| Unmatched {
         line: *line,
         on: None,

@@ -148,7 +148,11 @@ pub fn order(context: &mut Context<'_>, request: &OrderRequest, held: &mut Vec<H
 
 /// The payments that are looked at: every fault of those that are named at once is the first one, since each has its own
 /// way on.
-fn candidates(view: View<'_>, request: &OrderRequest, edition: Option<&EditionRow>) -> Result<Vec<PaymentRow>> {
+fn candidates(
+    view: View<'_>,
+    request: &OrderRequest,
+    edition: Option<&EditionRow>,
+) -> Result<Vec<PaymentRow>> {
     let mut open = view.open_payments(edition.map(|edition| edition.id))?;
     if request.only.is_empty() {
         return Ok(open);
@@ -159,8 +163,9 @@ fn candidates(view: View<'_>, request: &OrderRequest, edition: Option<&EditionRo
             return Err(wrong_state(&payment));
         }
         if let Some(edition) = edition.filter(|edition| edition.id != payment.edition) {
-            let fact =
-                Fact::new("payment-other-edition").with("number", *number).with("edition", &edition.reference);
+            let fact = Fact::new("payment-other-edition")
+                .with("number", *number)
+                .with("edition", &edition.reference);
             return Err(Error::refused(fact, format!("wijk payment run --only {number}")));
         }
     }
@@ -222,7 +227,11 @@ fn set_aside(
     Ok(())
 }
 
-fn check_aside_of(rules: &BTreeMap<EditionId, RuleSet>, findings: &[Finding], aside: &Aside<'_>) -> Result<()> {
+fn check_aside_of(
+    rules: &BTreeMap<EditionId, RuleSet>,
+    findings: &[Finding],
+    aside: &Aside<'_>,
+) -> Result<()> {
     match rules.values().next() {
         Some(rules) => check_aside(rules, findings, aside),
         None => Ok(()),

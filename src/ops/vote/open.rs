@@ -117,7 +117,7 @@ pub fn prepare(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Pre
         several => format!("{}-{}", edition.reference, several + 1),
     };
     Ok(Prepared {
-        left: rules.envelope.as_ref().map(|envelope| envelope.amount.minus(awarded)),
+        left: view.envelope_of(edition.id, &rules)?.map(|envelope| envelope.minus(awarded)),
         today: day_of(now, rules.timezone),
         edition,
         rules,

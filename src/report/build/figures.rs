@@ -73,6 +73,17 @@ impl Tally {
     }
 }
 
+/// The editions, each with its envelope as it was on a day: what was stated, with what came to it since.
+fn with_added(view: View<'_>, editions: Vec<EditionRow>, as_of: NaiveDate) -> Result<Vec<EditionRow>> {
+    let ids: Vec<EditionId> = editions.iter().map(|edition| edition.id).collect();
+    let added = view.envelopes_added(&ids, as_of)?;
+    let grown = |edition: EditionRow| {
+        let more = added.get(&edition.id).copied().unwrap_or_default();
+        EditionRow { envelope: edition.envelope.map(|envelope| envelope.plus(more)), ..edition }
+    };
+    Ok(editions.into_iter().map(grown).collect())
+}
+
 const TALLY: [&str; 6] = ["submitted_count", "admitted", "rejected", "selected", "asked", "awarded"];
 
 impl Figures {
@@ -96,7 +107,7 @@ impl Figures {
             moves: scope.moves(view)?,
             overrides: scope.overrides(view)?,
             themes: scope.themes(view)?,
-            editions,
+            editions: with_added(view, editions, as_of)?,
             projects,
             awarded,
             as_of,

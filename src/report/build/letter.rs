@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::Result;
 use super::names::Names;
 use super::parts::label;
+use super::payment;
 use crate::domain::dossier::judge::{Finding, judge};
 use crate::domain::dossier::lifecycle::{Move, Phase, Status};
 use crate::domain::fact::Fact;
@@ -21,7 +22,6 @@ use crate::domain::programme::rule::{Check, Gate};
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
-use super::payment;
 use crate::report::letter::value::{
     Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project, Unmet,
 };

@@ -14,8 +14,8 @@ use crate::storage::payment::{PaymentRow, RunRow};
 /// A column of these tables, with its label.
 pub(super) fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "amount" | "total" | "awarded" | "paid" | "ordered" | "claimed" | "open" | "planned" | "committed"
-        | "unscheduled" | "under_way" | "waiting" => Measure::Money,
+        "amount" | "total" | "awarded" | "paid" | "ordered" | "claimed" | "open" | "planned"
+        | "committed" | "unscheduled" | "under_way" | "waiting" => Measure::Money,
         "count" | "days" | "mean_days" | "longest_days" => Measure::Number,
         _ => Measure::Unsaid,
     };

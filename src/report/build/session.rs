@@ -115,7 +115,7 @@ pub(super) fn head(tr: &Tr, page: &Page) -> Vec<(Column, Cell)> {
 pub(super) fn money(page: &Page) -> Money {
     let asked = page.projects.iter().map(|project| project.asked).sum();
     let granted = page.decided.values().map(|(_, amount)| *amount).sum();
-    let envelope = page.rules.envelope.as_ref().map(|envelope| envelope.amount);
+    let envelope = page.envelope;
     let proposed = page.proposed();
     Money {
         asked,

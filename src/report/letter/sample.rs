@@ -111,10 +111,7 @@ fn full(kind: Kind, language: Language) -> Letter {
             ends_on: Some(day(12, 31)),
         },
         instalments: vec![Instalment { number: 1, amount: Cents(240_000), when: "x".to_owned() }],
-        account: Account {
-            iban: Some("BE68 5390 0754 7034".to_owned()),
-            holder: Some("x".to_owned()),
-        },
+        account: Account { iban: Some("BE68 5390 0754 7034".to_owned()), holder: Some("x".to_owned()) },
         claim: Some(Claim {
             amount: Cents(240_000),
             part: "x".to_owned(),

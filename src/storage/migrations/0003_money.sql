@@ -228,7 +228,8 @@ CREATE TABLE posting (
   CHECK (from_account <> to_account),
   CHECK (project IS NULL OR dossier IS NOT NULL)
 ) STRICT;
-CREATE INDEX posting_by_edition ON posting (edition, dossier, fund, project, from_account, to_account, amount_cents);
+CREATE INDEX posting_by_edition
+  ON posting (edition, dossier, fund, project, from_account, to_account, cause, amount_cents);
 CREATE INDEX posting_by_dossier ON posting (dossier) WHERE dossier IS NOT NULL;
 
 -- The envelope of each edition.

@@ -38,6 +38,8 @@ pub struct Page {
     pub decided: BTreeMap<ProjectId, (Verdict, Cents)>,
     /// What was awarded in the edition to others.
     pub elsewhere: Cents,
+    /// What its edition can award, with what came to the envelope since it was opened; `None` when none was stated.
+    pub envelope: Option<Cents>,
     /// The day that it is.
     pub today: NaiveDate,
 }
@@ -143,6 +145,7 @@ impl View<'_> {
                 .map(|(project, verdict, amount)| (project, (verdict, amount)))
                 .collect(),
             elsewhere: self.awarded_elsewhere(session.edition, session.id)?,
+            envelope: self.envelope_of(session.edition, &rules)?,
             today: day_of(now, rules.timezone),
             session,
             rules,

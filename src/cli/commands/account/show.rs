@@ -21,9 +21,8 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let (dossier, row) = session.open()?.read(|view| show(view, &args.dossier))?;
     let tr = &session.ui.tr;
-    let title = Fact::new("account-title")
-        .with("reference", &dossier.reference)
-        .with("neighbourhood", &dossier.name);
+    let title =
+        Fact::new("account-title").with("reference", &dossier.reference).with("neighbourhood", &dossier.name);
     let report = Report { name: "account", title: tr.fact(&title), sections: vec![account(tr, &row)] };
     session.print(&report)
 }

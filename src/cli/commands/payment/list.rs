@@ -63,8 +63,9 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let counted = || rows.iter().filter(|row| row.state() != PaymentState::Cancelled);
     let total: Cents = counted().map(|row| row.amount).sum();
     let note = Fact::new("payment-total").with("count", counted().count()).with("total", total);
-    let title =
-        Fact::new("payment-list-title").with("some", i64::from(of.is_some())).with("of", of.unwrap_or_default());
+    let title = Fact::new("payment-list-title")
+        .with("some", i64::from(of.is_some()))
+        .with("of", of.unwrap_or_default());
     let note = (!rows.is_empty()).then(|| tr.fact(&note));
     let list = Table { note, ..payments(tr, "payments", &rows) };
     session.print(&Report { name: "payments", title: tr.fact(&title), sections: vec![Section::Table(list)] })

@@ -113,7 +113,8 @@ fn tried(request: &OrderRequest, session: &mut Session) -> Result<(), CommandErr
         let told = tell::fact("payment-choice", payment, session);
         session.ui.note(&told);
     }
-    let fact = Fact::new("payment-would-order").with("count", would.payments.len()).with("total", would.total);
+    let fact =
+        Fact::new("payment-would-order").with("count", would.payments.len()).with("total", would.total);
     session.ui.note(&fact);
     let tr = Tr::new(session.ui.tr.language());
     match asking::yes(&tr, "payment-ask-order", true, session.prompter.as_mut())? {

@@ -210,6 +210,78 @@ rule-appeals-settled = { $open ->
     [one] 1 appeal is open
    *[other] { $open } appeals are open
 }
+rule-not-of-this = Does not apply to this expense
+rule-start-fund-granted = { $known ->
+    [0] This edition has no start fund
+   *[1] A start fund of { $amount }; the maximum is { $maximum }
+}
+rule-start-fund-accepted = { $known ->
+    [0] No start fund was granted
+   *[1] With this expense { $accepted } is accepted of the start fund of { $granted }; { $left } was left
+}
+rule-start-fund-new = { $count ->
+    [0] The neighbourhood was never paid a subsidy
+   *[other] The start fund is for new neighbourhoods; this one was paid a subsidy before: { $paid }
+}
+rule-start-fund-not-cumulated = { $paid ->
+    [0] The subsidy has not been paid yet
+   *[1] { $granting ->
+        [1] The subsidy was first paid on { $paid_on }; the start fund would be granted on { $on }
+       *[0] The subsidy was first paid on { $paid_on }; the purchase is of { $on }
+    }
+}
+rule-start-fund-in-time = { $runs ->
+    [0] The subsidy was paid: this term no longer holds
+   *[1] { $coached ->
+        [0] There was no coach yet: the term does not run
+       *[1] { $granting ->
+            [1] Without a subsidy the start fund is available up to and including { $last }; it would be granted on { $on }
+           *[0] Without a subsidy the start fund is available up to and including { $last }; the purchase is of { $on }
+        }
+    }
+}
+rule-purchase-approved = { $agreed ->
+    [0] The coach did not agree to the purchase of { $on }
+   *[1] The coach agreed on { $agreed_on }; the purchase is of { $on }
+}
+rule-refund-to-group = { $known ->
+    [0] No account of the group is known to refund to
+   *[1] The account of the group is known
+}
+rule-proof-complete = { $count ->
+    [0] The proof mentions all that it has to
+   *[other] The proof does not mention: { $lacking }
+}
+rule-spent-after-admission = { $admitted ->
+    [0] The dossier was not admitted; the purchase is of { $on }
+   *[1] The dossier was admitted on { $admitted_on }; the purchase is of { $on }
+}
+rule-spent-in-term = { $state ->
+    [early] The purchase is of { $on }, before the notification on { $day }: at the group’s own risk
+    [before] The purchase is of { $on }; the agreement runs from { $day }
+    [after] The purchase is of { $on }; the agreement ran up to and including { $day }
+   *[within] The purchase falls within the term of the agreement
+}
+rule-category-eligible = { $state ->
+    [none] The category of the expense is not said
+    [never] Not eligible: { $category }
+    [unknown] Not a category of this edition: { $category }
+   *[eligible] Eligible: { $category }
+}
+rule-not-twice = { $count ->
+    [0] The same purchase stands nowhere else
+   *[other] The same purchase or the same proof also stands in { $twins }
+}
+rule-within-project = { $project ->
+    [0] { $exceeded ->
+        [0] Accepted: { $accepted } of the { $awarded } awarded
+       *[1] With this expense { $accepted } is accepted and { $awarded } awarded; { $over } is not paid
+    }
+   *[other] { $exceeded ->
+        [0] Project { $project }: { $accepted } accepted of the { $awarded } awarded
+       *[1] Project { $project }: with this expense { $accepted } is accepted and { $awarded } awarded, { $over } too much
+    }
+}
 rule-claim-received = { $met ->
     [0] { $kind ->
         [advance] The debit note has not come in yet
@@ -262,4 +334,36 @@ rule-earlier-justified = { $first ->
 rule-within-commitment = { $met ->
     [0] With this { $amount } it is { $over } too much: { $before } paid or ordered before, { $allowed } awarded and approved
    *[other] { $amount } is within what is awarded and approved: { $allowed }, { $before } paid or ordered before
+}
+rule-lines-judged = { $open ->
+    [0] { $returned ->
+        [0] All expenses judged
+       *[other] Expenses asked back and not answered: { $returned }
+    }
+   *[other] Expenses still to judge: { $open }{ $returned ->
+        [0] {""}
+       *[other] {" "}(and { $returned } asked back)
+    }
+}
+rule-payments-known = { $count ->
+    [0] No payment under way
+    [one] Payment { $numbers } is not carried out yet
+   *[other] Payments { $numbers } are not carried out yet
+}
+rule-not-overfunded = { $met ->
+    [0] All money received ({ $money }) is { $over } more than all costs ({ $costs })
+   *[other] No more received ({ $money }) than it cost ({ $costs })
+}
+rule-money-settled = { $open ->
+    [0] { $is_due ->
+        [0] { $is_owed ->
+            [0] { $count ->
+                [0] No money was awarded
+               *[other] Settled and cleared
+            }
+           *[other] Still to come back: { $owed }
+        }
+       *[other] Balance still to be paid: { $due }
+    }
+   *[other] Still to settle: { $funds }
 }

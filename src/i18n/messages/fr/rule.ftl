@@ -210,6 +210,78 @@ rule-appeals-settled = { $open ->
     [one] 1 recours est en cours
    *[other] { $open } recours sont en cours
 }
+rule-not-of-this = Ne s’applique pas à cette dépense
+rule-start-fund-granted = { $known ->
+    [0] Cette édition n’a pas de budget de lancement
+   *[1] Budget de lancement de { $amount } ; le maximum est de { $maximum }
+}
+rule-start-fund-accepted = { $known ->
+    [0] Aucun budget de lancement n’a été octroyé
+   *[1] Avec cette dépense, { $accepted } sont acceptés sur un budget de lancement de { $granted } ; il restait { $left }
+}
+rule-start-fund-new = { $count ->
+    [0] Aucun subside n’a encore été payé au quartier
+   *[other] Le budget de lancement est destiné aux nouveaux quartiers ; un subside a déjà été payé à celui-ci : { $paid }
+}
+rule-start-fund-not-cumulated = { $paid ->
+    [0] Le subside n’a pas encore été payé
+   *[1] { $granting ->
+        [1] Le subside a été payé pour la première fois le { $paid_on } ; le budget de lancement serait octroyé le { $on }
+       *[0] Le subside a été payé pour la première fois le { $paid_on } ; l’achat est du { $on }
+    }
+}
+rule-start-fund-in-time = { $runs ->
+    [0] Le subside a été payé : ce délai ne s’applique plus
+   *[1] { $coached ->
+        [0] Il n’y avait pas encore de coach : le délai ne court pas
+       *[1] { $granting ->
+            [1] Sans subside, le budget de lancement est disponible jusqu’au { $last } inclus ; il serait octroyé le { $on }
+           *[0] Sans subside, le budget de lancement est disponible jusqu’au { $last } inclus ; l’achat est du { $on }
+        }
+    }
+}
+rule-purchase-approved = { $agreed ->
+    [0] Le coach n’a pas marqué son accord sur l’achat du { $on }
+   *[1] Le coach a marqué son accord le { $agreed_on } ; l’achat est du { $on }
+}
+rule-refund-to-group = { $known ->
+    [0] Aucun compte du groupe n’est connu pour le remboursement
+   *[1] Le compte du groupe est connu
+}
+rule-proof-complete = { $count ->
+    [0] La pièce justificative mentionne tout ce qu’il faut
+   *[other] La pièce justificative ne mentionne pas : { $lacking }
+}
+rule-spent-after-admission = { $admitted ->
+    [0] Le dossier n’a pas été admis ; l’achat est du { $on }
+   *[1] Le dossier a été admis le { $admitted_on } ; l’achat est du { $on }
+}
+rule-spent-in-term = { $state ->
+    [early] L’achat est du { $on }, avant la notification du { $day } : aux risques du groupe
+    [before] L’achat est du { $on } ; la convention court à partir du { $day }
+    [after] L’achat est du { $on } ; la convention courait jusqu’au { $day } inclus
+   *[within] L’achat tombe dans la durée de la convention
+}
+rule-category-eligible = { $state ->
+    [none] La catégorie de la dépense n’est pas indiquée
+    [never] Non éligible : { $category }
+    [unknown] Pas une catégorie de cette édition : { $category }
+   *[eligible] Éligible : { $category }
+}
+rule-not-twice = { $count ->
+    [0] Le même achat ne figure nulle part ailleurs
+   *[other] Le même achat ou la même pièce figure aussi dans { $twins }
+}
+rule-within-project = { $project ->
+    [0] { $exceeded ->
+        [0] Accepté : { $accepted } sur les { $awarded } octroyés
+       *[1] Avec cette dépense, { $accepted } sont acceptés et { $awarded } octroyés ; { $over } ne sont pas payés
+    }
+   *[other] { $exceeded ->
+        [0] Projet { $project } : { $accepted } acceptés sur les { $awarded } octroyés
+       *[1] Projet { $project } : avec cette dépense, { $accepted } sont acceptés et { $awarded } octroyés, soit { $over } de trop
+    }
+}
 rule-claim-received = { $met ->
     [0] { $kind ->
         [advance] La note de débit n’a pas encore été reçue
@@ -262,4 +334,36 @@ rule-earlier-justified = { $first ->
 rule-within-commitment = { $met ->
     [0] Avec ces { $amount }, le total dépasse de { $over } : déjà { $before } payés ou ordonnés, { $allowed } octroyés et approuvés
    *[other] { $amount } restent dans ce qui est octroyé et approuvé : { $allowed }, déjà { $before } payés ou ordonnés
+}
+rule-lines-judged = { $open ->
+    [0] { $returned ->
+        [0] Toutes les dépenses examinées
+       *[other] Dépenses renvoyées et sans réponse : { $returned }
+    }
+   *[other] Dépenses encore à examiner : { $open }{ $returned ->
+        [0] {""}
+       *[other] {" "}(et { $returned } renvoyées)
+    }
+}
+rule-payments-known = { $count ->
+    [0] Aucun paiement en cours
+    [one] Le paiement { $numbers } n’est pas encore exécuté
+   *[other] Les paiements { $numbers } ne sont pas encore exécutés
+}
+rule-not-overfunded = { $met ->
+    [0] Toutes les recettes ensemble ({ $money }) dépassent de { $over } toutes les dépenses ({ $costs })
+   *[other] Les recettes ({ $money }) ne dépassent pas les dépenses ({ $costs })
+}
+rule-money-settled = { $open ->
+    [0] { $is_due ->
+        [0] { $is_owed ->
+            [0] { $count ->
+                [0] Aucun montant n’avait été octroyé
+               *[other] Décompte établi et apuré
+            }
+           *[other] Encore à rembourser : { $owed }
+        }
+       *[other] Solde encore à payer : { $due }
+    }
+   *[other] Décompte encore à établir : { $funds }
 }

@@ -213,6 +213,78 @@ rule-appeals-settled = { $open ->
     [one] Er loopt nog 1 beroep
    *[other] Er lopen nog { $open } beroepen
 }
+rule-not-of-this = Geldt niet voor deze uitgave
+rule-start-fund-granted = { $known ->
+    [0] Deze editie heeft geen startfonds
+   *[1] Startfonds van { $amount }; het maximum is { $maximum }
+}
+rule-start-fund-accepted = { $known ->
+    [0] Er is geen startfonds toegekend
+   *[1] Met deze uitgave is { $accepted } van het startfonds van { $granted } aanvaard; er was nog { $left }
+}
+rule-start-fund-new = { $count ->
+    [0] De wijk kreeg nog nooit een subsidie uitbetaald
+   *[other] Het startfonds is voor nieuwe wijken; deze kreeg al een subsidie uitbetaald: { $paid }
+}
+rule-start-fund-not-cumulated = { $paid ->
+    [0] De subsidie is nog niet uitbetaald
+   *[1] { $granting ->
+        [1] De subsidie werd voor het eerst uitbetaald op { $paid_on }; het startfonds zou toegekend worden op { $on }
+       *[0] De subsidie werd voor het eerst uitbetaald op { $paid_on }; de aankoop is van { $on }
+    }
+}
+rule-start-fund-in-time = { $runs ->
+    [0] De subsidie is uitbetaald: deze termijn geldt niet meer
+   *[1] { $coached ->
+        [0] Er was nog geen coach: de termijn loopt niet
+       *[1] { $granting ->
+            [1] Zonder subsidie is het startfonds beschikbaar tot en met { $last }; het zou toegekend worden op { $on }
+           *[0] Zonder subsidie is het startfonds beschikbaar tot en met { $last }; de aankoop is van { $on }
+        }
+    }
+}
+rule-purchase-approved = { $agreed ->
+    [0] De coach gaf voor de aankoop van { $on } geen akkoord
+   *[1] De coach ging akkoord op { $agreed_on }; de aankoop is van { $on }
+}
+rule-refund-to-group = { $known ->
+    [0] Er is geen rekening van de groep bekend om op terug te betalen
+   *[1] De rekening van de groep is bekend
+}
+rule-proof-complete = { $count ->
+    [0] Het bewijsstuk vermeldt alles wat moet
+   *[other] Het bewijsstuk vermeldt niet: { $lacking }
+}
+rule-spent-after-admission = { $admitted ->
+    [0] Het dossier is niet toegelaten; de aankoop is van { $on }
+   *[1] Het dossier werd toegelaten op { $admitted_on }; de aankoop is van { $on }
+}
+rule-spent-in-term = { $state ->
+    [early] De aankoop is van { $on }, voor de kennisgeving op { $day }: op eigen risico
+    [before] De aankoop is van { $on }; de overeenkomst loopt vanaf { $day }
+    [after] De aankoop is van { $on }; de overeenkomst liep tot en met { $day }
+   *[within] De aankoop valt binnen de termijn van de overeenkomst
+}
+rule-category-eligible = { $state ->
+    [none] De categorie van de uitgave is niet gezegd
+    [never] Niet subsidiabel: { $category }
+    [unknown] Geen categorie van deze editie: { $category }
+   *[eligible] Subsidiabel: { $category }
+}
+rule-not-twice = { $count ->
+    [0] Dezelfde aankoop staat nergens anders
+   *[other] Dezelfde aankoop of hetzelfde bewijsstuk staat ook in { $twins }
+}
+rule-within-project = { $project ->
+    [0] { $exceeded ->
+        [0] Aanvaard: { $accepted } van de { $awarded } die toegekend zijn
+       *[1] Met deze uitgave is { $accepted } aanvaard en { $awarded } toegekend; { $over } wordt niet betaald
+    }
+   *[other] { $exceeded ->
+        [0] Project { $project }: { $accepted } aanvaard van de { $awarded } die toegekend zijn
+       *[1] Project { $project }: met deze uitgave is { $accepted } aanvaard en { $awarded } toegekend; { $over } gaat erboven
+    }
+}
 rule-claim-received = { $met ->
     [0] { $kind ->
         [advance] De debetnota is nog niet ontvangen
@@ -265,4 +337,36 @@ rule-earlier-justified = { $first ->
 rule-within-commitment = { $met ->
     [0] Met deze { $amount } komt er { $over } te veel: al { $before } betaald of besteld, { $allowed } toegekend en goedgekeurd
    *[other] { $amount } past binnen wat toegekend en goedgekeurd is: { $allowed }, al { $before } betaald of besteld
+}
+rule-lines-judged = { $open ->
+    [0] { $returned ->
+        [0] Alle onkosten beoordeeld
+       *[other] Teruggevraagde onkosten zonder antwoord: { $returned }
+    }
+   *[other] Onkosten nog te beoordelen: { $open }{ $returned ->
+        [0] {""}
+       *[other] {" "}(en { $returned } teruggevraagd)
+    }
+}
+rule-payments-known = { $count ->
+    [0] Geen betaling onderweg
+    [one] Betaling { $numbers } is nog niet uitgevoerd
+   *[other] Betalingen { $numbers } zijn nog niet uitgevoerd
+}
+rule-not-overfunded = { $met ->
+    [0] Alle ontvangsten samen ({ $money }) zijn { $over } meer dan alle kosten ({ $costs })
+   *[other] Niet meer ontvangen ({ $money }) dan het kostte ({ $costs })
+}
+rule-money-settled = { $open ->
+    [0] { $is_due ->
+        [0] { $is_owed ->
+            [0] { $count ->
+                [0] Er was geen geld toegekend
+               *[other] Afgerekend en vereffend
+            }
+           *[other] Nog terug te betalen: { $owed }
+        }
+       *[other] Saldo nog uit te betalen: { $due }
+    }
+   *[other] Nog af te rekenen: { $funds }
 }
