@@ -423,7 +423,7 @@ fn no_payment_without_an_account_a_plan_or_an_award() {
        → wijk agreement signed QDC-2021-001
      ✗ Met deze € 9.300,00 komt er € 9.300,00 te veel: al € 0,00        W-COMMITMENT
        betaald of besteld, € 0,00 toegekend en goedgekeurd
-       → wijk payment cancel 1 --reason …
+       → wijk approve QDC-2021-001
      ✗ Goedkeuring voor € 9.300,00 ontbreekt: Advies van de          W-PAY-APPROVALS
        Inspecteur van Financiën, Akkoord van de minister van
        Begroting en Subsidiebesluit van de minister
@@ -445,8 +445,8 @@ fn no_payment_without_an_account_a_plan_or_an_award() {
     bare.wijk("withdraw roue --reason x").succeeds();
     assert_snapshot!(bare.wijk("payment add roue --note 1").exits(4).transcript(), @"
     $ wijk payment add roue --note 1
-    ✗ QDC-2021-001 heeft geen startfonds
-      → wijk fund grant QDC-2021-001
+    ✗ QDC-2021-001 La Roue staat op «teruggetrokken» en loopt nu niet
+      → wijk reopen QDC-2021-001 --reason …
     [4]
     ");
 }
@@ -548,7 +548,7 @@ fn a_payment_goes_one_way_only() {
     room.wijk("payment run --reference LIJST-1").succeeds();
     assert_snapshot!(room.wijk("payment run").exits(4).transcript(), @"
     $ wijk payment run
-    ✗ Er is niets te bestellen: geen enkele uitbetaling staat open (0)
+    ✗ Er is niets te bestellen: geen enkele uitbetaling staat open
       → wijk payment list --open
     [4]
     ");
@@ -668,33 +668,15 @@ fn the_statement_of_a_bank_is_booked_once_and_what_does_not_match_is_told() {
        1  QDC-2021-001  schijf 1  € 7.440,00  betaald   22-12-2021  31-12-2021
 
     Niet geboekt
-     Regel        3
-     Dag          31-12-2021
-     Bedrag       € −7.440,00
-     Mededeling   +++200/0000/00169+++
-     Uitbetaling  1
-     Waarom niet  uitbetaling 1 staat al hoger in het bestand
-
-     Regel        4
-     Dag          31-12-2021
-     Bedrag       € −12,00
-     Waarom niet  geen gestructureerde mededeling
-
-     Regel        5
-     Dag          31-12-2021
-     Bedrag       € −12,00
-     Mededeling   +++200/0000/00270+++
-     Waarom niet  geen uitbetaling heeft deze mededeling
-
-     Regel        6
-     Dag          31-12-2021
-     Bedrag       € 50,00
-     Waarom niet  geld dat binnenkomt
-
-     Regel        7
-     Dag          31-12-2021
-     Bedrag       € 50,00
-     Waarom niet  geld dat binnenkomt
+     Regel       Bedrag  Mededeling            Waarom niet
+         3  € −7.440,00  +++200/0000/00169+++  uitbetaling 1 staat al hoger in het
+                                               bestand
+         4     € −12,00                        geen gestructureerde mededeling
+         5     € −12,00  +++200/0000/00270+++  geen uitbetaling heeft deze
+                                               mededeling
+         6      € 50,00  +++300/0000/00106+++  van een terugvordering: wijk
+                                               recovery repaid
+         7      € 50,00                        geld dat binnenkomt
     ✓ 1 uitbetaling bevestigd, € 7.440,00 · 5 regels niet geboekt
       Ongedaan maken: wijk undo
     ");
@@ -706,40 +688,15 @@ fn the_statement_of_a_bank_is_booked_once_and_what_does_not_match_is_told() {
      Geen uitbetalingen
 
     Niet geboekt
-     Regel        2
-     Dag          31-12-2021
-     Bedrag       € −7.440,00
-     Mededeling   +++200/0000/00169+++
-     Uitbetaling  1
-     Waarom niet  uitbetaling 1 was al bevestigd
-
-     Regel        3
-     Dag          31-12-2021
-     Bedrag       € −7.440,00
-     Mededeling   +++200/0000/00169+++
-     Uitbetaling  1
-     Waarom niet  uitbetaling 1 was al bevestigd
-
-     Regel        4
-     Dag          31-12-2021
-     Bedrag       € −12,00
-     Waarom niet  geen gestructureerde mededeling
-
-     Regel        5
-     Dag          31-12-2021
-     Bedrag       € −12,00
-     Mededeling   +++200/0000/00270+++
-     Waarom niet  geen uitbetaling heeft deze mededeling
-
-     Regel        6
-     Dag          31-12-2021
-     Bedrag       € 50,00
-     Waarom niet  geld dat binnenkomt
-
-     Regel        7
-     Dag          31-12-2021
-     Bedrag       € 50,00
-     Waarom niet  geld dat binnenkomt
+     Regel       Bedrag  Mededeling            Waarom niet
+         2  € −7.440,00  +++200/0000/00169+++  uitbetaling 1 was al bevestigd
+         3  € −7.440,00  +++200/0000/00169+++  uitbetaling 1 was al bevestigd
+         4     € −12,00                        geen gestructureerde mededeling
+         5     € −12,00  +++200/0000/00270+++  geen uitbetaling heeft deze
+                                               mededeling
+         6      € 50,00  +++300/0000/00106+++  van een terugvordering: wijk
+                                               recovery repaid
+         7      € 50,00                        geld dat binnenkomt
     ✓ Niets geboekt · 6 regels niet geboekt
     ");
     assert_snapshot!(room.wijk("payment show 1").succeeds().transcript(), @"
@@ -1066,10 +1023,22 @@ fn what_falls_due_is_on_the_agenda() {
     room.wijk("payment plan roue --instalment signature:5000 --instalment day:2022-01-02=4300").succeeds();
     room.wijk("payment add roue").succeeds();
     room.wijk("payment claim 1 --on 2021-12-22").succeeds();
-    assert_snapshot!(room.wijk("agenda --dossier roue").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("agenda --dossier roue").succeeds().transcript(), @"
+    $ wijk agenda --dossier roue
+     Wanneer        Wijk     Wat
+     ! 9 d te laat  La Roue  uitbetaling 1 is gevorderd en nog niet besteld
+     zo 02-01-2022  La Roue  de dag van schijf 2
+     1 te laat · nog 1 tot en met 14-01-2022
+    ");
     room.wijk("payment run").succeeds();
     room.at("2022-01-15T09:00:00Z");
-    assert_snapshot!(room.wijk("agenda --dossier roue").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("agenda --dossier roue").succeeds().transcript(), @"
+    $ wijk agenda --dossier roue
+     Wanneer         Wijk     Wat
+     ! 13 d te laat  La Roue  de dag van schijf 2
+     ! 1 d te laat   La Roue  uitbetaling 1 is besteld en nog niet bevestigd
+     2 te laat
+    ");
 }
 
 #[test]
@@ -1085,7 +1054,9 @@ fn the_claim_is_filled_in_with_the_payment() {
     - schijf 2: € 1.860,00, na de bewijsstukken
 
     Schijf of saldo: schijf 1  
-    Bedrag in cijfers: € 7.440,00Bedrag in letters: zevenduizend vierhonderdveertig euro
+    Bedrag in cijfers: € 7.440,00  
+    Bedrag in letters: zevenduizend vierhonderdveertig euro
+
     ## Rekening
 
     IBAN: BE68 5390 0754 7034  
