@@ -51,6 +51,8 @@ pub enum Kind {
     Claim,
     /// An ordered payment that the bank did not confirm.
     Payment,
+    /// Money that has to be back.
+    Recovery,
 }
 
 /// Where a day lies, seen from today.

@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 12] = [
+const SOURCES: [Source; 13] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -82,6 +82,11 @@ const SOURCES: [Source; 12] = [
         kind: Kind::Payment,
         due: include_str!("agenda/payment_due.sql"),
         told: include_str!("agenda/payment.sql"),
+    },
+    Source {
+        kind: Kind::Recovery,
+        due: include_str!("agenda/recovery_due.sql"),
+        told: include_str!("agenda/recovery.sql"),
     },
 ];
 

@@ -43,3 +43,4 @@ agenda-appeal = answer to appeal { $number }
 agenda-instalment = the day of instalment { $number }
 agenda-claim = payment { $number } is claimed and not ordered yet
 agenda-payment = payment { $number } is ordered and not confirmed yet
+agenda-recovery = recovery { $number } to be paid

@@ -1,5 +1,5 @@
 # The budget: envelope, postings, what is left.
-budget-locked = the books of { $edition } are locked up to and including { $until }: nothing can be posted on { $on } any more
+budget-locked = The books of { $edition } are locked up to and including { $until }: nothing can be posted on { $on } any more
 budget-edition-title = Budget of { $edition }
 budget-dossier-title = Budget of { $reference } { $neighbourhood }
 budget-postings-of = Movements of { $what }

@@ -498,3 +498,4 @@ term-agenda-instalment = instalment
 term-agenda-claim = claim
 term-agenda-payment = payment
 term-part-money = money
+term-agenda-recovery = recovery

@@ -43,3 +43,4 @@ agenda-appeal = réponse au recours { $number }
 agenda-instalment = le jour de la tranche { $number }
 agenda-claim = le paiement { $number } est réclamé et pas encore ordonné
 agenda-payment = le paiement { $number } est ordonné et pas encore confirmé
+agenda-recovery = récupération { $number } à payer

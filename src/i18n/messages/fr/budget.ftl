@@ -1,5 +1,5 @@
 # Le budget : enveloppe, écritures, solde disponible.
-budget-locked = les comptes de { $edition } sont verrouillés jusqu’au { $until } inclus : plus rien ne peut être inscrit au { $on }
+budget-locked = Les comptes de { $edition } sont verrouillés jusqu’au { $until } inclus : plus rien ne peut être inscrit au { $on }
 budget-edition-title = Budget de { $edition }
 budget-dossier-title = Budget de { $reference } { $neighbourhood }
 budget-postings-of = Mouvements de { $what }

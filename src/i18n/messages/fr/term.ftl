@@ -498,3 +498,4 @@ term-agenda-instalment = tranche
 term-agenda-claim = créance
 term-agenda-payment = paiement
 term-part-money = argent
+term-agenda-recovery = récupération

@@ -43,3 +43,4 @@ agenda-appeal = antwoord op beroep { $number }
 agenda-instalment = de dag van schijf { $number }
 agenda-claim = uitbetaling { $number } is gevorderd en nog niet besteld
 agenda-payment = uitbetaling { $number } is besteld en nog niet bevestigd
+agenda-recovery = terugvordering { $number } te betalen

@@ -1,5 +1,5 @@
 # Het budget: enveloppe, boekingen, wat overblijft.
-budget-locked = de boeken van { $edition } zijn vergrendeld tot en met { $until }: op { $on } kan niets meer geboekt worden
+budget-locked = De boeken van { $edition } zijn vergrendeld tot en met { $until }: op { $on } kan niets meer geboekt worden
 budget-edition-title = Budget van { $edition }
 budget-dossier-title = Budget van { $reference } { $neighbourhood }
 budget-postings-of = Bewegingen van { $what }

@@ -498,3 +498,4 @@ term-agenda-instalment = schijf
 term-agenda-claim = schuldvordering
 term-agenda-payment = uitbetaling
 term-part-money = geld
+term-agenda-recovery = terugvordering
