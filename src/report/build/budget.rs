@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::names::term;
+use chrono::NaiveDate;
+
+use super::names::{Names, term};
 use super::{Result, column as general};
 use crate::domain::budget::{Balance, Sums};
 use crate::domain::fact::Fact;
@@ -17,6 +19,7 @@ use crate::storage::budget::{GrantedRow, PostingRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::ledger::EnvelopeFlows;
+use crate::storage::report::year::Scope;
 
 /// The amounts of a balance, in order: the first five are what people see in a table.
 const AMOUNTS: [&str; 13] = [
@@ -395,5 +398,82 @@ pub fn postings(
         name: "postings",
         title: tr.fact(&Fact::new("budget-postings-of").with("what", what)),
         sections: vec![Section::Table(shown)],
+    })
+}
+
+/// What a parliament asks of the money of an edition: awarded, paid and justified in all, by dossier, theme, municipality
+/// and tier, each with its share of the envelope. A dossier counts under each of its themes, and under its first
+/// municipality.
+///
+/// # Errors
+/// The register's.
+pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate) -> Result<Report> {
+    let ids = [edition.id];
+    let scope = Scope { editions: &ids, as_of: today };
+    let rules = BTreeMap::from([(edition.id, view.rule_set(edition.id)?)]);
+    let names = Names { rules: &rules, tr };
+    let awards: Vec<Line> =
+        lines(view, edition)?.into_iter().filter(|line| line.row.fund == Fund::Award).collect();
+    let total: Balance = awards.iter().map(|line| &line.balance).sum();
+    let whole = edition.envelope;
+    let of: BTreeMap<DossierId, &Balance> =
+        awards.iter().map(|line| (line.row.dossier, &line.balance)).collect();
+    let cells = |first: Cell, balance: &Balance| {
+        vec![
+            first,
+            Cell::Money(balance.awarded),
+            Cell::Money(balance.sums.paid()),
+            Cell::Money(balance.sums.justified()),
+            Cell::share(balance.awarded, whole),
+        ]
+    };
+    let columns = |first: &'static str| {
+        let mut columns = vec![column(tr, first)];
+        columns.extend(["awarded", "paid", "justified"].map(|key| column(tr, key)));
+        columns.push(general(tr, "share"));
+        columns
+    };
+    let mut themes: BTreeMap<String, Balance> = BTreeMap::new();
+    for (dossier, theme) in scope.themes(view)? {
+        if let Some(balance) = of.get(&dossier) {
+            let sum = themes.entry(theme).or_default();
+            *sum = sum.plus(balance);
+        }
+    }
+    let mut places: BTreeMap<Option<String>, Balance> = BTreeMap::new();
+    for dossier in scope.dossiers(view)? {
+        if let Some(balance) = of.get(&dossier.id) {
+            let sum = places.entry(dossier.nis.clone()).or_default();
+            *sum = sum.plus(balance);
+        }
+    }
+    let mut tiers: BTreeMap<String, Balance> = BTreeMap::new();
+    for line in &awards {
+        if let Some(tier) = &line.row.tier {
+            let sum = tiers.entry(tier.clone()).or_default();
+            *sum = sum.plus(&line.balance);
+        }
+    }
+    let dossiers = awards.iter().map(|line| cells(Cell::Text(line.row.reference.clone()), &line.balance));
+    let theme_rows = themes.iter().map(|(code, sum)| cells(names.theme(edition.id, code), sum));
+    let place_rows = places.iter().map(|(nis, sum)| {
+        cells(nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(edition.id, nis)), sum)
+    });
+    let tier_rows = tiers.iter().map(|(code, sum)| cells(names.tier(edition.id, code), sum));
+    let mut by_dossier = table(tr, "dossiers", columns("dossier"), dossiers.collect());
+    by_dossier.when_empty = Some(tr.text("budget-dossiers-empty"));
+    let flows = view.envelope_flows(edition.id)?;
+    let locked = view.locked_until(edition.id)?.map_or(Cell::Empty, Cell::Date);
+    Ok(Report {
+        name: "report-budget",
+        title: tr.fact(&Fact::new("budget-report-title").with("edition", &edition.reference)),
+        sections: vec![
+            Section::Table(by_dossier),
+            Section::Table(table(tr, "themes", columns("theme"), theme_rows.collect())),
+            Section::Table(table(tr, "municipalities", columns("municipality"), place_rows.collect())),
+            Section::Table(table(tr, "tiers", columns("tier"), tier_rows.collect())),
+            facts(tr, "totals", AMOUNTS.into_iter().zip(amount_cells(&total)).collect()),
+            envelope(tr, edition, &flows, total.awarded, locked),
+        ],
     })
 }

@@ -1157,3 +1157,5 @@ help-letter-settlement = Faire savoir à un quartier comment son compte est clô
 help-letter-recovery = Demander un remboursement à un quartier
 help-value--format-hledger = Un journal du grand livre pour hledger ; seulement d’un export
 help-export--edition = Seulement cette édition ; avec --format hledger
+help-report-budget = Octroyé, payé et justifié : par dossier, thème, commune et classe de montants
+help-report-budget--edition = L’édition, telle que QDC-2021 [par défaut : la seule qui est ouverte]

@@ -1157,3 +1157,5 @@ help-letter-settlement = Laat een wijk weten hoe haar rekening afgesloten is
 help-letter-recovery = Vraag een wijk geld terug
 help-value--format-hledger = Een journaal van het grootboek voor hledger; alleen van een export
 help-export--edition = Alleen deze editie; met --format hledger
+help-report-budget = Toegekend, uitbetaald en verantwoord: per dossier, thema, gemeente en bedragklasse
+help-report-budget--edition = De editie, zoals QDC-2021 [standaard: de enige die openstaat]
