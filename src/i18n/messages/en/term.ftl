@@ -497,3 +497,4 @@ term-payment-cancelled = cancelled
 term-agenda-instalment = instalment
 term-agenda-claim = claim
 term-agenda-payment = payment
+term-part-money = money

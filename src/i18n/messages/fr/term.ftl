@@ -497,3 +497,4 @@ term-payment-cancelled = annulé
 term-agenda-instalment = tranche
 term-agenda-claim = créance
 term-agenda-payment = paiement
+term-part-money = argent

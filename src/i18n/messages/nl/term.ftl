@@ -497,3 +497,4 @@ term-payment-cancelled = geannuleerd
 term-agenda-instalment = schijf
 term-agenda-claim = schuldvordering
 term-agenda-payment = uitbetaling
+term-part-money = geld
