@@ -1153,3 +1153,4 @@ help-library-show--project = Le projet : son dossier, un point, son numéro, pa
 help-search--realised = Seulement les projets réalisés, au fil des éditions
 help-neighbourhood-show = Afficher un quartier au fil des éditions : dossiers, argent, ce qui reste, ce qui est en suspens
 help-neighbourhood-show--neighbourhood = Son numéro, ou toute partie de son nom qui ne désigne qu’un quartier
+help-report-justification = Qui doit encore des pièces justificatives, et depuis quand

@@ -1153,3 +1153,4 @@ help-library-show--project = Het project: zijn dossier, een punt, zijn nummer, z
 help-search--realised = Alleen uitgevoerde projecten, over alle edities heen
 help-neighbourhood-show = Toon een wijk over alle edities heen: dossiers, geld, wat blijft, wat openstaat
 help-neighbourhood-show--neighbourhood = Haar nummer, of een deel van haar naam dat op één wijk past
+help-report-justification = Wie nog bewijsstukken verschuldigd is, en sinds wanneer
