@@ -497,3 +497,6 @@ term-payment-cancelled = annulé
 term-agenda-instalment = tranche
 term-agenda-claim = créance
 term-agenda-payment = paiement
+term-agenda-refund = note de frais
+term-agenda-justification = justification
+term-agenda-returned = renvoyée

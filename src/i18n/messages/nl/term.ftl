@@ -497,3 +497,6 @@ term-payment-cancelled = geannuleerd
 term-agenda-instalment = schijf
 term-agenda-claim = schuldvordering
 term-agenda-payment = uitbetaling
+term-agenda-refund = onkostennota
+term-agenda-justification = verantwoording
+term-agenda-returned = teruggevraagd
