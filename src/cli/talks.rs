@@ -5,6 +5,7 @@ mod inventories;
 mod judging;
 mod people;
 mod sessions;
+mod spending;
 mod votes;
 mod voting;
 
