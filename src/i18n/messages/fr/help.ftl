@@ -1157,3 +1157,4 @@ help-letter-settlement = Faire savoir à un quartier comment son compte est clô
 help-letter-recovery = Demander un remboursement à un quartier
 help-value--format-hledger = Un journal du grand livre pour hledger ; seulement d’un export
 help-export--edition = Seulement cette édition ; avec --format hledger
+help-report-justification = Qui doit encore des pièces justificatives, et depuis quand

@@ -1157,3 +1157,4 @@ help-letter-settlement = Laat een wijk weten hoe haar rekening afgesloten is
 help-letter-recovery = Vraag een wijk geld terug
 help-value--format-hledger = Een journaal van het grootboek voor hledger; alleen van een export
 help-export--edition = Alleen deze editie; met --format hledger
+help-report-justification = Wie nog bewijsstukken verschuldigd is, en sinds wanneer

@@ -498,3 +498,6 @@ term-agenda-instalment = schijf
 term-agenda-claim = schuldvordering
 term-agenda-payment = uitbetaling
 term-part-money = geld
+term-agenda-refund = onkostennota
+term-agenda-justification = verantwoording
+term-agenda-returned = teruggevraagd
