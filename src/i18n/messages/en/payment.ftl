@@ -145,6 +145,14 @@ payment-ask-due = On which day?
 payment-ask-share = How much? (80%, 1500,00 or rest)
 payment-ask-another = Another instalment?
 payment-planned = { $reference }: the instalments are planned
+payment-plan-follows = { $count ->
+    [one] It is paid in 1 instalment
+   *[other] It is paid in { $count } instalments
+}, as planned
+payment-plan-off = The plan of the instalments no longer adds up: { $difference } { $more ->
+    [0] too little
+   *[other] too much
+}
 payment-plan-title = Instalments of { $reference } { $neighbourhood } · { $amount }
 payment-held = Not ordered: payment { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-confirmed = Payment { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }: paid on { $on }

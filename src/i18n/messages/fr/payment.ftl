@@ -145,6 +145,14 @@ payment-ask-due = Quel jour ?
 payment-ask-share = Combien ? (80%, 1500,00 ou rest)
 payment-ask-another = Encore une tranche ?
 payment-planned = { $reference } : les tranches sont planifiées
+payment-plan-follows = { $count ->
+    [one] Elle est payée en 1 tranche
+   *[other] Elle est payée en { $count } tranches
+}, comme planifié
+payment-plan-off = Le plan des tranches ne correspond plus : { $difference } { $more ->
+    [0] trop peu
+   *[other] de trop
+}
 payment-plan-title = Tranches de { $reference } { $neighbourhood } · { $amount }
 payment-held = Pas ordonné : paiement { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-confirmed = Paiement { $number } · { $reference } { $neighbourhood } · { $of } · { $amount } : payé le { $on }

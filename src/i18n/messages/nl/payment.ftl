@@ -145,6 +145,14 @@ payment-ask-due = Op welke dag?
 payment-ask-share = Hoeveel? (80%, 1500,00 of rest)
 payment-ask-another = Nog een schijf?
 payment-planned = { $reference }: de schijven zijn gepland
+payment-plan-follows = { $count ->
+    [one] Ze wordt in 1 schijf betaald
+   *[other] Ze wordt in { $count } schijven betaald
+}, zoals gepland
+payment-plan-off = Het plan van de schijven klopt niet meer: { $difference } { $more ->
+    [0] te weinig
+   *[other] te veel
+}
 payment-plan-title = Schijven van { $reference } { $neighbourhood } · { $amount }
 payment-held = Niet besteld: uitbetaling { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-confirmed = Uitbetaling { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }: betaald op { $on }
