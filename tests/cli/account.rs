@@ -169,3 +169,13 @@ fn a_wrong_account_is_refused_with_what_is_wrong() {
     [4]
     ");
 }
+
+#[test]
+fn one_account_for_two_neighbourhoods_is_pointed_out() {
+    let mut room = crate::common::Room::with_candidates();
+    room.wijk("account set roue --iban BE68539007547034").succeeds();
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("account set marelle --iban BE68539007547034").succeeds().transcript(), @"");
+    room.wijk("reject marelle --reason x").succeeds();
+    assert_snapshot!(room.wijk("account set marelle --iban BE43068999999501").exits(4).transcript(), @"");
+}

@@ -104,7 +104,10 @@ payment-of = { $kind ->
 payment-on-day = on { $due }
 payment-run-title = Payment run { $number } · { $run } · { $on }
 payment-runs-title = Payment runs
-payment-remains = Awarded { $given }{ $committed ->
+payment-remains = { $settled ->
+    [0] Awarded
+   *[other] Settled at
+} { $given }{ $committed ->
     [0] {" "}(not approved yet)
    *[other] {""}
 } · paid { $paid } · ordered { $ordered } · to order { $open } · planned { $planned }{ $left ->

@@ -104,7 +104,10 @@ payment-of = { $kind ->
 payment-on-day = le { $due }
 payment-run-title = Liste de paiement { $number } · { $run } · { $on }
 payment-runs-title = Listes de paiement
-payment-remains = Octroyé { $given }{ $committed ->
+payment-remains = { $settled ->
+    [0] Octroyé
+   *[other] Arrêté à
+} { $given }{ $committed ->
     [0] {" "}(pas encore approuvé)
    *[other] {""}
 } · payé { $paid } · ordonné { $ordered } · à ordonner { $open } · planifié { $planned }{ $left ->

@@ -104,7 +104,10 @@ payment-of = { $kind ->
 payment-on-day = op { $due }
 payment-run-title = Betalingslijst { $number } · { $run } · { $on }
 payment-runs-title = Betalingslijsten
-payment-remains = Toegekend { $given }{ $committed ->
+payment-remains = { $settled ->
+    [0] Toegekend
+   *[other] Afgerekend op
+} { $given }{ $committed ->
     [0] {" "}(nog niet goedgekeurd)
    *[other] {""}
 } · betaald { $paid } · besteld { $ordered } · te bestellen { $open } · gepland { $planned }{ $left ->
