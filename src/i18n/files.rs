@@ -57,6 +57,7 @@ pub const FILES: &[File] = files![
     "edition": &["edition"],
     "error": &["error"],
     "evaluate": &["evaluate"],
+    "expense": &["expense", "fund", "income"],
     "expert": &["expert"],
     "export": &["export"],
     "help": &["help"],

@@ -162,6 +162,7 @@ fn put(
     }
     books_open(**tx, &place, fund.granted_on)?;
     let mut facts = tx.facts_at(&place.dossier, &place.rules, Gate::Fund)?;
+    facts.spending.changing = facts.spending.granted.is_some();
     facts.spending.granted = Some(fund.amount);
     facts.spending.granted_on = Some(fund.granted_on);
     facts.spending.regime = Some(fund.regime);

@@ -10,7 +10,7 @@ use crate::domain::fact::{Fact, Value};
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::roadmap::FundingKind;
-use crate::storage::income::IncomeRow;
+use crate::storage::income::{IncomeRow, OWN};
 use crate::storage::{Tx, View};
 
 /// Income that is to be recorded.
@@ -43,13 +43,13 @@ pub struct Received {
 ///
 /// # Errors
 /// The dossier is a candidate or has ended; there is no such project; all faults of the input.
-pub fn add(context: &mut Context<'_>, text: &str, own: &str, input: &IncomeInput) -> Result<Received> {
+pub fn add(context: &mut Context<'_>, text: &str, input: &IncomeInput) -> Result<Received> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {
         let place = running(**tx, text, now)?;
         let mut faults = Faults::default();
         let label = match (&input.label, input.kind) {
-            (None, FundingKind::Own) => own.to_owned(),
+            (None, FundingKind::Own) => OWN.to_owned(),
             (label, _) => faults.needed("--from", label.as_deref()),
         };
         if input.amount == Cents::ZERO {

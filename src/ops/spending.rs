@@ -112,20 +112,15 @@ pub(super) fn hold(
     each: &[(Option<String>, Facts)],
     aside: &Aside<'_>,
 ) -> Result<Vec<Finding>> {
-    let named = |name: &Option<String>, mut finding: Finding| {
-        if let Some(name) = name {
-            finding.rule = format!("{name} {}", finding.rule);
-        }
-        finding
-    };
     let all: Vec<Finding> =
         each.iter().flat_map(|(_, facts)| judge(&place.rules, gate, facts, &[])).collect();
     check_aside(&place.rules, &worst(all), aside)?;
-    let mut found = Vec::new();
+    let mut each_found = Vec::new();
     for (name, facts) in each {
         let findings = broken(&place.rules, gate, facts, aside.rules);
-        found.extend(findings.into_iter().map(|finding| named(name, finding)));
+        each_found.extend(findings.into_iter().map(|finding| (name.clone(), finding)));
     }
+    let mut found: Vec<Finding> = once(each_found).into_iter().map(named).collect();
     if found.iter().any(Finding::blocks) {
         let wanted = Fact::new(if gate == Gate::Fund { "error-rules-fund" } else { "error-rules-expense" })
             .with("reference", &place.dossier.reference)
@@ -146,6 +141,29 @@ pub(super) fn hold(
     }
     found.retain(|finding| finding.state == State::Broken);
     Ok(found)
+}
+
+/// What is found of several things alike stands there once, without the name of one of them.
+pub fn once(all: Vec<(Option<String>, Finding)>) -> Vec<(Option<String>, Finding)> {
+    let mut found: Vec<(Option<String>, Finding)> = Vec::new();
+    for (name, finding) in all {
+        let same = |(_, known): &&mut (Option<String>, Finding)| {
+            known.rule == finding.rule && known.fact == finding.fact
+        };
+        match found.iter_mut().find(same) {
+            Some((known, _)) => *known = None,
+            None => found.push((name, finding)),
+        }
+    }
+    found
+}
+
+/// The code of the rule, after the name of what it is about.
+fn named((name, mut finding): (Option<String>, Finding)) -> Finding {
+    if let Some(name) = name {
+        finding.rule = format!("{name} {}", finding.rule);
+    }
+    finding
 }
 
 /// Each rule once: broken where it is so for anything.

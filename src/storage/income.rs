@@ -9,6 +9,9 @@ use crate::domain::ids::DossierId;
 use crate::domain::money::Cents;
 use crate::domain::roadmap::FundingKind;
 
+/// Stands for own means of which nothing more is said.
+pub const OWN: &str = "own";
+
 /// Money that came in beside what the edition pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IncomeRow {

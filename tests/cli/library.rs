@@ -94,7 +94,11 @@ fn words_theme_place_cost_and_outcome_narrow_it_down() {
     let room = prepared::evaluated();
     let found = |line: &str| {
         let said = room.wijk(&format!("{line} --format plain")).succeeds();
-        said.stdout.lines().skip(1).map(|line| line.split('\t').next().unwrap().to_owned()).collect::<Vec<_>>()
+        said.stdout
+            .lines()
+            .skip(1)
+            .map(|line| line.split('\t').next().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     assert_eq!(found("library"), ["QDC-2021-001.1", "QDC-2021-001.2"]);
     assert_eq!(found("library planten"), ["QDC-2021-001.2"]);

@@ -43,6 +43,8 @@ pub struct SpendingFacts {
     pub granted: Option<Cents>,
     /// On which day.
     pub granted_on: Option<NaiveDate>,
+    /// One was granted before, and is about to be changed.
+    pub changing: bool,
     /// How it is paid.
     pub regime: Option<StartFundRegime>,
     /// What was awarded, by project.
@@ -115,7 +117,8 @@ pub(super) fn start_fund_at_most(rule_set: &RuleSet, gate: Gate, facts: &Facts) 
             .with("amount", amount)
             .with("maximum", maximum)
             .with("known", i64::from(rule_set.start_fund.is_some()));
-        let mend = format!("wijk fund grant {} --amount {}", facts.handle, maximum.to_decimal());
+        let verb = if spending.changing { "edit" } else { "grant" };
+        let mend = format!("wijk fund {verb} {} --amount {}", facts.handle, maximum.to_decimal());
         return (amount <= maximum, fact, (maximum > Cents::ZERO).then_some(mend));
     }
     let Some(line) = spending.line_of(Fund::StartFund) else { return elsewhere() };

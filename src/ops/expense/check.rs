@@ -10,7 +10,7 @@ use crate::domain::spending::LineVerdict;
 use crate::domain::vat::{Amounts, Rate, Totals, totals};
 use crate::ops::Result;
 use crate::ops::expense::line::Alike;
-use crate::ops::spending::{Left, Place, broken, left, place};
+use crate::ops::spending::{Left, Place, broken, left, once, place};
 use crate::storage::View;
 use crate::storage::expense::ExpenseRow;
 use crate::storage::expense_note::NoteRow;
@@ -28,8 +28,9 @@ pub struct CheckedNote {
     pub difference: Option<Cents>,
     /// What is like another line.
     pub alike: Vec<Alike>,
-    /// What the rules say of lines that are not refused: the line, and the finding.
-    pub findings: Vec<(String, Finding)>,
+    /// What the rules say of lines that are not refused: the line, and the finding; what is the same of several lines
+    /// stands there once, without a line.
+    pub findings: Vec<(Option<String>, Finding)>,
 }
 
 /// The notes of a dossier, checked.
@@ -88,10 +89,10 @@ pub fn check(view: View<'_>, text: &str, number: Option<u32>, now: Moment) -> Re
             let accepting = if row.accepted() > Cents::ZERO { row.accepted() } else { row.text.gross };
             let facts = judging.accepting(row, accepting);
             let found = broken(&place.rules, Gate::Expense, &facts, &[]);
-            findings.extend(found.into_iter().map(|finding| (at.clone(), finding)));
+            findings.extend(found.into_iter().map(|finding| (Some(at.clone()), finding)));
         }
         let difference = note.text.declared.map(|declared| declared.minus(note.spent.gross));
-        checked.push(CheckedNote { note, lines, totals, difference, alike, findings });
+        checked.push(CheckedNote { note, lines, totals, difference, alike, findings: once(findings) });
     }
     let left = funds.into_iter().map(|fund| left(view, &place, fund)).collect::<Result<_>>()?;
     Ok(CheckedNotes { place, notes: checked, left })

@@ -13,7 +13,7 @@ use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::spending::LineVerdict;
 use crate::ops::spending::{Left, Place, left, not_settled, place, running};
 use crate::ops::words::Faults;
-use crate::ops::{Context, Error, Result, check_day};
+use crate::ops::{Context, Error, Result};
 use crate::storage::expense::ExpenseRow;
 use crate::storage::expense_note::{NoteRow, NoteText};
 use crate::storage::{Tx, View};
@@ -132,9 +132,15 @@ fn read(view: View<'_>, place: &Place, known: NoteText, input: &NoteInput) -> Re
         Some(None) => None,
         Some(Some(number)) => document(view, place, number, &mut faults)?,
     };
-    faults.settle()?;
     let received_on = input.received_on.unwrap_or(known.received_on);
-    check_day(received_on, place.dossier.submitted.day, place.today)?;
+    if received_on > place.today {
+        let fact = Fact::new("date-in-future").with("day", received_on).with("today", place.today);
+        faults.add("--received", received_on.to_string(), fact);
+    } else if received_on < place.dossier.submitted.day {
+        let fact = Fact::new("expense-before-application").with("day", place.dossier.submitted.day);
+        faults.add("--received", received_on.to_string(), fact);
+    }
+    faults.settle()?;
     let declared = input.declared.unwrap_or(known.declared);
     Ok(NoteText { fund: known.fund, received_on, from_day, to_day, reference, declared, document })
 }
@@ -205,8 +211,9 @@ pub fn remove(context: &mut Context<'_>, text: &str, number: u32) -> Result<Note
                 Fact::new("expense-note-paid").with("number", number).with_list("payments", payments.clone());
             return Err(Error::refused(fact, format!("wijk payment show {payment}")));
         }
-        let removed = noted(tx, place, number)?;
+        let mut removed = noted(tx, place, number)?;
         tx.remove_expense_note(&removed.note)?;
+        removed.left = left(**tx, &removed.place, removed.note.text.fund)?;
         Ok(removed)
     };
     context.change(Operation::new(OperationKind::RemoveExpenseNote), work).map(|(noted, _)| noted)

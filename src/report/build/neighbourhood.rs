@@ -48,7 +48,10 @@ pub fn neighbourhood(
         coaches(tr, &history.coaches),
         partners(tr, &history.partners),
         meetings(tr, &history),
-        Table { title: Some(tr.text("report-appeals-title")), ..selection::appeals(tr, &history.appeals, agenda.today) },
+        Table {
+            title: Some(tr.text("report-appeals-title")),
+            ..selection::appeals(tr, &history.appeals, agenda.today)
+        },
         open,
     ];
     // People are not told of nothing; machines get every key.
@@ -60,11 +63,20 @@ fn list(cells: Vec<Cell>) -> Cell {
     if cells.is_empty() { Cell::Empty } else { Cell::List(cells) }
 }
 
-fn about(tr: &Tr, names: &Names<'_>, row: &NeighbourhoodRow, history: &History, places: &[String]) -> Section {
+fn about(
+    tr: &Tr,
+    names: &Names<'_>,
+    row: &NeighbourhoodRow,
+    history: &History,
+    places: &[String],
+) -> Section {
     // The newest edition that knows a municipality names it.
     let place = |nis: &String| {
         let known = history.dossiers.iter().rev().find(|dossier| {
-            names.rules.get(&dossier.edition).is_some_and(|rules| rules.municipalities.iter().any(|it| it.nis == *nis))
+            names
+                .rules
+                .get(&dossier.edition)
+                .is_some_and(|rules| rules.municipalities.iter().any(|it| it.nis == *nis))
         });
         known.map_or_else(|| Cell::Text(nis.clone()), |dossier| names.municipality(dossier.edition, nis))
     };

@@ -9,7 +9,7 @@ use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Section, Table};
 use crate::storage::expense::ExpenseRow;
 use crate::storage::expense_note::NoteRow;
-use crate::storage::income::IncomeRow;
+use crate::storage::income::{IncomeRow, OWN};
 use crate::storage::start_fund::{ListedStartFund, StartFundRow};
 
 /// A column with its label in the reader's language.
@@ -85,7 +85,7 @@ pub fn expenses(tr: &Tr, rules: Option<&RuleSet>, rows: &[ExpenseRow], with_doss
             Cell::text(text.activity.clone()),
             Cell::text(text.proof.clone()),
             project(row.document_number),
-            Cell::List(lacking.collect()),
+            if text.lacking.is_empty() { Cell::Empty } else { Cell::List(lacking.collect()) },
             Cell::date(text.approved_on),
             Cell::date(judged.map(|judged| judged.on)),
             Cell::text(judged.and_then(|judged| judged.reason.clone())),
@@ -284,13 +284,18 @@ pub fn start_funds(tr: &Tr, rows: &[ListedStartFund]) -> Table {
     }
 }
 
+/// From whom it came, in words.
+pub fn from(tr: &Tr, row: &IncomeRow) -> String {
+    if row.label == OWN { tr.term("funding-own") } else { row.label.clone() }
+}
+
 /// The income of a dossier.
 pub fn income(tr: &Tr, rows: &[IncomeRow]) -> Table {
     let row = |row: &IncomeRow| {
         vec![
             number(row.number),
             term(tr, "funding", &row.kind.to_string()),
-            Cell::Text(row.label.clone()),
+            Cell::Text(from(tr, row)),
             Cell::Money(row.amount),
             Cell::Date(row.on),
             project(row.project),

@@ -386,6 +386,71 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "start_funds",
+        Public,
+        [
+            open("dossier", Text, "start_fund.dossier"),
+            open("amount", Money, "start_fund.amount_cents"),
+            open("regime", Code, "start_fund.regime"),
+            open("granted_on", Date, "start_fund.granted_on"),
+            open("debit_note", Text, "start_fund.debit_note"),
+            open("debit_note_on", Date, "start_fund.debit_note_on"),
+        ]
+    ),
+    file!(
+        "expense_notes",
+        Public,
+        [
+            open("dossier", Text, "expense_note.dossier"),
+            open("expense_note", Count, "expense_note.number"),
+            open("fund", Code, "expense_note.fund"),
+            open("received_on", Date, "expense_note.received_on"),
+            open("from_day", Date, "expense_note.from_day"),
+            open("to_day", Date, "expense_note.to_day"),
+            open("declared", Money, "expense_note.declared_cents"),
+        ]
+    ),
+    file!(
+        "expenses",
+        Public,
+        [
+            open("dossier", Text, "expense.dossier"),
+            open("expense_note", Count, "expense.note"),
+            open("number", Count, "expense.number"),
+            open("fund", Code, "expense.fund"),
+            open("project", Count, "expense.project"),
+            open("spent_on", Date, "expense.spent_on"),
+            personal("seller", Text, "expense.seller"),
+            personal("seller_vat", Text, "expense.seller_vat"),
+            open("description", Text, "expense.description"),
+            open("activity", Text, "expense.activity"),
+            open("category", Code, "expense.category"),
+            open("net", Money, "expense.net_cents"),
+            open("vat_hundredths", Count, "expense.vat_hundredths"),
+            open("vat_amount", Money, "expense.vat_cents"),
+            open("gross", Money, "expense.gross_cents"),
+            open("proof_lacks", Codes, "expense.lacking"),
+            open("coach_agreed_on", Date, "expense.approved_on"),
+            open("expense_verdict", Code, "expense.verdict"),
+            open("accepted", Money, "expense.accepted_cents"),
+            open("judged_on", Date, "expense.judged_on"),
+            open("reason", Text, "expense.reason"),
+        ]
+    ),
+    file!(
+        "income",
+        Public,
+        [
+            open("dossier", Text, "income.dossier"),
+            open("number", Count, "income.number"),
+            open("project", Count, "income.project"),
+            open("funding_kind", Code, "income.kind"),
+            open("label", Text, "income.label"),
+            open("amount", Money, "income.amount_cents"),
+            open("on_day", Date, "income.on_day"),
+        ]
+    ),
+    file!(
         "appeals",
         Public,
         [
@@ -826,6 +891,15 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("evaluation.id", "number of the row; the dossier stands for it"),
     ("project_outcome.id", "number of the row"),
     ("group_account.*", "whose account it is, and its number: what is paid stands with the payments"),
+    ("start_fund.id", "number of the row; the dossier stands for it"),
+    ("expense_note.id", "number of the row; dossier and number stand for it"),
+    ("expense_note.reference", "the group's own words, which may name people"),
+    ("expense_note.document", "the document stands with the documents"),
+    ("expense.id", "number of the row; note and number stand for it"),
+    ("expense.seller_key", "the seller again, folded for comparing"),
+    ("expense.proof", "number of a ticket or invoice, which may be of one person"),
+    ("expense.document", "the document stands with the documents"),
+    ("income.id", "number of the row"),
     ("instalment.id", "number of the row; dossier and number stand for it"),
     ("payment.account", "where it went: an account of people"),
     ("payment.communication", "follows from the number of the payment"),

@@ -90,7 +90,7 @@ fn findings(all: &[CheckedNote], session: &Session) -> Table {
         }
         for (line, finding) in &checked.findings {
             rows.push(vec![
-                Cell::Text(line.clone()),
+                Cell::text(line.clone()),
                 Cell::Code {
                     code: finding.severity.to_string(),
                     label: tr.term(&format!("severity-{}", finding.severity)),

@@ -27,6 +27,7 @@ pub fn left_fact(left: &Left) -> Fact {
         .with("left", left.left)
         .with("paid", left.paid)
         .with("unpaid", left.unpaid)
+        .with("moved", i64::from(left.paid.plus(left.unpaid) > Cents::ZERO))
 }
 
 /// What stands in the register twice.

@@ -89,8 +89,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         on: form.on,
         project: args.project,
     };
-    let own = session.ui.tr.term("funding-own");
-    let received = income::add(&mut session.context(&mut store, "income add"), &dossier, &own, &wanted)?;
+    let received = income::add(&mut session.context(&mut store, "income add"), &dossier, &wanted)?;
     tell("income-added", &received, session);
     Ok(())
 }

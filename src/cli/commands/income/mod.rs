@@ -8,6 +8,7 @@ use super::Outcome;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::ops::income::Received;
+use crate::report::build::spending::from;
 
 /// `wijk income`
 #[derive(Debug, clap::Args)]
@@ -45,7 +46,7 @@ fn tell(code: &'static str, received: &Received, session: &mut Session) {
         .with("reference", &received.place.dossier.reference)
         .with("number", row.number)
         .with("amount", row.amount)
-        .with("from", &row.label)
+        .with("from", from(&session.ui.tr, row))
         .with("on", row.on)
         .with_term("kind", format!("funding-{}", row.kind));
     session.ui.done(&fact);

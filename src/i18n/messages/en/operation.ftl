@@ -214,12 +214,12 @@ operation-accept-expenses = { $reference } { $count ->
    *[other] { $count } expenses from { $place } accepted: { $amount }
 }
 operation-refuse-expenses = { $reference } { $count ->
-    [one] expense { $place } refused (accepted: { $amount })
-   *[other] { $count } expenses from { $place } refused (accepted: { $amount })
+    [one] expense { $place } refused
+   *[other] { $count } expenses from { $place } refused
 }
 operation-return-expenses = { $reference } { $count ->
-    [one] expense { $place } asked back (accepted: { $amount })
-   *[other] { $count } expenses from { $place } asked back (accepted: { $amount })
+    [one] expense { $place } asked back
+   *[other] { $count } expenses from { $place } asked back
 }
 operation-add-income = { $reference } income { $number } of { $amount } added ({ $kind })
 operation-remove-income = { $reference } income { $number } of { $amount } taken out ({ $kind })

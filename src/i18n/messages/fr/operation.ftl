@@ -217,12 +217,12 @@ operation-accept-expenses = { $reference } { $count ->
    *[other] { $count } dépenses à partir de { $place } acceptées : { $amount }
 }
 operation-refuse-expenses = { $reference } { $count ->
-    [one] dépense { $place } refusée (accepté : { $amount })
-   *[other] { $count } dépenses à partir de { $place } refusées (accepté : { $amount })
+    [one] dépense { $place } refusée
+   *[other] { $count } dépenses à partir de { $place } refusées
 }
 operation-return-expenses = { $reference } { $count ->
-    [one] dépense { $place } renvoyée (accepté : { $amount })
-   *[other] { $count } dépenses à partir de { $place } renvoyées (accepté : { $amount })
+    [one] dépense { $place } renvoyée
+   *[other] { $count } dépenses à partir de { $place } renvoyées
 }
 operation-add-income = { $reference } recette { $number } de { $amount } ajoutée ({ $kind })
 operation-remove-income = { $reference } recette { $number } de { $amount } supprimée ({ $kind })

@@ -214,12 +214,12 @@ operation-accept-expenses = { $reference } { $count ->
    *[other] { $count } uitgaven vanaf { $place } aanvaard: { $amount }
 }
 operation-refuse-expenses = { $reference } { $count ->
-    [one] uitgave { $place } geweigerd (aanvaard: { $amount })
-   *[other] { $count } uitgaven vanaf { $place } geweigerd (aanvaard: { $amount })
+    [one] uitgave { $place } geweigerd
+   *[other] { $count } uitgaven vanaf { $place } geweigerd
 }
 operation-return-expenses = { $reference } { $count ->
-    [one] uitgave { $place } teruggevraagd (aanvaard: { $amount })
-   *[other] { $count } uitgaven vanaf { $place } teruggevraagd (aanvaard: { $amount })
+    [one] uitgave { $place } teruggevraagd
+   *[other] { $count } uitgaven vanaf { $place } teruggevraagd
 }
 operation-add-income = { $reference } ontvangst { $number } van { $amount } toegevoegd ({ $kind })
 operation-remove-income = { $reference } ontvangst { $number } van { $amount } verwijderd ({ $kind })
