@@ -1220,7 +1220,7 @@ fn the_balance_of_a_settled_account_is_paid() {
     assert_snapshot!(room.wijk("payment add roue").succeeds().transcript(), @"
     $ wijk payment add roue
     ✓ Uitbetaling 2 · QDC-2021-001 La Roue · saldo · € 560,00 · +++200/0000/00270+++
-      Toegekend € 8.000,00 · betaald € 7.440,00 · besteld € 0,00 · te bestellen
+      Afgerekend op € 8.000,00 · betaald € 7.440,00 · besteld € 0,00 · te bestellen
       € 560,00 · gepland € 0,00
       Voor ze besteld kan worden, is er nog 1 opmerking:
      ✗ De schuldvordering is nog niet ontvangen                              W-CLAIM
@@ -1239,7 +1239,7 @@ fn the_balance_of_a_settled_account_is_paid() {
     assert_snapshot!(room.wijk("payment confirm 2").succeeds().transcript(), @"
     $ wijk payment confirm 2
     ✓ Uitbetaling 2 · QDC-2021-001 La Roue · saldo · € 560,00: betaald op 31-12-2021
-      Toegekend € 8.000,00 · betaald € 8.000,00 · besteld € 0,00 · te bestellen
+      Afgerekend op € 8.000,00 · betaald € 8.000,00 · besteld € 0,00 · te bestellen
       € 0,00 · gepland € 0,00
       Ongedaan maken: wijk undo
     ");
