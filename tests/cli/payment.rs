@@ -1244,3 +1244,74 @@ fn the_balance_of_a_settled_account_is_paid() {
       Ongedaan maken: wijk undo
     ");
 }
+
+#[test]
+fn every_command_speaks_the_language_of_its_user() {
+    let mut room = claimed();
+    room.wijk("payment run").succeeds();
+    room.wijk("payment add roue").succeeds();
+    let bank = format!("{BANK}31/12/2021;-7440,00;BE68 5390 0754 7034;+++200/0000/00169+++;1\n");
+    room.file("bank.csv", bank);
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("payment confirm --from bank.csv --dry-run").succeeds().transcript(), @"
+    $ wijk payment confirm --from bank.csv --dry-run
+    Extrait de compte
+
+    Confirmés
+     N°  Dossier       Objet         Montant  État  Réclamé     Payé
+      1  QDC-2021-001  tranche 1  7.440,00 €  payé  22/12/2021  31/12/2021
+    ○ 1 paiement confirmé, 7.440,00 €
+      Essai : rien n’a été modifié
+    ");
+    assert_snapshot!(room.wijk("payment cancel 2 --reason 'trop tôt' --dry-run").succeeds().transcript(), @"
+    $ wijk payment cancel 2 --reason trop tôt --dry-run
+    ○ Paiement 2 · QDC-2021-001 La Roue · tranche 2 · 1.860,00 € : annulé
+      Octroyé 9.300,00 € · payé 0,00 € · ordonné 7.440,00 € · à ordonner 0,00 € ·
+      planifié 1.860,00 €
+      Essai : rien n’a été modifié
+    ");
+    assert_snapshot!(room.wijk("payment list roue").succeeds().transcript(), @"
+    $ wijk payment list roue
+    Paiements de QDC-2021-001 La Roue
+
+     N°  Dossier       Quartier  Objet         Montant  État     Réclamé     Payé
+      1  QDC-2021-001  La Roue   tranche 1  7.440,00 €  ordonné  22/12/2021
+      2  QDC-2021-001  La Roue   tranche 2  1.860,00 €  établi
+     2 paiements, au total 9.300,00 €
+    ");
+    assert_snapshot!(room.wijk("payment plan roue").succeeds().transcript(), @"
+    $ wijk payment plan roue
+    Tranches de QDC-2021-001 La Roue · 9.300,00 €
+
+     N°  Quand                               Montant  Jour  Paiement  Montant payé
+      1  à la signature de la convention  7.440,00 €               1    7.440,00 €
+      2  après les pièces justificatives  1.860,00 €               2    1.860,00 €
+      Octroyé 9.300,00 € · payé 0,00 € · ordonné 7.440,00 € · à ordonner 1.860,00 €
+      · planifié 0,00 €
+    ");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("payment confirm --from bank.csv").succeeds().transcript(), @"
+    $ wijk payment confirm --from bank.csv
+    Bank statement
+
+    Confirmed
+     No.  Dossier       Of               Amount  State  Claimed      Paid
+       1  QDC-2021-001  instalment 1  €7,440.00  paid   22 Dec 2021  31 Dec 2021
+    ✓ 1 payment confirmed, €7,440.00
+      To take it back: wijk undo
+    ");
+    assert_snapshot!(room.wijk("payment cancel 2 --reason 'too early'").succeeds().transcript(), @"
+    $ wijk payment cancel 2 --reason too early
+    ✓ Payment 2 · QDC-2021-001 La Roue · instalment 2 · €1,860.00: cancelled
+      Awarded €9,300.00 · paid €7,440.00 · ordered €0.00 · to order €0.00 · planned
+      €1,860.00
+    → wijk payment add QDC-2021-001
+      To take it back: wijk undo
+    ");
+    assert_snapshot!(room.wijk("payment claim 2").exits(4).transcript(), @"
+    $ wijk payment claim 2
+    ✗ Payment 2 is cancelled (31 Dec 2021)
+      → wijk payment show 2
+    [4]
+    ");
+}
