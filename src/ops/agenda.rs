@@ -9,7 +9,7 @@ use super::find;
 use super::{Error, Result};
 use crate::domain::agenda::{Agenda, Due, Kind, Line, WorkingDays};
 use crate::domain::fact::{Fact, Value};
-use crate::domain::ids::{AgendaId, PersonId};
+use crate::domain::ids::{AgendaId, NeighbourhoodId, PersonId};
 use crate::domain::programme::definition::Deadline;
 use crate::domain::programme::period::{Length, Term, TermEnd};
 use crate::domain::text::fold;
@@ -25,6 +25,8 @@ pub struct AgendaRequest {
     pub dossier: Option<String>,
     /// Only of the dossiers of this coach.
     pub coach: Option<String>,
+    /// Only of the dossiers of this neighbourhood.
+    pub neighbourhood: Option<NeighbourhoodId>,
     /// At most so many lines; all when not said. They are those nearest to today, and the overdue leave at least
     /// half of them to what is coming.
     pub lines: Option<usize>,
@@ -48,10 +50,11 @@ type Closing<'a> = (&'a EditionDue, usize, &'a Deadline);
 /// # Errors
 /// The dossier or the coach is not found.
 pub fn agenda(view: View<'_>, request: &AgendaRequest, today: NaiveDate) -> Result<Agenda> {
-    let whose = match (&request.dossier, &request.coach) {
-        (Some(dossier), _) => Whose::Dossier(find::dossier(view, dossier)?.id),
-        (None, Some(coach)) => Whose::Coach(find_coach(view, coach)?),
-        (None, None) => Whose::All,
+    let whose = match (&request.dossier, &request.coach, request.neighbourhood) {
+        (Some(dossier), _, _) => Whose::Dossier(find::dossier(view, dossier)?.id),
+        (None, Some(coach), _) => Whose::Coach(find_coach(view, coach)?),
+        (None, None, Some(neighbourhood)) => Whose::Neighbourhood(neighbourhood),
+        (None, None, None) => Whose::All,
     };
     let until = today.checked_add_days(Days::new(u64::from(request.days))).unwrap_or(NaiveDate::MAX);
     let editions = view.editions_due()?;
@@ -301,6 +304,17 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         Kind::Appeal => (
             Fact::new("agenda-appeal").with("number", number),
             next(format!("wijk appeal list {reference}"), format!("wijk appeal settle {reference} {number}")),
+        ),
+        Kind::Instalment => (
+            Fact::new("agenda-instalment").with("number", number),
+            format!("wijk payment add {reference} --instalment {number}"),
+        ),
+        Kind::Claim => {
+            (Fact::new("agenda-claim").with("number", number), format!("wijk payment run --only {number}"))
+        }
+        Kind::Payment => (
+            Fact::new("agenda-payment").with("number", number),
+            format!("wijk payment confirm {number} --on …"),
         ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))

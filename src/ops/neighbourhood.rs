@@ -4,19 +4,23 @@ use std::collections::BTreeMap;
 
 use super::{Context, Error, Result, find::quoted};
 use crate::domain::fact::Fact;
+use crate::domain::ids::NeighbourhoodId;
 use crate::domain::language::Texts;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::text::fold;
 use crate::storage::View;
 use crate::storage::neighbourhood::{Listed, NeighbourhoodRow};
 
-/// The one neighbourhood that a part of a name means.
+/// The one neighbourhood that a text means: its number, or any part of its name. A name that is a figure goes first.
 ///
 /// # Errors
 /// Not found, or several, which are listed.
 pub fn find(view: View<'_>, text: &str) -> Result<NeighbourhoodRow> {
     let key = fold(text);
     let mut found = view.neighbourhoods_named(&key)?;
+    if let (true, Ok(number)) = (found.is_empty(), text.trim().trim_start_matches('#').parse()) {
+        found.extend(view.neighbourhood_numbered(NeighbourhoodId(number))?);
+    }
     if found.is_empty() {
         found = view.neighbourhoods_like(&key, 11)?;
     }

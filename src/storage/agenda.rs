@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::columns::{Columns, day_text};
 use super::{Result, StorageError, View, all};
 use crate::domain::agenda::Kind;
-use crate::domain::ids::{AgendaId, DossierId, EditionId, PersonId};
+use crate::domain::ids::{AgendaId, DossierId, EditionId, NeighbourhoodId, PersonId};
 use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Deadline, Named};
 use crate::domain::programme::period::{Term, TermEnd, TermStart};
@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 9] = [
+const SOURCES: [Source; 12] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -68,6 +68,21 @@ const SOURCES: [Source; 9] = [
         due: include_str!("agenda/vote_due.sql"),
         told: include_str!("agenda/vote.sql"),
     },
+    Source {
+        kind: Kind::Instalment,
+        due: include_str!("agenda/instalment_due.sql"),
+        told: include_str!("agenda/instalment.sql"),
+    },
+    Source {
+        kind: Kind::Claim,
+        due: include_str!("agenda/claim_due.sql"),
+        told: include_str!("agenda/claim.sql"),
+    },
+    Source {
+        kind: Kind::Payment,
+        due: include_str!("agenda/payment_due.sql"),
+        told: include_str!("agenda/payment.sql"),
+    },
 ];
 
 /// Of what the agenda is.
@@ -80,6 +95,8 @@ pub enum Whose {
     Dossier(DossierId),
     /// Of the dossiers that a coach has on hand.
     Coach(PersonId),
+    /// Of the dossiers of a neighbourhood, those that it hands in together with others too.
+    Neighbourhood(NeighbourhoodId),
 }
 
 impl Whose {
@@ -92,6 +109,10 @@ impl Whose {
                 " AND dossier.id IN (SELECT coaching.dossier FROM role AS coaching
                    WHERE coaching.person = :whose AND coaching.kind = 'coach' AND coaching.to_day IS NULL)"
             }
+            Self::Neighbourhood(_) => {
+                " AND dossier.id IN (SELECT own.id FROM dossier AS own WHERE own.neighbourhood = :whose
+                   UNION ALL SELECT joint.dossier FROM joint_neighbourhood AS joint WHERE joint.neighbourhood = :whose)"
+            }
         }
     }
 
@@ -100,6 +121,7 @@ impl Whose {
             Self::All => None,
             Self::Dossier(dossier) => Some(dossier.0),
             Self::Coach(person) => Some(person.0),
+            Self::Neighbourhood(neighbourhood) => Some(neighbourhood.0),
         }
     }
 }

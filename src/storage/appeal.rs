@@ -6,7 +6,7 @@ use rusqlite::{Row, named_params};
 use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
 use crate::domain::decision::{Against, AppealOutcome};
-use crate::domain::ids::{AppealId, DossierId, EditionId, ProjectId};
+use crate::domain::ids::{AppealId, DossierId, EditionId, NeighbourhoodId, ProjectId};
 
 /// How an appeal ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +112,18 @@ impl View<'_> {
         let sql =
             concat!(include_str!("appeal/rows.sql"), " WHERE appeal.dossier = ?1 ORDER BY appeal.number");
         all(self.connection, sql, [dossier.0], appeal)
+    }
+
+    /// The appeals in the dossiers of a neighbourhood, by dossier and number.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn appeals_of_neighbourhood(&self, id: NeighbourhoodId) -> Result<Vec<AppealRow>> {
+        let sql = concat!(
+            include_str!("appeal/rows.sql"),
+            " WHERE dossier.neighbourhood = ?1 ORDER BY dossier.submitted_on, dossier.id, appeal.number"
+        );
+        all(self.connection, sql, [id.0], appeal)
     }
 
     /// The appeals of an edition, or of all; those that are open first, by the day on which the answer is due.

@@ -111,7 +111,7 @@ pub struct DossierChange<'a> {
     pub submitted: Option<DayAndMoment>,
 }
 
-pub(super) fn standing(row: &Row<'_>) -> rusqlite::Result<Standing> {
+pub(in crate::storage) fn standing(row: &Row<'_>) -> rusqlite::Result<Standing> {
     Ok(Standing { phase: row.code::<Phase>("phase")?, status: row.code::<Status>("status")? })
 }
 

@@ -1,5 +1,7 @@
 //! Neighbourhoods, over all the editions they applied in.
 
+pub mod history;
+
 use rusqlite::{Row, named_params};
 
 use super::{Result, StorageError, Tx, View, all, insert, one, run};
@@ -50,8 +52,16 @@ impl View<'_> {
     /// # Errors
     /// [`StorageError::BrokenReference`] when there is none.
     pub fn neighbourhood(&self, id: NeighbourhoodId) -> Result<NeighbourhoodRow> {
+        self.neighbourhood_numbered(id)?.ok_or(StorageError::BrokenReference)
+    }
+
+    /// A neighbourhood by a number that somebody typed.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn neighbourhood_numbered(&self, id: NeighbourhoodId) -> Result<Option<NeighbourhoodRow>> {
         let sql = "SELECT id, name, perimeter, latitude, longitude FROM neighbourhood WHERE id = ?1";
-        one(self.connection, sql, [id.0], neighbourhood)?.ok_or(StorageError::BrokenReference)
+        one(self.connection, sql, [id.0], neighbourhood)
     }
 
     /// Neighbourhoods of exactly this folded name.

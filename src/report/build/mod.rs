@@ -3,23 +3,29 @@
 
 pub mod agenda;
 pub mod annual;
+pub mod budget;
 pub mod dossier;
 pub mod export;
 mod figures;
 pub mod follow_up;
 pub mod letter;
+pub mod library;
 pub mod list;
 pub mod meeting;
 pub mod minutes;
 pub mod names;
+pub mod neighbourhood;
 pub mod overview;
 pub mod partners;
 mod parts;
+pub mod payment;
+pub mod payments;
 pub mod scores;
 pub mod search;
 pub mod selection;
 pub mod session;
 pub mod show;
+pub mod spending;
 pub mod vote;
 mod voting;
 

@@ -44,6 +44,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         days: args.days,
         dossier: args.dossier.clone(),
         coach: args.coach.clone(),
+        neighbourhood: None,
         lines: (people && !args.all).then_some(LINES),
     };
     let today = today(session.now);

@@ -2,6 +2,7 @@
 
 mod list;
 mod merge;
+mod show;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -18,6 +19,8 @@ pub struct Args {
 enum Command {
     /// List neighbourhoods with their dossiers
     List(list::Args),
+    /// Show a neighbourhood over all editions: dossiers, money, what lasts, what is open
+    Show(show::Args),
     /// Join two neighbourhoods that turned out to be one
     Merge(merge::Args),
 }
@@ -29,6 +32,7 @@ enum Command {
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     match args.command {
         Command::List(args) => list::run(&args, session),
+        Command::Show(args) => show::run(&args, session),
         Command::Merge(args) => merge::run(&args, session),
     }
 }
