@@ -53,6 +53,12 @@ pub enum Kind {
     Payment,
     /// Money that has to be back.
     Recovery,
+    /// An expense note of the start fund that is to be repaid.
+    Refund,
+    /// What was paid has to be justified.
+    Justification,
+    /// A line of an expense note that was asked back.
+    Returned,
 }
 
 /// Where a day lies, seen from today.

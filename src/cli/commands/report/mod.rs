@@ -3,6 +3,7 @@
 mod annual;
 mod budget;
 mod dossier;
+mod justification;
 mod overview;
 mod payments;
 
@@ -30,6 +31,8 @@ enum Name {
     Annual(annual::Args),
     /// What is claimed, ordered and paid, and how long that took
     Payments(payments::Args),
+    /// Who owes proofs, and since when
+    Justification(justification::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -43,6 +46,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Payments(args)) => payments::run(args, session),
+        Some(Name::Justification(args)) => justification::run(args, session),
         None => session.print(&names(session)),
     }
 }
@@ -55,6 +59,7 @@ fn names(session: &Session) -> Report {
         ("annual", "wijk report annual --year Y"),
         ("budget", "wijk report budget [EDITION]"),
         ("payments", "wijk report payments [E]"),
+        ("justification", "wijk report justification [E]"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![

@@ -499,3 +499,6 @@ term-agenda-claim = claim
 term-agenda-payment = payment
 term-part-money = money
 term-agenda-recovery = recovery
+term-agenda-refund = expense note
+term-agenda-justification = justification
+term-agenda-returned = asked back

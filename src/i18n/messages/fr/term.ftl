@@ -499,3 +499,6 @@ term-agenda-claim = créance
 term-agenda-payment = paiement
 term-part-money = argent
 term-agenda-recovery = récupération
+term-agenda-refund = note de frais
+term-agenda-justification = justification
+term-agenda-returned = renvoyée

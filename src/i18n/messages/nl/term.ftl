@@ -499,3 +499,6 @@ term-agenda-claim = schuldvordering
 term-agenda-payment = uitbetaling
 term-part-money = geld
 term-agenda-recovery = terugvordering
+term-agenda-refund = onkostennota
+term-agenda-justification = verantwoording
+term-agenda-returned = teruggevraagd
