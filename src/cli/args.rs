@@ -82,6 +82,8 @@ pub enum FormatArg {
     Json,
     /// A calendar; of the agenda only.
     Ics,
+    /// A journal of the ledger for hledger; of an export only.
+    Hledger,
 }
 
 /// A way of writing CSV.

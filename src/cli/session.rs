@@ -220,7 +220,7 @@ fn setting(name: &str, value: &str) -> CommandError {
 }
 
 impl FormatArg {
-    /// The form of reports that it names; a calendar is none.
+    /// The form of reports that it names; a calendar and a journal are none.
     fn of_reports(self) -> Option<Format> {
         match self {
             Self::Table => Some(Format::Table),
@@ -228,7 +228,7 @@ impl FormatArg {
             Self::Markdown => Some(Format::Markdown),
             Self::Csv => Some(Format::Csv),
             Self::Json => Some(Format::Json),
-            Self::Ics => None,
+            Self::Ics | Self::Hledger => None,
         }
     }
 }
@@ -270,6 +270,11 @@ impl Session {
     /// Whether a calendar is asked for instead of a report.
     pub fn wants_calendar(&self) -> bool {
         self.globals.format == Some(FormatArg::Ics)
+    }
+
+    /// Whether what is asked for is a journal for hledger.
+    pub fn wants_journal(&self) -> bool {
+        self.globals.format == Some(FormatArg::Hledger)
     }
 
     /// Whether CSV is for a Belgian spreadsheet.

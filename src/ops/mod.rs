@@ -27,6 +27,7 @@ pub mod generate;
 pub mod history;
 pub mod income;
 pub mod inventory;
+pub mod journal;
 pub mod ledger;
 pub mod library;
 pub mod meeting;

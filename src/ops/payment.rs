@@ -5,6 +5,8 @@ mod confirm;
 mod course;
 mod order;
 mod plan;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 

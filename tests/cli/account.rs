@@ -59,7 +59,7 @@ fn the_account_of_a_group_is_set_shown_and_ended() {
     assert_snapshot!(room.wijk("account set roue --iban BE68539007547034 --from 2021-10-31").exits(4).transcript(), @"
     $ wijk account set roue --iban BE68539007547034 --from 2021-10-31
     ✗ 31 Oct 2021 is before the last move (1 Nov 2021)
-      → the same command with --on 2021-11-01
+      → the same command with --from 2021-11-01
     [4]
     ");
     assert_snapshot!(room.wijk("account end roue --on 2021-12-01").succeeds().transcript(), @"
@@ -165,7 +165,7 @@ fn a_wrong_account_is_refused_with_what_is_wrong() {
     assert_snapshot!(room.wijk("account set roue --iban BE68539007547034 --from 2022-01-01").exits(4).transcript(), @"
     $ wijk account set roue --iban BE68539007547034 --from 2022-01-01
     ✗ 01-01-2022 ligt in de toekomst; vandaag is 31-12-2021
-      → dezelfde opdracht met --on 2021-12-31
+      → dezelfde opdracht met --from 2021-12-31
     [4]
     ");
 }

@@ -5,10 +5,12 @@ use std::time::{Duration, Instant};
 use super::Outcome;
 use crate::cli::input::day;
 use crate::cli::session::Session;
-use crate::cli::{CommandError, output};
+use crate::cli::{CommandError, Exit, output};
 use crate::domain::fact::Fact;
 use crate::ops::find;
+use crate::ops::journal::journal;
 use crate::report::build::export::{Wanted, export, steps};
+
 use crate::storage::export::Audience;
 
 /// Work that takes longer than this is worth a bar.
@@ -18,8 +20,11 @@ const PATIENCE: Duration = Duration::from_secs(1);
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The editions of this year
-    #[arg(long, value_name = "YEAR")]
-    year: i32,
+    #[arg(long, value_name = "YEAR", required_unless_present = "edition")]
+    year: Option<i32>,
+    /// Only this edition; with --format hledger
+    #[arg(long, value_name = "EDITION", conflicts_with = "year")]
+    edition: Option<String>,
     /// For whom: public (nothing personal) or internal
     #[arg(long, value_name = "WHO", default_value = "public", value_parser = audience)]
     audience: Audience,
@@ -37,6 +42,12 @@ fn audience(text: &str) -> Result<Audience, String> {
 /// # Errors
 /// No folder was named, it is there already, there is no edition of that year, or a file cannot be written.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    if session.wants_journal() {
+        return ledger(args, session);
+    }
+    let Some(year) = args.year else {
+        return Err(CommandError::AnswerNeeded("--year".to_owned()));
+    };
     let Some(folder) = session.globals.output.clone() else {
         return Err(CommandError::AnswerNeeded("--output".to_owned()));
     };
@@ -44,9 +55,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let excel_eu = session.excel_eu();
     output::check_folder(&folder, session.globals.force)?;
     let files = session.open()?.read(|view| {
-        let editions = find::editions_of(view, args.year)?;
-        let wanted =
-            Wanted { year: args.year, editions: &editions, audience: args.audience, as_of, excel_eu };
+        let editions = find::editions_of(view, year)?;
+        let wanted = Wanted { year, editions: &editions, audience: args.audience, as_of, excel_eu };
         let mut bar = Bar::new(steps(args.audience));
         let files = export(view, &session.ui.tr, &wanted, || bar.step())?;
         bar.end();
@@ -57,13 +67,26 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let done = Fact::new("export-done")
         .with("count", files.len())
         .with("path", folder.display().to_string())
-        .with("year", args.year.to_string());
+        .with("year", year.to_string());
     session.ui.done(&done);
     session.ui.note(&Fact::new(match args.audience {
         Audience::Public => "export-note-public",
         Audience::Internal => "export-note-internal",
     }));
     Ok(())
+}
+
+/// Writes the ledger as a journal, to the file of `--output` or to standard output.
+fn ledger(args: &Args, session: &mut Session) -> Outcome {
+    let text = session.open()?.read(|view| {
+        let editions = match args.year {
+            Some(year) => find::editions_of(view, year)?,
+            None => vec![find::edition(view, args.edition.as_deref())?],
+        };
+        Ok::<_, CommandError>(journal(view, &editions)?)
+    })?;
+    let text = text.map_err(|fault| CommandError::plain(Exit::Failure, fault.fact()))?;
+    session.write(text.as_bytes())
 }
 
 /// A bar on standard error, on a terminal only, once the work has taken a while.

@@ -182,6 +182,7 @@ pub(super) fn within_commitment(facts: &Facts) -> Look {
         .with("allowed", paying.allowed)
         .with("over", over.max(Cents::ZERO));
     let mend = match paying.number {
+        _ if paying.allowed <= Cents::ZERO => format!("wijk approve {}", facts.handle),
         0 => format!("wijk payment list {}", facts.handle),
         number => format!("wijk payment cancel {number} --reason …"),
     };

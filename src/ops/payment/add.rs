@@ -73,8 +73,8 @@ pub fn add(context: &mut Context<'_>, request: &AddRequest) -> Result<Added> {
         let dossier = find::dossier(**tx, &request.dossier)?;
         let rules = tx.rule_set(dossier.edition)?;
         let today = day_of(now, rules.timezone);
+        goes_on(&dossier, meant(**tx, &dossier, request.of)?)?;
         let what = what(**tx, &rules, &dossier, request.of)?;
-        goes_on(&dossier, what.kind)?;
         let before = remains(**tx, &rules, &dossier, what.kind.fund())?;
         let amount = amount(request, &what, &before, &dossier)?;
         let Some(account) = tx.account_in_use(dossier.id)? else { return Err(account::none(&dossier)) };
@@ -97,6 +97,17 @@ pub fn add(context: &mut Context<'_>, request: &AddRequest) -> Result<Added> {
         Ok(Added { payment, remains, findings })
     };
     context.change(Operation::new(OperationKind::AddPayment), work).map(|(added, _)| added)
+}
+
+/// The kind of what is meant, before it is known whether there is any.
+fn meant(view: View<'_>, dossier: &DossierRow, of: Of) -> Result<PaymentKind> {
+    Ok(match of {
+        Of::Next if view.flows_of(dossier.id, Fund::Award)?.settled.is_some() => PaymentKind::Balance,
+        Of::Next | Of::Instalment(_) => PaymentKind::Instalment,
+        Of::Balance => PaymentKind::Balance,
+        Of::Advance => PaymentKind::Advance,
+        Of::Note(_) => PaymentKind::Reimbursement,
+    })
 }
 
 fn what(view: View<'_>, rules: &RuleSet, dossier: &DossierRow, of: Of) -> Result<What> {

@@ -13,8 +13,9 @@ use crate::domain::dossier::lifecycle::{Move, Phase, Status};
 use crate::domain::fact::Fact;
 use crate::domain::ids::OpinionId;
 use crate::domain::language::Language;
+use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
-use crate::domain::numbers::Iban;
+use crate::domain::numbers::{Iban, StructuredCommunication};
 use crate::domain::opinion::Before;
 use crate::domain::payment::PaymentState;
 use crate::domain::person::{Person, RoleKind};
@@ -23,7 +24,8 @@ use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
 use crate::report::letter::value::{
-    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project, Unmet,
+    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project,
+    Recovery, Settlement, Unmet,
 };
 use crate::report::value::Cell;
 use crate::storage::View;
@@ -104,6 +106,14 @@ pub fn letter(
         let next = format!("wijk check {}", dossier.reference);
         return Ok(Err(Known::unfit("letter-refuse-complete", vec![next])));
     }
+    if wanted.kind == Kind::Settlement && settlement(view, dossier)?.is_none() {
+        let next = format!("wijk settle {}", dossier.reference);
+        return Ok(Err(Known::unfit("letter-refuse-not-settled", vec![next])));
+    }
+    if wanted.kind == Kind::Recovery && recovery(view, dossier, &tr)?.is_none() {
+        let next = format!("wijk recovery list {}", dossier.reference);
+        return Ok(Err(Known::unfit("letter-refuse-no-recovery", vec![next])));
+    }
     let own = contact.as_ref().and_then(|person| person.iban.clone());
     let agreement = view.agreement(dossier.id)?.map_or_else(Agreement::default, |row| Agreement {
         reference: Some(row.reference),
@@ -168,6 +178,14 @@ pub fn letter(
                 _ => row.communication.clone(),
             },
         }),
+        settlement: match wanted.kind {
+            Kind::Settlement => settlement(view, dossier)?,
+            _ => None,
+        },
+        recovery: match wanted.kind {
+            Kind::Recovery | Kind::Settlement => recovery(view, dossier, &tr)?,
+            _ => None,
+        },
         appeal_until: appeals.lodge.and_then(|length| length.after(told_on(&known, &numbers, wanted.on))),
         to_notify: known
             .projects
@@ -204,6 +222,8 @@ impl Known<'_> {
             Kind::Decision => self.decided(&projects)?,
             Kind::Refusal => return self.refused(&projects),
             Kind::Completion => return self.incomplete().map(|()| Vec::new()),
+            // Whether there is one is known already.
+            Kind::Settlement | Kind::Recovery => return Ok(Vec::new()),
             Kind::Agreement | Kind::Claim => {
                 self.decided(&projects)?;
                 let awarded: Vec<&DecidedRow> =
@@ -397,6 +417,40 @@ fn claimed(
             Ok(Err(Unfit { fact, next }))
         }
     }
+}
+
+/// How the account of a dossier was settled: that of the award, else that of the start fund.
+fn settlement(view: View<'_>, dossier: &DossierRow) -> Result<Option<Settlement>> {
+    for fund in [Fund::Award, Fund::StartFund] {
+        if let Some(row) = view.settlement(dossier.id, fund)? {
+            let declared = view.declared_of(dossier.id, fund)?;
+            return Ok(Some(Settlement {
+                on: row.on,
+                awarded: row.awarded,
+                declared: declared.declared,
+                refused: declared.refused,
+                accepted: row.accepted,
+                paid: row.paid,
+            }));
+        }
+    }
+    Ok(None)
+}
+
+/// The last recovery of which something is open.
+fn recovery(view: View<'_>, dossier: &DossierRow, tr: &Tr) -> Result<Option<Recovery>> {
+    let rows = view.recoveries(dossier.id)?;
+    let open = rows.into_iter().rev().find(|row| row.open() > Cents::ZERO);
+    Ok(open.map(|row| Recovery {
+        amount: row.open(),
+        due: row.due,
+        communication: StructuredCommunication::parse(&row.communication)
+            .map_or_else(|_| row.communication.clone(), |known| known.to_string()),
+        reason: match row.reason.as_str() {
+            "settlement" => tr.text("recovery-reason-settlement"),
+            _ => row.reason,
+        },
+    }))
 }
 
 fn told(project: &DecidedRow, known: &Known<'_>, language: Language) -> Project {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::value::{
-    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project, Unmet,
+    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project,
+    Recovery, Settlement, Unmet,
 };
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
@@ -28,6 +29,8 @@ pub fn letters(kind: Kind, language: Language) -> [Letter; 2] {
         instalments: Vec::new(),
         account: Account::default(),
         claim: None,
+        settlement: full.settlement.clone().map(|it| Settlement { paid: Cents(400_000), ..it }),
+        recovery: None,
         appeal_until: None,
         appeal_body: None,
         ..full.clone()
@@ -116,6 +119,20 @@ fn full(kind: Kind, language: Language) -> Letter {
             amount: Cents(240_000),
             part: "x".to_owned(),
             communication: "+++200/0000/00169+++".to_owned(),
+        }),
+        settlement: Some(Settlement {
+            on: day(10, 20),
+            awarded: Cents(300_000),
+            declared: Cents(310_000),
+            refused: Cents(20_000),
+            accepted: Cents(290_000),
+            paid: Cents(240_000),
+        }),
+        recovery: Some(Recovery {
+            amount: Cents(50_000),
+            reason: "x".to_owned(),
+            due: Some(day(11, 30)),
+            communication: "+++300/0000/00106+++".to_owned(),
         }),
         appeal_until: Some(day(11, 16)),
         to_notify: true,

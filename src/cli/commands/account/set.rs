@@ -94,14 +94,15 @@ fn complete(dossier: &str, given: &mut AccountInput, session: &mut Session) -> R
         (read, String::clone),
         |input: &mut AccountInput| &mut input.iban,
     ));
-    ask(given, &questions, session.prompter.as_mut())?;
     if given.holder.is_none() && session.prompter.can_ask() {
-        given.holder = Some(given.person.clone().unwrap_or_else(|| of.name.clone()));
         let question =
             asking::words(&tr, "account-ask-holder", "--holder", true, |input: &mut AccountInput| {
                 &mut input.holder
             });
-        ask(given, &[question], session.prompter.as_mut())?;
+        questions.push(Box::new(move |input, prompter| {
+            input.holder = Some(input.person.clone().unwrap_or_else(|| of.name.clone()));
+            question(input, prompter)
+        }));
     }
-    Ok(())
+    ask(given, &questions, session.prompter.as_mut())
 }

@@ -141,7 +141,12 @@ impl Claim {
 impl Agreement {
     /// As a letter.
     pub fn letter(self) -> Asked {
-        Asked { bilingual: self.bilingual, ..self.about.of(Kind::Agreement) }
+        self.of(Kind::Agreement)
+    }
+
+    /// As a letter of this kind.
+    pub fn of(self, kind: Kind) -> Asked {
+        Asked { bilingual: self.bilingual, ..self.about.of(kind) }
     }
 }
 

@@ -76,6 +76,7 @@ fn print(booked: &Booked, session: &mut Session) -> Outcome {
     let column = |key: &'static str, measure| {
         Column::new(key, tr.text(&format!("payment-column-{}", key.replace('_', "-")))).measuring(measure)
     };
+    let aside = |key| Column { secondary: true, ..column(key, Measure::Unsaid) };
     let row = |line: &Unmatched| {
         let code: &str = line.why.into();
         vec![
@@ -92,10 +93,10 @@ fn print(booked: &Booked, session: &mut Session) -> Outcome {
         title: Some(tr.text("payment-not-booked-title")),
         columns: vec![
             column("line", Measure::Number),
-            column("on", Measure::Unsaid),
+            aside("on"),
             column("amount", Measure::Money),
             column("communication", Measure::Unsaid),
-            column("payment", Measure::Unsaid),
+            aside("payment"),
             column("why", Measure::Unsaid),
         ],
         rows: booked.unmatched.iter().map(row).collect(),

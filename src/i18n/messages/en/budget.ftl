@@ -68,3 +68,4 @@ budget-column-carried-out = Carried over to elsewhere
 budget-column-beyond = Beyond the envelope
 budget-column-left = Left
 budget-column-locked-until = Locked until
+budget-only-export = Only an export can be written as a journal for hledger

@@ -71,3 +71,7 @@ letter-column-file = File
 letter-column-blanks = To fill in
 letter-column-not-written = Not written
 letter-refuse-no-payment = this dossier has no payment { $number }
+letter-kind-settlement = Settlement
+letter-kind-recovery = Recovery
+letter-refuse-not-settled = The dossier is not settled yet
+letter-refuse-no-recovery = Nothing has to come back

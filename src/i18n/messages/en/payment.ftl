@@ -67,7 +67,7 @@ payment-no-fund = { $reference } has no start fund
 payment-too-much = { $most } at most
 payment-beyond = { $amount } is too much for { $reference }: of { $given }, { $free } is still free
 payment-no-run = There is no payment run { $number }
-payment-run-nothing = There is nothing to order: no payment is open ({ $count })
+payment-run-nothing = There is nothing to order: no payment is open
 payment-run-none = Nothing ordered: { $count ->
     [one] the only open payment cannot go on yet
    *[other] none of the { $count } open payments can go on

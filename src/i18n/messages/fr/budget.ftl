@@ -68,3 +68,4 @@ budget-column-carried-out = Reporté ailleurs
 budget-column-beyond = Au-delà de l’enveloppe
 budget-column-left = Solde
 budget-column-locked-until = Verrouillé jusqu’au
+budget-only-export = Seul un export peut être écrit comme journal pour hledger

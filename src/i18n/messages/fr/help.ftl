@@ -1154,3 +1154,7 @@ help-search--realised = Seulement les projets réalisés, au fil des éditions
 help-neighbourhood-show = Afficher un quartier au fil des éditions : dossiers, argent, ce qui reste, ce qui est en suspens
 help-neighbourhood-show--neighbourhood = Son numéro, ou toute partie de son nom qui ne désigne qu’un quartier
 help-report-justification = Qui doit encore des pièces justificatives, et depuis quand
+help-letter-settlement = Faire savoir à un quartier comment son compte est clôturé
+help-letter-recovery = Demander un remboursement à un quartier
+help-value--format-hledger = Un journal du grand livre pour hledger ; seulement d’un export
+help-export--edition = Seulement cette édition ; avec --format hledger

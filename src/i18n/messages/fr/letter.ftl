@@ -71,3 +71,7 @@ letter-column-file = Fichier
 letter-column-blanks = À compléter
 letter-column-not-written = Non écrite
 letter-refuse-no-payment = ce dossier n’a pas de paiement { $number }
+letter-kind-settlement = Décompte
+letter-kind-recovery = Récupération
+letter-refuse-not-settled = Le décompte du dossier n’est pas encore établi
+letter-refuse-no-recovery = Rien ne doit être remboursé

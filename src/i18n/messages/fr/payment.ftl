@@ -67,7 +67,7 @@ payment-no-fund = { $reference } n’a pas de budget de lancement
 payment-too-much = au plus { $most }
 payment-beyond = { $amount }, c’est trop pour { $reference } : sur { $given }, { $free } sont encore libres
 payment-no-run = Il n’y a pas de liste de paiement { $number }
-payment-run-nothing = Rien à ordonner : aucun paiement n’est ouvert ({ $count })
+payment-run-nothing = Rien à ordonner : aucun paiement n’est ouvert
 payment-run-none = Rien n’est ordonné : { $count ->
     [one] le seul paiement ouvert ne peut pas encore passer
    *[other] aucun des { $count } paiements ouverts ne peut passer

@@ -68,3 +68,4 @@ budget-column-carried-out = Overgedragen naar elders
 budget-column-beyond = Boven de enveloppe
 budget-column-left = Rest
 budget-column-locked-until = Vergrendeld tot en met
+budget-only-export = Alleen een export kan als journaal voor hledger geschreven worden

@@ -1154,3 +1154,7 @@ help-search--realised = Alleen uitgevoerde projecten, over alle edities heen
 help-neighbourhood-show = Toon een wijk over alle edities heen: dossiers, geld, wat blijft, wat openstaat
 help-neighbourhood-show--neighbourhood = Haar nummer, of een deel van haar naam dat op één wijk past
 help-report-justification = Wie nog bewijsstukken verschuldigd is, en sinds wanneer
+help-letter-settlement = Laat een wijk weten hoe haar rekening afgesloten is
+help-letter-recovery = Vraag een wijk geld terug
+help-value--format-hledger = Een journaal van het grootboek voor hledger; alleen van een export
+help-export--edition = Alleen deze editie; met --format hledger

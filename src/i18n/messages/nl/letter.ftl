@@ -71,3 +71,7 @@ letter-column-file = Bestand
 letter-column-blanks = In te vullen
 letter-column-not-written = Niet geschreven
 letter-refuse-no-payment = dit dossier heeft geen uitbetaling { $number }
+letter-kind-settlement = Afrekening
+letter-kind-recovery = Terugvordering
+letter-refuse-not-settled = Het dossier is nog niet afgerekend
+letter-refuse-no-recovery = Er moet niets terugkomen

@@ -67,7 +67,7 @@ payment-no-fund = { $reference } heeft geen startfonds
 payment-too-much = hoogstens { $most }
 payment-beyond = { $amount } is te veel voor { $reference }: van { $given } is nog { $free } vrij
 payment-no-run = Er is geen betalingslijst { $number }
-payment-run-nothing = Er is niets te bestellen: geen enkele uitbetaling staat open ({ $count })
+payment-run-nothing = Er is niets te bestellen: geen enkele uitbetaling staat open
 payment-run-none = Niets besteld: { $count ->
     [one] de enige open uitbetaling kan nog niet doorgaan
    *[other] geen van de { $count } open uitbetalingen kan doorgaan
