@@ -64,7 +64,8 @@ pub fn filter(view: View<'_>, input: &LibraryInput) -> Result<LibraryFilter> {
 /// Not of that form; the dossier is not found, or nothing with that number was realised in it.
 pub fn look(view: View<'_>, text: &str) -> Result<(DossierRow, RealisedPage)> {
     let parts = text.trim().rsplit_once('.');
-    let Some((dossier, number)) = parts.and_then(|(dossier, number)| Some((dossier, number.parse::<u32>().ok()?)))
+    let Some((dossier, number)) =
+        parts.and_then(|(dossier, number)| Some((dossier, number.parse::<u32>().ok()?)))
     else {
         return Err(Error::invalid(Fault::of("PROJECT", text, Fact::new("library-no-handle"))));
     };
@@ -75,7 +76,8 @@ pub fn look(view: View<'_>, text: &str) -> Result<(DossierRow, RealisedPage)> {
     let near = view.realised_of(dossier.id)?;
     let near: Vec<String> =
         near.into_iter().map(|(number, title)| format!("{}.{number}  {title}", dossier.reference)).collect();
-    let next = if near.is_empty() { "wijk library".to_owned() } else { format!("wijk show {}", dossier.reference) };
+    let next =
+        if near.is_empty() { "wijk library".to_owned() } else { format!("wijk show {}", dossier.reference) };
     Err(Error::NotFound {
         fact: Fact::new("library-no-project").with("reference", &dossier.reference).with("number", number),
         near,

@@ -24,6 +24,7 @@ pub mod history;
 pub mod inventory;
 pub mod ledger;
 pub mod library;
+pub mod map;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;

@@ -31,6 +31,7 @@ pub mod ledger;
 pub mod letter;
 pub mod library;
 pub mod list;
+pub mod map;
 pub mod mark;
 pub mod meeting;
 mod migrate;

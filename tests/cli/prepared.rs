@@ -132,13 +132,15 @@ pub fn evaluated() -> Room {
     agree(&room, "2021-12-18");
     room.wijk("coach assign roue 'Kim Begeleider' --on 2021-10-10").succeeds();
     room.wijk("coach visit roue 'Kennismaking' --on 2021-10-20 --hours 1:30").succeeds();
-    room.wijk("partner add roue 'Gemeente Anderlecht' --kind municipality --status signed --on 2021-11-02").succeeds();
+    room.wijk("partner add roue 'Gemeente Anderlecht' --kind municipality --status signed --on 2021-11-02")
+        .succeeds();
     room.wijk("partner add roue 'Basisschool De Linde' --kind school --on 2021-11-02").succeeds();
     room.wijk("advance-phase roue --on 2021-12-20").succeeds();
     room.at("2023-03-01T09:00:00Z");
     room.wijk("step begin roue 1.1 --on 2022-01-10").succeeds();
     room.wijk("step done roue 1.1 --on 2022-02-18").succeeds();
-    room.wijk("meeting add --edition QDC-2021 --kind exchange --on 2022-05-14 --place 'La Tricoterie'").succeeds();
+    room.wijk("meeting add --edition QDC-2021 --kind exchange --on 2022-05-14 --place 'La Tricoterie'")
+        .succeeds();
     room.wijk("meeting attend 1 --neighbourhood roue=3").succeeds();
     let file = fixture("evaluations/la-roue.toml");
     room.run(["evaluate", "roue", "--from", file.to_str().unwrap()]).succeeds();

@@ -83,6 +83,10 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         let next = vec!["wijk agenda --format ics".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
     }
+    if session.wants_map().is_some() && !matches!(command, Command::Export(_)) {
+        let next = vec!["wijk export --format geojson".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("export-only-map"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),

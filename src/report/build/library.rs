@@ -19,7 +19,9 @@ use crate::storage::report::rule_sets;
 /// A column with its label in the reader's language.
 pub(super) fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "costs" | "awarded" | "asked" | "amount" | "paid" | "justified" | "to_justify" | "start_fund" => Measure::Money,
+        "costs" | "awarded" | "asked" | "amount" | "paid" | "justified" | "to_justify" | "start_fund" => {
+            Measure::Money
+        }
         "took" | "planned_days" | "visits" | "minutes" | "people" | "lines" | "count" => Measure::Number,
         _ => Measure::Unsaid,
     };
@@ -51,9 +53,9 @@ pub fn library(view: View<'_>, tr: &Tr, filter: &LibraryFilter, text: &str) -> R
         column(tr, "title"),
         column(tr, "theme"),
         column(tr, "municipality"),
-        column(tr, "year"),
         column(tr, "costs"),
         column(tr, "outcome"),
+        aside(tr, "year"),
         aside(tr, "neighbourhood"),
         aside(tr, "awarded"),
         aside(tr, "lasting"),
@@ -82,9 +84,9 @@ fn cells(row: &RealisedRow, names: &Names<'_>, tr: &Tr) -> Vec<Cell> {
         Cell::Text(row.title.clone()),
         Cell::code(row.theme.clone(), |code| label(names.theme(row.edition, code))),
         row.nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(row.edition, nis)),
-        Cell::Text(row.year.to_string()),
         Cell::Money(row.costs),
         term(tr, "outcome", &row.outcome.to_string()),
+        Cell::Count(i64::from(row.year)),
         Cell::Text(row.name.clone()),
         Cell::money(row.awarded),
         Cell::Text(row.lasting.clone()),
@@ -96,8 +98,11 @@ fn cells(row: &RealisedRow, names: &Names<'_>, tr: &Tr) -> Vec<Cell> {
 
 fn total(tr: &Tr, rows: &[RealisedRow]) -> String {
     let costs: Cents = rows.iter().map(|row| row.costs).sum();
-    let mean = i64::try_from(rows.len()).ok().and_then(|count| costs.0.checked_div(count)).unwrap_or_default();
-    tr.fact(&Fact::new("library-total").with("count", rows.len()).with("costs", costs).with("mean", Cents(mean)))
+    let mean =
+        i64::try_from(rows.len()).ok().and_then(|count| costs.0.checked_div(count)).unwrap_or_default();
+    tr.fact(
+        &Fact::new("library-total").with("count", rows.len()).with("costs", costs).with("mean", Cents(mean)),
+    )
 }
 
 /// One realised project. Who to ask is the coordination, never a private person.
@@ -111,8 +116,9 @@ pub fn page(view: View<'_>, tr: &Tr, dossier: &DossierRow, page: &RealisedPage) 
     let places = view.municipalities(dossier.neighbourhood)?;
     let places: Vec<Cell> = places.iter().map(|nis| names.municipality(edition, nis)).collect();
     let own = rules.get(&edition);
-    let year = own.map_or(Cell::Empty, |rules| Cell::Text(rules.year.to_string()));
-    let organiser = own.map(|rules| rules.organiser.get(tr.language()).to_owned()).filter(|name| !name.is_empty());
+    let year = own.map_or(Cell::Empty, |rules| Cell::Count(i64::from(rules.year)));
+    let organiser =
+        own.map(|rules| rules.organiser.get(tr.language()).to_owned()).filter(|name| !name.is_empty());
     let programme = own.map(|rules| rules.name.get(tr.language()).to_owned()).unwrap_or_default();
     let ask = Fact::new("library-who-to-ask")
         .with("known", i64::from(organiser.is_some()))
@@ -165,7 +171,12 @@ pub fn page(view: View<'_>, tr: &Tr, dossier: &DossierRow, page: &RealisedPage) 
         Section::Table(steps(tr, &page.steps)),
         Section::Table(table(tr, "costs", columns(&["category", "lines", "amount"]), by_category.collect())),
         Section::Table(table(tr, "partner_kinds", columns(&["kind", "count"]), partners.collect())),
-        Section::Table(table(tr, "permits", columns(&["permit", "authority", "state", "took"]), permits.collect())),
+        Section::Table(table(
+            tr,
+            "permits",
+            columns(&["permit", "authority", "state", "took"]),
+            permits.collect(),
+        )),
     ];
     Ok(Report { name: "library-project", title: page.title.clone(), sections })
 }

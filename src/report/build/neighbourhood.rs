@@ -48,7 +48,10 @@ pub fn neighbourhood(
         coaches(tr, &history.coaches),
         partners(tr, &history.partners),
         meetings(tr, &history),
-        Table { title: Some(tr.text("report-appeals-title")), ..selection::appeals(tr, &history.appeals, agenda.today) },
+        Table {
+            title: Some(tr.text("report-appeals-title")),
+            ..selection::appeals(tr, &history.appeals, agenda.today)
+        },
         open,
     ];
     // People are not told of nothing; machines get every key.
@@ -60,11 +63,20 @@ fn list(cells: Vec<Cell>) -> Cell {
     if cells.is_empty() { Cell::Empty } else { Cell::List(cells) }
 }
 
-fn about(tr: &Tr, names: &Names<'_>, row: &NeighbourhoodRow, history: &History, places: &[String]) -> Section {
+fn about(
+    tr: &Tr,
+    names: &Names<'_>,
+    row: &NeighbourhoodRow,
+    history: &History,
+    places: &[String],
+) -> Section {
     // The newest edition that knows a municipality names it.
     let place = |nis: &String| {
         let known = history.dossiers.iter().rev().find(|dossier| {
-            names.rules.get(&dossier.edition).is_some_and(|rules| rules.municipalities.iter().any(|it| it.nis == *nis))
+            names
+                .rules
+                .get(&dossier.edition)
+                .is_some_and(|rules| rules.municipalities.iter().any(|it| it.nis == *nis))
         });
         known.map_or_else(|| Cell::Text(nis.clone()), |dossier| names.municipality(dossier.edition, nis))
     };
@@ -95,14 +107,14 @@ fn dossiers(tr: &Tr, names: &Names<'_>, rows: &[HistoryDossier]) -> Table {
         vec![
             Cell::Text(dossier.reference.clone()),
             names.standing(dossier.edition, dossier.standing),
-            Cell::Money(dossier.asked),
             Cell::money(dossier.awarded),
             Cell::Money(dossier.paid),
             Cell::Money(dossier.to_justify),
             Cell::Money(dossier.justified),
+            Cell::Money(dossier.asked),
             names.status(dossier.standing.status),
             Cell::Date(dossier.since),
-            Cell::Text(dossier.year.to_string()),
+            Cell::Count(i64::from(dossier.year)),
             Cell::money(dossier.start_fund),
             Cell::Flag(dossier.joint),
         ]
@@ -110,11 +122,11 @@ fn dossiers(tr: &Tr, names: &Names<'_>, rows: &[HistoryDossier]) -> Table {
     let columns = vec![
         column(tr, "dossier"),
         column(tr, "phase"),
-        column(tr, "asked"),
         column(tr, "awarded"),
         column(tr, "paid"),
         column(tr, "to_justify"),
         aside(tr, "justified"),
+        aside(tr, "asked"),
         aside(tr, "status"),
         aside(tr, "since"),
         aside(tr, "year"),
@@ -252,6 +264,7 @@ fn open(tr: &Tr, history: &History, agenda: &Agenda) -> (Table, Vec<String>) {
     let cells = rows.into_iter().map(|(reference, what, on, command)| {
         vec![Cell::Text(reference), Cell::Text(what), on, Cell::Text(command)]
     });
-    let columns = vec![column(tr, "dossier"), column(tr, "what"), column(tr, "due_on"), aside(tr, "command")];
+    let columns =
+        vec![column(tr, "dossier"), column(tr, "what"), super::column(tr, "due_on"), aside(tr, "command")];
     (table(tr, "open", columns, cells.collect()), next)
 }

@@ -304,7 +304,9 @@ impl View<'_> {
     /// The names of neighbourhoods that were joined with one, and with those. A joining that touched a dossier only
     /// because that was handed in together is another neighbourhood's.
     fn merged_into(&self, id: NeighbourhoodId, name: &str) -> Result<Vec<String>> {
-        let told = all(self.connection, include_str!("history_merges.sql"), [id.0], |row| row.get::<_, String>("args"))?;
+        let told = all(self.connection, include_str!("history_merges.sql"), [id.0], |row| {
+            row.get::<_, String>("args")
+        })?;
         let mut names = vec![name.to_owned()];
         for args in told {
             // A fact that cannot be read tells nothing here; the log says so.

@@ -483,3 +483,6 @@ term-expense-accepted = accepted
 term-expense-partly = accepted in part
 term-expense-refused = refused
 term-expense-returned = asked back
+term-returning-track = the track
+term-returning-tier = the tier
+term-returning-theme = the theme

@@ -483,3 +483,6 @@ term-expense-accepted = acceptée
 term-expense-partly = acceptée en partie
 term-expense-refused = refusée
 term-expense-returned = renvoyée
+term-returning-track = la filière
+term-returning-tier = la classe de montants
+term-returning-theme = le thème

@@ -483,3 +483,6 @@ term-expense-accepted = aanvaard
 term-expense-partly = deels aanvaard
 term-expense-refused = geweigerd
 term-expense-returned = teruggevraagd
+term-returning-track = het spoor
+term-returning-tier = de bedragklasse
+term-returning-theme = het thema
