@@ -22,7 +22,8 @@
 //! Some rooms that are easily missed: [`domain::holidays`] and [`domain::dates`] count days and working days of
 //! Belgium; [`domain::timeline`] lays steps out in time; [`domain::programme::template`] has the questions of an
 //! inventory and its indicators; [`domain::programme::selection`] has who sits, what is admissible, who approves and how
-//! residents vote; [`domain::vote`] counts votes, exactly; [`exchange::pabulib`] reads and writes `.pb` files;
+//! residents vote; [`domain::vote`] counts votes, exactly; [`domain::vat`] and [`domain::split`] reckon with cents;
+//! [`exchange::bank_in`] reads what banks export; [`exchange::pabulib`] reads and writes `.pb` files;
 //! [`report::letter`] makes letters from templates that an office can replace; [`storage::filing`] keeps the files of
 //! documents beside the register;
 //! [`storage::upgrade`] brings an older register up to date; `exchange::calendar_file` writes the agenda for calendars.

@@ -349,6 +349,17 @@ fn realisation(story: &mut Story) {
     story.says(&format!("evaluate roue {answers}"), 0, &["Nog niets gezegd over Speelstraat"]);
     story.says("check roue", 5, &["Evaluatie zegt niets over 1 toegekend project"]);
     story.wijk(&format!("evaluate roue {answers} --project '1=partly:te nat'"), 0);
+    story.says(
+        "advance-phase roue",
+        4,
+        &["W-SETTLED", "Nog af te rekenen: toekenning", "→ wijk settle QDC-2021-001"],
+    );
+    story.says("settle roue", 8, &["--unspent"]);
+    story.says(
+        "settle roue --unspent lapses",
+        0,
+        &["het saldo is nul", "→ wijk letter settlement QDC-2021-001"],
+    );
     story.says("advance-phase roue", 0, &["QDC-2021-001 La Roue → afgesloten, op 10-10-2022"]);
     story.says(
         "coach assign roue 'Sam Claes'",

@@ -130,6 +130,9 @@ fn talk_on(mut room: Room) {
     talk.words("Wat is er geleerd?", "Vroeg beginnen");
     talk.choice("Bewaren?", 0);
     talk.ends(0);
+    let mut talk = Talk::new(&room, "settle roue");
+    talk.choice("Wat gebeurt er met geld dat niet nodig was?", 1);
+    talk.ends(0);
     let said = Talk::new(&room, "advance-phase roue").ends(0);
     assert!(said.contains("✓ QDC-2021-001 La Roue → afgesloten, op 10-10-2022"), "{said}");
     undo(&room);

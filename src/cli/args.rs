@@ -86,6 +86,8 @@ pub enum FormatArg {
     Geojson,
     /// Cards of initiatives for the map of the region, as JSON or CSV; of an export only.
     Initiatives,
+    /// A journal of the ledger for hledger; of an export only.
+    Hledger,
 }
 
 /// A way of writing CSV.
@@ -223,10 +225,26 @@ commands! {
     Approve = "approve" in approve;
     /// The agreement on what was awarded
     Agreement = "agreement" in agreement;
+    /// Where the money of an edition or a dossier lies
+    Budget = "budget" in budget;
+    /// Settle the account of a dossier
+    Settle = "settle" in settle;
+    /// Money that has to come back
+    Recovery = "recovery" in recovery;
+    /// The account to which a group is paid
+    Account = "account" in account;
+    /// Payments: instalments, claims, lists for finance, what the bank paid
+    Payment = "payment" in payment;
     /// Appeals against what was decided
     Appeal = "appeal" in appeal;
     /// Note that a dossier takes up again what an earlier one asked
     Reapply = "reapply" in reapply;
+    /// The start fund of a neighbourhood
+    Fund = "fund" in fund;
+    /// Expense notes and their lines: what was spent, and how it was judged
+    Expense = "expense" in expense;
+    /// Own means and other funding, as they came in
+    Income = "income" in income;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group

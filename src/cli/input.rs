@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::error::CommandError;
 use crate::domain::dates::{Moment, day_of, parse_date};
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::money::Cents;
 use crate::ops;
 
 /// A day given with a flag.
@@ -24,6 +25,16 @@ pub fn day(flag: &str, text: Option<&str>) -> Result<Option<NaiveDate>, CommandE
         };
         ops::Error::invalid(Fault::of(flag, text, Fact::new(code))).into()
     })
+}
+
+/// An amount given with a flag.
+///
+/// # Errors
+/// It cannot be read.
+pub fn cents(flag: &str, text: Option<&str>) -> Result<Option<Cents>, CommandError> {
+    let Some(text) = text else { return Ok(None) };
+    let read = super::parse::amount(text).map(Some);
+    read.map_err(|fact| ops::Error::invalid(Fault::of(flag, text, fact)).into())
 }
 
 /// The day that it is now, where the programmes are.

@@ -220,7 +220,7 @@ fn setting(name: &str, value: &str) -> CommandError {
 }
 
 impl FormatArg {
-    /// The form of reports that it names; a calendar is none.
+    /// The form of reports that it names; a calendar and a journal are none.
     fn of_reports(self) -> Option<Format> {
         match self {
             Self::Table => Some(Format::Table),
@@ -228,7 +228,7 @@ impl FormatArg {
             Self::Markdown => Some(Format::Markdown),
             Self::Csv => Some(Format::Csv),
             Self::Json => Some(Format::Json),
-            Self::Ics | Self::Geojson | Self::Initiatives => None,
+            Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,
         }
     }
 }
@@ -275,6 +275,11 @@ impl Session {
     /// What is asked for of an export instead of files: a map, or cards of initiatives.
     pub fn wants_map(&self) -> Option<FormatArg> {
         self.globals.format.filter(|format| matches!(format, FormatArg::Geojson | FormatArg::Initiatives))
+    }
+
+    /// Whether what is asked for is a journal for hledger.
+    pub fn wants_journal(&self) -> bool {
+        self.globals.format == Some(FormatArg::Hledger)
     }
 
     /// Whether CSV is for a Belgian spreadsheet.

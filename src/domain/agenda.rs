@@ -45,6 +45,12 @@ pub enum Kind {
     Action,
     /// The last day of a vote of residents.
     Vote,
+    /// An instalment whose day has come.
+    Instalment,
+    /// A claim for payment that is on no list.
+    Claim,
+    /// An ordered payment that the bank did not confirm.
+    Payment,
 }
 
 /// Where a day lies, seen from today.

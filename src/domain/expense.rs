@@ -276,7 +276,8 @@ fn project(known: Option<&[u32]>, text: &str) -> Result<u32, Fact> {
         .ok_or_else(|| Fact::new("receipt-not-a-project"))?;
     match known {
         Some(known) if !known.contains(&number) => {
-            Err(Fact::new("receipt-unknown-project").with_list("known", known.iter().copied()))
+            let fact = Fact::new("receipt-unknown-project").with("count", known.len());
+            Err(fact.with_list("known", known.iter().copied()))
         }
         _ => Ok(number),
     }

@@ -65,6 +65,14 @@ row_ids! {
     SessionItemId,
     /// An opinion of a body about a project.
     OpinionId,
+    /// An expense note.
+    ExpenseNoteId,
+    /// A line of an expense note.
+    ExpenseId,
+    /// A recovery; also the number that people use.
+    RecoveryId,
+    /// A movement in the ledger.
+    PostingId,
     /// An account to which a group is paid.
     GroupAccountId,
     /// An instalment of what was awarded.

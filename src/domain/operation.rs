@@ -184,6 +184,36 @@ pub enum OperationKind {
     SettleAppeal,
     /// A dossier takes up again what an earlier one asked.
     LinkReapplication,
+    /// A start fund was granted.
+    GrantStartFund,
+    /// A start fund was changed.
+    EditStartFund,
+    /// A start fund was taken back.
+    CancelStartFund,
+    /// An expense note came in.
+    AddExpenseNote,
+    /// What is known of an expense note was changed.
+    EditExpenseNote,
+    /// An expense note was taken out.
+    RemoveExpenseNote,
+    /// An expense note came in with all its lines, from a table.
+    ImportExpenses,
+    /// A line was added to an expense note.
+    AddExpense,
+    /// A line of an expense note was changed.
+    EditExpense,
+    /// A line was taken out of an expense note.
+    RemoveExpense,
+    /// Lines of expense notes were accepted.
+    AcceptExpenses,
+    /// Lines of expense notes were refused.
+    RefuseExpenses,
+    /// Lines of expense notes were asked back.
+    ReturnExpenses,
+    /// Own means or other funding came in.
+    AddIncome,
+    /// Own means or other funding was taken out.
+    RemoveIncome,
     /// The evaluation was recorded.
     Evaluate,
     /// A neighbourhood stepped out.
@@ -244,6 +274,40 @@ pub enum OperationKind {
     CountVote,
     /// The result of a vote became the decisions.
     AdoptVote,
+    /// The account of a group was set.
+    SetAccount,
+    /// The account of a group ended.
+    EndAccount,
+    /// The instalments of a dossier were planned.
+    PlanPayments,
+    /// A payment was made.
+    AddPayment,
+    /// A payment was claimed by the group.
+    ClaimPayment,
+    /// A payment was cancelled.
+    CancelPayment,
+    /// Payments were put on a list for the finance department.
+    RunPayments,
+    /// The bank paid.
+    ConfirmPayments,
+    /// The rest of an edition was carried over to another.
+    CarryOver,
+    /// The books of an edition were locked.
+    LockBooks,
+    /// The books of an edition were opened again.
+    UnlockBooks,
+    /// The account of a dossier was settled.
+    Settle,
+    /// The account of a dossier was opened again.
+    ReopenSettlement,
+    /// Money was asked back.
+    AskBack,
+    /// Money came back.
+    Repay,
+    /// Money came back, by a file of the bank.
+    ImportRepayments,
+    /// Money that was asked back was given up.
+    WaiveRecovery,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -1,199 +1,158 @@
 //! A table of ballots → ballots that count and ballots that do not, each with its reason. A bad ballot is no fault of the
 //! file: what comes in is counted or rejected, and nothing is lost between.
 
-use std::collections::HashMap;
-
-use super::encoding::Encoding;
 use super::heads::{BallotField, ballot_field_of};
 use super::pabulib::{age, sex, voting_method};
-use super::table_in::{self, Row, Separator, Table};
-use crate::domain::fact::{Fact, Fault, Place};
+use super::table_in::{Row, Rows, Source};
+use crate::domain::fact::{Fact, Fault};
 use crate::domain::text::tidy;
 use crate::domain::vote::ballot_rules::{BallotRules, Choices, GoodBallot, RawBallot, judge_ballot};
+use crate::domain::vote::roll::{VoterMark, VotingMethod};
 
 /// The heads of the columns, in the order in which a template has them.
 pub const COLUMNS: [&str; 4] = ["voter_id", "vote", "points", "voting_method"];
 
-/// The ballots of a table.
-#[derive(Debug)]
-pub struct BallotsIn {
-    /// How the file was written.
-    pub encoding: Encoding,
-    /// What stands between its cells.
-    pub separator: Separator,
-    /// How many ballots came in: as many as were counted and rejected.
-    pub handed_in: usize,
-    /// The ballots that count.
-    pub counted: Vec<CountedBallot>,
-    /// The ballots that do not, with the reason.
-    pub rejected: Vec<RejectedBallot>,
-    /// What was passed over or settled in ballots that count, and columns that are none of ballots.
-    pub warnings: Vec<Fault>,
-}
-
 /// A ballot that counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedBallot {
-    /// Its row in the table, from 1.
-    pub row: usize,
-    /// The line on which that begins.
+    /// The line on which its row begins.
     pub line: usize,
     /// Who voted, where the table says so.
-    pub voter: Option<String>,
+    pub voter: Option<VoterMark>,
     /// The projects and points.
     pub ballot: GoodBallot,
-    /// `internet` or `paper`.
-    pub voting_method: Option<&'static str>,
+    /// How it came in.
+    pub voting_method: Option<VotingMethod>,
     /// In years, or a range of years.
     pub age: Option<String>,
     /// `M`, `F` or `O`.
     pub sex: Option<&'static str>,
-    /// Where the voter lives, in the words of the table.
-    pub neighborhood: Option<String>,
 }
 
 /// A ballot that does not count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RejectedBallot {
-    /// Its row in the table, from 1.
-    pub row: usize,
-    /// The line on which that begins.
+    /// The line on which its row begins.
     pub line: usize,
-    /// Who voted, where the table says so.
-    pub voter: Option<String>,
-    /// What stood in the column of the vote.
-    pub vote: String,
     /// Why it does not count.
     pub reason: Fact,
 }
 
-impl RejectedBallot {
-    /// The rejection with its place, for a list.
-    pub fn fault(&self) -> Fault {
-        let found = (!self.vote.is_empty()).then(|| self.vote.clone());
-        let place = Place { line: Some(self.line), row: Some(self.row), field: self.voter.clone(), found };
-        Fault { place, fact: self.reason.clone() }
-    }
+/// Whoever takes the ballots of a table, one after the other: half a million of them need not stand in memory at once.
+pub trait TakesBallots {
+    /// Meets the voter of a row, before its ballot is looked at. Somebody who votes twice keeps the first ballot, also
+    /// when that one is rejected for another reason: a second try would be a second vote.
+    ///
+    /// # Errors
+    /// Why the ballot does not count: the voter has one already.
+    fn meet(&mut self, voter: &str) -> Result<VoterMark, Fact>;
+
+    /// Takes a ballot that counts.
+    fn count(&mut self, ballot: CountedBallot);
+
+    /// Takes a ballot that does not.
+    fn reject(&mut self, ballot: RejectedBallot);
+
+    /// Is told what was passed over or settled in a ballot that counts, and of columns that are none of ballots.
+    fn warn(&mut self, warning: Fault);
 }
 
-/// Reads a table of ballots and judges each. `known` tells whether a voter has a ballot already, from an earlier file.
+/// Reads a table of ballots and judges each.
 ///
 /// # Errors
-/// What is wrong with the file as a whole: it is no table, or has no column with the votes.
+/// What is wrong with the file as a whole: it is no table, or has no column with the votes. Some of it is only known at
+/// the end, when ballots were taken already.
 pub fn read(
     bytes: &[u8],
     rules: &BallotRules,
     choices: &Choices,
-    known: &dyn Fn(&str) -> bool,
-) -> Result<BallotsIn, Vec<Fault>> {
-    let table = table_in::read(bytes)?;
-    let (columns, warnings) = columns(&table)?;
-    let mut read = BallotsIn {
-        encoding: table.encoding,
-        separator: table.separator,
-        handed_in: table.rows.len(),
-        counted: Vec::new(),
-        rejected: Vec::new(),
-        warnings,
-    };
-    let mut voters: HashMap<String, usize> = HashMap::new();
-    for row in &table.rows {
-        let taken = Taker { row, columns: &columns };
-        match taken.judge(rules, choices, known, &mut voters) {
-            Ok(ballot) => {
-                let ballot = taken.with_details(ballot, &mut read.warnings);
-                read.counted.push(ballot);
-            }
-            Err(reason) => read.rejected.push(taken.rejected(reason)),
+    taker: &mut impl TakesBallots,
+) -> Result<(), Vec<Fault>> {
+    let source = Source::of(bytes)?;
+    let mut rows = source.rows(|_| true)?;
+    let (columns, faults) = columns(&rows, taker);
+    while let Some(row) = rows.next_row()? {
+        if faults.is_empty() {
+            Taken { row, columns: &columns }.hand(rules, choices, taker);
         }
     }
-    Ok(read)
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
 /// What each column means; nothing for columns that are passed over.
 type Columns = Vec<Option<BallotField>>;
 
-fn columns(table: &Table) -> Result<(Columns, Vec<Fault>), Vec<Fault>> {
-    let (mut columns, mut faults, mut warnings) = (Columns::new(), Vec::new(), Vec::new());
+/// The columns, and what is wrong with them.
+fn columns(rows: &Rows<'_>, taker: &mut impl TakesBallots) -> (Columns, Vec<Fault>) {
+    let (mut columns, mut faults) = (Columns::new(), Vec::new());
     let at_head = |head: &str, fact: Fact| {
         let mut fault = Fault::of(head, "", fact);
-        fault.place.line = Some(table.head_line);
+        fault.place.line = Some(rows.head_line);
         fault
     };
-    for head in &table.heads {
+    for head in &rows.heads {
         let field = ballot_field_of(head);
         let before = field.and_then(|field| columns.iter().position(|known| *known == Some(field)));
         if let (Some(field), Some(before)) = (field, before) {
-            let other = table.heads.get(before).cloned().unwrap_or_default();
+            let other = rows.heads.get(before).cloned().unwrap_or_default();
             let fact =
                 Fact::new("ballot-column-double").with("other", other).with("field", <&str>::from(field));
             faults.push(at_head(head, fact));
         }
         if field.is_none() {
-            warnings.push(at_head(head, Fact::new("ballot-column-ignored")));
+            taker.warn(at_head(head, Fact::new("ballot-column-ignored")));
         }
         columns.push(field);
     }
     if !columns.contains(&Some(BallotField::Vote)) {
-        let fact = Fact::new("ballot-no-vote-column").with_list("heads", &table.heads);
-        faults.push(super::fault_in_file(Some(table.head_line), fact));
+        let fact = Fact::new("ballot-no-vote-column").with_list("heads", &rows.heads);
+        faults.push(super::fault_in_file(Some(rows.head_line), fact));
     }
-    if faults.is_empty() { Ok((columns, warnings)) } else { Err(faults) }
+    (columns, faults)
 }
 
 /// One row, and what its cells mean.
-struct Taker<'a> {
+struct Taken<'a> {
     row: &'a Row,
     columns: &'a [Option<BallotField>],
 }
 
-impl Taker<'_> {
+impl Taken<'_> {
     fn cell(&self, field: BallotField) -> &str {
         let at = self.columns.iter().position(|column| *column == Some(field));
         at.and_then(|at| self.row.cells.get(at)).map_or("", |cell| cell.trim())
     }
 
-    fn voter(&self) -> Option<String> {
-        Some(tidy(self.cell(BallotField::VoterId))).filter(|voter| !voter.is_empty())
+    fn hand(&self, rules: &BallotRules, choices: &Choices, taker: &mut impl TakesBallots) {
+        match self.judge(rules, choices, taker) {
+            Ok((voter, ballot)) => self.hand_counted(voter, ballot, taker),
+            Err(reason) => taker.reject(RejectedBallot { line: self.row.line, reason }),
+        }
     }
 
-    /// The verdict. Somebody who votes twice keeps the first ballot, also when that one is rejected for another reason:
-    /// a second try would be a second vote.
+    /// The verdict.
     fn judge(
         &self,
         rules: &BallotRules,
         choices: &Choices,
-        known: &dyn Fn(&str) -> bool,
-        voters: &mut HashMap<String, usize>,
-    ) -> Result<GoodBallot, Fact> {
+        taker: &mut impl TakesBallots,
+    ) -> Result<(Option<VoterMark>, GoodBallot), Fact> {
         if let Some(fault) = &self.row.fault {
             return Err(fault.fact.clone());
         }
-        if let Some(voter) = self.voter() {
-            if known(&voter) {
-                return Err(Fact::new("ballot-voter-known").with("voter", voter));
-            }
-            match voters.entry(voter.to_lowercase()) {
-                std::collections::hash_map::Entry::Occupied(first) => {
-                    return Err(Fact::new("ballot-voter-twice")
-                        .with("voter", voter)
-                        .with("line", *first.get()));
-                }
-                std::collections::hash_map::Entry::Vacant(free) => {
-                    free.insert(self.row.line);
-                }
-            }
-        }
+        let voter = tidy(self.cell(BallotField::VoterId));
+        let voter = if voter.is_empty() { None } else { Some(taker.meet(&voter)?) };
         let raw = RawBallot { vote: self.cell(BallotField::Vote), points: self.cell(BallotField::Points) };
-        judge_ballot(rules, choices, raw).map_err(|fault| fault.fact())
+        let ballot = judge_ballot(rules, choices, raw).map_err(|fault| fault.fact())?;
+        Ok((voter, ballot))
     }
 
     /// The ballot with what else the table says; what cannot be read is left out and told.
-    fn with_details(&self, ballot: GoodBallot, warnings: &mut Vec<Fault>) -> CountedBallot {
+    fn hand_counted(&self, voter: Option<VoterMark>, ballot: GoodBallot, taker: &mut impl TakesBallots) {
         let mut warn = |field: BallotField, found: &str, fact: Fact| {
             let mut fault = Fault::of(<&str>::from(field), found, fact);
             (fault.place.line, fault.place.row) = (Some(self.row.line), Some(self.row.number));
-            warnings.push(fault);
+            taker.warn(fault);
         };
         if !ballot.repeated.is_empty() {
             let fact = Fact::new("ballot-repeated").with_list("projects", &ballot.repeated);
@@ -202,14 +161,12 @@ impl Taker<'_> {
         let method = self.cell(BallotField::VotingMethod);
         let (years, gender) = (self.cell(BallotField::Age), self.cell(BallotField::Sex));
         let counted = CountedBallot {
-            row: self.row.number,
             line: self.row.line,
-            voter: self.voter(),
+            voter,
             ballot,
-            voting_method: voting_method(method),
+            voting_method: voting_method(method).and_then(|method| method.parse().ok()),
             age: age(years),
             sex: sex(gender),
-            neighborhood: Some(tidy(self.cell(BallotField::Neighborhood))).filter(|text| !text.is_empty()),
         };
         for (field, found, taken, expected) in [
             (BallotField::VotingMethod, method, counted.voting_method.is_some(), "paper, internet"),
@@ -220,22 +177,14 @@ impl Taker<'_> {
                 warn(field, found, Fact::new("ballot-detail-ignored").with("expected", expected));
             }
         }
-        counted
-    }
-
-    fn rejected(&self, reason: Fact) -> RejectedBallot {
-        RejectedBallot {
-            row: self.row.number,
-            line: self.row.line,
-            voter: self.voter(),
-            vote: self.cell(BallotField::Vote).to_owned(),
-            reason,
-        }
+        taker.count(counted);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
     use crate::domain::money::Cents;
     use crate::domain::vote::{BallotProject, BallotType};
@@ -245,13 +194,41 @@ mod tests {
         Choices::new(&[project("1"), project("2"), project("3")])
     }
 
-    fn taken(text: &str, rules: &BallotRules) -> BallotsIn {
-        let read = read(text.as_bytes(), rules, &choices(), &|voter| voter == "old").unwrap();
-        assert_eq!(read.handed_in, read.counted.len() + read.rejected.len());
-        read
+    /// Takes everything; `old` has voted before.
+    #[derive(Default)]
+    struct Everything {
+        counted: Vec<CountedBallot>,
+        rejected: Vec<RejectedBallot>,
+        warnings: Vec<Fault>,
+        met: HashSet<VoterMark>,
     }
 
-    fn reasons(read: &BallotsIn) -> Vec<(usize, &str)> {
+    impl TakesBallots for Everything {
+        fn meet(&mut self, voter: &str) -> Result<VoterMark, Fact> {
+            let mark = VoterMark::of("", voter);
+            if voter == "old" || !self.met.insert(mark) { Err(Fact::new("again")) } else { Ok(mark) }
+        }
+
+        fn count(&mut self, ballot: CountedBallot) {
+            self.counted.push(ballot);
+        }
+
+        fn reject(&mut self, ballot: RejectedBallot) {
+            self.rejected.push(ballot);
+        }
+
+        fn warn(&mut self, warning: Fault) {
+            self.warnings.push(warning);
+        }
+    }
+
+    fn taken(text: &str, rules: &BallotRules) -> Everything {
+        let mut taken = Everything::default();
+        read(text.as_bytes(), rules, &choices(), &mut taken).unwrap();
+        taken
+    }
+
+    fn reasons(read: &Everything) -> Vec<(usize, &str)> {
         read.rejected.iter().map(|ballot| (ballot.line, ballot.reason.code.as_ref())).collect()
     }
 
@@ -272,16 +249,19 @@ mod tests {
             reasons(&read),
             [
                 (3, "ballot-too-many"),
-                (4, "ballot-voter-twice"),
+                (4, "again"),
                 (5, "ballot-unknown-projects"),
-                (8, "ballot-voter-known"),
+                (8, "again"),
                 (9, "row-too-long"),
             ]
         );
         let marks: Vec<_> = read.counted.iter().map(|ballot| ballot.ballot.marks.clone()).collect();
         assert_eq!(marks, [vec![(0, 1), (1, 1)], vec![(0, 1)], vec![]]);
         let first = &read.counted[0];
-        assert_eq!((first.voting_method, first.age.as_deref(), first.row), (Some("paper"), Some("34"), 1));
+        assert_eq!(
+            (first.voting_method, first.age.as_deref(), first.line),
+            (Some(VotingMethod::Paper), Some("34"), 2)
+        );
         let warnings: Vec<_> =
             read.warnings.iter().map(|fault| (fault.place.line, fault.fact.code.as_ref())).collect();
         assert_eq!(
@@ -317,7 +297,7 @@ mod tests {
     fn a_file_without_votes_is_refused_as_a_whole() {
         let rules = BallotRules::of(BallotType::Approval);
         let code = |text: &str| {
-            let faults = read(text.as_bytes(), &rules, &choices(), &|_| false).unwrap_err();
+            let faults = read(text.as_bytes(), &rules, &choices(), &mut Everything::default()).unwrap_err();
             faults.iter().map(|fault| fault.fact.code.to_string()).collect::<Vec<_>>()
         };
         assert_eq!(code("kiezer;leeftijd\na;34\n"), ["ballot-no-vote-column"]);

@@ -305,6 +305,17 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-appeal").with("number", number),
             next(format!("wijk appeal list {reference}"), format!("wijk appeal settle {reference} {number}")),
         ),
+        Kind::Instalment => (
+            Fact::new("agenda-instalment").with("number", number),
+            format!("wijk payment add {reference} --instalment {number}"),
+        ),
+        Kind::Claim => {
+            (Fact::new("agenda-claim").with("number", number), format!("wijk payment run --only {number}"))
+        }
+        Kind::Payment => (
+            Fact::new("agenda-payment").with("number", number),
+            format!("wijk payment confirm {number} --on …"),
+        ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }

@@ -149,6 +149,7 @@ pub fn draw(context: &mut Context<'_>, request: &DrawRequest) -> Result<Agreed> 
             signed_by_office: None,
         };
         tx.put_agreement(dossier.id, &agreement)?;
+        super::payment::follow_agreement(tx, &standings.rules, dossier, standings.awarded)?;
         tx.tell("reference", reference);
         tx.tell("agreement", &agreement.reference);
         tx.tell("amount", agreement.amount);

@@ -18,12 +18,14 @@ use super::meeting::{self, AttendInput, MeetingInput};
 use super::moves::{MoveRequest, make};
 use super::organisation::OrganisationInput;
 use super::partner::{self, BringInput, PartnerInput};
+use super::settle::{SettleRequest, settle};
 use super::step::{Place, done};
 use super::visit::{self, VisitInput};
 use super::{Context, Error, Result, evaluate, inventory, people, plan};
 use crate::domain::action::Agreed;
 use crate::domain::dates::Moment;
 use crate::domain::dossier::lifecycle::Move;
+use crate::domain::ledger::Unspent;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
 use crate::domain::organisation::OrganisationKind;
@@ -300,6 +302,12 @@ impl Demo<'_> {
         }
         let evaluated = day(2023, 2, 18);
         evaluate::evaluate_from(&mut self.on(evaluated), dossier, sample!("la-roue-evaluation"))?;
+        let settled = SettleRequest {
+            dossier: dossier.to_owned(),
+            unspent: Some(Unspent::Lapses),
+            ..SettleRequest::default()
+        };
+        settle(&mut self.on(last_day()), &settled)?;
         self.advance(dossier, last_day())
     }
 

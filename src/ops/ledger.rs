@@ -23,12 +23,7 @@ use crate::storage::{Tx, View};
 /// # Errors
 /// What the register says.
 pub fn grant(view: View<'_>, rules: &RuleSet, dossier: &DossierRow, fund: Fund) -> Result<Grant> {
-    let awarded = match fund {
-        Fund::Award => view.awards_of(dossier.id)?,
-        Fund::StartFund => {
-            view.start_fund_granted(dossier.id)?.map(|amount| (None, amount)).into_iter().collect()
-        }
-    };
+    let awarded = view.granted_of(dossier.id, fund)?;
     let flows = view.flows_of(dossier.id, fund)?;
     let committed = fund == Fund::StartFund || {
         let total: Cents = awarded.iter().map(|(_, amount)| *amount).sum();

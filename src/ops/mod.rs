@@ -1,6 +1,7 @@
 //! Floor 2: the use cases. One function for each thing that a user can do; it takes typed values, judges by
 //! the rules, writes through the one gate, and gives a value back. It never makes a sentence.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod advance;
@@ -9,6 +10,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod condition;
 pub mod decide;
 pub mod demo;
@@ -17,11 +19,15 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expense;
 pub mod expert;
 pub mod find;
+pub mod fund;
 pub mod generate;
 pub mod history;
+pub mod income;
 pub mod inventory;
+pub mod journal;
 pub mod ledger;
 pub mod library;
 pub mod map;
@@ -32,16 +38,22 @@ pub mod opinion;
 mod order;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod people;
 pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod score;
 pub mod session;
+pub mod settle;
+pub mod spending;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod testing_money;
 pub mod visit;
 pub mod vote;
 mod who;

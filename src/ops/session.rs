@@ -55,10 +55,8 @@ pub struct SessionInput {
 
 /// What remains of the envelope of a session's edition after what was awarded elsewhere and what is proposed in it.
 pub fn envelope(page: &Page) -> Option<Remains> {
-    page.envelope.map(|maximum| Remains {
-        maximum,
-        left: maximum.minus(page.elsewhere).minus(page.proposed()),
-    })
+    page.envelope
+        .map(|maximum| Remains { maximum, left: maximum.minus(page.elsewhere).minus(page.proposed()) })
 }
 
 /// What remains of the ceiling of a dossier after what a session proposes for it.

@@ -46,7 +46,9 @@ fn account(row: &Row<'_>) -> rusqlite::Result<GroupAccountRow> {
         number: row.count("number")?,
         holder: row.get("holder")?,
         iban: row.get("iban")?,
-        person: person.map(|id| Ok::<_, rusqlite::Error>((PersonId(id), row.get("person_name")?))).transpose()?,
+        person: person
+            .map(|id| Ok::<_, rusqlite::Error>((PersonId(id), row.get("person_name")?)))
+            .transpose()?,
         from: row.day("from_day")?,
         to: row.optional_day("to_day")?,
     })

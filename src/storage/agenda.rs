@@ -22,7 +22,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 9] = [
+const SOURCES: [Source; 12] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -67,6 +67,21 @@ const SOURCES: [Source; 9] = [
         kind: Kind::Vote,
         due: include_str!("agenda/vote_due.sql"),
         told: include_str!("agenda/vote.sql"),
+    },
+    Source {
+        kind: Kind::Instalment,
+        due: include_str!("agenda/instalment_due.sql"),
+        told: include_str!("agenda/instalment.sql"),
+    },
+    Source {
+        kind: Kind::Claim,
+        due: include_str!("agenda/claim_due.sql"),
+        told: include_str!("agenda/claim.sql"),
+    },
+    Source {
+        kind: Kind::Payment,
+        due: include_str!("agenda/payment_due.sql"),
+        told: include_str!("agenda/payment.sql"),
     },
 ];
 

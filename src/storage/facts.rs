@@ -14,9 +14,11 @@ use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
 };
-use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::dossier::paying::PayingFacts;
+use crate::domain::dossier::settling::{AccountFacts, SettlingFacts};
+use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::inventory::Participants;
+use crate::domain::ledger::{Fund, Grant};
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
 use crate::domain::programme::rule::{Check, Gate, Scope};
@@ -34,6 +36,7 @@ struct Wanted {
     agreement: bool,
     appeals: bool,
     spending: bool,
+    settling: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -65,6 +68,7 @@ impl View<'_> {
             agreement: true,
             appeals: true,
             spending: true,
+            settling: true,
         };
         self.gather(dossier, all)
     }
@@ -94,6 +98,9 @@ impl View<'_> {
                 | Check::SpentAfterAdmission
                 | Check::SpentInTerm
                 | Check::WithinProject => wanted.spending = true,
+                Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
+                    wanted.settling = true
+                }
                 _ => {}
             }
         }
@@ -151,6 +158,7 @@ impl View<'_> {
             evaluated: self.is_evaluated(dossier)?,
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
+            settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
         })
     }
 
@@ -191,6 +199,44 @@ impl View<'_> {
             let sql = "SELECT number FROM appeal WHERE dossier = ?1 AND outcome IS NULL ORDER BY number";
             facts.appeals = all(self.connection, sql, [dossier.id.0], |row| row.get(0))?;
         }
+        Ok(facts)
+    }
+
+    /// The accounts with what was granted; which of them is settled the use case knows.
+    fn settling_facts(&self, dossier: &DossierRow) -> Result<SettlingFacts> {
+        let per = self.rule_set(dossier.edition)?.money.per;
+        let mut facts = SettlingFacts::default();
+        for fund in [Fund::Award, Fund::StartFund] {
+            let declared = self.declared_of(dossier.id, fund)?;
+            facts.costs = facts.costs.plus(declared.declared);
+            let awarded = self.granted_of(dossier.id, fund)?;
+            if awarded.is_empty() {
+                continue;
+            }
+            let flows = self.flows_of(dossier.id, fund)?;
+            let grant = Grant {
+                awarded,
+                accepted: self.accepted_of(dossier.id, fund)?,
+                paid: flows.paid,
+                repaid: flows.repaid,
+                waived: flows.waived,
+                settled: flows.settled,
+                per,
+                ..Grant::default()
+            };
+            let balance = grant.balance();
+            facts.accounts.push(AccountFacts {
+                fund,
+                settled: flows.settled.is_some(),
+                open_lines: declared.open_lines,
+                returned_lines: declared.returned_lines,
+                under_way: self.payments_under_way(dossier.id, fund)?,
+                entitled: grant.entitled().into_iter().sum(),
+                due: balance.max(Cents::ZERO),
+                owed: Cents::ZERO.minus(balance).minus(flows.waived).max(Cents::ZERO),
+            });
+        }
+        facts.received = self.income_by_kind(dossier.id)?.into_iter().map(|(_, amount)| amount).sum();
         Ok(facts)
     }
 

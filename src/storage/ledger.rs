@@ -115,6 +115,19 @@ impl View<'_> {
         Ok(found.unwrap_or_default())
     }
 
+    /// What was awarded to a dossier by project, or granted to it as start fund; nothing that is zero.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn granted_of(&self, dossier: DossierId, fund: Fund) -> Result<Vec<OfProject>> {
+        match fund {
+            Fund::Award => self.awards_of(dossier),
+            Fund::StartFund => {
+                Ok(self.start_fund_granted(dossier)?.map(|amount| (None, amount)).into_iter().collect())
+            }
+        }
+    }
+
     /// The start fund that was granted to a dossier.
     ///
     /// # Errors

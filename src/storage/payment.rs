@@ -111,6 +111,28 @@ pub struct Standing {
     pub last_instalment: Option<u32>,
 }
 
+/// What a dossier has committed and not paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommittedRow {
+    /// Reference of the dossier.
+    pub reference: String,
+    /// Name of the neighbourhood.
+    pub name: String,
+    /// Committed and not paid.
+    pub committed: Cents,
+    /// Of that, in payments that the bank did not carry out yet.
+    pub coming: Cents,
+    /// Of that, in instalments without a payment.
+    pub planned: Cents,
+}
+
+impl CommittedRow {
+    /// Committed, and neither on its way nor planned.
+    pub fn unscheduled(&self) -> Cents {
+        self.committed.minus(self.coming).minus(self.planned).max(Cents::ZERO)
+    }
+}
+
 /// A payment that is made.
 #[derive(Debug, Clone, Copy)]
 pub struct NewPayment {
@@ -216,8 +238,7 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn payments_in(&self, edition: Option<EditionId>) -> Result<Vec<PaymentRow>> {
-        let sql =
-            rows!("WHERE (?1 IS NULL OR dossier.edition = ?1) ORDER BY dossier.reference, payment.id");
+        let sql = rows!("WHERE (?1 IS NULL OR dossier.edition = ?1) ORDER BY dossier.reference, payment.id");
         all(self.connection, sql, [edition.map(|id| id.0)], payment)
     }
 
@@ -247,7 +268,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn payments_by_communication(&self, communications: &[String]) -> Result<Vec<PaymentRow>> {
-        let sql = rows!("WHERE payment.communication IN (SELECT value FROM json_each(?1)) ORDER BY payment.id");
+        let sql =
+            rows!("WHERE payment.communication IN (SELECT value FROM json_each(?1)) ORDER BY payment.id");
         let list = serde_json::to_string(communications).unwrap_or_default();
         all(self.connection, sql, [list], payment)
     }
@@ -289,18 +311,29 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn note_to_repay(&self, dossier: DossierId, number: u32) -> Result<Option<NoteToRepay>> {
-        let sql = "SELECT expense_note.id, expense_note.fund,
-                     (SELECT ifnull(sum(accepted_cents), 0) FROM expense
-                      WHERE expense.note = expense_note.id AND verdict = 'accepted') AS accepted_cents,
-                     (SELECT payment.id FROM payment
-                      WHERE payment.note = expense_note.id AND cancelled_on IS NULL LIMIT 1) AS payment
-                   FROM expense_note WHERE dossier = ?1 AND number = ?2";
+        let sql = include_str!("payment/note.sql");
         one(self.connection, sql, params![dossier.0, number], |row| {
             Ok(NoteToRepay {
                 id: row.get("id")?,
                 fund: row.code("fund")?,
                 accepted: row.cents("accepted_cents")?,
                 payment: row.get::<_, Option<i64>>("payment")?.map(PaymentId),
+            })
+        })
+    }
+
+    /// What the dossiers of an edition have committed and not paid.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn committed_in(&self, edition: EditionId) -> Result<Vec<CommittedRow>> {
+        all(self.connection, include_str!("payment/unscheduled.sql"), [edition.0], |row| {
+            Ok(CommittedRow {
+                reference: row.get("reference")?,
+                name: row.get("name")?,
+                committed: row.cents("committed_cents")?,
+                coming: row.cents("coming_cents")?,
+                planned: row.cents("planned_cents")?,
             })
         })
     }
@@ -319,11 +352,10 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn payment_runs(&self) -> Result<Vec<(RunRow, u32, Cents)>> {
-        let sql = "SELECT payment_run.id, payment_run.made_on, payment_run.reference, count(payment.id) AS number,
-                     ifnull(sum(payment.amount_cents), 0) AS amount_cents
-                   FROM payment_run LEFT JOIN payment ON payment.run = payment_run.id
-                   GROUP BY payment_run.id ORDER BY payment_run.id DESC";
-        all(self.connection, sql, [], |row| Ok((listed(row)?, row.count("number")?, row.cents("amount_cents")?)))
+        let sql = include_str!("payment/runs.sql");
+        all(self.connection, sql, [], |row| {
+            Ok((listed(row)?, row.count("number")?, row.cents("amount_cents")?))
+        })
     }
 
     /// The number of the list that has this reference.
@@ -337,7 +369,11 @@ impl View<'_> {
 }
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<RunRow> {
-    Ok(RunRow { id: PaymentRunId(row.get("id")?), made_on: row.day("made_on")?, reference: row.get("reference")? })
+    Ok(RunRow {
+        id: PaymentRunId(row.get("id")?),
+        made_on: row.day("made_on")?,
+        reference: row.get("reference")?,
+    })
 }
 
 impl Tx<'_> {
@@ -425,7 +461,13 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn cancel_payment(&self, dossier: DossierId, id: PaymentId, on: NaiveDate, reason: &str) -> Result<()> {
+    pub fn cancel_payment(
+        &self,
+        dossier: DossierId,
+        id: PaymentId,
+        on: NaiveDate,
+        reason: &str,
+    ) -> Result<()> {
         let sql = "UPDATE payment SET cancelled_on = ?2, reason = ?3 WHERE id = ?1";
         run(self.connection, sql, params![id.0, day_text(on), reason])?;
         self.touches(dossier);

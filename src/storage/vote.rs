@@ -399,9 +399,15 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn insert_batch(&self, id: VoteId, batch: &BatchRow, text: &str) -> Result<i64> {
+    pub fn insert_batch(&self, id: VoteId, batch: &BatchRow, text: String) -> Result<i64> {
         let sql = "INSERT INTO ballot_roll (sha256, text) VALUES (?1, ?2) ON CONFLICT (sha256) DO NOTHING";
-        run(self.connection, sql, params![batch.sha256, text])?;
+        let mut statement = super::writing(self.connection, sql)?;
+        statement.raw_bind_parameter(1, &batch.sha256)?;
+        statement.raw_bind_parameter(2, &text)?;
+        // The statement has a copy of its own, and makes another for the row.
+        drop(text);
+        statement.raw_execute()?;
+        drop(statement);
         let params = named_params! {
             ":vote": id.0, ":source": batch.source, ":received_on": day_text(batch.received_on),
             ":counted": batch.counted, ":rejected": batch.rejected, ":sha256": batch.sha256,

@@ -9,6 +9,7 @@ use crate::cli::session::Session;
 use crate::cli::{CommandError, Exit, output};
 use crate::domain::fact::Fact;
 use crate::exchange::map_file;
+use crate::ops::journal::journal;
 use crate::ops::{find, map};
 use crate::report::build::export::{Wanted, export, steps};
 use crate::report::build::initiatives::cards;
@@ -24,7 +25,7 @@ pub struct Args {
     /// The editions of this year [a map or cards: all of them]
     #[arg(long, value_name = "YEAR")]
     year: Option<i32>,
-    /// Only this edition, of a map or of cards of initiatives
+    /// Only this edition: of a map, of cards of initiatives, or with --format hledger
     #[arg(long, value_name = "EDITION", conflicts_with = "year")]
     edition: Option<String>,
     /// For whom: public (nothing personal) or internal
@@ -44,6 +45,9 @@ fn audience(text: &str) -> Result<Audience, String> {
 /// # Errors
 /// No folder was named, it is there already, there is no edition of that year, or a file cannot be written.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    if session.wants_journal() {
+        return ledger(args, session);
+    }
     match session.wants_map() {
         Some(FormatArg::Geojson) => return geojson(args, session),
         Some(_) => return initiatives(args, session),
@@ -152,6 +156,19 @@ fn initiatives(args: &Args, session: &mut Session) -> Outcome {
     let count: usize = report.tables().map(|table| table.rows.len()).sum();
     session.ui.note(&Fact::new("export-cards-done").with("count", count).with("more", left_out));
     Ok(())
+}
+
+/// Writes the ledger as a journal, to the file of `--output` or to standard output.
+fn ledger(args: &Args, session: &mut Session) -> Outcome {
+    let text = session.open()?.read(|view| {
+        let editions = match args.year {
+            Some(year) => find::editions_of(view, year)?,
+            None => vec![find::edition(view, args.edition.as_deref())?],
+        };
+        Ok::<_, CommandError>(journal(view, &editions)?)
+    })?;
+    let text = text.map_err(|fault| CommandError::plain(Exit::Failure, fault.fact()))?;
+    session.write(text.as_bytes())
 }
 
 /// A bar on standard error, on a terminal only, once the work has taken a while.

@@ -1,5 +1,6 @@
 //! The commands, one file each; a group of commands is a folder whose `mod.rs` only tells them apart.
 
+pub mod account;
 pub mod action;
 pub mod admissibility;
 pub mod admit;
@@ -9,6 +10,7 @@ pub mod agreement;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
+pub mod budget;
 pub mod check;
 pub mod coach;
 pub mod completions;
@@ -20,9 +22,12 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod expense;
 pub mod expert;
 pub mod export;
+pub mod fund;
 pub mod generate;
+pub mod income;
 pub mod init;
 pub mod inventory;
 pub mod letter;
@@ -37,10 +42,12 @@ pub mod neighbourhood;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
+pub mod payment;
 pub mod person;
 pub mod plan;
 pub mod programme;
 pub mod reapply;
+pub mod recovery;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
@@ -52,6 +59,7 @@ pub mod score;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod settle;
 pub mod show;
 pub mod step;
 pub mod suspend;
@@ -87,6 +95,10 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         let next = vec!["wijk export --format geojson".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("export-only-map"), next });
     }
+    if session.wants_journal() && !matches!(command, Command::Export(_)) {
+        let next = vec!["wijk export --format hledger --edition …".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("budget-only-export"), next });
+    }
     match command {
         Command::Init(args) => init::run(&args, session),
         Command::Demo(args) => demo::run(&args, session),
@@ -113,7 +125,15 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Condition(args) => condition::run(*args, session),
         Command::Approve(args) => approve::run(*args, session),
         Command::Agreement(args) => agreement::run(*args, session),
+        Command::Budget(args) => budget::run(*args, session),
+        Command::Settle(args) => settle::run(*args, session),
+        Command::Recovery(args) => recovery::run(*args, session),
+        Command::Account(args) => account::run(*args, session),
+        Command::Payment(args) => payment::run(*args, session),
         Command::Appeal(args) => appeal::run(*args, session),
+        Command::Fund(args) => fund::run(*args, session),
+        Command::Expense(args) => expense::run(*args, session),
+        Command::Income(args) => income::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),

@@ -1,7 +1,8 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
-use super::spending::SpendingFacts;
 use super::paying::PayingFacts;
+use super::settling::SettlingFacts;
+use super::spending::SpendingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::dates::DayAndMoment;
 use crate::domain::decision::Approval;
@@ -174,6 +175,8 @@ pub struct Facts {
     pub evaluated: bool,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
+    /// The accounts with what was granted.
+    pub settling: SettlingFacts,
 }
 
 impl ProjectFacts {

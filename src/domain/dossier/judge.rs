@@ -1,7 +1,8 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
-use super::paying;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::paying;
+use super::settling;
 use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
 use crate::domain::dates::in_time;
@@ -58,6 +59,7 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
     rule_set
         .rules_at(gate, facts.track.as_deref(), facts.tier.as_deref())
         .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
+        .filter(|rule| settling::concerns(&rule.check, gate, &facts.settling))
         .map(|rule| {
             let (met, fact, mend) = look(rule, rule_set, gate, facts);
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
@@ -411,6 +413,10 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         Check::TriggerMet => paying::trigger_met(facts),
         Check::EarlierJustified { percent } => paying::earlier_justified(*percent, facts),
         Check::WithinCommitment => paying::within_commitment(facts),
+        Check::LinesJudged => settling::lines_judged(facts),
+        Check::PaymentsKnown => settling::payments_known(facts),
+        Check::NotOverfunded => settling::not_overfunded(facts),
+        Check::MoneySettled => settling::money_settled(facts),
     }
 }
 

@@ -4,8 +4,9 @@ pub mod days;
 pub mod facts;
 pub mod judge;
 pub mod lifecycle;
-pub mod spending;
 pub mod paying;
+pub mod settling;
+pub mod spending;
 
 #[cfg(test)]
 mod judge_tests;

@@ -94,9 +94,8 @@ pub(super) fn claim_received(facts: &Facts) -> Look {
         PaymentKind::Advance => paying.claimed || paying.debit_note,
         PaymentKind::Reimbursement => true,
     };
-    let fact = Fact::new("rule-claim-received")
-        .with("met", i64::from(met))
-        .with("kind", <&str>::from(paying.kind));
+    let fact =
+        Fact::new("rule-claim-received").with("met", i64::from(met)).with("kind", <&str>::from(paying.kind));
     let mend = match paying.kind {
         PaymentKind::Advance => format!("wijk fund edit {} --debit-note …", facts.handle),
         _ if paying.number == 0 => format!("wijk letter claim {}", facts.handle),
@@ -183,6 +182,7 @@ pub(super) fn within_commitment(facts: &Facts) -> Look {
         .with("allowed", paying.allowed)
         .with("over", over.max(Cents::ZERO));
     let mend = match paying.number {
+        _ if paying.allowed <= Cents::ZERO => format!("wijk approve {}", facts.handle),
         0 => format!("wijk payment list {}", facts.handle),
         number => format!("wijk payment cancel {number} --reason …"),
     };
@@ -272,9 +272,7 @@ mod tests {
         assert!(!holds(&proofs(0, 0), "B-MO-5"));
         assert!(!holds(&proofs(1, 1), "B-MO-5"));
         assert!(holds(&proofs(0, 1), "B-MO-5"));
-        let day = |due: &str| {
-            paying(|it| (it.trigger, it.due) = (Some(Trigger::Day), due.parse().ok()))
-        };
+        let day = |due: &str| paying(|it| (it.trigger, it.due) = (Some(Trigger::Day), due.parse().ok()));
         assert!(holds(&day("2022-02-28"), "B-MO-5"));
         assert!(holds(&day("2022-03-01"), "B-MO-5"));
         assert!(!holds(&day("2022-03-02"), "B-MO-5"));

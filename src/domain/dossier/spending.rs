@@ -43,6 +43,8 @@ pub struct SpendingFacts {
     pub granted: Option<Cents>,
     /// On which day.
     pub granted_on: Option<NaiveDate>,
+    /// One was granted before, and is about to be changed.
+    pub changing: bool,
     /// How it is paid.
     pub regime: Option<StartFundRegime>,
     /// What was awarded, by project.
@@ -115,7 +117,8 @@ pub(super) fn start_fund_at_most(rule_set: &RuleSet, gate: Gate, facts: &Facts) 
             .with("amount", amount)
             .with("maximum", maximum)
             .with("known", i64::from(rule_set.start_fund.is_some()));
-        let mend = format!("wijk fund grant {} --amount {}", facts.handle, maximum.to_decimal());
+        let verb = if spending.changing { "edit" } else { "grant" };
+        let mend = format!("wijk fund {verb} {} --amount {}", facts.handle, maximum.to_decimal());
         return (amount <= maximum, fact, (maximum > Cents::ZERO).then_some(mend));
     }
     let Some(line) = spending.line_of(Fund::StartFund) else { return elsewhere() };
@@ -225,8 +228,7 @@ pub(super) fn proof_complete(mentions: &[String], fund: Option<Fund>, facts: &Fa
         .map(|mention| Value::Term(format!("mention-{mention}")))
         .collect();
     let met = lacking.is_empty();
-    let fact =
-        Fact::new("rule-proof-complete").with("count", lacking.len()).with_list("lacking", lacking);
+    let fact = Fact::new("rule-proof-complete").with("count", lacking.len()).with_list("lacking", lacking);
     let mend = format!("wijk expense return {} {} --reason …", facts.handle, line.place);
     (met, fact, Some(mend))
 }
@@ -289,8 +291,7 @@ pub(super) fn category_eligible(rule_set: &RuleSet, facts: &Facts) -> Look {
 /// The same purchase, or the same proof, stands nowhere else in the register.
 pub(super) fn not_twice(facts: &Facts) -> Look {
     let Some(line) = &facts.spending.line else { return elsewhere() };
-    let fact =
-        Fact::new("rule-not-twice").with("count", line.twins.len()).with_list("twins", &line.twins);
+    let fact = Fact::new("rule-not-twice").with("count", line.twins.len()).with_list("twins", &line.twins);
     (line.twins.is_empty(), fact, refusing(Gate::Expense, facts))
 }
 

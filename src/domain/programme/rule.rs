@@ -310,6 +310,14 @@ pub enum Check {
     },
     /// No more is paid than was awarded and approved.
     WithinCommitment,
+    /// No line of an expense note is open or asked back. Looked at when an account is settled, as the next two.
+    LinesJudged,
+    /// No payment is under way.
+    PaymentsKnown,
+    /// All money together is not more than all costs.
+    NotOverfunded,
+    /// What was granted is settled, the balance is paid and nothing has to come back. Looked at when a dossier is closed.
+    MoneySettled,
 }
 
 /// A parameter's value as a programme file or the office gives it.
@@ -466,6 +474,10 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("trigger-met", &[]),
     ("earlier-justified", &[optional("percent", ParamKind::Count)]),
     ("within-commitment", &[]),
+    ("lines-judged", &[]),
+    ("payments-known", &[]),
+    ("not-overfunded", &[]),
+    ("money-settled", &[]),
 ];
 
 /// The parameters of a kind of rule, or `None` when there is no such kind.
@@ -577,9 +589,7 @@ impl Check {
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,
-            "start-fund-in-time" => {
-                Self::StartFundInTime { months: count("months").unwrap_or_default() }
-            }
+            "start-fund-in-time" => Self::StartFundInTime { months: count("months").unwrap_or_default() },
             "purchase-approved" => Self::PurchaseApproved,
             "refund-to-group" => Self::RefundToGroup,
             "proof-complete" => Self::ProofComplete {
@@ -596,6 +606,10 @@ impl Check {
             "trigger-met" => Self::TriggerMet,
             "earlier-justified" => Self::EarlierJustified { percent: count("percent").unwrap_or(100) },
             "within-commitment" => Self::WithinCommitment,
+            "lines-judged" => Self::LinesJudged,
+            "payments-known" => Self::PaymentsKnown,
+            "not-overfunded" => Self::NotOverfunded,
+            "money-settled" => Self::MoneySettled,
             _ => Self::Evaluated,
         })
     }

@@ -13,9 +13,10 @@
 //! A line that begins with `!` is a ballot that does not count: the line of the file and the reason. The ballots stand
 //! in the order of this text and not in that of the file, which would tell who came after whom.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
-use super::lot::hex;
 use crate::domain::fact::Fact;
 
 /// What the first line begins with.
@@ -44,14 +45,34 @@ pub enum VotingMethod {
     Internet,
 }
 
-/// The mark by which a voter is told apart from others: the first 16 hexadecimal digits of the SHA-256 of the salt of
-/// the vote followed by what names the voter, without blanks around it and in small letters. It leads back to nobody
-/// without the salt, which stays in the register; what names the voter is not kept.
-pub fn mark(salt: &str, voter: &str) -> String {
-    let voter = voter.trim().to_lowercase();
-    let digest = Sha256::new().chain_update(salt.as_bytes()).chain_update(voter.as_bytes()).finalize();
-    hex(&digest[..8])
+/// The mark by which a voter is told apart from others: the first 64 bits of the SHA-256 of the salt of the vote followed
+/// by what names the voter, without blanks around it and in small letters, written as 16 hexadecimal digits. It leads
+/// back to nobody without the salt, which stays in the register; what names the voter is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct VoterMark(u64);
+
+impl VoterMark {
+    /// The mark of a voter.
+    pub fn of(salt: &str, voter: &str) -> Self {
+        let voter = voter.trim().to_lowercase();
+        let digest = Sha256::new().chain_update(salt.as_bytes()).chain_update(voter.as_bytes()).finalize();
+        Self(digest[..8].iter().fold(0, |bits, byte| (bits << 8) | u64::from(*byte)))
+    }
+
+    /// Reads a mark as a batch has it.
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.len() == 16).then(|| u64::from_str_radix(text, 16).ok().map(Self))?
+    }
 }
+
+impl std::fmt::Display for VoterMark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+/// Voters by their marks, which are as good as random: no better hash is needed.
+pub type VoterMarks = rustc_hash::FxHashSet<VoterMark>;
 
 /// A ballot that counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -77,79 +98,94 @@ pub struct Rejected {
     pub reason: Fact,
 }
 
-/// Writes a batch.
+/// What is known of a ballot that counts besides its projects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Details<'a> {
+    /// How it came in.
+    pub method: Option<VotingMethod>,
+    /// The mark of the voter, when somebody is named.
+    pub voter: Option<VoterMark>,
+    /// The voter's age in years, or a range of years.
+    pub age: Option<&'a str>,
+    /// The voter's sex, as the file gave it.
+    pub sex: Option<&'a str>,
+}
+
+/// Writes a batch. It keeps the lines as they will stand in the text: half a million ballots take some tens of
+/// mebibytes, and no more.
 #[derive(Debug, Default)]
 pub struct RollWriter {
-    counted: Vec<String>,
-    rejected: Vec<Rejected>,
+    /// The lines of ballots that count, one after the other, each with its end.
+    counted: String,
+    /// Where each of them begins.
+    begins: Vec<usize>,
+    /// The lines of ballots that do not count.
+    rejected: String,
+    count_rejected: usize,
 }
 
 impl RollWriter {
     /// A ballot that counts: its projects by their numbers, with their points.
-    pub fn count(&mut self, ballot: Counted<'_>, marks: &[(u32, u32)], has_points: bool) {
-        use std::fmt::Write as _;
-        let mut line = String::with_capacity(24 + marks.len() * 3);
-        line.push_str(match ballot.method {
-            Some(VotingMethod::Paper) => "p",
-            Some(VotingMethod::Internet) => "i",
-            None => "-",
+    pub fn count(&mut self, details: Details<'_>, marks: &[(u32, u32)], has_points: bool) {
+        let line = &mut self.counted;
+        self.begins.push(line.len());
+        line.push_str(match details.method {
+            Some(VotingMethod::Paper) => "p\t",
+            Some(VotingMethod::Internet) => "i\t",
+            None => "-\t",
         });
-        line.push('\t');
-        line.push_str(ballot.mark);
+        // Writing to a string cannot fail.
+        let _ = details.voter.map(|mark| write!(line, "{mark}"));
         line.push('\t');
         for (at, (number, points)) in marks.iter().enumerate() {
             let comma = if at == 0 { "" } else { "," };
-            // Writing to a string cannot fail.
             let _ = if has_points {
                 write!(line, "{comma}{number}={points}")
             } else {
                 write!(line, "{comma}{number}")
             };
         }
-        if ballot.age.is_some() || ballot.sex.is_some() {
+        if details.age.is_some() || details.sex.is_some() {
             let plain = |text: Option<&str>| text.unwrap_or_default().replace(['\t', '\n', '\r'], " ");
-            let _ = write!(line, "\t{}\t{}", plain(ballot.age), plain(ballot.sex));
+            let _ = write!(line, "\t{}\t{}", plain(details.age), plain(details.sex));
         }
-        self.counted.push(line);
+        line.push('\n');
     }
 
-    /// A ballot that does not count.
-    pub fn reject(&mut self, line: usize, reason: Fact) {
-        self.rejected.push(Rejected { line, reason });
-    }
-
-    /// Takes the last ballot back.
-    pub fn take_back(&mut self) -> bool {
-        self.counted.pop().is_some()
+    /// A ballot that does not count: the line of the file, or its place among the typed ones, and why.
+    pub fn reject(&mut self, line: usize, reason: &Fact) {
+        let reason = serde_json::to_string(reason).unwrap_or_default();
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.rejected, "!\t{line}\t{reason}");
+        self.count_rejected += 1;
     }
 
     /// How many count.
     pub fn counted(&self) -> usize {
-        self.counted.len()
+        self.begins.len()
     }
 
-    /// Those that do not count.
-    pub fn rejected(&self) -> &[Rejected] {
-        &self.rejected
+    /// How many do not.
+    pub fn rejected(&self) -> usize {
+        self.count_rejected
     }
 
     /// The text. `file` is the SHA-256 of the file that the ballots came from.
-    pub fn text(mut self, file: Option<&str>) -> String {
-        self.counted.sort_unstable();
-        let length: usize = self.counted.iter().map(|line| line.len() + 1).sum();
-        let mut text = String::with_capacity(length + 100 + self.rejected.len() * 80);
-        text.push_str(FORM);
-        text.push('\t');
-        text.push_str(file.unwrap_or("-"));
-        text.push('\n');
-        for line in &self.counted {
+    pub fn text(self, file: Option<&str>) -> String {
+        let Self { counted, begins, rejected, .. } = self;
+        let ends = begins.iter().skip(1).copied().chain([counted.len()]);
+        let whole = begins.iter().zip(ends).filter_map(|(begin, end)| counted.get(*begin..end));
+        let mut lines: Vec<&str> = whole.map(|line| line.trim_end_matches('\n')).collect();
+        lines.sort_unstable();
+        let mut text = String::with_capacity(counted.len() + rejected.len() + 100);
+        for part in [FORM, "\t", file.unwrap_or("-"), "\n"] {
+            text.push_str(part);
+        }
+        for line in lines {
             text.push_str(line);
             text.push('\n');
         }
-        for Rejected { line, reason } in &self.rejected {
-            let reason = serde_json::to_string(reason).unwrap_or_default();
-            text.push_str(&format!("!\t{line}\t{reason}\n"));
-        }
+        text.push_str(&rejected);
         text
     }
 }
@@ -223,23 +259,22 @@ mod tests {
     #[test]
     fn a_batch_is_read_as_it_was_written_in_an_order_of_its_own() {
         let mut writer = RollWriter::default();
-        let mark = mark("salt", " Kiezer-7 ");
-        let named = Counted {
-            method: Some(VotingMethod::Paper),
-            mark: &mark,
-            age: Some("34"),
-            sex: Some("F"),
-            ..Counted::default()
-        };
+        let mark = VoterMark::of("salt", " Kiezer-7 ");
+        let named =
+            Details { method: Some(VotingMethod::Paper), voter: Some(mark), age: Some("34"), sex: Some("F") };
         writer.count(named, &[(4, 1), (1, 1)], false);
-        writer.count(Counted::default(), &[], false);
-        writer.reject(3, Fact::new("ballot-not-one").with("found", 2_usize));
+        writer.count(Details::default(), &[], false);
+        writer.reject(3, &Fact::new("ballot-not-one").with("found", 2_usize));
+        assert_eq!((writer.counted(), writer.rejected()), (2, 1));
         let text = writer.text(Some("abc"));
         let roll = Roll::open(&text).unwrap();
         assert_eq!(roll.file(), Some("abc"));
         let counted: Vec<_> = roll.counted().map(Option::unwrap).collect();
         assert_eq!(counted[0].marks(), Some(vec![]));
-        assert_eq!(counted[1], Counted { vote: "4,1", ..named });
+        let method = Some(VotingMethod::Paper);
+        let written = mark.to_string();
+        let expected = Counted { method, mark: &written, vote: "4,1", age: Some("34"), sex: Some("F") };
+        assert_eq!(counted[1], expected);
         assert_eq!(counted[1].marks(), Some(vec![(4, 1), (1, 1)]));
         let rejected: Vec<_> = roll.rejected().map(Option::unwrap).collect();
         assert_eq!((rejected[0].line, rejected[0].reason.code.as_ref()), (3, "ballot-not-one"));
@@ -248,7 +283,7 @@ mod tests {
     #[test]
     fn points_stand_beside_their_project() {
         let mut writer = RollWriter::default();
-        writer.count(Counted::default(), &[(2, 5), (3, 1)], true);
+        writer.count(Details::default(), &[(2, 5), (3, 1)], true);
         let text = writer.text(None);
         assert_eq!(text, "wijk-ballots 1\t-\n-\t\t2=5,3=1\n");
         let roll = Roll::open(&text).unwrap();
@@ -257,10 +292,24 @@ mod tests {
     }
 
     #[test]
+    fn lines_stand_in_the_order_of_their_text_to_the_byte() {
+        let mut writer = RollWriter::default();
+        for (number, age) in [(12, Some("9")), (1, None), (2, None), (1, Some("10"))] {
+            writer.count(Details { age, ..Details::default() }, &[(number, 1)], false);
+        }
+        let text = writer.text(None);
+        let lines: Vec<&str> = text.lines().skip(1).collect();
+        assert_eq!(lines, ["-\t\t1", "-\t\t1\t10\t", "-\t\t12\t9\t", "-\t\t2"]);
+    }
+
+    #[test]
     fn a_voter_is_known_again_and_cannot_be_read() {
-        assert_eq!(mark("s", "AB 12"), mark("s", " ab 12 "));
-        assert_ne!(mark("s", "ab"), mark("t", "ab"));
-        assert_eq!(mark("s", "ab").len(), 16);
+        assert_eq!(VoterMark::of("s", "AB 12"), VoterMark::of("s", " ab 12 "));
+        assert_ne!(VoterMark::of("s", "ab"), VoterMark::of("t", "ab"));
+        // The first bytes of SHA-256("sab"), so that a mark of an earlier release is known again.
+        assert_eq!(VoterMark::of("s", "ab").to_string(), "ebecac3dbb3428c3");
+        assert_eq!(VoterMark::parse(&VoterMark::of("s", "ab").to_string()), Some(VoterMark::of("s", "ab")));
+        assert_eq!((VoterMark::parse(""), VoterMark::parse("12")), (None, None));
     }
 
     #[test]

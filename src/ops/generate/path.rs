@@ -10,6 +10,7 @@ use crate::domain::dossier::lifecycle::{Move, Standing};
 use crate::domain::evaluation::{Evaluation, Outcome, ProjectOutcome};
 use crate::domain::ids::PersonId;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
+use crate::domain::ledger::{Fund, Unspent};
 use crate::domain::money::Cents;
 use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule_set::RuleSet;
@@ -19,6 +20,7 @@ use crate::domain::roadmap::{
 use crate::ops::{Result, plan};
 use crate::storage::Tx;
 use crate::storage::dossier::DossierRow;
+use crate::storage::settlement::SettlementRow;
 
 /// How far a dossier comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -277,7 +279,19 @@ impl Guide<'_> {
             projects: outcomes.collect(),
         };
         let _ = self.tx.put_evaluation(self.row.id, &evaluation, &projects)?;
-        self.go(Move::Close, later(held_on, 10), None, None)
+        let on = later(held_on, 10);
+        let granted: Cents = self.tx.awards_of(self.row.id)?.into_iter().map(|(_, amount)| amount).sum();
+        let settled = SettlementRow {
+            fund: Fund::Award,
+            on,
+            awarded: granted,
+            accepted: Cents::ZERO,
+            paid: Cents::ZERO,
+            unspent: Unspent::Lapses,
+            note: None,
+        };
+        self.tx.insert_settlement(self.row.id, &settled)?;
+        self.go(Move::Close, on, None, None)
     }
 }
 

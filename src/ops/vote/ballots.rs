@@ -1,7 +1,5 @@
 //! Ballots as they come in: from a file, or typed. Ballots in = counted + rejected, always.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 
 use super::{Page, about, look, rules_hash, still_open, tell};
@@ -9,7 +7,7 @@ use crate::domain::fact::{Fact, Fault};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::vote::ballot_rules::{BallotRules, Choices, GoodBallot, RawBallot, judge_ballot};
 use crate::domain::vote::election::{BallotProject, Ballots, Election};
-use crate::domain::vote::roll::{Counted, Rejected, Roll, RollWriter, VotingMethod, mark};
+use crate::domain::vote::roll::{Details, Rejected, Roll, RollWriter, VoterMark, VoterMarks, VotingMethod};
 use crate::ops::{Context, Error, Result, check_day, sha256};
 use crate::storage::vote::{BatchRow, VoteProjectRow};
 use crate::storage::{StorageError, Tx, View};
@@ -17,13 +15,16 @@ use crate::storage::{StorageError, Tx, View};
 /// The most ballots that one vote can have.
 pub const MOST_BALLOTS: u64 = 10_000_000;
 
+/// How many of the ballots that do not count, and of the oddities, are told one by one when a batch comes in.
+const MOST_TOLD: usize = 100;
+
 /// A file of ballots.
 #[derive(Debug, Clone)]
 pub struct ImportRequest<'a> {
     /// The name of the file, without its folders.
     pub source: &'a str,
-    /// What is in it.
-    pub bytes: &'a [u8],
+    /// What is in it. It is given away: the file need not stand in memory beside what is made of it.
+    pub bytes: Vec<u8>,
     /// How the voters voted, where the file does not say.
     pub method: Option<VotingMethod>,
     /// The day on which they were cast; today when not said.
@@ -52,10 +53,12 @@ pub struct Received {
     pub page: Page,
     /// The batch.
     pub batch: BatchRow,
-    /// The ballots that do not count, with their lines.
+    /// The first ballots that do not count, with their lines. The batch has them all.
     pub rejected: Vec<Rejected>,
-    /// What was odd without being wrong: the line, and what.
+    /// What was odd without being wrong, the first of it: the line, and what.
     pub odd: Vec<(usize, Fact)>,
+    /// How much was odd.
+    pub count_odd: usize,
     /// Whether these were the first ballots, by which the rules became fixed.
     pub first: bool,
 }
@@ -64,11 +67,8 @@ pub struct Received {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Incoming<'a> {
     pub line: usize,
-    pub voter: Option<&'a str>,
     pub raw: RawBallot<'a>,
-    pub method: Option<VotingMethod>,
-    pub age: Option<&'a str>,
-    pub sex: Option<&'a str>,
+    pub details: Details<'a>,
 }
 
 /// What takes ballots in: judges each, knows who voted before, and writes the batch.
@@ -77,41 +77,62 @@ pub(super) struct Intake<'a> {
     choices: Choices,
     salt: &'a str,
     numbers: Vec<u32>,
-    seen: HashSet<String>,
-    here: HashSet<String>,
-    pub writer: RollWriter,
-    pub odd: Vec<(usize, Fact)>,
+    /// How a ballot came in of which nothing is said.
+    method: Option<VotingMethod>,
+    /// Who voted before, and who did in this batch.
+    seen: VoterMarks,
+    here: VoterMarks,
+    writer: RollWriter,
+    marks: Vec<(u32, u32)>,
+    told: Told,
+}
+
+/// What is told of a batch.
+#[derive(Debug, Default)]
+struct Told {
+    rejected: Vec<Rejected>,
+    odd: Vec<(usize, Fact)>,
+    count_odd: usize,
 }
 
 impl<'a> Intake<'a> {
-    pub fn new(view: View<'_>, page: &'a Page) -> Result<Self> {
-        let mut seen = HashSet::new();
+    pub fn new(view: View<'_>, page: &'a Page, method: Option<VotingMethod>) -> Result<Self> {
+        let mut seen = VoterMarks::default();
         for batch in &page.batches {
             let text = roll(view, batch)?;
-            for counted in opened(&text, batch)?.counted().flatten().filter(|one| !one.mark.is_empty()) {
-                seen.insert(counted.mark.to_owned());
-            }
+            seen.extend(
+                opened(&text, batch)?.counted().flatten().filter_map(|one| VoterMark::parse(one.mark)),
+            );
         }
         Ok(Self {
             rules: page.vote.terms.ballot_rules(),
             choices: choices(&page.projects),
             salt: &page.vote.salt,
             numbers: page.projects.iter().map(|one| one.number).collect(),
+            method,
             seen,
-            here: HashSet::new(),
+            here: VoterMarks::default(),
             writer: RollWriter::default(),
-            odd: Vec::new(),
+            marks: Vec::new(),
+            told: Told::default(),
         })
     }
 
-    /// Whether a voter has a ballot in an earlier batch.
-    pub fn knows(&self, voter: &str) -> bool {
-        !self.seen.is_empty() && self.seen.contains(&mark(self.salt, voter))
+    /// Meets a voter.
+    ///
+    /// # Errors
+    /// There is a ballot of this voter, in an earlier batch or in this one: the first counts.
+    pub fn meet(&mut self, voter: &str) -> std::result::Result<VoterMark, Fact> {
+        let mark = VoterMark::of(self.salt, voter);
+        if self.seen.contains(&mark) {
+            return Err(Fact::new("voting-voted-before"));
+        }
+        if self.here.insert(mark) { Ok(mark) } else { Err(Fact::new("voting-voted-in-file")) }
     }
 
     /// What a ballot may say, and the projects by all their names.
-    pub fn limits(&self) -> (&BallotRules, &Choices) {
-        (&self.rules, &self.choices)
+    pub fn limits(&self) -> (BallotRules, Choices) {
+        (self.rules.clone(), self.choices.clone())
     }
 
     /// The verdict on a ballot, as a message when it does not count.
@@ -123,34 +144,37 @@ impl<'a> Intake<'a> {
     pub fn take(&mut self, incoming: Incoming<'_>) {
         match self.judge(incoming.raw) {
             Ok(ballot) => self.take_judged(incoming, &ballot),
-            Err(reason) => self.writer.reject(incoming.line, reason),
+            Err(reason) => self.reject(incoming.line, reason),
         }
     }
 
-    /// Takes a ballot in that was judged already. Of a voter who comes twice the first ballot counts.
+    /// Takes a ballot in that was judged already.
     pub fn take_judged(&mut self, incoming: Incoming<'_>, ballot: &GoodBallot) {
-        let voter = incoming.voter.map(str::trim).filter(|voter| !voter.is_empty());
-        let mark = voter.map(|voter| mark(self.salt, voter)).unwrap_or_default();
-        if !mark.is_empty() {
-            if self.seen.contains(&mark) {
-                self.writer.reject(incoming.line, Fact::new("voting-voted-before"));
-                return;
-            }
-            if !self.here.insert(mark.clone()) {
-                self.writer.reject(incoming.line, Fact::new("voting-voted-in-file"));
-                return;
-            }
-        }
         if !ballot.repeated.is_empty() {
             let fact = Fact::new("voting-counted-once").with_list("projects", &ballot.repeated);
-            self.odd.push((incoming.line, fact));
+            self.tell_odd(incoming.line, fact);
         }
         let number = |place: u16| self.numbers.get(usize::from(place)).copied().unwrap_or_default();
-        let marks: Vec<(u32, u32)> =
-            ballot.marks.iter().map(|&(place, points)| (number(place), points)).collect();
-        let counted =
-            Counted { method: incoming.method, mark: &mark, vote: "", age: incoming.age, sex: incoming.sex };
-        self.writer.count(counted, &marks, self.rules.ballot_type.has_points());
+        self.marks.clear();
+        self.marks.extend(ballot.marks.iter().map(|&(place, points)| (number(place), points)));
+        let details = Details { method: incoming.details.method.or(self.method), ..incoming.details };
+        self.writer.count(details, &self.marks, self.rules.ballot_type.has_points());
+    }
+
+    /// Puts a ballot aside that does not count.
+    pub fn reject(&mut self, line: usize, reason: Fact) {
+        self.writer.reject(line, &reason);
+        if self.told.rejected.len() < MOST_TOLD {
+            self.told.rejected.push(Rejected { line, reason });
+        }
+    }
+
+    /// Notes what is odd without being wrong.
+    pub fn tell_odd(&mut self, line: usize, fact: Fact) {
+        self.told.count_odd += 1;
+        if self.told.odd.len() < MOST_TOLD {
+            self.told.odd.push((line, fact));
+        }
     }
 }
 
@@ -191,24 +215,20 @@ fn damaged(batch: &BatchRow) -> Error {
 ///
 /// # Errors
 /// The vote is not found or closed; the day is not one of the vote; the file was taken in before, or cannot be read.
-pub fn import(
-    context: &mut Context<'_>,
-    text: Option<&str>,
-    request: &ImportRequest<'_>,
-) -> Result<Received> {
+pub fn import(context: &mut Context<'_>, text: Option<&str>, request: ImportRequest<'_>) -> Result<Received> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {
         let page = look(**tx, text, now)?;
         let on = ready(&page, request.on)?;
-        let file = sha256(request.bytes);
+        let file = sha256(&request.bytes);
         for (batch, head) in tx.ballot_heads(page.vote.id)? {
             if Roll::open(&head).and_then(|roll| roll.file().map(str::to_owned)) == Some(file.clone()) {
                 let fact = about("voting-file-twice", &page.vote).with("batch", batch);
                 return Err(Error::refused(fact, format!("wijk vote ballots {}", page.vote.id.0)));
             }
         }
-        let mut intake = Intake::new(**tx, &page)?;
-        super::file::read_ballots(&page, request, &mut intake)?;
+        let mut intake = Intake::new(**tx, &page, request.method)?;
+        super::file::read_ballots(&page, request.source, request.bytes, &mut intake)?;
         save(tx, &page, intake, (request.source, Some(&file)), on, now)
     };
     context.change(Operation::new(OperationKind::ImportBallots), work).map(|(received, _)| received)
@@ -223,17 +243,15 @@ pub fn add(context: &mut Context<'_>, text: Option<&str>, request: &AddRequest) 
     let work = |tx: &Tx<'_>| {
         let page = look(**tx, text, now)?;
         let on = ready(&page, request.on)?;
-        let mut intake = Intake::new(**tx, &page)?;
         let method = Some(request.method.unwrap_or(VotingMethod::Paper));
+        let mut intake = Intake::new(**tx, &page, method)?;
         let mut faults = Vec::new();
         for (line, typed) in (1..).zip(&request.ballots) {
             let (vote, points) = split(typed);
             let points = request.points.as_deref().filter(|_| request.ballots.len() == 1).unwrap_or(&points);
             let raw = RawBallot { vote: &vote, points };
             match intake.judge(raw) {
-                Ok(ballot) => {
-                    intake.take_judged(Incoming { line, raw, method, ..Incoming::default() }, &ballot);
-                }
+                Ok(ballot) => intake.take_judged(Incoming { line, raw, ..Incoming::default() }, &ballot),
                 Err(fact) => {
                     let mut fault = Fault::of("BALLOT", typed, fact);
                     fault.place.row = Some(line);
@@ -245,9 +263,9 @@ pub fn add(context: &mut Context<'_>, text: Option<&str>, request: &AddRequest) 
             return Err(Error::Invalid(faults));
         }
         for line in (request.ballots.len() + 1..).take(request.spoiled) {
-            intake.writer.reject(line, Fact::new("voting-spoiled"));
+            intake.reject(line, Fact::new("voting-spoiled"));
         }
-        if intake.writer.counted() + intake.writer.rejected().len() == 0 {
+        if intake.writer.counted() + intake.writer.rejected() == 0 {
             return Err(Error::invalid(Fault::of("BALLOT", "", Fact::new("voting-ballot-needed-typed"))));
         }
         save(tx, &page, intake, ("", None), on, now)
@@ -312,9 +330,9 @@ fn save(
     on: NaiveDate,
     now: crate::domain::dates::Moment,
 ) -> Result<Received> {
-    let Intake { writer, odd, .. } = intake;
-    let rejected = writer.rejected().to_vec();
-    let counted = writer.counted();
+    // Who voted is not needed any more, and half a million marks take their place.
+    let Intake { writer, told, .. } = intake;
+    let (counted, rejected) = (writer.counted(), writer.rejected());
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let total = page.ballots().0 + u64::try_from(counted).unwrap_or(u64::MAX);
     if total > MOST_BALLOTS {
@@ -327,10 +345,10 @@ fn save(
         source: source.to_owned(),
         received_on: on,
         counted: number(counted),
-        rejected: number(rejected.len()),
+        rejected: number(rejected),
         sha256: sha256(text.as_bytes()),
     };
-    batch.id = tx.insert_batch(page.vote.id, &batch, &text)?;
+    batch.id = tx.insert_batch(page.vote.id, &batch, text)?;
     let first = page.vote.rules_sha256.is_none();
     if first {
         tx.freeze_vote(page.vote.id, &rules_hash(&page.vote, &page.projects))?;
@@ -339,7 +357,8 @@ fn save(
     tx.tell("counted", i64::from(batch.counted));
     tx.tell("rejected", i64::from(batch.rejected));
     let page = look(**tx, Some(&page.vote.id.0.to_string()), now)?;
-    Ok(Received { page, batch, rejected, odd, first })
+    let Told { rejected, odd, count_odd } = told;
+    Ok(Received { page, batch, rejected, odd, count_odd, first })
 }
 
 /// The election of a vote: all ballots that count, by project in the order of the ballot paper.

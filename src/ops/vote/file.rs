@@ -1,12 +1,12 @@
 //! Ballots in files: what residents filled in, and the vote as others can count it again.
 
-use super::ballots::{ImportRequest, Incoming, Intake, election};
+use super::ballots::{Incoming, Intake, election};
 use super::{Page, is_closed, look};
 use crate::domain::dates::Moment;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::vote::ballot_rules::{GoodBallot, RawBallot};
-use crate::domain::vote::roll::{Roll, VotingMethod};
-use crate::exchange::ballots_in;
+use crate::domain::vote::roll::{Details, Roll, VoterMark, VotingMethod};
+use crate::exchange::ballots_in::{self, CountedBallot, RejectedBallot, TakesBallots};
 use crate::exchange::pabulib::{self, Keep, Meta, PabulibFile, ReadError, SMALLEST_GROUP, Voters, Written};
 use crate::ops::{Error, Result};
 use crate::storage::View;
@@ -15,55 +15,50 @@ use crate::storage::View;
 const FORM: &str = "META";
 
 /// Reads the ballots of a file into the intake: a `.pb` file by its first word, anything else as a table.
-pub(super) fn read_ballots(page: &Page, request: &ImportRequest<'_>, intake: &mut Intake<'_>) -> Result<()> {
-    let bare = request.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(request.bytes);
+pub(super) fn read_ballots(page: &Page, source: &str, bytes: Vec<u8>, intake: &mut Intake<'_>) -> Result<()> {
+    let bare = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let start = bare.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or_default();
     if bare[start..].starts_with(FORM.as_bytes()) {
-        return read_pabulib(page, request, intake);
+        return read_pabulib(page, source, bytes, intake);
     }
-    read_table(request, intake)
+    let (rules, choices) = intake.limits();
+    ballots_in::read(&bytes, &rules, &choices, intake).map_err(Error::Invalid)
 }
 
 /// The ballots of a table. Whoever votes twice is not named in the register, not even in the reason.
-fn read_table(request: &ImportRequest<'_>, intake: &mut Intake<'_>) -> Result<()> {
-    let (rules, choices) = intake.limits();
-    let read = ballots_in::read(request.bytes, rules, choices, &|voter| intake.knows(voter));
-    let read = read.map_err(Error::Invalid)?;
-    for one in &read.counted {
-        let incoming = Incoming {
-            line: one.line,
-            voter: one.voter.as_deref(),
-            raw: RawBallot::default(),
-            method: one.voting_method.and_then(method).or(request.method),
-            age: one.age.as_deref(),
-            sex: one.sex,
-        };
-        intake.take_judged(incoming, &GoodBallot { repeated: Vec::new(), ..one.ballot.clone() });
+impl TakesBallots for Intake<'_> {
+    fn meet(&mut self, voter: &str) -> std::result::Result<VoterMark, Fact> {
+        Intake::meet(self, voter)
     }
-    for one in read.rejected {
-        let reason = match one.reason.code.as_ref() {
-            "ballot-voter-known" => Fact::new("voting-voted-before"),
-            "ballot-voter-twice" => Fact::new("voting-voted-in-file"),
-            _ => one.reason,
-        };
-        intake.writer.reject(one.line, reason);
+
+    fn count(&mut self, ballot: CountedBallot) {
+        let CountedBallot { line, voter, voting_method, ref age, sex, .. } = ballot;
+        let details = Details { method: voting_method, voter, age: age.as_deref(), sex };
+        let incoming = Incoming { line, raw: RawBallot::default(), details };
+        // What stands on it twice is told by the reader already.
+        self.take_judged(incoming, &GoodBallot { repeated: Vec::new(), ..ballot.ballot });
     }
-    intake
-        .odd
-        .extend(read.warnings.into_iter().map(|fault| (fault.place.line.unwrap_or_default(), fault.fact)));
-    Ok(())
+
+    fn reject(&mut self, ballot: RejectedBallot) {
+        Intake::reject(self, ballot.line, ballot.reason);
+    }
+
+    fn warn(&mut self, warning: Fault) {
+        self.tell_odd(warning.place.line.unwrap_or_default(), warning.fact);
+    }
 }
 
 /// The ballots of a `.pb` file. Its projects are those of the vote, by reference or by number. The ids of its voters
 /// hold within the file only, so nobody is told apart by them from voters of another file.
-fn read_pabulib(page: &Page, request: &ImportRequest<'_>, intake: &mut Intake<'_>) -> Result<()> {
-    let read = pabulib::read(request.bytes, Keep::Everything).map_err(|error| match error {
+fn read_pabulib(page: &Page, source: &str, bytes: Vec<u8>, intake: &mut Intake<'_>) -> Result<()> {
+    let read = pabulib::read(bytes.as_slice(), Keep::Everything).map_err(|error| match error {
         ReadError::Faults(faults) => Error::Invalid(faults),
         ReadError::Source(error) => {
-            let fact = Fact::new("error-file").with("path", request.source).with("detail", error.to_string());
-            Error::invalid(Fault::of(request.source, "", fact))
+            let fact = Fact::new("error-file").with("path", source).with("detail", error.to_string());
+            Error::invalid(Fault::of(source, "", fact))
         }
     })?;
+    drop(bytes);
     let file = read.file;
     if file.election.ballot_type != page.vote.terms.ballot {
         let fact = Fact::new("voting-other-ballots")
@@ -93,11 +88,13 @@ fn read_pabulib(page: &Page, request: &ImportRequest<'_>, intake: &mut Intake<'_
         let voter = |head: &str| Some(file.voters.value(head, line - 1)).filter(|text| !text.is_empty());
         intake.take(Incoming {
             line,
-            voter: None,
             raw: RawBallot { vote: &vote, points: &points },
-            method: voter("voting_method").and_then(method).or(request.method),
-            age: voter("age"),
-            sex: voter("sex"),
+            details: Details {
+                method: voter("voting_method").and_then(method),
+                voter: None,
+                age: voter("age"),
+                sex: voter("sex"),
+            },
         });
     }
     Ok(())

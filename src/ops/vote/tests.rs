@@ -344,14 +344,15 @@ fn a_pb_file_comes_in_by_references_or_numbers_and_only_once() {
         budget;8000\nvote_type;approval\nrule;greedy\ndate_begin;04.05.2026\ndate_end;31.05.2026\nPROJECTS\n\
         project_id;cost;name;votes\nWB-2026-001/1;4000;a;1\n2;1000;b;2\nelders;5;c;1\nVOTES\nvoter_id;vote;voting_method\n\
         1;WB-2026-001/1,2;internet\n2;2;paper\n3;elders;internet\n";
-    let request = ImportRequest { source: "stemmen.pb", bytes: file.as_bytes(), method: None, on: None };
-    let received = ballots::import(&mut register.context(), None, &request).unwrap();
+    let request =
+        ImportRequest { source: "stemmen.pb", bytes: file.as_bytes().to_vec(), method: None, on: None };
+    let received = ballots::import(&mut register.context(), None, request.clone()).unwrap();
     assert_eq!((received.batch.counted, received.batch.rejected), (2, 1));
     assert_eq!(received.rejected[0].line, 3);
-    let again = ballots::import(&mut register.context(), None, &request);
+    let again = ballots::import(&mut register.context(), None, request.clone());
     assert_eq!(code(again.unwrap_err()), "voting-file-twice");
     crate::ops::history::take_back(&mut register.context(), None, false).unwrap();
-    ballots::import(&mut register.context(), None, &request).unwrap();
+    ballots::import(&mut register.context(), None, request.clone()).unwrap();
 }
 
 #[test]
@@ -436,8 +437,9 @@ fn a_table_of_ballots_comes_in_with_every_bad_one_listed_and_nobody_votes_twice(
     let mut register = ready();
     open_vote(&mut register, &VoteInput { max_projects: Some(2), ..until("2026-05-31") });
     let import = |register: &mut Register, text: &str| {
-        let request = ImportRequest { source: "a.csv", bytes: text.as_bytes(), method: None, on: None };
-        ballots::import(&mut register.context(), None, &request)
+        let request =
+            ImportRequest { source: "a.csv", bytes: text.as_bytes().to_vec(), method: None, on: None };
+        ballots::import(&mut register.context(), None, request.clone())
     };
     let first = "voter_id,vote,voting_method,age,sex\nA1,\"1,2\",paper,34,F\na2,9,internet,,\nA3,\"1,2,3\",,,\nA1,3,,,\nA4,,paper,,\n";
     let received = import(&mut register, first).unwrap();

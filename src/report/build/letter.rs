@@ -7,26 +7,33 @@ use chrono::NaiveDate;
 use super::Result;
 use super::names::Names;
 use super::parts::label;
+use super::payment;
 use crate::domain::dossier::judge::{Finding, judge};
 use crate::domain::dossier::lifecycle::{Move, Phase, Status};
 use crate::domain::fact::Fact;
 use crate::domain::ids::OpinionId;
 use crate::domain::language::Language;
+use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
-use crate::domain::numbers::Iban;
+use crate::domain::numbers::{Iban, StructuredCommunication};
 use crate::domain::opinion::Before;
+use crate::domain::payment::PaymentState;
 use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule::{Check, Gate};
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
 use crate::report::letter::value::{
-    Agreement, Condition, Contact, Decision, Ended, Kind, Letter, Project, Unmet,
+    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project,
+    Recovery, Settlement, Unmet,
 };
+use crate::report::value::Cell;
 use crate::storage::View;
 use crate::storage::decision::{ConditionRow, DecidedRow, DecisionRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
+use crate::storage::instalment::InstalmentRow;
+use crate::storage::payment::PaymentRow;
 use crate::storage::report::dossier::{costs, roadmap};
 
 /// A letter that is wanted.
@@ -46,6 +53,8 @@ pub struct Wanted<'a> {
     pub answer_by: Option<NaiveDate>,
     /// The edition, and its rules.
     pub edition: (&'a EditionRow, &'a RuleSet),
+    /// The payment that is claimed; the first that is not claimed yet when not said.
+    pub payment: Option<i64>,
 }
 
 /// Why a letter does not fit how the dossier stands, and the commands that would help.
@@ -97,12 +106,25 @@ pub fn letter(
         let next = format!("wijk check {}", dossier.reference);
         return Ok(Err(Known::unfit("letter-refuse-complete", vec![next])));
     }
+    if wanted.kind == Kind::Settlement && settlement(view, dossier)?.is_none() {
+        let next = format!("wijk settle {}", dossier.reference);
+        return Ok(Err(Known::unfit("letter-refuse-not-settled", vec![next])));
+    }
+    if wanted.kind == Kind::Recovery && recovery(view, dossier, &tr)?.is_none() {
+        let next = format!("wijk recovery list {}", dossier.reference);
+        return Ok(Err(Known::unfit("letter-refuse-no-recovery", vec![next])));
+    }
+    let own = contact.as_ref().and_then(|person| person.iban.clone());
     let agreement = view.agreement(dossier.id)?.map_or_else(Agreement::default, |row| Agreement {
         reference: Some(row.reference),
         amount: Some(row.amount),
         starts_on: row.from,
         ends_on: row.until,
     });
+    let payment = match claimed(view, dossier, wanted)? {
+        Ok(payment) => payment,
+        Err(unfit) => return Ok(Err(unfit)),
+    };
     let sets = BTreeMap::from([(dossier.edition, rules.clone())]);
     let names = Names { rules: &sets, tr: &tr };
     let places = view.municipalities(dossier.neighbourhood)?;
@@ -140,7 +162,30 @@ pub fn letter(
             _ => Vec::new(),
         },
         agreement,
-        instalments: Vec::new(),
+        instalments: match paid(wanted.kind) {
+            true => instalments(view, dossier, &tr)?,
+            false => Vec::new(),
+        },
+        account: match paid(wanted.kind) {
+            true => account(view, dossier, payment.as_ref(), own.as_deref())?,
+            false => Account::default(),
+        },
+        claim: payment.as_ref().map(|row| Claim {
+            amount: row.amount,
+            part: tr.fact(&payment::of_fact(row)),
+            communication: match payment::communication(&row.communication) {
+                Cell::Code { label, .. } => label,
+                _ => row.communication.clone(),
+            },
+        }),
+        settlement: match wanted.kind {
+            Kind::Settlement => settlement(view, dossier)?,
+            _ => None,
+        },
+        recovery: match wanted.kind {
+            Kind::Recovery | Kind::Settlement => recovery(view, dossier, &tr)?,
+            _ => None,
+        },
         appeal_until: appeals.lodge.and_then(|length| length.after(told_on(&known, &numbers, wanted.on))),
         to_notify: known
             .projects
@@ -177,6 +222,8 @@ impl Known<'_> {
             Kind::Decision => self.decided(&projects)?,
             Kind::Refusal => return self.refused(&projects),
             Kind::Completion => return self.incomplete().map(|()| Vec::new()),
+            // Whether there is one is known already.
+            Kind::Settlement | Kind::Recovery => return Ok(Vec::new()),
             Kind::Agreement | Kind::Claim => {
                 self.decided(&projects)?;
                 let awarded: Vec<&DecidedRow> =
@@ -309,9 +356,101 @@ fn contact(view: View<'_>, dossier: &DossierRow) -> Result<Option<Person>> {
 
 /// The contact, with no more than the letter needs: an account only where money is paid.
 fn addressed(person: Person, kind: Kind) -> Contact {
-    let paid = matches!(kind, Kind::Agreement | Kind::Claim);
-    let grouped = |text: String| Iban::parse(&text).map_or(text, |iban| iban.to_string());
-    Contact { name: person.name, address: person.address, iban: person.iban.filter(|_| paid).map(grouped) }
+    let iban = person.iban.filter(|_| paid(kind)).map(grouped);
+    Contact { name: person.name, address: person.address, iban }
+}
+
+/// Whether a letter is about money that is paid.
+fn paid(kind: Kind) -> bool {
+    matches!(kind, Kind::Agreement | Kind::Claim)
+}
+
+fn grouped(text: String) -> String {
+    Iban::parse(&text).map_or(text, |iban| iban.to_string())
+}
+
+/// The plan by which it is paid.
+fn instalments(view: View<'_>, dossier: &DossierRow, tr: &Tr) -> Result<Vec<Instalment>> {
+    let told = |row: InstalmentRow| Instalment {
+        number: row.number,
+        amount: row.instalment.amount,
+        when: payment::when(tr, row.instalment.trigger, row.instalment.due),
+    };
+    Ok(view.instalments(dossier.id)?.into_iter().map(told).collect())
+}
+
+/// Where it is paid: the account of the payment, the one that the group uses, or that of the contact (B-SB-6).
+fn account(
+    view: View<'_>,
+    dossier: &DossierRow,
+    payment: Option<&PaymentRow>,
+    own: Option<&str>,
+) -> Result<Account> {
+    if let Some(payment) = payment {
+        let iban = Some(grouped(payment.iban.clone()));
+        return Ok(Account { iban, holder: Some(payment.holder.clone()) });
+    }
+    Ok(match view.account_in_use(dossier.id)? {
+        Some(row) => Account { iban: Some(grouped(row.iban)), holder: Some(row.holder) },
+        None => Account { iban: own.map(|text| grouped(text.to_owned())), holder: None },
+    })
+}
+
+/// The payment that a claim is about; or why there is none like that.
+fn claimed(
+    view: View<'_>,
+    dossier: &DossierRow,
+    wanted: &Wanted<'_>,
+) -> Result<std::result::Result<Option<PaymentRow>, Unfit>> {
+    if wanted.kind != Kind::Claim {
+        return Ok(Ok(None));
+    }
+    let rows = view.payments(dossier.id)?;
+    let Some(number) = wanted.payment else {
+        return Ok(Ok(rows.into_iter().find(|row| row.state() == PaymentState::Made)));
+    };
+    match rows.into_iter().find(|row| row.id.0 == number && row.cancelled.is_none()) {
+        Some(row) => Ok(Ok(Some(row))),
+        None => {
+            let fact = Fact::new("letter-refuse-no-payment").with("number", number);
+            let next = vec![format!("wijk payment list {}", dossier.reference)];
+            Ok(Err(Unfit { fact, next }))
+        }
+    }
+}
+
+/// How the account of a dossier was settled: that of the award, else that of the start fund.
+fn settlement(view: View<'_>, dossier: &DossierRow) -> Result<Option<Settlement>> {
+    for fund in [Fund::Award, Fund::StartFund] {
+        if let Some(row) = view.settlement(dossier.id, fund)? {
+            let declared = view.declared_of(dossier.id, fund)?;
+            return Ok(Some(Settlement {
+                on: row.on,
+                awarded: row.awarded,
+                declared: declared.declared,
+                refused: declared.refused,
+                accepted: row.accepted,
+                paid: row.paid,
+            }));
+        }
+    }
+    Ok(None)
+}
+
+/// The last recovery of which something is open.
+fn recovery(view: View<'_>, dossier: &DossierRow, tr: &Tr) -> Result<Option<Recovery>> {
+    let rows = view.recoveries(dossier.id)?;
+    let open = rows.into_iter().rev().find(|row| row.open() > Cents::ZERO);
+    Ok(open.map(|row| Recovery {
+        amount: row.open(),
+        due: row.due,
+        communication: StructuredCommunication::parse(&row.communication)
+            .map_or_else(|_| row.communication.clone(), |known| known.to_string()),
+        reason: match row.reason.as_str() {
+            "settlement" => tr.text("recovery-reason-settlement"),
+            _ => row.reason,
+        },
+    }))
 }
 
 fn told(project: &DecidedRow, known: &Known<'_>, language: Language) -> Project {

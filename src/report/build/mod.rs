@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod annual;
+pub mod budget;
 pub mod dossier;
 pub mod export;
 mod figures;
@@ -18,11 +19,14 @@ pub mod neighbourhood;
 pub mod overview;
 pub mod partners;
 mod parts;
+pub mod payment;
+pub mod payments;
 pub mod scores;
 pub mod search;
 pub mod selection;
 pub mod session;
 pub mod show;
+pub mod spending;
 pub mod vote;
 mod voting;
 

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, Value};
 
-use super::value::{Agreement, Condition, Decision, Instalment, Letter, Project, Unmet};
+use super::value::{
+    Agreement, Condition, Decision, Instalment, Letter, Project, Recovery, Settlement, Unmet,
+};
 use super::words::long_date;
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
@@ -152,6 +154,32 @@ pub fn context(letter: &Letter) -> Vec<(&'static str, Value)> {
         ("agreement", make.agreement(&letter.agreement, letter)),
         ("instalments", letter.instalments.iter().map(|part| make.instalment(part)).collect()),
         (
+            "account",
+            make.fields(
+                "account",
+                vec![
+                    ("iban", make.text(letter.account.iban.as_deref())),
+                    ("holder", make.text(letter.account.holder.as_deref())),
+                ],
+            ),
+        ),
+        (
+            "claim",
+            make.fields(
+                "claim",
+                vec![
+                    ("part", make.text(letter.claim.as_ref().map(|claim| claim.part.as_str()))),
+                    ("amount", make.money(letter.claim.as_ref().map(|claim| claim.amount))),
+                    (
+                        "communication",
+                        make.text(letter.claim.as_ref().map(|claim| claim.communication.as_str())),
+                    ),
+                ],
+            ),
+        ),
+        ("settlement", make.settlement(letter.settlement.as_ref())),
+        ("recovery", make.recovery(letter.recovery.as_ref())),
+        (
             "appeal",
             make.fields(
                 "appeal",
@@ -264,6 +292,38 @@ impl Make {
                 ("reference", Value::from(reference)),
                 ("starts_on", self.day(agreement.starts_on)),
                 ("ends_on", self.day(agreement.ends_on)),
+            ],
+        )
+    }
+
+    /// What is to be paid, and what has to come back, are nothing when there is none.
+    fn settlement(&self, row: Option<&Settlement>) -> Value {
+        let amount = |of: fn(&Settlement) -> Cents| self.money(row.map(of));
+        let above =
+            |more: fn(&Settlement) -> Cents| self.money(row.map(more).filter(|amount| *amount > Cents::ZERO));
+        self.fields(
+            "settlement",
+            vec![
+                ("on", self.day(row.map(|row| row.on))),
+                ("awarded", amount(|row| row.awarded)),
+                ("declared", amount(|row| row.declared)),
+                ("refused", amount(|row| row.refused)),
+                ("accepted", amount(|row| row.accepted)),
+                ("paid", amount(|row| row.paid)),
+                ("balance", above(|row| row.accepted.minus(row.paid))),
+                ("excess", above(|row| row.paid.minus(row.accepted))),
+            ],
+        )
+    }
+
+    fn recovery(&self, row: Option<&Recovery>) -> Value {
+        self.fields(
+            "recovery",
+            vec![
+                ("amount", self.money(row.map(|row| row.amount))),
+                ("reason", self.text(row.map(|row| row.reason.as_str()))),
+                ("due", self.day(row.and_then(|row| row.due))),
+                ("communication", self.text(row.map(|row| row.communication.as_str()))),
             ],
         )
     }

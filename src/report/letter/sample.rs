@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::value::{
-    Agreement, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project, Unmet,
+    Account, Agreement, Claim, Condition, Contact, Decision, Ended, Instalment, Kind, Letter, Project,
+    Recovery, Settlement, Unmet,
 };
 use crate::domain::language::Language;
 use crate::domain::money::Cents;
@@ -26,6 +27,10 @@ pub fn letters(kind: Kind, language: Language) -> [Letter; 2] {
         costs: Vec::new(),
         agreement: Agreement::default(),
         instalments: Vec::new(),
+        account: Account::default(),
+        claim: None,
+        settlement: full.settlement.clone().map(|it| Settlement { paid: Cents(400_000), ..it }),
+        recovery: None,
         appeal_until: None,
         appeal_body: None,
         ..full.clone()
@@ -109,6 +114,26 @@ fn full(kind: Kind, language: Language) -> Letter {
             ends_on: Some(day(12, 31)),
         },
         instalments: vec![Instalment { number: 1, amount: Cents(240_000), when: "x".to_owned() }],
+        account: Account { iban: Some("BE68 5390 0754 7034".to_owned()), holder: Some("x".to_owned()) },
+        claim: Some(Claim {
+            amount: Cents(240_000),
+            part: "x".to_owned(),
+            communication: "+++200/0000/00169+++".to_owned(),
+        }),
+        settlement: Some(Settlement {
+            on: day(10, 20),
+            awarded: Cents(300_000),
+            declared: Cents(310_000),
+            refused: Cents(20_000),
+            accepted: Cents(290_000),
+            paid: Cents(240_000),
+        }),
+        recovery: Some(Recovery {
+            amount: Cents(50_000),
+            reason: "x".to_owned(),
+            due: Some(day(11, 30)),
+            communication: "+++300/0000/00106+++".to_owned(),
+        }),
         appeal_until: Some(day(11, 16)),
         to_notify: true,
         appeal_body: Some("x".to_owned()),

@@ -15,9 +15,9 @@ macro_rules! built_in {
 
 /// The built-in templates, by name: `nl/decision.md`.
 pub const BUILT_IN: &[(&str, &str)] = built_in! {
-    "nl": "head", "foot", "decision", "refusal", "completion", "agreement", "claim";
-    "fr": "head", "foot", "decision", "refusal", "completion", "agreement", "claim";
-    "en": "head", "foot", "decision", "refusal", "completion", "agreement", "claim";
+    "nl": "head", "foot", "decision", "refusal", "completion", "agreement", "claim", "settlement", "recovery";
+    "fr": "head", "foot", "decision", "refusal", "completion", "agreement", "claim", "settlement", "recovery";
+    "en": "head", "foot", "decision", "refusal", "completion", "agreement", "claim", "settlement", "recovery";
 };
 
 /// What an office has to know to write its own, in its language.

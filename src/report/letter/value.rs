@@ -35,6 +35,10 @@ pub enum Kind {
     Agreement,
     /// The form by which the neighbourhood claims a payment.
     Claim,
+    /// The account of a dossier at its end (B-MO-7, B-MO-12).
+    Settlement,
+    /// Money that has to come back.
+    Recovery,
 }
 
 /// Everything that a letter can tell.
@@ -84,8 +88,16 @@ pub struct Letter {
     pub costs: Vec<(Option<String>, Cents)>,
     /// The agreement, as far as it is known.
     pub agreement: Agreement,
-    /// When the money is paid, where the edition states that.
+    /// When the money is paid, where that is planned.
     pub instalments: Vec<Instalment>,
+    /// The account of the group, where money is paid.
+    pub account: Account,
+    /// The payment that is claimed.
+    pub claim: Option<Claim>,
+    /// How the account was settled.
+    pub settlement: Option<Settlement>,
+    /// What has to come back.
+    pub recovery: Option<Recovery>,
     /// The last day of an appeal, where the edition states a term.
     pub appeal_until: Option<NaiveDate>,
     /// A decision that it tells of was not made known yet.
@@ -183,6 +195,56 @@ pub struct Agreement {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub ends_on: Option<NaiveDate>,
+}
+
+/// The account of the group. *Personal.*
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Account {
+    /// In groups of four.
+    pub iban: Option<String>,
+    /// Whose it is.
+    pub holder: Option<String>,
+}
+
+/// A payment that is claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// How much.
+    pub amount: Cents,
+    /// Of what, in words.
+    pub part: String,
+    /// The structured communication, with its marks.
+    pub communication: String,
+}
+
+/// How an account was settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settlement {
+    /// The day.
+    pub on: NaiveDate,
+    /// What was awarded.
+    pub awarded: Cents,
+    /// What was declared.
+    pub declared: Cents,
+    /// What was refused of it.
+    pub refused: Cents,
+    /// What was accepted, at most what was awarded.
+    pub accepted: Cents,
+    /// What was paid.
+    pub paid: Cents,
+}
+
+/// Money that has to come back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recovery {
+    /// How much is still open.
+    pub amount: Cents,
+    /// Why, in words.
+    pub reason: String,
+    /// The last day to pay.
+    pub due: Option<NaiveDate>,
+    /// The structured communication, with its marks.
+    pub communication: String,
 }
 
 /// A part of the amount, and when it is paid.

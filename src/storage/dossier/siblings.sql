@@ -1,5 +1,6 @@
 -- Other dossiers of a neighbourhood, and of those that hand in together with it, that matter to this one: running or
--- closed in the same edition; in other editions those with an award that is not closed (B-PB-10, B-PB-11).
+-- closed in the same edition; in other editions those with money that was paid and is neither justified, come back nor
+-- given up (B-PB-10, B-PB-11).
 WITH concerned (neighbourhood) AS (
   VALUES (:neighbourhood)
   UNION SELECT neighbourhood FROM joint_neighbourhood WHERE dossier = :except
@@ -13,11 +14,10 @@ FROM candidate JOIN dossier ON dossier.id = candidate.dossier
 WHERE dossier.id IS NOT :except
   AND CASE
         WHEN dossier.edition = :edition THEN dossier.status IN ('active', 'suspended', 'closed')
-        ELSE dossier.status <> 'closed' AND EXISTS (
-          SELECT 1 FROM roadmap
-          JOIN project ON project.roadmap = roadmap.id
-          JOIN decision ON decision.project = project.id
-          WHERE roadmap.dossier = dossier.id AND decision.amount_cents > 0
-        )
+        ELSE (
+          SELECT sum((to_account IN ('paid', 'recoverable')) * amount_cents
+                     - (from_account IN ('paid', 'recoverable')) * amount_cents)
+          FROM posting WHERE posting.dossier = dossier.id
+        ) > 0
       END
 ORDER BY dossier.id

@@ -27,7 +27,11 @@ enum Command {
     /// Draw up the agreement on what was awarded
     Agreement(write::Agreement),
     /// Draw up the form with which a payment is claimed
-    Claim(write::About),
+    Claim(write::Claim),
+    /// Tell a neighbourhood how its account was settled
+    Settlement(write::Agreement),
+    /// Ask a neighbourhood for money back
+    Recovery(write::Agreement),
     /// The templates that letters are made from
     Templates(templates::Args),
 }
@@ -42,7 +46,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Refusal(about) => about.of(Kind::Refusal),
         Command::Completion(args) => args.letter(),
         Command::Agreement(args) => args.letter(),
-        Command::Claim(about) => about.of(Kind::Claim),
+        Command::Claim(args) => args.letter(),
+        Command::Settlement(args) => args.of(Kind::Settlement),
+        Command::Recovery(args) => args.of(Kind::Recovery),
         Command::Templates(args) => return templates::run(&args, session),
     };
     write::run(letter, session)

@@ -74,6 +74,16 @@ pub struct Agreement {
     bilingual: bool,
 }
 
+/// `wijk letter claim`
+#[derive(Debug, clap::Args)]
+pub struct Claim {
+    #[command(flatten)]
+    about: About,
+    /// Number of the payment: its amount, instalment and communication are filled in
+    #[arg(long, value_name = "N", conflicts_with = "letter_edition")]
+    payment: Option<i64>,
+}
+
 /// A letter as it was asked for.
 #[derive(Debug)]
 pub struct Asked {
@@ -82,6 +92,7 @@ pub struct Asked {
     project: Option<u32>,
     answer_by: Option<String>,
     bilingual: bool,
+    payment: Option<i64>,
 }
 
 fn language(text: &str) -> Result<Language, String> {
@@ -95,7 +106,14 @@ fn form(text: &str) -> Result<Form, String> {
 impl About {
     /// As a letter of this kind.
     pub fn of(self, kind: Kind) -> Asked {
-        Asked { kind, common: self.common, project: self.project, answer_by: None, bilingual: false }
+        Asked {
+            kind,
+            common: self.common,
+            project: self.project,
+            answer_by: None,
+            bilingual: false,
+            payment: None,
+        }
     }
 }
 
@@ -108,14 +126,27 @@ impl Completion {
             project: None,
             answer_by: self.answer_by,
             bilingual: false,
+            payment: None,
         }
+    }
+}
+
+impl Claim {
+    /// As a letter.
+    pub fn letter(self) -> Asked {
+        Asked { payment: self.payment, ..self.about.of(Kind::Claim) }
     }
 }
 
 impl Agreement {
     /// As a letter.
     pub fn letter(self) -> Asked {
-        Asked { bilingual: self.bilingual, ..self.about.of(Kind::Agreement) }
+        self.of(Kind::Agreement)
+    }
+
+    /// As a letter of this kind.
+    pub fn of(self, kind: Kind) -> Asked {
+        Asked { bilingual: self.bilingual, ..self.about.of(kind) }
     }
 }
 
@@ -221,6 +252,7 @@ fn wanted<'a>(
         on: days.on,
         answer_by: days.answer_by,
         edition,
+        payment: asked.payment,
     }
 }
 

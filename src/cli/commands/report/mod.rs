@@ -3,6 +3,7 @@
 mod annual;
 mod dossier;
 mod overview;
+mod payments;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -24,6 +25,8 @@ enum Name {
     Dossier(dossier::Args),
     /// What a parliament asks about a year
     Annual(annual::Args),
+    /// What is claimed, ordered and paid, and how long that took
+    Payments(payments::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -35,6 +38,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Overview(args)) => overview::run(args, session),
         Some(Name::Dossier(args)) => dossier::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
+        Some(Name::Payments(args)) => payments::run(args, session),
         None => session.print(&names(session)),
     }
 }
@@ -45,6 +49,7 @@ fn names(session: &Session) -> Report {
         ("overview", "wijk report overview [--edition E]"),
         ("dossier", "wijk report dossier DOSSIER"),
         ("annual", "wijk report annual --year Y"),
+        ("payments", "wijk report payments [E]"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![

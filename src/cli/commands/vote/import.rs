@@ -41,8 +41,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let bytes = input::bytes(&args.file)?;
     let source = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut store = session.open_for_writing()?;
-    let request = ImportRequest { source: &source, bytes: &bytes, method, on };
-    let received = import(&mut session.context(&mut store, "vote import"), args.vote.as_deref(), &request)?;
+    let request = ImportRequest { source: &source, bytes, method, on };
+    let received = import(&mut session.context(&mut store, "vote import"), args.vote.as_deref(), request)?;
     told(&received, session);
     session.after_change();
     Ok(())
@@ -61,7 +61,7 @@ pub fn told(received: &Received, session: &mut Session) {
         let why = session.ui.tr.fact(&one.reason);
         session.ui.warn(&Fact::new("voting-rejected-line").with("line", one.line).with("why", why));
     }
-    let more = received.rejected.len().saturating_sub(LISTED);
+    let more = usize::try_from(rejected).unwrap_or(usize::MAX).saturating_sub(LISTED);
     if more > 0 {
         session.ui.note(&Fact::new("voting-more-rejected").with("count", more));
         session.ui.next(&format!("wijk vote ballots {} --rejected", page.vote.id.0));
@@ -70,8 +70,8 @@ pub fn told(received: &Received, session: &mut Session) {
         let what = session.ui.tr.fact(odd);
         session.ui.note(&Fact::new("voting-odd-line").with("line", *line).with("what", what));
     }
-    if received.odd.len() > LISTED {
-        let count = received.odd.len() - LISTED;
+    if received.count_odd > LISTED {
+        let count = received.count_odd - LISTED;
         session.ui.note(&Fact::new("voting-more-odd").with("count", count));
     }
     if received.first && !session.globals.dry_run {

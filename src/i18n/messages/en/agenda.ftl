@@ -40,3 +40,6 @@ agenda-vote-late = the vote «{ $name }» is over: close it
 agenda-session = session { $session }: { $body }
 agenda-session-late = session { $session } still to close: { $body }
 agenda-appeal = answer to appeal { $number }
+agenda-instalment = the day of instalment { $number }
+agenda-claim = payment { $number } is claimed and not ordered yet
+agenda-payment = payment { $number } is ordered and not confirmed yet

@@ -115,3 +115,11 @@ error-not-together = { $count ->
    *[other] No neighbourhood «{ $text }», or several, in { $reference }
 }
 error-together-already = { $name } takes part in { $reference } already
+error-rules-fund = { $reference } { $neighbourhood } cannot get this start fund: { $count ->
+    [one] 1 rule not met
+   *[other] { $count } rules not met
+}
+error-rules-expense = { $reference } { $neighbourhood }: nothing accepted, { $count ->
+    [one] 1 rule not met
+   *[other] { $count } rules not met
+}

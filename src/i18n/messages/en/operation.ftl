@@ -187,3 +187,56 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}of session { $session }
 } taken back
+operation-carry-over = { $amount } of { $from } carried over to { $to }
+operation-lock-books = books of { $edition } locked until { $until }
+operation-unlock-books = books of { $edition } opened again (they were locked until { $until }): { $reason }
+operation-settle = { $reference }: { $fund } settled, balance { $balance }
+operation-reopen-settlement = { $reference }: settlement ({ $fund }) opened again: { $reason }
+operation-ask-back = { $reference }: recovery { $number } of { $amount }
+operation-repay = { $reference }: { $amount } repaid of recovery { $number }
+operation-import-repayments = { $amount } repaid by a file of the bank ({ $count })
+operation-waive-recovery = { $reference }: { $amount } of recovery { $number } given up
+operation-grant-start-fund = { $reference } start fund of { $amount } granted ({ $regime })
+operation-edit-start-fund = { $reference } start fund changed: { $amount } ({ $regime })
+operation-cancel-start-fund = { $reference } start fund of { $amount } taken back
+operation-add-expense-note = { $reference } expense note { $number } received ({ $fund })
+operation-edit-expense-note = { $reference } expense note { $number } changed ({ $fund })
+operation-remove-expense-note = { $reference } expense note { $number } taken out ({ $fund })
+operation-import-expenses = { $reference } expense note { $number } read with { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} (from { $place })
+operation-add-expense = { $reference } expense { $place } added to expense note { $number }
+operation-edit-expense = { $reference } expense { $place } of expense note { $number } changed
+operation-remove-expense = { $reference } expense { $place } of expense note { $number } taken out
+operation-accept-expenses = { $reference } { $count ->
+    [one] expense { $place } accepted: { $amount }
+   *[other] { $count } expenses from { $place } accepted: { $amount }
+}
+operation-refuse-expenses = { $reference } { $count ->
+    [one] expense { $place } refused
+   *[other] { $count } expenses from { $place } refused
+}
+operation-return-expenses = { $reference } { $count ->
+    [one] expense { $place } asked back
+   *[other] { $count } expenses from { $place } asked back
+}
+operation-add-income = { $reference } income { $number } of { $amount } added ({ $kind })
+operation-remove-income = { $reference } income { $number } of { $amount } taken out ({ $kind })
+operation-set-account = { $reference } account of the group set
+operation-end-account = { $reference } account of the group ended
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 instalment
+   *[other] { $count } instalments
+} planned
+operation-add-payment = { $reference } payment { $number }: { $amount }
+operation-claim-payment = { $reference } payment { $number }: claim received on { $on }
+operation-cancel-payment = { $reference } payment { $number } cancelled on { $on }
+operation-run-payments = payment run { $number } ({ $run }): { $count ->
+    [one] 1 payment
+   *[other] { $count } payments
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] payment { $number } confirmed
+   *[other] { $count } payments confirmed
+}, { $amount }

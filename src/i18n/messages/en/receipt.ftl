@@ -43,7 +43,10 @@ receipt-amounts-missing = a column gross is needed, or two of net, rate of VAT a
 receipt-needed = this is missing
 receipt-bad-text = this text has strange characters or is longer than { $longest } characters
 receipt-not-a-project = this is not the number of a project; expected is for instance 2
-receipt-unknown-project = there is no such project; there are: { $known }
+receipt-unknown-project = there is no such project{ $count ->
+    [0] {""}
+   *[other] {"; "}there are: { $known }
+}
 receipt-unknown-category = there is no such category of costs; possible are: { $near }
 receipt-unknown-mention = «{ $word }» is no mention of a proof; possible are: { $known }
 receipt-total-twice = there is a total on line { $line } already

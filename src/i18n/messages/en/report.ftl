@@ -277,3 +277,4 @@ report-column-score = Score
 report-column-waits-for = Waits for
 report-column-appeals = Number
 report-column-answer-due-on = Answer by
+report-about-payments = what is claimed, ordered and paid, and how long that took

@@ -335,3 +335,35 @@ rule-within-commitment = { $met ->
     [0] With this { $amount } it is { $over } too much: { $before } paid or ordered before, { $allowed } awarded and approved
    *[other] { $amount } is within what is awarded and approved: { $allowed }, { $before } paid or ordered before
 }
+rule-lines-judged = { $open ->
+    [0] { $returned ->
+        [0] All expenses judged
+       *[other] Expenses asked back and not answered: { $returned }
+    }
+   *[other] Expenses still to judge: { $open }{ $returned ->
+        [0] {""}
+       *[other] {" "}(and { $returned } asked back)
+    }
+}
+rule-payments-known = { $count ->
+    [0] No payment under way
+    [one] Payment { $numbers } is not carried out yet
+   *[other] Payments { $numbers } are not carried out yet
+}
+rule-not-overfunded = { $met ->
+    [0] All money received ({ $money }) is { $over } more than all costs ({ $costs })
+   *[other] No more received ({ $money }) than it cost ({ $costs })
+}
+rule-money-settled = { $open ->
+    [0] { $is_due ->
+        [0] { $is_owed ->
+            [0] { $count ->
+                [0] No money was awarded
+               *[other] Settled and cleared
+            }
+           *[other] Still to come back: { $owed }
+        }
+       *[other] Balance still to be paid: { $due }
+    }
+   *[other] Still to settle: { $funds }
+}

@@ -40,3 +40,6 @@ agenda-vote-late = le vote « { $name } » est terminé : clôturez-le
 agenda-session = séance { $session } : { $body }
 agenda-session-late = séance { $session } à clore : { $body }
 agenda-appeal = réponse au recours { $number }
+agenda-instalment = le jour de la tranche { $number }
+agenda-claim = le paiement { $number } est réclamé et pas encore ordonné
+agenda-payment = le paiement { $number } est ordonné et pas encore confirmé

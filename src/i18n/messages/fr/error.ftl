@@ -115,3 +115,11 @@ error-not-together = { $count ->
    *[other] Aucun quartier « { $text } », ou plusieurs, dans { $reference }
 }
 error-together-already = { $name } fait déjà partie de { $reference }
+error-rules-fund = { $reference } { $neighbourhood } ne peut recevoir ce budget de lancement : { $count ->
+    [one] 1 règle non remplie
+   *[other] { $count } règles non remplies
+}
+error-rules-expense = { $reference } { $neighbourhood } : rien n’a été accepté, { $count ->
+    [one] 1 règle non remplie
+   *[other] { $count } règles non remplies
+}

@@ -190,3 +190,56 @@ operation-withdraw-opinion = { $reference } { $count ->
     [one] retiré
    *[other] retirés
 }
+operation-carry-over = { $amount } de { $from } reporté vers { $to }
+operation-lock-books = comptes de { $edition } verrouillés jusqu’au { $until } inclus
+operation-unlock-books = comptes de { $edition } rouverts (verrouillés jusqu’au { $until }) : { $reason }
+operation-settle = { $reference } : décompte ({ $fund }) établi, solde { $balance }
+operation-reopen-settlement = { $reference } : décompte ({ $fund }) rouvert : { $reason }
+operation-ask-back = { $reference } : récupération { $number } de { $amount }
+operation-repay = { $reference } : { $amount } remboursé sur la récupération { $number }
+operation-import-repayments = { $amount } remboursé selon un fichier de la banque ({ $count })
+operation-waive-recovery = { $reference } : { $amount } de la récupération { $number } abandonné
+operation-grant-start-fund = { $reference } budget de lancement de { $amount } octroyé ({ $regime })
+operation-edit-start-fund = { $reference } budget de lancement modifié : { $amount } ({ $regime })
+operation-cancel-start-fund = { $reference } budget de lancement de { $amount } retiré
+operation-add-expense-note = { $reference } note de frais { $number } reçue ({ $fund })
+operation-edit-expense-note = { $reference } note de frais { $number } modifiée ({ $fund })
+operation-remove-expense-note = { $reference } note de frais { $number } supprimée ({ $fund })
+operation-import-expenses = { $reference } note de frais { $number } importée avec { $count ->
+    [one] 1 ligne
+   *[other] { $count } lignes
+} (à partir de { $place })
+operation-add-expense = { $reference } dépense { $place } ajoutée à la note de frais { $number }
+operation-edit-expense = { $reference } dépense { $place } de la note de frais { $number } modifiée
+operation-remove-expense = { $reference } dépense { $place } de la note de frais { $number } supprimée
+operation-accept-expenses = { $reference } { $count ->
+    [one] dépense { $place } acceptée : { $amount }
+   *[other] { $count } dépenses à partir de { $place } acceptées : { $amount }
+}
+operation-refuse-expenses = { $reference } { $count ->
+    [one] dépense { $place } refusée
+   *[other] { $count } dépenses à partir de { $place } refusées
+}
+operation-return-expenses = { $reference } { $count ->
+    [one] dépense { $place } renvoyée
+   *[other] { $count } dépenses à partir de { $place } renvoyées
+}
+operation-add-income = { $reference } recette { $number } de { $amount } ajoutée ({ $kind })
+operation-remove-income = { $reference } recette { $number } de { $amount } supprimée ({ $kind })
+operation-set-account = { $reference } compte du groupe fixé
+operation-end-account = { $reference } compte du groupe terminé
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 tranche planifiée
+   *[other] { $count } tranches planifiées
+}
+operation-add-payment = { $reference } paiement { $number } : { $amount }
+operation-claim-payment = { $reference } paiement { $number } : déclaration de créance reçue le { $on }
+operation-cancel-payment = { $reference } paiement { $number } annulé le { $on }
+operation-run-payments = liste de paiement { $number } ({ $run }) : { $count ->
+    [one] 1 paiement
+   *[other] { $count } paiements
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] paiement { $number } confirmé
+   *[other] { $count } paiements confirmés
+}, { $amount }

@@ -43,7 +43,10 @@ receipt-amounts-missing = il faut une colonne montant brut, ou deux des colonnes
 receipt-needed = ceci manque
 receipt-bad-text = ce texte a des caractères étranges ou dépasse { $longest } caractères
 receipt-not-a-project = ce n’est pas un numéro de projet ; attendu, par exemple 2
-receipt-unknown-project = ce projet n’existe pas ; il y a : { $known }
+receipt-unknown-project = ce projet n’existe pas{ $count ->
+    [0] {""}
+   *[other] {" ; "}il y a : { $known }
+}
 receipt-unknown-category = cette catégorie de dépenses n’existe pas ; possibles : { $near }
 receipt-unknown-mention = « { $word } » n’est pas une mention d’une pièce justificative ; possibles : { $known }
 receipt-total-twice = il y a déjà un total à la ligne { $line }

@@ -335,3 +335,35 @@ rule-within-commitment = { $met ->
     [0] Avec ces { $amount }, le total dépasse de { $over } : déjà { $before } payés ou ordonnés, { $allowed } octroyés et approuvés
    *[other] { $amount } restent dans ce qui est octroyé et approuvé : { $allowed }, déjà { $before } payés ou ordonnés
 }
+rule-lines-judged = { $open ->
+    [0] { $returned ->
+        [0] Toutes les dépenses examinées
+       *[other] Dépenses renvoyées et sans réponse : { $returned }
+    }
+   *[other] Dépenses encore à examiner : { $open }{ $returned ->
+        [0] {""}
+       *[other] {" "}(et { $returned } renvoyées)
+    }
+}
+rule-payments-known = { $count ->
+    [0] Aucun paiement en cours
+    [one] Le paiement { $numbers } n’est pas encore exécuté
+   *[other] Les paiements { $numbers } ne sont pas encore exécutés
+}
+rule-not-overfunded = { $met ->
+    [0] Toutes les recettes ensemble ({ $money }) dépassent de { $over } toutes les dépenses ({ $costs })
+   *[other] Les recettes ({ $money }) ne dépassent pas les dépenses ({ $costs })
+}
+rule-money-settled = { $open ->
+    [0] { $is_due ->
+        [0] { $is_owed ->
+            [0] { $count ->
+                [0] Aucun montant n’avait été octroyé
+               *[other] Décompte établi et apuré
+            }
+           *[other] Encore à rembourser : { $owed }
+        }
+       *[other] Solde encore à payer : { $due }
+    }
+   *[other] Décompte encore à établir : { $funds }
+}

@@ -40,3 +40,6 @@ agenda-vote-late = de stemming «{ $name }» is voorbij: sluit ze af
 agenda-session = zitting { $session }: { $body }
 agenda-session-late = zitting { $session } nog te sluiten: { $body }
 agenda-appeal = antwoord op beroep { $number }
+agenda-instalment = de dag van schijf { $number }
+agenda-claim = uitbetaling { $number } is gevorderd en nog niet besteld
+agenda-payment = uitbetaling { $number } is besteld en nog niet bevestigd

@@ -115,3 +115,11 @@ error-not-together = { $count ->
    *[other] Bij { $reference } dient geen wijk «{ $text }» mee in, of meer dan één
 }
 error-together-already = { $name } hoort al bij { $reference }
+error-rules-fund = { $reference } { $neighbourhood } kan dit startfonds niet krijgen: { $count ->
+    [one] 1 regel niet vervuld
+   *[other] { $count } regels niet vervuld
+}
+error-rules-expense = { $reference } { $neighbourhood }: niets aanvaard, { $count ->
+    [one] 1 regel niet vervuld
+   *[other] { $count } regels niet vervuld
+}

@@ -187,3 +187,56 @@ operation-withdraw-opinion = { $reference } { $count ->
     [0] {""}
    *[other] {" "}van zitting { $session }
 } ingetrokken
+operation-carry-over = { $amount } van { $from } overgedragen naar { $to }
+operation-lock-books = boeken van { $edition } vergrendeld tot en met { $until }
+operation-unlock-books = boeken van { $edition } weer geopend (vergrendeld tot en met { $until }): { $reason }
+operation-settle = { $reference }: { $fund } afgerekend, saldo { $balance }
+operation-reopen-settlement = { $reference }: afrekening ({ $fund }) heropend: { $reason }
+operation-ask-back = { $reference }: terugvordering { $number } van { $amount }
+operation-repay = { $reference }: { $amount } terugbetaald van terugvordering { $number }
+operation-import-repayments = { $amount } terugbetaald volgens een bestand van de bank ({ $count })
+operation-waive-recovery = { $reference }: { $amount } van terugvordering { $number } kwijtgescholden
+operation-grant-start-fund = { $reference } startfonds van { $amount } toegekend ({ $regime })
+operation-edit-start-fund = { $reference } startfonds gewijzigd: { $amount } ({ $regime })
+operation-cancel-start-fund = { $reference } startfonds van { $amount } ingetrokken
+operation-add-expense-note = { $reference } onkostennota { $number } ontvangen ({ $fund })
+operation-edit-expense-note = { $reference } onkostennota { $number } gewijzigd ({ $fund })
+operation-remove-expense-note = { $reference } onkostennota { $number } verwijderd ({ $fund })
+operation-import-expenses = { $reference } onkostennota { $number } ingelezen met { $count ->
+    [one] 1 lijn
+   *[other] { $count } lijnen
+} (vanaf { $place })
+operation-add-expense = { $reference } uitgave { $place } toegevoegd aan onkostennota { $number }
+operation-edit-expense = { $reference } uitgave { $place } van onkostennota { $number } gewijzigd
+operation-remove-expense = { $reference } uitgave { $place } van onkostennota { $number } verwijderd
+operation-accept-expenses = { $reference } { $count ->
+    [one] uitgave { $place } aanvaard: { $amount }
+   *[other] { $count } uitgaven vanaf { $place } aanvaard: { $amount }
+}
+operation-refuse-expenses = { $reference } { $count ->
+    [one] uitgave { $place } geweigerd
+   *[other] { $count } uitgaven vanaf { $place } geweigerd
+}
+operation-return-expenses = { $reference } { $count ->
+    [one] uitgave { $place } teruggevraagd
+   *[other] { $count } uitgaven vanaf { $place } teruggevraagd
+}
+operation-add-income = { $reference } ontvangst { $number } van { $amount } toegevoegd ({ $kind })
+operation-remove-income = { $reference } ontvangst { $number } van { $amount } verwijderd ({ $kind })
+operation-set-account = { $reference } rekening van de groep ingesteld
+operation-end-account = { $reference } rekening van de groep beëindigd
+operation-plan-payments = { $reference } { $count ->
+    [one] 1 schijf
+   *[other] { $count } schijven
+} gepland
+operation-add-payment = { $reference } uitbetaling { $number }: { $amount }
+operation-claim-payment = { $reference } uitbetaling { $number }: schuldvordering ontvangen op { $on }
+operation-cancel-payment = { $reference } uitbetaling { $number } geannuleerd op { $on }
+operation-run-payments = betalingslijst { $number } ({ $run }): { $count ->
+    [one] 1 uitbetaling
+   *[other] { $count } uitbetalingen
+}, { $amount }
+operation-confirm-payments = { $reference } { $count ->
+    [one] uitbetaling { $number } bevestigd
+   *[other] { $count } uitbetalingen bevestigd
+}, { $amount }

@@ -43,7 +43,10 @@ receipt-amounts-missing = er is een kolom bruto nodig, of twee van netto, btw-ta
 receipt-needed = dit ontbreekt
 receipt-bad-text = deze tekst heeft vreemde tekens of is langer dan { $longest } tekens
 receipt-not-a-project = dit is geen nummer van een project; verwacht zoals 2
-receipt-unknown-project = dit project is er niet; er zijn: { $known }
+receipt-unknown-project = dit project is er niet{ $count ->
+    [0] {""}
+   *[other] {"; "}er zijn: { $known }
+}
 receipt-unknown-category = deze kostencategorie is er niet; mogelijk: { $near }
 receipt-unknown-mention = «{ $word }» is geen vermelding van een bewijsstuk; mogelijk: { $known }
 receipt-total-twice = er is al een totaal op regel { $line }

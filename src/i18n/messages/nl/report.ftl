@@ -277,3 +277,4 @@ report-column-score = Score
 report-column-waits-for = Wacht op
 report-column-appeals = Aantal
 report-column-answer-due-on = Antwoord tegen
+report-about-payments = wat gevorderd, besteld en betaald is, en hoe lang dat duurde

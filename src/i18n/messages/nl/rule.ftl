@@ -338,3 +338,35 @@ rule-within-commitment = { $met ->
     [0] Met deze { $amount } komt er { $over } te veel: al { $before } betaald of besteld, { $allowed } toegekend en goedgekeurd
    *[other] { $amount } past binnen wat toegekend en goedgekeurd is: { $allowed }, al { $before } betaald of besteld
 }
+rule-lines-judged = { $open ->
+    [0] { $returned ->
+        [0] Alle onkosten beoordeeld
+       *[other] Teruggevraagde onkosten zonder antwoord: { $returned }
+    }
+   *[other] Onkosten nog te beoordelen: { $open }{ $returned ->
+        [0] {""}
+       *[other] {" "}(en { $returned } teruggevraagd)
+    }
+}
+rule-payments-known = { $count ->
+    [0] Geen betaling onderweg
+    [one] Betaling { $numbers } is nog niet uitgevoerd
+   *[other] Betalingen { $numbers } zijn nog niet uitgevoerd
+}
+rule-not-overfunded = { $met ->
+    [0] Alle ontvangsten samen ({ $money }) zijn { $over } meer dan alle kosten ({ $costs })
+   *[other] Niet meer ontvangen ({ $money }) dan het kostte ({ $costs })
+}
+rule-money-settled = { $open ->
+    [0] { $is_due ->
+        [0] { $is_owed ->
+            [0] { $count ->
+                [0] Er was geen geld toegekend
+               *[other] Afgerekend en vereffend
+            }
+           *[other] Nog terug te betalen: { $owed }
+        }
+       *[other] Saldo nog uit te betalen: { $due }
+    }
+   *[other] Nog af te rekenen: { $funds }
+}

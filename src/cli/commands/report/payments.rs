@@ -1,0 +1,26 @@
+//! `wijk report payments`: what is claimed, ordered and paid.
+
+use crate::cli::CommandError;
+use crate::cli::commands::Outcome;
+use crate::cli::session::Session;
+use crate::ops::find;
+use crate::report::build::payments::payments;
+
+/// `wijk report payments`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Of this edition [default: the only open one]
+    edition: Option<String>,
+}
+
+/// Prints the report on payments.
+///
+/// # Errors
+/// The edition is not known, or several are open.
+pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    let report = session.open()?.read(|view| {
+        let edition = find::edition(view, args.edition.as_deref())?;
+        Ok::<_, CommandError>(payments(view, &session.ui.tr, &edition)?)
+    })?;
+    session.print(&report)
+}

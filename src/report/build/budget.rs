@@ -1,0 +1,399 @@
+//! `wijk budget`: where the money of an edition or a dossier lies, by the ledger, and the movements themselves.
+
+use std::collections::BTreeMap;
+
+use super::names::term;
+use super::{Result, column as general};
+use crate::domain::budget::{Balance, Sums};
+use crate::domain::fact::Fact;
+use crate::domain::ids::DossierId;
+use crate::domain::ledger::{Account, Fund};
+use crate::domain::money::Cents;
+use crate::domain::programme::rule_set::{RuleSet, name_of};
+use crate::i18n::Tr;
+use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
+use crate::storage::View;
+use crate::storage::budget::{GrantedRow, PostingRow};
+use crate::storage::dossier::DossierRow;
+use crate::storage::edition::EditionRow;
+use crate::storage::ledger::EnvelopeFlows;
+
+/// The amounts of a balance, in order: the first five are what people see in a table.
+const AMOUNTS: [&str; 13] = [
+    "awarded",
+    "paid",
+    "justified",
+    "to_justify",
+    "unpaid",
+    "reserved",
+    "committed",
+    "scheduled",
+    "unscheduled",
+    "recoverable",
+    "waived",
+    "lapsed",
+    "returned",
+];
+
+/// How many of them a narrow terminal shows.
+const SHOWN: usize = 5;
+
+fn amounts(balance: &Balance) -> [Cents; 13] {
+    let sums = &balance.sums;
+    [
+        balance.awarded,
+        sums.paid(),
+        sums.justified(),
+        sums.to_justify,
+        sums.unpaid(),
+        sums.reserved,
+        sums.committed,
+        balance.scheduled,
+        balance.unscheduled(),
+        sums.recoverable,
+        sums.waived,
+        sums.lapsed,
+        sums.returned,
+    ]
+}
+
+fn label(tr: &Tr, key: &str) -> String {
+    tr.text(&format!("budget-column-{}", key.replace('_', "-")))
+}
+
+fn column(tr: &Tr, key: &'static str) -> Column {
+    let measure = match key {
+        "amount" | "running" => Measure::Money,
+        "dossiers" | "number" => Measure::Number,
+        _ if AMOUNTS.contains(&key) => Measure::Money,
+        _ => Measure::Unsaid,
+    };
+    Column::new(key, label(tr, key)).measuring(measure)
+}
+
+fn aside(tr: &Tr, key: &'static str) -> Column {
+    Column { secondary: true, ..column(tr, key) }
+}
+
+/// The columns of a balance.
+pub(super) fn amount_columns(tr: &Tr) -> impl Iterator<Item = Column> + '_ {
+    AMOUNTS.iter().enumerate().map(|(at, key)| if at < SHOWN { column(tr, key) } else { aside(tr, key) })
+}
+
+/// The cells of a balance.
+pub(super) fn amount_cells(balance: &Balance) -> impl Iterator<Item = Cell> {
+    amounts(balance).into_iter().map(Cell::Money)
+}
+
+fn table(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
+    let title = Some(tr.text(&format!("budget-{}-title", key.replace('_', "-"))));
+    Table { key, title, columns, rows, when_empty: None, note: None }
+}
+
+fn facts(tr: &Tr, key: &'static str, facts: Vec<(&'static str, Cell)>) -> Section {
+    Section::Facts {
+        key,
+        title: Some(tr.text(&format!("budget-{}-title", key.replace('_', "-")))),
+        facts: facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect(),
+    }
+}
+
+/// A dossier with what it was given from one fund.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The dossier, and what it was granted.
+    pub row: GrantedRow,
+    /// What became of it.
+    pub balance: Balance,
+}
+
+/// What the dossiers of an edition were given from each fund, by reference: three statements.
+///
+/// # Errors
+/// The register's.
+pub fn lines(view: View<'_>, edition: &EditionRow) -> Result<Vec<Line>> {
+    let sums = view.sums_of_edition(edition.id)?;
+    let scheduled = view.scheduled_in(edition.id)?;
+    let balance = |row: &GrantedRow| {
+        let of: (DossierId, Fund) = (row.dossier, row.fund);
+        Balance {
+            awarded: row.granted,
+            sums: sums.get(&of).copied().unwrap_or_default(),
+            scheduled: scheduled.get(&of).copied().unwrap_or_default(),
+        }
+    };
+    let rows = view.granted_in(edition.id)?;
+    Ok(rows.into_iter().map(|row| Line { balance: balance(&row), row }).collect())
+}
+
+/// The budget of an edition: its dossiers, its tiers, its start funds, and last what remains of the envelope.
+///
+/// # Errors
+/// The register's.
+pub fn of_edition(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Report> {
+    let rules = view.rule_set(edition.id)?;
+    let (awards, start_funds): (Vec<Line>, Vec<Line>) =
+        lines(view, edition)?.into_iter().partition(|line| line.row.fund == Fund::Award);
+    let total: Balance = awards.iter().map(|line| &line.balance).sum();
+    let mut dossiers = table(tr, "dossiers", dossier_columns(tr), rows_of(&rules, tr, &awards));
+    dossiers.when_empty = Some(tr.text("budget-dossiers-empty"));
+    let mut funds = table(tr, "start_funds", dossier_columns(tr), rows_of(&rules, tr, &start_funds));
+    funds.note = start_funds.first().map(|_| {
+        let total: Balance = start_funds.iter().map(|line| &line.balance).sum();
+        let fact = Fact::new("budget-start-funds-note")
+            .with("granted", total.awarded)
+            .with("paid", total.sums.paid())
+            .with("justified", total.sums.justified());
+        tr.fact(&fact)
+    });
+    let totals = AMOUNTS.into_iter().zip(amount_cells(&total)).collect();
+    let flows = view.envelope_flows(edition.id)?;
+    let locked = view.locked_until(edition.id)?;
+    Ok(Report {
+        name: "budget",
+        title: tr.fact(&Fact::new("budget-edition-title").with("edition", &edition.reference)),
+        sections: vec![
+            Section::Table(dossiers),
+            Section::Table(tiers(tr, &rules, &awards)),
+            Section::Table(funds),
+            facts(tr, "totals", totals),
+            envelope(tr, edition, &flows, total.awarded, locked.map_or(Cell::Empty, Cell::Date)),
+        ],
+    })
+}
+
+fn dossier_columns(tr: &Tr) -> Vec<Column> {
+    let mut columns = vec![column(tr, "dossier"), aside(tr, "neighbourhood"), aside(tr, "tier")];
+    columns.extend(amount_columns(tr));
+    columns
+}
+
+fn tier_cell(rules: &RuleSet, tr: &Tr, code: Option<&str>) -> Cell {
+    Cell::code(code, |code| name_of(&rules.tiers, code).get(tr.language()).to_owned())
+}
+
+fn rows_of(rules: &RuleSet, tr: &Tr, lines: &[Line]) -> Vec<Vec<Cell>> {
+    let row = |line: &Line| {
+        let mut cells = vec![
+            Cell::Text(line.row.reference.clone()),
+            Cell::Text(line.row.name.clone()),
+            tier_cell(rules, tr, line.row.tier.as_deref()),
+        ];
+        cells.extend(amount_cells(&line.balance));
+        cells
+    };
+    lines.iter().map(row).collect()
+}
+
+/// What the dossiers of each tier were awarded together; nothing where an edition has no tiers.
+fn tiers(tr: &Tr, rules: &RuleSet, lines: &[Line]) -> Table {
+    let place = |code: &Option<&str>| {
+        rules.tiers.iter().position(|tier| Some(tier.code.as_str()) == *code).unwrap_or(usize::MAX)
+    };
+    let mut groups: BTreeMap<(usize, Option<&str>), (usize, Balance)> = BTreeMap::new();
+    for line in lines.iter().filter(|_| !rules.tiers.is_empty()) {
+        let code = line.row.tier.as_deref();
+        let group = groups.entry((place(&code), code)).or_default();
+        *group = (group.0 + 1, group.1.plus(&line.balance));
+    }
+    let rows = groups.iter().map(|((_, code), (count, balance))| {
+        let mut cells = vec![tier_cell(rules, tr, *code), Cell::count(*count)];
+        cells.extend(amount_cells(balance));
+        cells
+    });
+    let mut columns = vec![column(tr, "tier"), aside(tr, "dossiers")];
+    columns.extend(amount_columns(tr));
+    table(tr, "tiers", columns, rows.collect())
+}
+
+/// The envelope: what came in, what went out, and what remains.
+fn envelope(tr: &Tr, edition: &EditionRow, flows: &EnvelopeFlows, awarded: Cents, locked: Cell) -> Section {
+    let cells = vec![
+        ("stated", Cell::money(edition.envelope)),
+        ("carried_in", Cell::Money(flows.carried_in)),
+        ("returned", Cell::Money(flows.returned())),
+        ("carried_out", Cell::Money(flows.carried_out)),
+        ("awarded", Cell::Money(awarded)),
+        ("beyond", Cell::Money(flows.beyond)),
+        ("left", Cell::money(edition.envelope.map(|_| flows.left()))),
+        ("locked_until", locked),
+    ];
+    let measured = |(key, cell): (&'static str, Cell)| {
+        let column = general(tr, "left");
+        let measure = if key == "locked_until" { Measure::Unsaid } else { Measure::Money };
+        (Column { key, label: label(tr, key), ..column }.measuring(measure), cell)
+    };
+    Section::Facts {
+        key: "envelope",
+        title: Some(tr.text("budget-envelope-title")),
+        facts: cells.into_iter().map(measured).collect(),
+    }
+}
+
+/// The budget of a dossier: what it was awarded in all and by project, its start fund, what else came in, and each
+/// account.
+///
+/// # Errors
+/// The register's.
+pub fn of_dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Report> {
+    let sums = view.sums_of_dossier(dossier.edition, dossier.id)?;
+    let awards = view.awards_of(dossier.id)?;
+    let titles: BTreeMap<u32, String> =
+        view.decided_projects(dossier.id)?.into_iter().map(|row| (row.number, row.title)).collect();
+    let of_fund = |wanted: Fund| -> Sums {
+        let rows = sums.iter().filter(|((fund, _), _)| *fund == wanted);
+        rows.fold(Sums::default(), |sum, (_, sums)| sum.plus(sums))
+    };
+    let total = Balance {
+        awarded: awards.iter().map(|(_, amount)| *amount).sum(),
+        sums: of_fund(Fund::Award),
+        scheduled: view.scheduled_of(dossier.id, Fund::Award)?,
+    };
+    let mut projects: BTreeMap<Option<u32>, Balance> = BTreeMap::new();
+    for (project, awarded) in awards {
+        projects.entry(project).or_default().awarded = awarded;
+    }
+    for ((_, project), sums) in sums.iter().filter(|((fund, _), _)| *fund == Fund::Award) {
+        projects.entry(*project).or_default().sums = *sums;
+    }
+    let project_row = |(number, balance): (&Option<u32>, &Balance)| {
+        let title = number.and_then(|number| titles.get(&number)).cloned();
+        let mut cells =
+            vec![number.map_or(Cell::Empty, |number| Cell::Count(number.into())), Cell::text(title)];
+        // Payments are of the dossier, not of one project.
+        let known = AMOUNTS.iter().zip(amount_cells(balance));
+        cells.extend(known.filter(|(key, _)| !of_payments(key)).map(|(_, cell)| cell));
+        cells
+    };
+    let mut project_columns = vec![column(tr, "number"), aside(tr, "title")];
+    project_columns.extend(amount_columns(tr).filter(|column| !of_payments(column.key)));
+    let project_rows = projects.iter().map(project_row).collect();
+    let granted = view.start_fund_granted(dossier.id)?;
+    let start_fund = Balance {
+        awarded: granted.unwrap_or_default(),
+        sums: of_fund(Fund::StartFund),
+        scheduled: view.scheduled_of(dossier.id, Fund::StartFund)?,
+    };
+    let start_rows = granted.map(|_| amount_cells(&start_fund).collect());
+    let income = view.income_by_kind(dossier.id)?;
+    let income_rows = income.into_iter().map(|(kind, amount)| {
+        vec![Cell::Code { label: tr.text(&format!("budget-income-{kind}")), code: kind }, Cell::Money(amount)]
+    });
+    Ok(Report {
+        name: "budget-dossier",
+        title: tr.fact(
+            &Fact::new("budget-dossier-title")
+                .with("reference", &dossier.reference)
+                .with("neighbourhood", &dossier.name),
+        ),
+        sections: vec![
+            facts(tr, "award", AMOUNTS.into_iter().zip(amount_cells(&total)).collect()),
+            Section::Table(table(tr, "projects", project_columns, project_rows)),
+            Section::Table(table(
+                tr,
+                "start_fund",
+                amount_columns(tr).collect(),
+                start_rows.into_iter().collect(),
+            )),
+            Section::Table(table(
+                tr,
+                "income",
+                vec![column(tr, "kind"), column(tr, "amount")],
+                income_rows.collect(),
+            )),
+            Section::Table(accounts(tr, &sums)),
+        ],
+    })
+}
+
+fn of_payments(key: &str) -> bool {
+    matches!(key, "scheduled" | "unscheduled")
+}
+
+/// What each account of a dossier holds.
+fn accounts(tr: &Tr, sums: &BTreeMap<(Fund, Option<u32>), Sums>) -> Table {
+    let mut rows = Vec::new();
+    for ((fund, project), sums) in sums {
+        for account in Account::OF_DOSSIER {
+            let amount = match account {
+                Account::Reserved => sums.reserved,
+                Account::Committed => sums.committed,
+                Account::Paid => sums.to_justify,
+                Account::Justified => sums.open,
+                Account::Closed => sums.closed,
+                Account::Recoverable => sums.recoverable,
+                Account::Waived => sums.waived,
+                Account::Lapsed => sums.lapsed,
+                Account::Source | Account::Envelope | Account::Carried => Cents::ZERO,
+            };
+            if amount != Cents::ZERO {
+                rows.push(vec![
+                    term(tr, "fund", &fund.to_string()),
+                    project.map_or(Cell::Empty, |number| Cell::Count(number.into())),
+                    term(tr, "account", &account.to_string()),
+                    Cell::Money(amount),
+                ]);
+            }
+        }
+    }
+    let columns = vec![column(tr, "fund"), column(tr, "number"), column(tr, "account"), column(tr, "amount")];
+    table(tr, "accounts", columns, rows)
+}
+
+/// The movements of an edition or of one dossier, each with what is committed after it.
+///
+/// # Errors
+/// The register's.
+pub fn postings(
+    view: View<'_>,
+    tr: &Tr,
+    edition: &EditionRow,
+    dossier: Option<&DossierRow>,
+) -> Result<Report> {
+    let rows = view.postings(edition.id, dossier.map(|dossier| dossier.id))?;
+    let mut running = Cents::ZERO;
+    let row = |row: &PostingRow| {
+        let (posting, movement) = (&row.posting, &row.posting.movement);
+        if movement.to == Account::Committed {
+            running = running.plus(movement.amount);
+        }
+        if movement.from == Account::Committed {
+            running = running.minus(movement.amount);
+        }
+        vec![
+            Cell::Count(row.id.0),
+            Cell::Date(posting.on),
+            term(tr, "cause", &posting.cause.to_string()),
+            Cell::text(row.dossier.clone()),
+            term(tr, "fund", &posting.fund.to_string()),
+            movement.project.map_or(Cell::Empty, |number| Cell::Count(number.into())),
+            term(tr, "account", &movement.from.to_string()),
+            term(tr, "account", &movement.to.to_string()),
+            Cell::Money(movement.amount),
+            Cell::Money(running),
+            Cell::text(posting.note.clone()),
+        ]
+    };
+    let rows = rows.iter().map(row).collect();
+    let columns = vec![
+        aside(tr, "posting"),
+        column(tr, "on_day"),
+        column(tr, "cause"),
+        if dossier.is_none() { column(tr, "dossier") } else { aside(tr, "dossier") },
+        aside(tr, "fund"),
+        aside(tr, "number"),
+        column(tr, "from"),
+        column(tr, "to"),
+        column(tr, "amount"),
+        if dossier.is_none() { aside(tr, "running") } else { column(tr, "running") },
+        aside(tr, "note"),
+    ];
+    let what = dossier.map_or(&edition.reference, |dossier| &dossier.reference);
+    let mut shown = Table { title: None, ..table(tr, "postings", columns, rows) };
+    shown.when_empty = Some(tr.text("budget-postings-empty"));
+    Ok(Report {
+        name: "postings",
+        title: tr.fact(&Fact::new("budget-postings-of").with("what", what)),
+        sections: vec![Section::Table(shown)],
+    })
+}
