@@ -607,10 +607,14 @@ fn came_to_an_end(closed: bool) -> Room {
     room.wijk("member end roue Cis --on 2023-03-01").succeeds();
     room.wijk("person edit an --email an@example.org").succeeds();
     room.wijk("person role add an roue --as contact").succeeds();
-    if closed {
-        let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
-        register.execute_batch("UPDATE dossier SET status = 'closed', since = '2023-03-01'").unwrap();
-    }
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let sql = if closed {
+        "UPDATE dossier SET status = 'closed', since = '2023-03-01'"
+    } else {
+        "INSERT INTO posting (edition, dossier, fund, project, from_account, to_account, amount_cents, on_day, cause)
+         VALUES (1, 1, 'award', 1, 'committed', 'paid', 450000, '2022-01-05', 'payment')"
+    };
+    register.execute_batch(sql).unwrap();
     room.at("2024-01-15T09:00:00Z");
     room.wijk("edition close QDC-2021 --on 2024-01-15").succeeds();
     room.wijk("edition open brussels-qdc/2024 --on 2024-01-15").succeeds();
@@ -835,6 +839,7 @@ fn what_an_edition_of_another_programme_does_not_know_is_told() {
       Ongedaan maken: wijk undo
     ");
     let _ = room.wijk("apply --from-dossier atlantis --motivation x --asked 1").exits(3);
-    let _ = room.wijk("apply --from-dossier QDC-2021-001 --edition QDC-2021 --motivation x --asked 1").exits(4);
+    let _ =
+        room.wijk("apply --from-dossier QDC-2021-001 --edition QDC-2021 --motivation x --asked 1").exits(4);
     let _ = room.wijk("apply --from-dossier roue --neighbourhood x").exits(2);
 }

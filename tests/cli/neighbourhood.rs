@@ -102,12 +102,9 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
      Te verantwoorden  € 3.000,00
 
     Dossiers
-     Dossier           QDC-2021-001
-     Fase              realiseren en evalueren
-     Toegekend         € 9.300,00
-     Uitbetaald        € 4.500,00
-     Verantwoord       € 1.500,00
-     Te verantwoorden  € 3.000,00
+     Dossier       Fase                     Toegekend  Uitbetaald  Te verantwoorden
+     QDC-2021-001  realiseren en           € 9.300,00  € 4.500,00        € 3.000,00
+                   evalueren
 
     Projecten
      Project         Titel               Beslissing   Toegekend  Resultaat
@@ -159,9 +156,8 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
      À justifier  3.000,00 €
 
     Dossiers
-     Dossier       Phase               Octroyé        Payé    Justifié  À justifier
-     QDC-2021-001  réalisation et   9.300,00 €  4.500,00 €  1.500,00 €   3.000,00 €
-                   évaluation
+     Dossier       Phase                         Octroyé        Payé  À justifier
+     QDC-2021-001  réalisation et évaluation  9.300,00 €  4.500,00 €   3.000,00 €
 
     Projets
      Projet          Titre                Décision     Octroyé  Résultat
@@ -224,8 +220,8 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
             "phase": "realisation",
             "awarded_cents": 930000,
             "paid_cents": 450000,
-            "justified_cents": 150000,
             "to_justify_cents": 300000,
+            "justified_cents": 150000,
             "asked_cents": 1480000,
             "status": "active",
             "since": "2021-12-20",
@@ -361,9 +357,9 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
 
     ## Dossiers
 
-    | Dossier | Phase | Awarded | Paid | Justified | To justify | Asked | Status | Last step | Year | Start fund | With another neighbourhood |
+    | Dossier | Phase | Awarded | Paid | To justify | Justified | Asked | Status | Last step | Year | Start fund | With another neighbourhood |
     | --- | --- | --: | --: | --: | --: | --: | --- | --- | --: | --: | --- |
-    | QDC-2021-001 | realisation and evaluation | €9,300.00 | €4,500.00 | €1,500.00 | €3,000.00 | €14,800.00 | running | 20 Dec 2021 | 2021 |  | no |
+    | QDC-2021-001 | realisation and evaluation | €9,300.00 | €4,500.00 | €3,000.00 | €1,500.00 | €14,800.00 | running | 20 Dec 2021 | 2021 |  | no |
 
     ## Projects
 
@@ -440,9 +436,9 @@ fn an_unknown_and_an_ambiguous_one_have_no_page_and_a_joined_one_keeps_its_names
      Te verantwoorden       € 0,00
 
     Dossiers
-     Dossier       Fase       Toegekend  Uitbetaald  Verantwoord  Te verantwoorden
-     QDC-2021-001  kandidaat                 € 0,00       € 0,00            € 0,00
-     QDC-2021-005  kandidaat                 € 0,00       € 0,00            € 0,00
-     QDC-2021-006  kandidaat                 € 0,00       € 0,00            € 0,00
+     Dossier       Fase       Toegekend  Uitbetaald  Te verantwoorden  Verantwoord
+     QDC-2021-001  kandidaat                 € 0,00            € 0,00       € 0,00
+     QDC-2021-005  kandidaat                 € 0,00            € 0,00       € 0,00
+     QDC-2021-006  kandidaat                 € 0,00            € 0,00       € 0,00
     ");
 }

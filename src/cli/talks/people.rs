@@ -90,7 +90,11 @@ fn a_neighbourhood_that_comes_back_is_only_asked_what_is_new_and_can_go_back() {
         "5.000,00",
         "bewaren",
     ];
-    talk.say("apply --from-dossier QDC-2021-001 --edition QDC-2022 --override W-CONTACT --reason proef", &answers).unwrap();
+    talk.say(
+        "apply --from-dossier QDC-2021-001 --edition QDC-2022 --override W-CONTACT --reason proef",
+        &answers,
+    )
+    .unwrap();
     let (new, members) = talk
         .register
         .store

@@ -4,6 +4,8 @@ use super::*;
 use crate::domain::application::Field;
 use crate::domain::dossier::lifecycle::{Move, Standing, Status};
 use crate::domain::inventory::{Inventory, Item, ItemKind, Measure, Method, Participants};
+use crate::domain::ledger::{Account, Cause, Fund, Movement, Posting};
+use crate::domain::money::Cents;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::partner::PartnerStatus;
 use crate::domain::person::{MemberKind, Tie};
@@ -212,7 +214,7 @@ fn b_pb_10_an_application_that_takes_nothing_over_is_judged_as_the_programme_say
     assert!(apply(&mut register.context(), &request).unwrap().created[0].returned.is_none());
 }
 
-/// Something was awarded to the dossier, which goes on.
+/// Something was awarded to the dossier and paid, and nothing of it is justified.
 fn inventory_and_award(register: &mut Register) {
     let roadmap = include_str!("../../../fixtures/roadmaps/la-roue.toml");
     let inventory = include_str!("../../../fixtures/inventories/la-roue.toml");
@@ -220,4 +222,12 @@ fn inventory_and_award(register: &mut Register) {
     crate::ops::plan::write(&mut register.context(), "001", roadmap, None).unwrap();
     register.submit("2021-12-01");
     register.decide(&[1, 2]);
+    let dossier = register.dossier;
+    register.change(|tx| {
+        let movement =
+            Movement { project: Some(1), from: Account::Committed, to: Account::Paid, amount: Cents(100) };
+        let (fund, cause) = (Fund::Award, Cause::Payment);
+        let posting = Posting { movement, fund, on: "2021-12-20".parse().unwrap(), cause, note: None };
+        Ok(tx.insert_posting(tx.dossier(dossier)?.edition, Some(dossier), &posting)?)
+    });
 }
