@@ -9,6 +9,7 @@ pub mod export;
 mod figures;
 pub mod follow_up;
 pub mod initiatives;
+pub mod justification;
 pub mod letter;
 pub mod library;
 pub mod list;
