@@ -282,6 +282,37 @@ export-column-appeal-outcome = outcome: upheld, partly, rejected, inadmissible, 
 export-column-settled-on = day on which it was settled
 export-column-again-for = the earlier dossier that is taken up again
 export-column-runs-until = last day of its term
+export-only-map = Only an export gives a map or cards of initiatives
+export-map-public = The map and the cards of initiatives are public and show the present: without --audience internal and without --as-of
+export-map-done = { $count ->
+    [0] Nothing with a place on the map
+    [one] 1 place on the map
+   *[other] { $count } places on the map
+}
+export-dossiers-nowhere = { $count ->
+    [one] 1 neighbourhood has no point or limits and is not on the map
+   *[other] { $count } neighbourhoods have no point or limits and are not on the map
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-projects-nowhere = { $count ->
+    [one] 1 project has no place and is not on the map
+   *[other] { $count } projects have no place and are not on the map
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-cards-done = { $count ->
+    [0] No cards of initiatives
+    [one] 1 card of an initiative
+   *[other] { $count } cards of initiatives
+}{ $more ->
+    [0] {""}
+    [one] {" "}· 1 dossier without, since it was not admitted
+   *[other] {" "}· { $more } dossiers without, since they were not admitted
+}
+export-card-link = More about { $name } ({ $reference })
 export-file-instalments = Instalments in which an award is paid
 export-file-payments = Payments
 export-column-instalment-trigger = what sets the instalment off

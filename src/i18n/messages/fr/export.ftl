@@ -282,6 +282,37 @@ export-column-appeal-outcome = issue : upheld, partly, rejected, inadmissible, 
 export-column-settled-on = jour où il a été tranché
 export-column-again-for = le dossier antérieur qui est repris
 export-column-runs-until = dernier jour de la durée
+export-only-map = Seule l’exportation donne une carte ou des fiches d’initiatives
+export-map-public = La carte et les fiches d’initiatives sont publiques et montrent le présent : sans --audience internal ni --as-of
+export-map-done = { $count ->
+    [0] Rien à placer sur la carte
+    [one] 1 lieu sur la carte
+   *[other] { $count } lieux sur la carte
+}
+export-dossiers-nowhere = { $count ->
+    [one] 1 quartier n’a ni point ni limites et ne figure pas sur la carte
+   *[other] { $count } quartiers n’ont ni point ni limites et ne figurent pas sur la carte
+} : { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-projects-nowhere = { $count ->
+    [one] 1 projet n’a pas de lieu et ne figure pas sur la carte
+   *[other] { $count } projets n’ont pas de lieu et ne figurent pas sur la carte
+} : { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-cards-done = { $count ->
+    [0] Aucune fiche d’initiative
+    [one] 1 fiche d’initiative
+   *[other] { $count } fiches d’initiatives
+}{ $more ->
+    [0] {""}
+    [one] {" "}· 1 dossier sans fiche, car non admis
+   *[other] {" "}· { $more } dossiers sans fiche, car non admis
+}
+export-card-link = En savoir plus sur { $name } ({ $reference })
 export-file-instalments = Tranches dans lesquelles un octroi est payé
 export-file-payments = Paiements
 export-column-instalment-trigger = ce qui déclenche la tranche

@@ -282,6 +282,37 @@ export-column-appeal-outcome = uitkomst: upheld, partly, rejected, inadmissible,
 export-column-settled-on = dag waarop het afgehandeld werd
 export-column-again-for = het eerdere dossier dat hernomen wordt
 export-column-runs-until = laatste dag van de looptijd
+export-only-map = Een kaart en initiatiefkaarten geeft alleen de uitvoer
+export-map-public = De kaart en de initiatiefkaarten zijn openbaar en tonen het heden: zonder --audience internal en zonder --as-of
+export-map-done = { $count ->
+    [0] Niets met een plaats op de kaart
+    [one] 1 plaats op de kaart
+   *[other] { $count } plaatsen op de kaart
+}
+export-dossiers-nowhere = { $count ->
+    [one] 1 wijk heeft geen punt of grens en staat niet op de kaart
+   *[other] { $count } wijken hebben geen punt of grens en staan niet op de kaart
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-projects-nowhere = { $count ->
+    [one] 1 project heeft geen plaats en staat niet op de kaart
+   *[other] { $count } projecten hebben geen plaats en staan niet op de kaart
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-cards-done = { $count ->
+    [0] Geen initiatiefkaarten
+    [one] 1 initiatiefkaart
+   *[other] { $count } initiatiefkaarten
+}{ $more ->
+    [0] {""}
+    [one] {" "}· 1 dossier zonder, want niet toegelaten
+   *[other] {" "}· { $more } dossiers zonder, want niet toegelaten
+}
+export-card-link = Meer over { $name } ({ $reference })
 export-file-instalments = Schijven waarin een toekenning betaald wordt
 export-file-payments = Uitbetalingen
 export-column-instalment-trigger = wat de schijf in gang zet
