@@ -93,11 +93,12 @@ fn table(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
     Table { key, title, columns, rows, when_empty: None, note: None }
 }
 
-fn facts(tr: &Tr, key: &'static str, facts: Vec<(&'static str, Cell)>) -> Section {
+/// All amounts of a balance; people see of the lesser ones those that are not zero.
+fn facts(tr: &Tr, key: &'static str, balance: &Balance) -> Section {
     Section::Facts {
         key,
         title: Some(tr.text(&format!("budget-{}-title", key.replace('_', "-")))),
-        facts: facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect(),
+        facts: amount_columns(tr).zip(amount_cells(balance)).collect(),
     }
 }
 
@@ -149,7 +150,6 @@ pub fn of_edition(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Repor
             .with("justified", total.sums.justified());
         tr.fact(&fact)
     });
-    let totals = AMOUNTS.into_iter().zip(amount_cells(&total)).collect();
     let flows = view.envelope_flows(edition.id)?;
     let locked = view.locked_until(edition.id)?;
     Ok(Report {
@@ -159,14 +159,14 @@ pub fn of_edition(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Repor
             Section::Table(dossiers),
             Section::Table(tiers(tr, &rules, &awards)),
             Section::Table(funds),
-            facts(tr, "totals", totals),
+            facts(tr, "totals", &total),
             envelope(tr, edition, &flows, total.awarded, locked.map_or(Cell::Empty, Cell::Date)),
         ],
     })
 }
 
 fn dossier_columns(tr: &Tr) -> Vec<Column> {
-    let mut columns = vec![column(tr, "dossier"), aside(tr, "neighbourhood"), aside(tr, "tier")];
+    let mut columns = vec![aside(tr, "dossier"), column(tr, "neighbourhood"), aside(tr, "tier")];
     columns.extend(amount_columns(tr));
     columns
 }
@@ -224,7 +224,9 @@ fn envelope(tr: &Tr, edition: &EditionRow, flows: &EnvelopeFlows, awarded: Cents
     let measured = |(key, cell): (&'static str, Cell)| {
         let column = general(tr, "left");
         let measure = if key == "locked_until" { Measure::Unsaid } else { Measure::Money };
-        (Column { key, label: label(tr, key), ..column }.measuring(measure), cell)
+        // What seldom happens is told when it did.
+        let secondary = matches!(key, "carried_in" | "returned" | "carried_out" | "beyond");
+        (Column { key, label: label(tr, key), secondary, ..column }.measuring(measure), cell)
     };
     Section::Facts {
         key: "envelope",
@@ -290,7 +292,7 @@ pub fn of_dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Repor
                 .with("neighbourhood", &dossier.name),
         ),
         sections: vec![
-            facts(tr, "award", AMOUNTS.into_iter().zip(amount_cells(&total)).collect()),
+            facts(tr, "award", &total),
             Section::Table(table(tr, "projects", project_columns, project_rows)),
             Section::Table(table(
                 tr,
@@ -472,7 +474,7 @@ pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate
             Section::Table(table(tr, "themes", columns("theme"), theme_rows.collect())),
             Section::Table(table(tr, "municipalities", columns("municipality"), place_rows.collect())),
             Section::Table(table(tr, "tiers", columns("tier"), tier_rows.collect())),
-            facts(tr, "totals", AMOUNTS.into_iter().zip(amount_cells(&total)).collect()),
+            facts(tr, "totals", &total),
             envelope(tr, edition, &flows, total.awarded, locked),
         ],
     })
