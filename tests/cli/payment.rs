@@ -332,7 +332,9 @@ fn a_plan_has_to_add_up_to_the_award() {
 #[test]
 fn an_amount_is_above_zero_and_within_what_is_given() {
     let room = planned();
-    for (amount, code) in [("0", 7), ("-5", 7), ("1,234", 7), ("1.000", 7), ("7440,01", 7), ("99999999999999999999", 7)] {
+    for (amount, code) in
+        [("0", 7), ("-5", 7), ("1,234", 7), ("1.000", 7), ("7440,01", 7), ("99999999999999999999", 7)]
+    {
         let line = format!("payment add roue --amount={amount}");
         let said = room.wijk(&line).exits(code);
         assert!(said.stderr.contains("--amount"), "{}", said.transcript());

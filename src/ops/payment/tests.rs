@@ -121,8 +121,11 @@ fn trying_a_list_out_orders_nothing_and_what_is_set_aside_counts_once() {
     let mut held = Vec::new();
     let nothing = order(&mut register.context(), &OrderRequest::default(), &mut held);
     assert_eq!((refusal(nothing).as_str(), held.len()), ("payment-run-none", 1));
-    let request =
-        OrderRequest { aside: vec!["w-claim".into()], reason: Some("dringend".into()), ..OrderRequest::default() };
+    let request = OrderRequest {
+        aside: vec!["w-claim".into()],
+        reason: Some("dringend".into()),
+        ..OrderRequest::default()
+    };
     let dry = &mut crate::ops::Context { dry_run: true, ..register.context() };
     order(dry, &request, &mut Vec::new()).unwrap();
     let dossier = register.dossier;
