@@ -6,6 +6,7 @@ mod judging;
 mod payments;
 mod people;
 mod sessions;
+mod spending;
 mod votes;
 mod voting;
 

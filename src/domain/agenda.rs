@@ -51,6 +51,12 @@ pub enum Kind {
     Claim,
     /// An ordered payment that the bank did not confirm.
     Payment,
+    /// An expense note of the start fund that is to be repaid.
+    Refund,
+    /// What was paid has to be justified.
+    Justification,
+    /// A line of an expense note that was asked back.
+    Returned,
 }
 
 /// Where a day lies, seen from today.

@@ -62,6 +62,7 @@ pub fn agenda(view: View<'_>, request: &AgendaRequest, today: NaiveDate) -> Resu
     let mut found: Vec<Found> =
         view.due(until, whose)?.into_iter().map(|row| Found { row, place: 0 }).collect();
     find_terms(view, &terms, whose, (today, until), &mut found)?;
+    find_money(view, &editions, whose, until, &mut found)?;
     if whose == Whose::All {
         find_deadlines(&deadlines, (today, until), &mut found);
     }
@@ -143,6 +144,31 @@ fn find_terms(
             let Some(on) = length.after(start) else { continue };
             let id = AgendaId(dossier.0);
             found.push(Found { row: DueRow { on, dossier: Some(dossier), kind: Kind::Term, id }, place });
+        }
+    }
+    Ok(())
+}
+
+/// Expense notes that are to be repaid and payments that are to be justified, where the edition says within how long.
+fn find_money(
+    view: View<'_>,
+    editions: &[EditionDue],
+    whose: Whose,
+    until: NaiveDate,
+    found: &mut Vec<Found>,
+) -> Result<()> {
+    for edition in editions {
+        let money = &edition.rules.money;
+        for (kind, length) in [(Kind::Refund, money.refund), (Kind::Justification, money.justify)] {
+            let Some((length, latest)) =
+                length.and_then(|length| Some((length, length.latest_start(until)?)))
+            else {
+                continue;
+            };
+            for (id, dossier, start) in view.money_due(kind, edition.id, latest, whose)? {
+                let Some(on) = length.after(start) else { continue };
+                found.push(Found { row: DueRow { on, dossier: Some(dossier), kind, id }, place: 0 });
+            }
         }
     }
     Ok(())
@@ -312,6 +338,18 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         Kind::Claim => {
             (Fact::new("agenda-claim").with("number", number), format!("wijk payment run --only {number}"))
         }
+        Kind::Refund => (
+            Fact::new("agenda-refund").with("number", number),
+            format!("wijk payment add {reference} --note {number}"),
+        ),
+        Kind::Justification => (
+            Fact::new("agenda-justification").with("number", number),
+            format!("wijk expense note add {reference}"),
+        ),
+        Kind::Returned => (
+            Fact::new("agenda-returned").with("place", &place),
+            format!("wijk expense edit {reference} {place} …"),
+        ),
         Kind::Payment => (
             Fact::new("agenda-payment").with("number", number),
             format!("wijk payment confirm {number} --on …"),

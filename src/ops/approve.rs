@@ -1,5 +1,6 @@
 //! The approval chain of a dossier (B-MO-3): which steps what it is awarded asks for, in order, and taking them.
 
+mod pile;
 #[cfg(test)]
 mod tests;
 
@@ -9,11 +10,12 @@ use chrono::NaiveDate;
 
 use super::words::Faults;
 use super::{Context, Error, Result, check_day, find};
-use crate::domain::dates::day_of;
+use crate::domain::dates::{Moment, day_of};
 use crate::domain::decision::{Approval, ApprovalOutcome, Link, LinkState, chain};
 use crate::domain::dossier::lifecycle::{Phase, Standing, Status};
 use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::DossierId;
+use crate::domain::language::Texts;
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule_set::RuleSet;
@@ -24,6 +26,8 @@ use crate::storage::approval::AwardRow;
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::{Tx, View};
+
+pub use pile::{Pile, PileRequest, Piled, approve_pile};
 
 /// A step that is taken.
 #[derive(Debug, Clone, Default)]
@@ -119,40 +123,52 @@ pub fn approve(context: &mut Context<'_>, request: &ApproveRequest) -> Result<Ap
     let kind = if request.withhold { OperationKind::WithholdApproval } else { OperationKind::Approve };
     let work = |tx: &Tx<'_>| {
         let dossier = find::dossier(**tx, &request.dossier)?;
-        in_selection(&dossier)?;
-        let before = standings(**tx, dossier)?;
-        let links = before.links();
-        let at = which(&before, &links, request)?;
-        let link = &links[at];
-        in_order(&before, &links[..at], link, request)?;
-        let today = day_of(now, before.rules.timezone);
-        let on = request.on.unwrap_or(today);
-        let earlier = links[..at].iter().filter_map(|link| link.taken).map(|taken| taken.on).max();
-        // A working group may have looked at it before the decision, not before it was submitted.
-        check_day(on, earlier.unwrap_or(before.dossier.since), today)?;
-        let mut faults = Faults::default();
-        let reference = request.reference.as_deref().and_then(|text| faults.clean("--reference", text));
-        let reason = request.reason.as_deref().and_then(|text| faults.clean("--reason", text));
-        faults.settle()?;
-        if request.withhold && reason.is_none() {
-            let next =
-                format!("wijk approve {} {} --withhold --reason …", before.dossier.reference, link.step.code);
-            return Err(Error::refused(Fact::new("approve-reason"), next));
-        }
-        let outcome = if request.withhold { ApprovalOutcome::Withheld } else { ApprovalOutcome::Given };
-        let step = link.step.code.clone();
-        let approval =
-            Approval { step: step.clone(), outcome, amount: before.awarded, on, reference, reason };
-        tx.put_approval(before.dossier.id, &approval)?;
-        tx.tell("reference", &before.dossier.reference);
-        tx.tell("step", Value::Name(link.step.name.clone()));
-        tx.tell("on", on);
-        tx.tell("amount", before.awarded);
-        drop(links);
-        let taken = tx.approvals(before.dossier.id)?;
-        Ok(Approved { step, outcome, on, standings: Standings { taken, ..before } })
+        let approved = take(tx, dossier, request, now)?;
+        let Standings { dossier, rules, awarded, .. } = &approved.standings;
+        tx.tell("reference", &dossier.reference);
+        tx.tell("step", Value::Name(step_name(rules, &approved.step)));
+        tx.tell("on", approved.on);
+        tx.tell("amount", *awarded);
+        Ok(approved)
     };
     context.change(Operation::new(kind), work).map(|(approved, _)| approved)
+}
+
+/// What a step is called.
+fn step_name(rules: &RuleSet, code: &str) -> Texts {
+    let step = rules.selection.approvals.iter().find(|step| step.code == code);
+    step.map(|step| step.name.clone()).unwrap_or_default()
+}
+
+/// Takes a step of one dossier.
+fn take(tx: &Tx<'_>, dossier: DossierRow, request: &ApproveRequest, now: Moment) -> Result<Approved> {
+    in_selection(&dossier)?;
+    let before = standings(**tx, dossier)?;
+    let links = before.links();
+    let at = which(&before, &links, request)?;
+    let link = &links[at];
+    in_order(&before, &links[..at], link, request)?;
+    let today = day_of(now, before.rules.timezone);
+    let on = request.on.unwrap_or(today);
+    let earlier = links[..at].iter().filter_map(|link| link.taken).map(|taken| taken.on).max();
+    // A working group may have looked at it before the decision, not before it was submitted.
+    check_day(on, earlier.unwrap_or(before.dossier.since), today)?;
+    let mut faults = Faults::default();
+    let reference = request.reference.as_deref().and_then(|text| faults.clean("--reference", text));
+    let reason = request.reason.as_deref().and_then(|text| faults.clean("--reason", text));
+    faults.settle()?;
+    if request.withhold && reason.is_none() {
+        let next =
+            format!("wijk approve {} {} --withhold --reason …", before.dossier.reference, link.step.code);
+        return Err(Error::refused(Fact::new("approve-reason"), next));
+    }
+    let outcome = if request.withhold { ApprovalOutcome::Withheld } else { ApprovalOutcome::Given };
+    let step = link.step.code.clone();
+    let approval = Approval { step: step.clone(), outcome, amount: before.awarded, on, reference, reason };
+    tx.put_approval(before.dossier.id, &approval)?;
+    drop(links);
+    let taken = tx.approvals(before.dossier.id)?;
+    Ok(Approved { step, outcome, on, standings: Standings { taken, ..before } })
 }
 
 fn in_selection(dossier: &DossierRow) -> Result<()> {

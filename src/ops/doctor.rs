@@ -1,5 +1,7 @@
 //! Whether a register and its documents are sound. Looks and changes nothing.
 
+mod money;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -26,6 +28,8 @@ pub enum Part {
     Journal,
     /// Dossiers, partners and roadmaps against what was decided of them.
     Dossiers,
+    /// The ledger against what it follows from.
+    Money,
     /// The full-text index.
     Search,
     /// Documents and their files.
@@ -92,11 +96,12 @@ pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 pub fn examine(view: View<'_>, register: &Path, quick: bool, progress: Progress<'_>) -> Result<Examined> {
     let mut found = Examined::default();
     let mut documents = Vec::new();
-    let parts: [(Part, Look<'_>); 6] = [
+    let parts: [(Part, Look<'_>); 7] = [
         (Part::File, &mut || file(view, register)),
         (Part::References, &mut || references(view)),
         (Part::Journal, &mut || journal(view, &mut found.operations)),
         (Part::Dossiers, &mut || dossiers(view)),
+        (Part::Money, &mut || money::money(view)),
         (Part::Search, &mut || search(view)),
         (Part::Documents, &mut || {
             documents = view.all_documents()?;

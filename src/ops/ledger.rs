@@ -2,6 +2,9 @@
 //! movements of money that go with it are posted at its end, by the one gate for writing. So no use case can forget
 //! them, and none can post what did not happen.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -41,6 +41,8 @@ pub struct Remains {
     pub given: Cents,
     /// Whether all who have to have approved it.
     pub committed: bool,
+    /// Whether the account is settled.
+    pub settled: bool,
     /// Paid, less what came back.
     pub paid: Cents,
     /// Ordered, and not confirmed by the bank.
@@ -72,7 +74,8 @@ pub fn remains(view: View<'_>, rules: &RuleSet, dossier: &DossierRow, fund: Fund
     let standing = view.standing_beside(dossier.id, fund, None, None)?;
     Ok(Remains {
         given: given(&grant),
-        committed: grant.committed,
+        committed: grant.committed || grant.settled.is_some(),
+        settled: grant.settled.is_some(),
         paid: grant.net_paid(),
         ordered: standing.ordered,
         open: standing.open,

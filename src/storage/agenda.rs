@@ -12,6 +12,7 @@ use crate::domain::agenda::Kind;
 use crate::domain::ids::{AgendaId, DossierId, EditionId, NeighbourhoodId, PersonId};
 use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Deadline, Named};
+use crate::domain::programme::money::MoneyTerms;
 use crate::domain::programme::period::{Term, TermEnd, TermStart};
 
 /// Where lines of the agenda come from: the statement that finds what is due until `:until`, and the one that tells
@@ -22,7 +23,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 12] = [
+const SOURCES: [Source; 13] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -82,6 +83,11 @@ const SOURCES: [Source; 12] = [
         kind: Kind::Payment,
         due: include_str!("agenda/payment_due.sql"),
         told: include_str!("agenda/payment.sql"),
+    },
+    Source {
+        kind: Kind::Returned,
+        due: include_str!("agenda/returned_due.sql"),
+        told: include_str!("agenda/returned.sql"),
     },
 ];
 
@@ -193,6 +199,9 @@ pub struct DueRules {
     /// Terms.
     #[serde(default)]
     pub terms: Vec<Term>,
+    /// Within how long money is justified and repaid.
+    #[serde(default)]
+    pub money: MoneyTerms,
 }
 
 /// The name of a code in a vocabulary.
@@ -355,6 +364,8 @@ impl View<'_> {
     pub fn told(&self, kind: Kind, ids: &[AgendaId]) -> Result<Vec<ToldRow>> {
         let sql = match SOURCES.iter().find(|source| source.kind == kind) {
             Some(source) => source.told,
+            None if kind == Kind::Refund => include_str!("agenda/refund.sql"),
+            None if kind == Kind::Justification => include_str!("agenda/justification.sql"),
             None => include_str!("agenda/term.sql"),
         };
         let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
@@ -403,6 +414,33 @@ impl View<'_> {
         }
         all(self.connection, &term_statement(term, whose), params.as_slice(), |row| {
             Ok((DossierId(row.get("dossier")?), row.day("start")?))
+        })
+    }
+
+    /// What began up to a day in an edition and counts a term of money from there: expense notes to be repaid, or payments
+    /// to be justified. With the day on which it began.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn money_due(
+        &self,
+        kind: Kind,
+        edition: EditionId,
+        latest: NaiveDate,
+        whose: Whose,
+    ) -> Result<Vec<(AgendaId, DossierId, NaiveDate)>> {
+        let (sql, end) = match kind {
+            Kind::Refund => (include_str!("agenda/refund_due.sql"), ""),
+            _ => (include_str!("agenda/justification_due.sql"), " GROUP BY paid.dossier"),
+        };
+        let sql = format!("{}{}{end}", sql.trim_end(), whose.condition());
+        let (latest, id) = (day_text(latest), whose.id());
+        let mut params: Vec<(&str, &dyn ToSql)> = vec![(":edition", &edition.0), (":latest", &latest)];
+        if id.is_some() {
+            params.push((":whose", &id));
+        }
+        all(self.connection, &sql, params.as_slice(), |row| {
+            Ok((AgendaId(row.get("id")?), DossierId(row.get("dossier")?), row.day("start")?))
         })
     }
 

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::columns::Columns;
 use super::journal::{columns, image, journalled_tables};
 use super::{Result, SCHEMA_VERSION, Store, View, all, one, search};
-use crate::domain::ids::RoadmapId;
+use crate::domain::ids::{DossierId, RoadmapId};
 use crate::domain::operation::OperationKind;
 
 /// A row that refers to something that is not there.
@@ -191,6 +191,24 @@ impl View<'_> {
         all(self.connection, sql, [TOLD], |row| {
             Ok((row.get("what")?, row.get("reference")?, row.get("number")?))
         })
+    }
+
+    /// Money that contradicts itself: what it is, the reference of the edition or the dossier, and a number, or 0.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn unsound_money(&self) -> Result<Vec<(String, String, i64)>> {
+        all(self.connection, include_str!("doctor/money.sql"), [TOLD], |row| {
+            Ok((row.get("what")?, row.get("reference")?, row.get("number")?))
+        })
+    }
+
+    /// The dossiers that were ever given money, or that the ledger knows.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn dossiers_with_money(&self) -> Result<Vec<DossierId>> {
+        all(self.connection, include_str!("doctor/with_money.sql"), [], |row| row.get(0).map(DossierId))
     }
 
     /// Rows of which the full-text index knows nothing although they have a text, or knows something although they do

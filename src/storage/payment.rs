@@ -238,8 +238,13 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn payments_in(&self, edition: Option<EditionId>) -> Result<Vec<PaymentRow>> {
-        let sql = rows!("WHERE (?1 IS NULL OR dossier.edition = ?1) ORDER BY dossier.reference, payment.id");
-        all(self.connection, sql, [edition.map(|id| id.0)], payment)
+        match edition {
+            Some(edition) => {
+                let sql = rows!("WHERE dossier.edition = ?1 ORDER BY dossier.reference, payment.id");
+                all(self.connection, sql, [edition.0], payment)
+            }
+            None => all(self.connection, rows!("ORDER BY dossier.reference, payment.id"), [], payment),
+        }
     }
 
     /// The payments that are not ordered yet, by dossier; of an edition, or of all.

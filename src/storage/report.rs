@@ -3,6 +3,7 @@
 
 pub mod dossier;
 pub mod judged;
+pub mod justification;
 #[cfg(test)]
 mod tests;
 pub mod year;

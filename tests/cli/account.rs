@@ -169,3 +169,25 @@ fn a_wrong_account_is_refused_with_what_is_wrong() {
     [4]
     ");
 }
+
+#[test]
+fn one_account_for_two_neighbourhoods_is_pointed_out() {
+    let mut room = crate::common::Room::with_candidates();
+    room.wijk("account set roue --iban BE68539007547034").succeeds();
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("account set marelle --iban BE68539007547034").succeeds().transcript(), @"
+    $ wijk account set marelle --iban BE68539007547034
+    ✓ QDC-2021-006 : compte BE•• •••• •••• 7034 en usage à partir du 04/10/2021
+    ! Le même compte sert aussi à QDC-2021-001 La Roue
+    → wijk payment add QDC-2021-006
+      Annuler : wijk undo
+    ");
+    room.wijk("reject marelle --reason x").succeeds();
+    assert_snapshot!(room.wijk("account set marelle --iban BE43068999999501").exits(4).transcript(), @"
+    $ wijk account set marelle --iban BE43068999999501
+    ✗ QDC-2021-006 Marelle est au stade « non admis » : le dossier n’est pas en
+      cours
+      → wijk reopen QDC-2021-006 --reason …
+    [4]
+    ");
+}

@@ -118,3 +118,35 @@ fn less_than_was_asked_is_explained_and_what_remains_is_told() {
     [3]
     ");
 }
+
+#[test]
+fn once_the_neighbourhoods_are_told_the_next_step_is_named() {
+    let mut room = crate::cli::prepared::decided();
+    assert_snapshot!(room.wijk("decide notify roue --on 2021-12-17").succeeds().transcript(), @"
+    $ wijk decide notify roue --on 2021-12-17
+    ✓ QDC-2021-001 La Roue: 3 beslissingen bekendgemaakt op 17-12-2021
+    → wijk approve QDC-2021-001 finance-inspector
+      Ongedaan maken: wijk undo
+    ");
+    room.wijk("undo --yes").succeeds();
+    while room.wijk("approve roue --on 2021-12-17").code == 0 {}
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("decide notify --edition QDC-2021 --on 2021-12-17").succeeds().transcript(), @"
+    $ wijk decide notify --edition QDC-2021 --on 2021-12-17
+    ✓ QDC-2021-001 La Roue : 3 décisions notifiées le 17/12/2021
+    → wijk agreement draw QDC-2021-001
+      Annuler : wijk undo
+    ");
+    room.wijk("undo --yes").succeeds();
+    for project in 1..=3 {
+        let again = format!("decide roue --project {project} refuse --reason 'trop cher' --by council --replace");
+        room.wijk(&again).succeeds();
+    }
+    room.speaking("en");
+    assert_snapshot!(room.wijk("decide notify roue").succeeds().transcript(), @"
+    $ wijk decide notify roue
+    ✓ QDC-2021-001 La Roue: 3 decisions made known on 31 Dec 2021
+    → wijk letter refusal QDC-2021-001
+      To take it back: wijk undo
+    ");
+}

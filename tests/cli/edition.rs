@@ -9,7 +9,7 @@ fn an_edition_is_opened_with_its_rules_and_dates() {
     $ wijk edition open brussels-qdc/2021 --on 2021-06-01
     ✓ Editie geopend: Participatieve Duurzame Wijken 2021 (QDC-2021)
       Enveloppe € 115.000,00
-      38 regels, 27 met bron
+      66 regels, 42 met bron
       Indienen tot en met 30-09-2021, 23:59
     ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
       openen met --set B-EX-2.maximum=…
@@ -38,7 +38,7 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
     $ wijk edition open brussels-qdc/2022
     ✓ Editie geopend: Participatieve Duurzame Wijken 2022 (QDC-2022)
       Geen enveloppe opgegeven
-      36 regels, 25 met bron
+      64 regels, 40 met bron
       Indienen tot en met 03-04-2022, 23:59
     ! Regel B-ADM-1 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-ADM-1.minimum=…
@@ -82,7 +82,7 @@ fn a_year_that_the_programme_does_not_know_has_only_what_the_office_states() {
     $ wijk edition open brussels-qdc/2030
     ✓ Edition opened: Citizen Sustainable Neighbourhoods 2030 (QDC-2030)
       No envelope stated
-      39 rules, 28 with a source
+      67 rules, 43 with a source
       No last day: the desk is open all year
     ! This programme says nothing of 2030: its rules without a year hold, and what
       you state yourself
@@ -151,7 +151,12 @@ fn the_office_can_keep_its_settings_in_a_file() {
       W-BALANCED, W-STEPS, W-PERMIT, B-PB-10, B-PB-17, B-PB-18, W-TIER,
       B-PB-19-3500, B-PB-19-15000, B-PB-19-30000, B-EX-2, B-EX-2-EDITION, W-AWARD,
       B-PB-20, W-ADMISSIBLE, B-PB-6, B-PB-5-SMALL, B-PB-5-LARGE, B-RM-3, W-AWARDED,
-      B-MO-3, B-MO-2, W-CONDITIONS, W-APPEALS, W-STEPS-DONE en B-FR-1
+      B-MO-3, B-MO-2, W-CONDITIONS, W-APPEALS, B-SB-1, B-SB-3, B-SB-3-PAID,
+      B-SB-4-SPENT, B-SB-5A, B-SB-6, B-SB-7, W-SPENT-ADMITTED, B-MO-4, W-ELIGIBLE,
+      W-TWICE, W-WITHIN-PROJECT, W-CLAIM, W-ACCOUNT, B-MO-5, B-MO-7, W-COMMITMENT,
+      W-PAY-APPROVALS, W-PAY-AGREEMENT, W-PAY-CONDITIONS, W-PAY-BALANCE,
+      W-PAY-APPEALS, W-LINES, W-PAYMENTS, W-SETTLE-CONDITIONS, W-REPORT,
+      W-OVERFUNDED, W-SETTLED, W-STEPS-DONE en B-FR-1
     [7]
     ");
     assert_snapshot!(room.wijk("edition open brussels-qdc/2024 --from weg.toml").exits(3).transcript(), @"

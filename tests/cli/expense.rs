@@ -2,6 +2,7 @@
 
 mod award;
 mod bad;
+mod owed;
 mod story;
 mod table;
 

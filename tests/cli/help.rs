@@ -48,6 +48,9 @@ fn help_speaks_dutch() {
       condition      Wat vervuld moet worden voor wat toegekend is
       approve        Zet de stappen van de goedkeuringsketen
       agreement      De overeenkomst over wat toegekend is
+      budget         Waar het geld van een editie of een dossier zich bevindt
+      settle         Reken een dossier af
+      recovery       Geld dat terug moet komen
       appeal         Beroepen tegen wat beslist is
       reapply        Leg vast dat een dossier een eerder dossier herneemt
       step           De stappen van het stappenplan uitvoeren
@@ -191,6 +194,9 @@ fn help_speaks_french() {
       condition      Ce qui doit être rempli pour ce qui est octroyé
       approve        Franchir les étapes du circuit d’approbation
       agreement      La convention sur ce qui est octroyé
+      budget         Où se trouve l’argent d’une édition ou d’un dossier
+      settle         Établir le décompte d’un dossier
+      recovery       L’argent qui doit revenir
       appeal         Recours contre ce qui a été décidé
       reapply        Noter qu’un dossier en reprend un antérieur
       step           Réaliser les étapes de la feuille de route

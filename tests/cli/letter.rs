@@ -379,15 +379,13 @@ fn all_dossiers_of_an_edition_get_their_letter_and_a_table_says_which() {
     $ wijk letter decision --edition QDC-2021 --folder brieven
     Brieven: Beslissing, QDC-2021
 
-     Dossier       Bestand                   In te vullen  Niet geschreven
-     QDC-2021-001  QDC-2021-001-decision-               5
-                   nl.md
-     QDC-2021-002                                          er zijn nog geen
-                                                           projecten om over te
-                                                           beslissen
-     QDC-2021-003                                          er zijn nog geen
-                                                           projecten om over te
-                                                           beslissen
+     Dossier       Wijk     Bestand                      Taal  In te vullen
+     QDC-2021-001  La Roue  QDC-2021-001-decision-nl.md  nl               5
+
+    Niet geschreven
+     Waarom                                    Dossiers  Bijvoorbeeld
+     er zijn nog geen projecten om over te            2  QDC-2021-002, QDC-2021-003
+     beslissen
     ✓ Eén brief geschreven naar brieven
     ! In te vullen in de brief: laatste dag om in beroep te gaan · instantie voor
       een beroep · adres voor een beroep · contactgegevens van de dienst · naam en
@@ -410,13 +408,13 @@ fn all_dossiers_of_an_edition_get_their_letter_and_a_table_says_which() {
     $ wijk letter claim --edition qdc-2021 --folder uit --letter-format html --dry-run
     Lettres : Déclaration de créance, QDC-2021
 
-     Dossier       Fichier                   À compléter  Non écrite
-     QDC-2021-001  QDC-2021-001-claim-                 1
-                   nl.html
-     QDC-2021-002                                         il n’y a pas encore de
-                                                          projet sur lequel décider
-     QDC-2021-003                                         il n’y a pas encore de
-                                                          projet sur lequel décider
+     Dossier       Quartier  Fichier                     Langue  À compléter
+     QDC-2021-001  La Roue   QDC-2021-001-claim-nl.html  nl                1
+
+    Non écrite
+     Raison                                    Dossiers  Par exemple
+     il n’y a pas encore de projet sur lequel         2  QDC-2021-002, QDC-2021-003
+     décider
     ○ Une lettre écrite dans uit
     ! À compléter dans la lettre : houder van de rekening
     ");

@@ -1117,3 +1117,201 @@ fn an_edition_that_plans_gives_every_agreement_its_instalments() {
       gepland € 9.200,00
     ");
 }
+
+#[test]
+fn a_list_is_printed_again_byte_for_byte_whatever_came_after() {
+    let room = claimed();
+    let made = room.wijk("payment run --format csv").succeeds().stdout;
+    let again = |room: &Room| room.wijk("payment run show 1 --format csv").succeeds().stdout;
+    assert_eq!(again(&room), made);
+    room.wijk("account set roue --iban BE43068999999501 --holder 'Iemand anders'").succeeds();
+    room.wijk("payment cancel 1 --reason 'terug van de bank'").succeeds();
+    assert_eq!(again(&room), made);
+    let table = room.wijk("payment run show 1").succeeds().stdout;
+    room.wijk("payment add roue").succeeds();
+    room.wijk("payment claim 2").succeeds();
+    room.wijk("payment run").succeeds();
+    assert_eq!(room.wijk("payment run show 1").succeeds().stdout, table);
+}
+
+#[test]
+fn the_list_goes_to_a_file_that_is_free() {
+    let room = claimed();
+    room.file("lijst.csv", "x");
+    let line = "payment run --format csv --csv-dialect excel-eu --output lijst.csv";
+    assert_snapshot!(room.wijk(line).exits(4).transcript(), @"
+    $ wijk payment run --format csv --csv-dialect excel-eu --output lijst.csv
+    ✗ lijst.csv bestaat al; vervangen kan met --force
+      → dezelfde opdracht met --force
+    [4]
+    ");
+    assert_snapshot!(room.wijk("payment list --open").succeeds().transcript(), @"
+    $ wijk payment list --open
+    Uitbetalingen
+
+     Nr.  Dossier       Waarvan       Bedrag  Toestand   Gevorderd   Betaald
+       1  QDC-2021-001  schijf 1  € 7.440,00  gevorderd  22-12-2021
+     1 uitbetaling, samen € 7.440,00
+    ");
+    room.wijk(&format!("{line} --force")).succeeds();
+    let list = std::fs::read_to_string(room.path("lijst.csv")).unwrap();
+    assert!(list.contains("BE68539007547034;7440,00;200/0000/00169"), "{list}");
+}
+
+#[test]
+fn an_agreement_drawn_anew_tells_of_a_plan_that_no_longer_adds_up() {
+    let room = planned();
+    room.wijk("payment add roue").succeeds();
+    room.wijk("agreement cancel roue").succeeds();
+    let less = "decide roue --project 2 award --amount 3000 --by council --reason 'minder' --replace";
+    room.wijk(less).succeeds();
+    assert_snapshot!(room.wijk("agreement draw roue").succeeds().transcript(), @"
+    $ wijk agreement draw roue
+    ✓ QDC-2021-001 La Roue: overeenkomst SUB/QDC-2021-001 opgemaakt voor € 9.200,00
+    ! Het plan van de schijven klopt niet meer: € 100,00 te veel
+    → wijk payment plan QDC-2021-001 --replace
+    → wijk agreement sent QDC-2021-001
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(room.wijk("payment plan roue --replace --instalment proofs:rest").succeeds().transcript(), @"
+    $ wijk payment plan roue --replace --instalment proofs:rest
+    Schijven van QDC-2021-001 La Roue · € 9.200,00
+
+     Nr.  Wanneer                                   Bedrag  Dag  Uitbetaling
+       1  na ondertekening van de overeenkomst  € 7.440,00                 1
+       2  na de bewijsstukken                   € 1.760,00
+      Toegekend € 9.200,00 · betaald € 0,00 · besteld € 0,00 · te bestellen
+      € 7.440,00 · gepland € 1.760,00
+    ✓ QDC-2021-001: de schijven zijn gepland
+    → wijk payment add QDC-2021-001
+      Ongedaan maken: wijk undo
+    ");
+}
+
+#[test]
+fn the_balance_of_a_settled_account_is_paid() {
+    let room = claimed();
+    room.wijk("payment run").succeeds();
+    room.wijk("payment confirm 1").succeeds();
+    accepted(&room, 1, "award", 800_000);
+    register(
+        &room,
+        "INSERT INTO settlement (dossier, fund, settled_on, awarded_cents, accepted_cents, paid_cents, unspent)
+         VALUES (1, 'award', '2021-12-31', 930000, 800000, 744000, 'returns')",
+    );
+    assert_snapshot!(room.wijk("payment add roue --instalment 2").exits(4).transcript(), @"
+    $ wijk payment add roue --instalment 2
+    ✗ De afrekening van QDC-2021-001 is gemaakt: alleen het saldo wordt nog betaald
+      → wijk payment add QDC-2021-001 --balance
+    [4]
+    ");
+    assert_snapshot!(room.wijk("payment plan roue --replace --instalment proofs:rest").exits(4).transcript(), @"
+    $ wijk payment plan roue --replace --instalment proofs:rest
+    ✗ De afrekening van QDC-2021-001 is gemaakt: alleen het saldo wordt nog betaald
+      → wijk payment add QDC-2021-001 --balance
+    [4]
+    ");
+    assert_snapshot!(room.wijk("payment add roue --balance --amount 560,01").exits(7).transcript(), @"
+    $ wijk payment add roue --balance --amount 560,01
+    ✗ Niets bewaard: 1 fout
+      --amount · «560.01»: hoogstens € 560,00
+    [7]
+    ");
+    assert_snapshot!(room.wijk("payment add roue").succeeds().transcript(), @"
+    $ wijk payment add roue
+    ✓ Uitbetaling 2 · QDC-2021-001 La Roue · saldo · € 560,00 · +++200/0000/00270+++
+      Afgerekend op € 8.000,00 · betaald € 7.440,00 · besteld € 0,00 · te bestellen
+      € 560,00 · gepland € 0,00
+      Voor ze besteld kan worden, is er nog 1 opmerking:
+     ✗ De schuldvordering is nog niet ontvangen                              W-CLAIM
+       → wijk payment claim 2 --on …
+    → wijk letter claim QDC-2021-001 --payment 2
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(room.wijk("payment add roue --balance").exits(4).transcript(), @"
+    $ wijk payment add roue --balance
+    ✗ Voor QDC-2021-001 is er geen saldo meer te betalen
+      → wijk payment list QDC-2021-001
+    [4]
+    ");
+    room.wijk("payment claim 2").succeeds();
+    room.wijk("payment run").succeeds();
+    assert_snapshot!(room.wijk("payment confirm 2").succeeds().transcript(), @"
+    $ wijk payment confirm 2
+    ✓ Uitbetaling 2 · QDC-2021-001 La Roue · saldo · € 560,00: betaald op 31-12-2021
+      Afgerekend op € 8.000,00 · betaald € 8.000,00 · besteld € 0,00 · te bestellen
+      € 0,00 · gepland € 0,00
+      Ongedaan maken: wijk undo
+    ");
+}
+
+#[test]
+fn every_command_speaks_the_language_of_its_user() {
+    let mut room = claimed();
+    room.wijk("payment run").succeeds();
+    room.wijk("payment add roue").succeeds();
+    let bank = format!("{BANK}31/12/2021;-7440,00;BE68 5390 0754 7034;+++200/0000/00169+++;1\n");
+    room.file("bank.csv", bank);
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("payment confirm --from bank.csv --dry-run").succeeds().transcript(), @"
+    $ wijk payment confirm --from bank.csv --dry-run
+    Extrait de compte
+
+    Confirmés
+     N°  Dossier       Objet         Montant  État  Réclamé     Payé
+      1  QDC-2021-001  tranche 1  7.440,00 €  payé  22/12/2021  31/12/2021
+    ○ 1 paiement confirmé, 7.440,00 €
+      Essai : rien n’a été modifié
+    ");
+    assert_snapshot!(room.wijk("payment cancel 2 --reason 'trop tôt' --dry-run").succeeds().transcript(), @"
+    $ wijk payment cancel 2 --reason trop tôt --dry-run
+    ○ Paiement 2 · QDC-2021-001 La Roue · tranche 2 · 1.860,00 € : annulé
+      Octroyé 9.300,00 € · payé 0,00 € · ordonné 7.440,00 € · à ordonner 0,00 € ·
+      planifié 1.860,00 €
+      Essai : rien n’a été modifié
+    ");
+    assert_snapshot!(room.wijk("payment list roue").succeeds().transcript(), @"
+    $ wijk payment list roue
+    Paiements de QDC-2021-001 La Roue
+
+     N°  Dossier       Quartier  Objet         Montant  État     Réclamé     Payé
+      1  QDC-2021-001  La Roue   tranche 1  7.440,00 €  ordonné  22/12/2021
+      2  QDC-2021-001  La Roue   tranche 2  1.860,00 €  établi
+     2 paiements, au total 9.300,00 €
+    ");
+    assert_snapshot!(room.wijk("payment plan roue").succeeds().transcript(), @"
+    $ wijk payment plan roue
+    Tranches de QDC-2021-001 La Roue · 9.300,00 €
+
+     N°  Quand                               Montant  Jour  Paiement  Montant payé
+      1  à la signature de la convention  7.440,00 €               1    7.440,00 €
+      2  après les pièces justificatives  1.860,00 €               2    1.860,00 €
+      Octroyé 9.300,00 € · payé 0,00 € · ordonné 7.440,00 € · à ordonner 1.860,00 €
+      · planifié 0,00 €
+    ");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("payment confirm --from bank.csv").succeeds().transcript(), @"
+    $ wijk payment confirm --from bank.csv
+    Bank statement
+
+    Confirmed
+     No.  Dossier       Of               Amount  State  Claimed      Paid
+       1  QDC-2021-001  instalment 1  €7,440.00  paid   22 Dec 2021  31 Dec 2021
+    ✓ 1 payment confirmed, €7,440.00
+      To take it back: wijk undo
+    ");
+    assert_snapshot!(room.wijk("payment cancel 2 --reason 'too early'").succeeds().transcript(), @"
+    $ wijk payment cancel 2 --reason too early
+    ✓ Payment 2 · QDC-2021-001 La Roue · instalment 2 · €1,860.00: cancelled
+      Awarded €9,300.00 · paid €7,440.00 · ordered €0.00 · to order €0.00 · planned
+      €1,860.00
+    → wijk payment add QDC-2021-001
+      To take it back: wijk undo
+    ");
+    assert_snapshot!(room.wijk("payment claim 2").exits(4).transcript(), @"
+    $ wijk payment claim 2
+    ✗ Payment 2 is cancelled (31 Dec 2021)
+      → wijk payment show 2
+    [4]
+    ");
+}

@@ -10,9 +10,9 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
     Programma’s
 
      Code          Naam                         Edities           Regels  Herkomst
-     brussels-qdc  Participatieve Duurzame      2021, 2022, 2024      47  ingebouwd
+     brussels-qdc  Participatieve Duurzame      2021, 2022, 2024      75  ingebouwd
                    Wijken
-     wijkbudget    Wijkbudget                                         21  ingebouwd
+     wijkbudget    Wijkbudget                                         33  ingebouwd
     ");
     room.speaking("fr");
     room.wijk("init").succeeds();
@@ -45,7 +45,7 @@ fn the_file_of_a_programme_is_printed_as_it_is_and_checks_clean() {
     let said = room.run_with(["programme", "check", "-"], text.as_bytes()).succeeds();
     assert_snapshot!(said.transcript(), @"
     $ wijk programme check -
-    ✓ brussels-qdc: geen fouten (47 regels, 2 termijnen, 29 vragen voor de
+    ✓ brussels-qdc: geen fouten (75 regels, 2 termijnen, 29 vragen voor de
       plaatsbeschrijving, 3 edities)
     ");
 }
@@ -162,9 +162,9 @@ fn an_office_adds_its_own_programme() {
     Programma’s
 
      Code            Naam                       Edities           Regels  Herkomst
-     brussels-qdc    Participatieve Duurzame    2021, 2022, 2024      47  ingebouwd
+     brussels-qdc    Participatieve Duurzame    2021, 2022, 2024      75  ingebouwd
                      Wijken
-     wijkbudget      Wijkbudget                                       21  ingebouwd
+     wijkbudget      Wijkbudget                                       33  ingebouwd
      klimaatdoeners  Klimaatdoeners             2026                   4  eigen
      leuven-kow      Kom op voor je wijk        2021                   9  eigen
     ");

@@ -8,6 +8,7 @@ pub mod dossier;
 pub mod export;
 mod figures;
 pub mod follow_up;
+pub mod justification;
 pub mod letter;
 pub mod library;
 pub mod list;

@@ -56,7 +56,8 @@ pub fn one_line(text: &str) -> String {
             line.truncate(before);
         }
     }
-    line
+    // A blank that holds two words together holds nothing at either end.
+    line.trim().to_owned()
 }
 
 /// A text in HTML, in an element or an attribute.
@@ -139,6 +140,7 @@ mod tests {
         }
         assert_eq!(escaped("wijk_01@example.org"), "wijk_01@example.org");
         assert_eq!(escaped("Jan & Co, 12.5 m² (nr. 3)"), "Jan & Co, 12.5 m² (nr. 3)");
+        assert_eq!(one_line("\u{a0}"), "");
         assert_eq!(one_line("a\u{1b}[31m\u{202e}b\r\n\tc\u{0} "), "a[31mb c");
     }
 

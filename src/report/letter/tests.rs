@@ -201,7 +201,7 @@ fn a_name_that_is_not_there_is_told_with_line_and_what_exists() {
     )]);
     insta::assert_snapshot!(told(&check(&own)).join("\n"), @"
     brieven/nl/decision.md:1: «contact.naam» bestaat niet, misschien contact.name; wel: contact.name, contact.address, contact.iban
-    brieven/nl/decision.md:3: «onbekend» bestaat niet; wel: letter, organiser, programme, edition, dossier, contact, projects, asked, awarded, decided_on, ended, unmet, open, answer_by, costs, agreement, instalments, account, claim, appeal, fill(…)
+    brieven/nl/decision.md:3: «onbekend» bestaat niet; wel: letter, organiser, programme, edition, dossier, contact, projects, asked, awarded, decided_on, ended, unmet, open, answer_by, costs, agreement, instalments, account, claim, settlement, recovery, appeal, fill(…)
     ");
     let own = office(&[("nl/decision.md", "{% for p in projects %}\n- {{ p.titel }}\n{% endfor %}\n")]);
     insta::assert_snapshot!(told(&check(&own)).join("\n"), @"brieven/nl/decision.md:2: «project.titel» bestaat niet, misschien project.title; wel: project.number, project.title, project.asked, project.is_awarded, project.is_refused, project.is_reduced, project.reserve_rank, project.awarded, project.decided_on, project.body, project.reason, project.conditions");
@@ -216,9 +216,9 @@ fn whatever_else_a_template_has_wrong_is_told_with_its_line() {
     insta::assert_snapshot!(wrong("a\n{% if x\n"), @"brieven/fr/claim.md:2: dit kan niet gelezen worden (unexpected end of input, expected end of block)");
     insta::assert_snapshot!(wrong("a\n{{ awarded|letters }}"), @"brieven/fr/claim.md:2: dit filter bestaat niet (filter letters is unknown); wel: known, list, money, date, words, length, upper, lower, first, last, sum, join, replace");
     insta::assert_snapshot!(wrong("a\n\n{{ dossier.reference|words }}"), @"brieven/fr/claim.md:3: dit kan niet ingevuld worden (no amount: X-2021-001)");
-    insta::assert_snapshot!(wrong("{% include 'fr/weg.md' %}"), @"brieven/fr/claim.md:1: het sjabloon dat hier opgenomen wordt, bestaat niet; wel: en/agreement.md, en/claim.md, en/completion.md, en/decision.md, en/foot.md, en/head.md, en/refusal.md, fr/agreement.md, fr/claim.md, fr/completion.md, fr/decision.md, fr/foot.md, fr/head.md, fr/refusal.md, nl/agreement.md, nl/claim.md, nl/completion.md, nl/decision.md, nl/foot.md, nl/head.md, nl/refusal.md");
+    insta::assert_snapshot!(wrong("{% include 'fr/weg.md' %}"), @"brieven/fr/claim.md:1: het sjabloon dat hier opgenomen wordt, bestaat niet; wel: en/agreement.md, en/claim.md, en/completion.md, en/decision.md, en/foot.md, en/head.md, en/recovery.md, en/refusal.md, en/settlement.md, fr/agreement.md, fr/claim.md, fr/completion.md, fr/decision.md, fr/foot.md, fr/head.md, fr/recovery.md, fr/refusal.md, fr/settlement.md, nl/agreement.md, nl/claim.md, nl/completion.md, nl/decision.md, nl/foot.md, nl/head.md, nl/recovery.md, nl/refusal.md, nl/settlement.md");
     insta::assert_snapshot!(wrong("{{ fill() }}"), @"brieven/fr/claim.md:1: dit kan niet ingevuld worden (missing argument)");
-    insta::assert_snapshot!(wrong("{{ vul('x') }}"), @"brieven/fr/claim.md:1: «vul» bestaat niet; wel: letter, organiser, programme, edition, dossier, contact, projects, asked, awarded, decided_on, ended, unmet, open, answer_by, costs, agreement, instalments, account, claim, appeal, fill(…)");
+    insta::assert_snapshot!(wrong("{{ vul('x') }}"), @"brieven/fr/claim.md:1: «vul» bestaat niet; wel: letter, organiser, programme, edition, dossier, contact, projects, asked, awarded, decided_on, ended, unmet, open, answer_by, costs, agreement, instalments, account, claim, settlement, recovery, appeal, fill(…)");
     insta::assert_snapshot!(wrong("{% for x in awarded %}a{% endfor %}"), @"brieven/fr/claim.md:1: dit kan niet ingevuld worden (plain object is not iterable)");
     insta::assert_snapshot!(wrong("{{ dossier.reference.x }}"), @"brieven/fr/claim.md:1: hier wordt een waarde gebruikt die er niet is");
 }

@@ -86,6 +86,7 @@ CREATE TABLE expense (
 CREATE INDEX expense_by_dossier ON expense (dossier, fund, verdict, project, accepted_cents, gross_cents);
 CREATE INDEX expense_by_purchase ON expense (spent_on, gross_cents, seller_key);  -- the same purchase twice
 CREATE INDEX expense_by_document ON expense (document) WHERE document IS NOT NULL;
+CREATE INDEX expense_returned ON expense (judged_on) WHERE verdict = 'returned';
 
 -- What others pay of a dossier, and own means of the group, as it really came in (beside funding, which was planned).
 CREATE TABLE income (

@@ -5,7 +5,7 @@ SELECT payment.id, payment.dossier, dossier.reference, neighbourhood.name, dossi
        payment.made_on, payment.claimed_on, payment.claim, payment.run, payment_run.made_on AS run_on,
        payment_run.reference AS run_reference, payment.paid_on, payment.bank, payment.cancelled_on, payment.reason
 FROM payment
-CROSS JOIN dossier ON dossier.id = payment.dossier
+JOIN dossier ON dossier.id = payment.dossier
 JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
 JOIN group_account ON group_account.id = payment.account
 LEFT JOIN agreement ON agreement.dossier = payment.dossier AND payment.fund = 'award'

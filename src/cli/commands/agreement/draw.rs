@@ -4,7 +4,9 @@ use crate::cli::commands::Outcome;
 use crate::cli::input;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
+use crate::domain::money::Cents;
 use crate::ops::agreement::{DrawRequest, draw};
+use crate::ops::payment::planned;
 
 /// `wijk agreement draw`
 #[derive(Debug, clap::Args)]
@@ -46,7 +48,28 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         .with("amount", agreed.agreement.amount);
     session.ui.done(&fact);
     super::warn(&agreed, session);
+    if !session.globals.dry_run {
+        drop(store);
+        plan(&agreed.dossier.reference, session)?;
+    }
     session.ui.next(&format!("wijk agreement sent {}", agreed.dossier.reference));
     session.after_change();
+    Ok(())
+}
+
+/// Tells of the plan by which it is paid: the edition's, or one that no longer adds up.
+fn plan(reference: &str, session: &mut Session) -> Outcome {
+    let planned = session.open()?.read(|view| planned(view, reference))?;
+    if planned.instalments.is_empty() {
+        return Ok(());
+    }
+    let off = planned.remains.unscheduled();
+    if off == Cents::ZERO {
+        session.ui.note(&Fact::new("payment-plan-follows").with("count", planned.instalments.len()));
+        return Ok(());
+    }
+    let (more, difference) = (i64::from(off < Cents::ZERO), Cents(off.0.saturating_abs()));
+    session.ui.warn(&Fact::new("payment-plan-off").with("more", more).with("difference", difference));
+    session.ui.next(&format!("wijk payment plan {reference} --replace"));
     Ok(())
 }

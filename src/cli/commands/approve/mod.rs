@@ -1,6 +1,7 @@
 //! `wijk approve`: the approval chain of what a dossier is awarded.
 
 mod list;
+mod pile;
 
 use super::Outcome;
 use crate::cli::commands::moving::ask_reason;
@@ -8,7 +9,7 @@ use crate::cli::input;
 use crate::cli::session::Session;
 use crate::domain::decision::{ApprovalOutcome, LinkState};
 use crate::domain::fact::Fact;
-use crate::ops::approve::{ApproveRequest, Standings, approve, show};
+use crate::ops::approve::{ApproveRequest, Pile, PileRequest, Standings, approve, show};
 use crate::report::build::selection::approvals;
 use crate::report::value::{Report, Section, Table};
 
@@ -19,10 +20,16 @@ pub struct Args {
     #[command(subcommand)]
     command: Option<Command>,
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
-    #[arg(required = true)]
+    #[arg(required_unless_present = "edition")]
     dossier: Option<String>,
     /// Code or name of the step [default: the one that comes next]
     step: Option<String>,
+    /// A further dossier of which the same step is taken; may be given several times
+    #[arg(long, value_name = "DOSSIER", conflicts_with_all = ["withhold", "replace"])]
+    and: Vec<String>,
+    /// Every dossier of this edition that waits for the step; the step is then all that is named
+    #[arg(long, value_name = "EDITION", conflicts_with_all = ["step", "and", "withhold", "replace"])]
+    edition: Option<String>,
     /// The day on which it was taken [default: today]
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
@@ -39,7 +46,7 @@ pub struct Args {
     #[arg(long)]
     replace: bool,
     /// Only show how the chain stands
-    #[arg(long, conflicts_with_all = ["step", "on", "reference", "withhold", "reason", "replace"])]
+    #[arg(long, conflicts_with_all = ["step", "on", "reference", "withhold", "reason", "replace", "and", "edition"])]
     show: bool,
 }
 
@@ -57,12 +64,19 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     if let Some(Command::List(args)) = args.command {
         return list::run(&args, session);
     }
-    let dossier = args.dossier.unwrap_or_default();
+    let dossier = args.dossier.clone().unwrap_or_default();
     if args.show {
         let standings = session.open()?.read(|view| show(view, &dossier))?;
         return print(&standings, session);
     }
     let on = input::day("--on", args.on.as_deref())?;
+    if args.edition.is_some() || !args.and.is_empty() {
+        let (pile, step) = match args.edition {
+            Some(edition) => (Pile::Edition(Some(edition)), args.dossier),
+            None => (Pile::Dossiers([dossier].into_iter().chain(args.and).collect()), args.step),
+        };
+        return pile::run(&PileRequest { pile, step, on, reference: args.reference }, session);
+    }
     let mut reason = args.reason;
     if args.withhold && reason.is_none() && session.prompter.can_ask() {
         reason = Some(ask_reason(session)?);

@@ -43,6 +43,9 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     if let Some(until) = notified.appeal_until {
         session.ui.note(&Fact::new("decide-appeal-until").with("until", until));
     }
+    for command in &notified.next {
+        session.ui.next(command);
+    }
     session.after_change();
     Ok(())
 }

@@ -17,6 +17,7 @@ use crate::report::build::letter::{Unfit, Wanted, letter};
 use crate::report::letter::templates::Templates;
 use crate::report::letter::value::{Kind, Letter};
 use crate::report::letter::{Form, Written, write, write_both};
+use crate::report::render::Format;
 use crate::report::value::{Cell, Column, Report, Section, Table};
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
@@ -355,7 +356,8 @@ fn all(asked: &Asked, edition: &str, days: Days, templates: &Templates, session:
         }
     }
     let count = files.len();
-    session.print(&summary(&session.ui.tr, asked.kind, &reference, &lines))?;
+    let for_people = matches!(session.format, Format::Table | Format::Markdown);
+    session.print(&summary(&session.ui.tr, asked.kind, &reference, &lines, for_people))?;
     session.ui.finish()?;
     let fact =
         Fact::new("letter-written-many").with("count", count).with("path", folder.display().to_string());
@@ -393,39 +395,13 @@ fn ask_folder(session: &mut Session) -> Result<PathBuf, CommandError> {
     }
 }
 
-/// What was written, dossier by dossier.
-fn summary(tr: &Tr, kind: Kind, edition: &str, lines: &[Line]) -> Report {
+/// What was written, dossier by dossier. People see why others got no letter once for each reason, with how many they
+/// are; machine formats have a row for each.
+fn summary(tr: &Tr, kind: Kind, edition: &str, lines: &[Line], for_people: bool) -> Report {
     let column =
         |key: &'static str| Column::new(key, tr.text(&format!("letter-column-{}", key.replace('_', "-"))));
-    let rows = lines.iter().map(|line| {
-        let (language, file, blanks, why) = match &line.outcome {
-            Ok((letters, written, path)) => {
-                let languages = letters.iter().map(|letter| Cell::Code {
-                    label: letter.language.to_string(),
-                    code: letter.language.to_string(),
-                });
-                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                (
-                    Cell::List(languages.collect()),
-                    Cell::Text(file),
-                    Cell::count(written.blanks.len()),
-                    Cell::Empty,
-                )
-            }
-            Err(unfit) => (Cell::Empty, Cell::Empty, Cell::Empty, Cell::Text(tr.fact(&unfit.fact))),
-        };
-        let dossier = &line.dossier;
-        vec![
-            Cell::Text(dossier.reference.clone()),
-            Cell::Text(dossier.name.clone()),
-            file,
-            language,
-            blanks,
-            why,
-        ]
-    });
     let aside = |key| Column { secondary: true, ..column(key) };
-    let columns = [
+    let mut columns = vec![
         column("dossier"),
         aside("neighbourhood"),
         column("file"),
@@ -433,19 +409,83 @@ fn summary(tr: &Tr, kind: Kind, edition: &str, lines: &[Line]) -> Report {
         column("blanks"),
         column("not_written"),
     ];
+    let shown = lines.iter().filter(|line| !for_people || line.outcome.is_ok());
+    let mut rows: Vec<Vec<Cell>> = shown.map(|line| row(tr, line)).collect();
+    if for_people {
+        columns.truncate(5);
+        rows.iter_mut().for_each(|row| row.truncate(5));
+    }
     let title = Fact::new("letter-list-title")
         .with("kind", tr.text(&format!("letter-kind-{kind}")))
         .with("edition", edition);
-    Report {
-        name: "letters",
-        title: tr.fact(&title),
-        sections: vec![Section::Table(Table {
-            key: "letters",
-            title: None,
-            columns: columns.into(),
-            rows: rows.collect(),
-            when_empty: Some(tr.text("letter-list-empty")),
+    let empty = if lines.is_empty() { "letter-list-empty" } else { "letter-list-none" };
+    let mut sections = vec![Section::Table(Table {
+        key: "letters",
+        title: None,
+        columns,
+        rows,
+        when_empty: Some(tr.text(empty)),
+        note: None,
+    })];
+    let reasons = reasons(tr, lines);
+    if for_people && !reasons.is_empty() {
+        sections.push(Section::Table(Table {
+            key: "not_written",
+            title: Some(tr.text("letter-column-not-written")),
+            columns: vec![column("reason"), column("count"), column("examples")],
+            rows: reasons,
+            when_empty: None,
             note: None,
-        })],
+        }));
     }
+    Report { name: "letters", title: tr.fact(&title), sections }
+}
+
+fn row(tr: &Tr, line: &Line) -> Vec<Cell> {
+    let (language, file, blanks, why) = match &line.outcome {
+        Ok((letters, written, path)) => {
+            let languages = letters.iter().map(|letter| Cell::Code {
+                label: letter.language.to_string(),
+                code: letter.language.to_string(),
+            });
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            (
+                Cell::List(languages.collect()),
+                Cell::Text(file),
+                Cell::count(written.blanks.len()),
+                Cell::Empty,
+            )
+        }
+        Err(unfit) => (Cell::Empty, Cell::Empty, Cell::Empty, Cell::Text(tr.fact(&unfit.fact))),
+    };
+    let dossier = &line.dossier;
+    vec![Cell::Text(dossier.reference.clone()), Cell::Text(dossier.name.clone()), file, language, blanks, why]
+}
+
+/// How many dossiers are named for a reason.
+const EXAMPLES: usize = 3;
+
+/// Why there are dossiers without a letter: each reason with how many they are and the first of them, the reason of the
+/// most dossiers first.
+fn reasons(tr: &Tr, lines: &[Line]) -> Vec<Vec<Cell>> {
+    let mut groups: Vec<(&Fact, Vec<&str>)> = Vec::new();
+    for line in lines {
+        let Err(unfit) = &line.outcome else { continue };
+        match groups.iter_mut().find(|(fact, _)| fact.code == unfit.fact.code) {
+            Some((_, dossiers)) => dossiers.push(&line.dossier.reference),
+            None => groups.push((&unfit.fact, vec![&line.dossier.reference])),
+        }
+    }
+    groups.sort_by_key(|(_, dossiers)| std::cmp::Reverse(dossiers.len()));
+    let row = |(fact, dossiers): (&Fact, Vec<&str>)| {
+        // Which projects are open differs from dossier to dossier.
+        let reason = match fact.code.as_ref() {
+            "letter-refuse-undecided" if dossiers.len() > 1 => tr.text("letter-refuse-undecided-several"),
+            _ => tr.fact(fact),
+        };
+        let more = if dossiers.len() > EXAMPLES { " …" } else { "" };
+        let examples = dossiers.iter().take(EXAMPLES).copied().collect::<Vec<_>>().join(", ") + more;
+        vec![Cell::Text(reason), Cell::count(dossiers.len()), Cell::Text(examples)]
+    };
+    groups.into_iter().map(row).collect()
 }

@@ -25,6 +25,7 @@ pub fn remains(remains: &Remains, session: &mut Session) {
     let fact = Fact::new("payment-remains")
         .with("given", remains.given)
         .with("committed", i64::from(remains.committed))
+        .with("settled", i64::from(remains.settled))
         .with("paid", remains.paid)
         .with("ordered", remains.ordered)
         .with("open", remains.open)

@@ -2,6 +2,7 @@
 
 mod annual;
 mod dossier;
+mod justification;
 mod overview;
 mod payments;
 
@@ -27,6 +28,8 @@ enum Name {
     Annual(annual::Args),
     /// What is claimed, ordered and paid, and how long that took
     Payments(payments::Args),
+    /// Who owes proofs, and since when
+    Justification(justification::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -39,6 +42,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Dossier(args)) => dossier::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Payments(args)) => payments::run(args, session),
+        Some(Name::Justification(args)) => justification::run(args, session),
         None => session.print(&names(session)),
     }
 }
@@ -50,6 +54,7 @@ fn names(session: &Session) -> Report {
         ("dossier", "wijk report dossier DOSSIER"),
         ("annual", "wijk report annual --year Y"),
         ("payments", "wijk report payments [E]"),
+        ("justification", "wijk report justification [E]"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![

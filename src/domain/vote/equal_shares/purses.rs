@@ -90,6 +90,8 @@ pub struct Purses<'a> {
     /// Where the declared order decided.
     pub equal: Vec<Equal>,
     poor: Vec<bool>,
+    /// What the purses of those held who paid last, in case that they get it back.
+    before: Vec<f64>,
 }
 
 /// How a candidate stands in a round.
@@ -123,6 +125,7 @@ impl<'a> Purses<'a> {
             selected: Vec::new(),
             equal: Vec::new(),
             poor: Vec::new(),
+            before: Vec::new(),
         }
     }
 
@@ -304,11 +307,16 @@ impl<'a> Purses<'a> {
     /// Lets the supporters of a candidate pay for it.
     fn buy(&mut self, place: usize) {
         let Candidate { project, mut price, mut off, slope, .. } = self.candidates[place];
-        let near = self.near(project, price, off);
+        // Nearly always nothing is in doubt, and it can be paid while it is looked at.
+        let at_once = self.reach.is_none() && self.tally.points(project).is_empty();
+        let near =
+            if at_once { self.pay_at_once(project, price, off) } else { self.near(project, price, off) };
+        let doubtful = near.gap <= 4.0 * self.error;
+        if at_once && doubtful {
+            self.give_back(project);
+        }
         let mut short = None;
-        if near.gap <= 4.0 * self.error
-            && let Some(exact) = self.price(place)
-        {
+        if doubtful && let Some(exact) = self.price(place) {
             self.reach = self.reach.map(|_| 0.0);
             price = self.nearly(&exact);
             off = off.max(8.0 * EPSILON * price);
@@ -316,7 +324,9 @@ impl<'a> Purses<'a> {
         }
         // The slope is that of the price for a unit of utility.
         self.note_payers(project, price, off, slope * self.factor(project) as f64);
-        self.pay(project, price, off, short.as_deref());
+        if doubtful || !at_once {
+            self.pay(project, price, off, short.as_deref());
+        }
         let each = self.share.numerator as f64 / self.share.voters as f64;
         // Only those who still had something can have been off.
         let supporters = self.tally.supporters(project).len() as f64;

@@ -16,6 +16,13 @@ approve-reason = Say with --reason why the approval was withheld
 approve-given = { $reference }: «{ $step }» given on { $on } for { $amount }
 approve-withheld = { $reference }: «{ $step }» withheld on { $on } for { $amount }
 approve-title = Approvals of { $reference } { $neighbourhood } · awarded { $amount }
+approve-none-waiting = No dossier waits for this approval
+approve-several-steps = These dossiers do not wait for the same step; name one
+approve-pile-title = «{ $step }», given on { $on }
+approve-given-pile = «{ $step }» given on { $on } for { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+} and { $amount } together
 approve-list-title = Approvals in { $edition }
 approve-list-empty = Nothing is awarded yet
 approve-column-dossier = Dossier

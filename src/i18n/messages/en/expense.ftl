@@ -250,3 +250,16 @@ expense-column-since = Since
 expense-column-due-on = Due
 expense-column-days = Days
 expense-column-oldest-open = Oldest open
+
+# --- Justification ---
+expense-owed-title = To be justified in { $edition }
+expense-owed-none = Nobody has anything to justify
+expense-owed-total = { $count ->
+    [0] Nothing more to justify
+    [one] To be justified once, { $total }
+   *[other] To be justified { $count } times, { $total } in all
+}{ $late ->
+    [0] {""}
+   *[other] {"; "}late: { $late }
+}
+expense-column-late = Late

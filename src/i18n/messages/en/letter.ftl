@@ -46,6 +46,7 @@ letter-refuse-undecided = { $count ->
     [one] project { $numbers } is
    *[other] projects { $numbers } are
 } still to be decided
+letter-refuse-undecided-several = projects are still to be decided
 letter-refuse-no-decisions = there are no projects to decide on yet
 letter-refuse-all-refused = nothing is awarded; the refusal is the letter for that
 letter-refuse-awarded = support is awarded; the decision is the letter for that
@@ -64,12 +65,16 @@ letter-templates-there = { $path } exists already; templates are never overwritt
 letter-ask-folder = In which folder?
 letter-list-title = Letters: { $kind }, { $edition }
 letter-list-empty = No dossiers in this edition
+letter-list-none = For no dossier
 letter-column-dossier = Dossier
 letter-column-neighbourhood = Neighbourhood
 letter-column-language = Language
 letter-column-file = File
 letter-column-blanks = To fill in
 letter-column-not-written = Not written
+letter-column-reason = Why
+letter-column-count = Dossiers
+letter-column-examples = Such as
 letter-refuse-no-payment = this dossier has no payment { $number }
 letter-kind-settlement = Settlement
 letter-kind-recovery = Recovery

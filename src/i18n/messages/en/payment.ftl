@@ -104,7 +104,10 @@ payment-of = { $kind ->
 payment-on-day = on { $due }
 payment-run-title = Payment run { $number } · { $run } · { $on }
 payment-runs-title = Payment runs
-payment-remains = Awarded { $given }{ $committed ->
+payment-remains = { $settled ->
+    [0] Awarded
+   *[other] Settled at
+} { $given }{ $committed ->
     [0] {" "}(not approved yet)
    *[other] {""}
 } · paid { $paid } · ordered { $ordered } · to order { $open } · planned { $planned }{ $left ->
@@ -145,6 +148,14 @@ payment-ask-due = On which day?
 payment-ask-share = How much? (80%, 1500,00 or rest)
 payment-ask-another = Another instalment?
 payment-planned = { $reference }: the instalments are planned
+payment-plan-follows = { $count ->
+    [one] It is paid in 1 instalment
+   *[other] It is paid in { $count } instalments
+}, as planned
+payment-plan-off = The plan of the instalments no longer adds up: { $difference } { $more ->
+    [0] too little
+   *[other] too much
+}
 payment-plan-title = Instalments of { $reference } { $neighbourhood } · { $amount }
 payment-held = Not ordered: payment { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-confirmed = Payment { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }: paid on { $on }
@@ -183,7 +194,7 @@ payment-column-iban = IBAN
 payment-column-trigger = When
 payment-column-due-on = Day
 payment-column-payment = Payment
-payment-column-payment-amount = Amount paid
+payment-column-payment-amount = Its amount
 payment-column-beneficiary = Beneficiary
 payment-column-reference = Reference
 payment-column-count = Number

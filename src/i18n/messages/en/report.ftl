@@ -278,3 +278,4 @@ report-column-waits-for = Waits for
 report-column-appeals = Number
 report-column-answer-due-on = Answer by
 report-about-payments = what is claimed, ordered and paid, and how long that took
+report-about-justification = Who owes proofs, and since when

@@ -497,3 +497,7 @@ term-payment-cancelled = cancelled
 term-agenda-instalment = instalment
 term-agenda-claim = claim
 term-agenda-payment = payment
+term-part-money = money
+term-agenda-refund = expense note
+term-agenda-justification = justification
+term-agenda-returned = asked back

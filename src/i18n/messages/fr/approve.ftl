@@ -16,6 +16,13 @@ approve-reason = Indiquez avec --reason pourquoi l’approbation est refusée
 approve-given = { $reference } : « { $step } » acquise le { $on } pour { $amount }
 approve-withheld = { $reference } : « { $step } » refusée le { $on } pour { $amount }
 approve-title = Approbations de { $reference } { $neighbourhood } · octroyé { $amount }
+approve-none-waiting = Aucun dossier n’attend cette approbation
+approve-several-steps = Ces dossiers n’attendent pas la même étape ; indiquez-en une
+approve-pile-title = « { $step } », acquise le { $on }
+approve-given-pile = « { $step } » acquise le { $on } pour { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}, soit { $amount } en tout
 approve-list-title = Approbations dans { $edition }
 approve-list-empty = Rien n’est encore octroyé
 approve-column-dossier = Dossier

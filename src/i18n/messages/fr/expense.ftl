@@ -254,3 +254,16 @@ expense-column-since = Depuis
 expense-column-due-on = Au plus tard
 expense-column-days = Jours
 expense-column-oldest-open = Plus ancienne à apprécier
+
+# --- Justification ---
+expense-owed-title = À justifier dans { $edition }
+expense-owed-none = Personne ne doit plus rien justifier
+expense-owed-total = { $count ->
+    [0] Plus rien à justifier
+    [one] À justifier 1 fois, { $total }
+   *[other] À justifier { $count } fois, au total { $total }
+}{ $late ->
+    [0] {""}
+   *[other] {" ; "}en retard : { $late }
+}
+expense-column-late = En retard

@@ -46,6 +46,7 @@ letter-refuse-undecided = { $count ->
     [one] le projet { $numbers } n’a
    *[other] les projets { $numbers } n’ont
 } pas encore fait l’objet d’une décision
+letter-refuse-undecided-several = des projets n’ont pas encore de décision
 letter-refuse-no-decisions = il n’y a pas encore de projet sur lequel décider
 letter-refuse-all-refused = rien n’est octroyé ; c’est le refus qu’il faut
 letter-refuse-awarded = un soutien est octroyé ; c’est la décision qu’il faut
@@ -64,12 +65,16 @@ letter-templates-there = { $path } existe déjà ; les modèles ne sont jamais 
 letter-ask-folder = Dans quel dossier ?
 letter-list-title = Lettres : { $kind }, { $edition }
 letter-list-empty = Aucun dossier dans cette édition
+letter-list-none = Pour aucun dossier
 letter-column-dossier = Dossier
 letter-column-neighbourhood = Quartier
 letter-column-language = Langue
 letter-column-file = Fichier
 letter-column-blanks = À compléter
 letter-column-not-written = Non écrite
+letter-column-reason = Raison
+letter-column-count = Dossiers
+letter-column-examples = Par exemple
 letter-refuse-no-payment = ce dossier n’a pas de paiement { $number }
 letter-kind-settlement = Décompte
 letter-kind-recovery = Récupération

@@ -104,7 +104,10 @@ payment-of = { $kind ->
 payment-on-day = le { $due }
 payment-run-title = Liste de paiement { $number } · { $run } · { $on }
 payment-runs-title = Listes de paiement
-payment-remains = Octroyé { $given }{ $committed ->
+payment-remains = { $settled ->
+    [0] Octroyé
+   *[other] Arrêté à
+} { $given }{ $committed ->
     [0] {" "}(pas encore approuvé)
    *[other] {""}
 } · payé { $paid } · ordonné { $ordered } · à ordonner { $open } · planifié { $planned }{ $left ->
@@ -145,6 +148,14 @@ payment-ask-due = Quel jour ?
 payment-ask-share = Combien ? (80%, 1500,00 ou rest)
 payment-ask-another = Encore une tranche ?
 payment-planned = { $reference } : les tranches sont planifiées
+payment-plan-follows = { $count ->
+    [one] Elle est payée en 1 tranche
+   *[other] Elle est payée en { $count } tranches
+}, comme planifié
+payment-plan-off = Le plan des tranches ne correspond plus : { $difference } { $more ->
+    [0] trop peu
+   *[other] de trop
+}
 payment-plan-title = Tranches de { $reference } { $neighbourhood } · { $amount }
 payment-held = Pas ordonné : paiement { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-confirmed = Paiement { $number } · { $reference } { $neighbourhood } · { $of } · { $amount } : payé le { $on }
@@ -183,7 +194,7 @@ payment-column-iban = IBAN
 payment-column-trigger = Quand
 payment-column-due-on = Jour
 payment-column-payment = Paiement
-payment-column-payment-amount = Montant payé
+payment-column-payment-amount = Son montant
 payment-column-beneficiary = Bénéficiaire
 payment-column-reference = Référence
 payment-column-count = Nombre

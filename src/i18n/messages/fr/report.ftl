@@ -278,3 +278,4 @@ report-column-waits-for = Attend
 report-column-appeals = Nombre
 report-column-answer-due-on = Réponse pour le
 report-about-payments = ce qui est réclamé, ordonné et payé, et combien de temps cela a pris
+report-about-justification = Qui doit encore des pièces justificatives, et depuis quand

@@ -497,3 +497,7 @@ term-payment-cancelled = annulé
 term-agenda-instalment = tranche
 term-agenda-claim = créance
 term-agenda-payment = paiement
+term-part-money = argent
+term-agenda-refund = note de frais
+term-agenda-justification = justification
+term-agenda-returned = renvoyée

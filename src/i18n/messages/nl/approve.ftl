@@ -16,6 +16,13 @@ approve-reason = Zeg met --reason waarom de goedkeuring geweigerd is
 approve-given = { $reference }: «{ $step }» gegeven op { $on } voor { $amount }
 approve-withheld = { $reference }: «{ $step }» geweigerd op { $on } voor { $amount }
 approve-title = Goedkeuringen van { $reference } { $neighbourhood } · toegekend { $amount }
+approve-none-waiting = Geen enkel dossier wacht op deze goedkeuring
+approve-several-steps = Deze dossiers wachten niet op dezelfde stap; noem er één
+approve-pile-title = «{ $step }», gegeven op { $on }
+approve-given-pile = «{ $step }» gegeven op { $on } voor { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+} en samen { $amount }
 approve-list-title = Goedkeuringen in { $edition }
 approve-list-empty = Er is nog niets toegekend
 approve-column-dossier = Dossier

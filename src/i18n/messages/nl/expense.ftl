@@ -250,3 +250,16 @@ expense-column-since = Sinds
 expense-column-due-on = Ten laatste
 expense-column-days = Dagen
 expense-column-oldest-open = Oudste open
+
+# --- Verantwoording ---
+expense-owed-title = Nog te verantwoorden in { $edition }
+expense-owed-none = Niemand moet nog iets verantwoorden
+expense-owed-total = { $count ->
+    [0] Niets meer te verantwoorden
+    [one] 1 keer te verantwoorden, { $total }
+   *[other] { $count } keer te verantwoorden, samen { $total }
+}{ $late ->
+    [0] {""}
+   *[other] {"; "}te laat: { $late }
+}
+expense-column-late = Te laat

@@ -46,6 +46,7 @@ letter-refuse-undecided = over { $count ->
     [one] project { $numbers } is
    *[other] de projecten { $numbers } is
 } nog niet beslist
+letter-refuse-undecided-several = er zijn nog projecten om over te beslissen
 letter-refuse-no-decisions = er zijn nog geen projecten om over te beslissen
 letter-refuse-all-refused = er is niets toegekend; daarvoor dient de weigering
 letter-refuse-awarded = er is steun toegekend; daarvoor dient de beslissing
@@ -64,12 +65,16 @@ letter-templates-there = { $path } bestaat al; sjablonen worden nooit overschrev
 letter-ask-folder = In welke map?
 letter-list-title = Brieven: { $kind }, { $edition }
 letter-list-empty = Geen dossiers in deze editie
+letter-list-none = Voor geen enkel dossier
 letter-column-dossier = Dossier
 letter-column-neighbourhood = Wijk
 letter-column-language = Taal
 letter-column-file = Bestand
 letter-column-blanks = In te vullen
 letter-column-not-written = Niet geschreven
+letter-column-reason = Waarom
+letter-column-count = Dossiers
+letter-column-examples = Bijvoorbeeld
 letter-refuse-no-payment = dit dossier heeft geen uitbetaling { $number }
 letter-kind-settlement = Afrekening
 letter-kind-recovery = Terugvordering

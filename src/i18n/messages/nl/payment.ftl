@@ -104,7 +104,10 @@ payment-of = { $kind ->
 payment-on-day = op { $due }
 payment-run-title = Betalingslijst { $number } · { $run } · { $on }
 payment-runs-title = Betalingslijsten
-payment-remains = Toegekend { $given }{ $committed ->
+payment-remains = { $settled ->
+    [0] Toegekend
+   *[other] Afgerekend op
+} { $given }{ $committed ->
     [0] {" "}(nog niet goedgekeurd)
    *[other] {""}
 } · betaald { $paid } · besteld { $ordered } · te bestellen { $open } · gepland { $planned }{ $left ->
@@ -145,6 +148,14 @@ payment-ask-due = Op welke dag?
 payment-ask-share = Hoeveel? (80%, 1500,00 of rest)
 payment-ask-another = Nog een schijf?
 payment-planned = { $reference }: de schijven zijn gepland
+payment-plan-follows = { $count ->
+    [one] Ze wordt in 1 schijf betaald
+   *[other] Ze wordt in { $count } schijven betaald
+}, zoals gepland
+payment-plan-off = Het plan van de schijven klopt niet meer: { $difference } { $more ->
+    [0] te weinig
+   *[other] te veel
+}
 payment-plan-title = Schijven van { $reference } { $neighbourhood } · { $amount }
 payment-held = Niet besteld: uitbetaling { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-confirmed = Uitbetaling { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }: betaald op { $on }
@@ -183,7 +194,7 @@ payment-column-iban = IBAN
 payment-column-trigger = Wanneer
 payment-column-due-on = Dag
 payment-column-payment = Uitbetaling
-payment-column-payment-amount = Uitbetaald bedrag
+payment-column-payment-amount = Bedrag ervan
 payment-column-beneficiary = Begunstigde
 payment-column-reference = Referentie
 payment-column-count = Aantal

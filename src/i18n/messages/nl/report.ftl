@@ -278,3 +278,4 @@ report-column-waits-for = Wacht op
 report-column-appeals = Aantal
 report-column-answer-due-on = Antwoord tegen
 report-about-payments = wat gevorderd, besteld en betaald is, en hoe lang dat duurde
+report-about-justification = Wie nog bewijsstukken verschuldigd is, en sinds wanneer

@@ -497,3 +497,7 @@ term-payment-cancelled = geannuleerd
 term-agenda-instalment = schijf
 term-agenda-claim = schuldvordering
 term-agenda-payment = uitbetaling
+term-part-money = geld
+term-agenda-refund = onkostennota
+term-agenda-justification = verantwoording
+term-agenda-returned = teruggevraagd

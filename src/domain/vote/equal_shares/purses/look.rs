@@ -1,6 +1,9 @@
-//! Looks at the purses of the supporters of a project: this is where the time goes.
+//! Looks at the purses of the supporters of a project: this is where the time goes. No branches, because who can pay is
+//! anybody's guess.
 
-use super::{EPSILON, Purse, Purses};
+use std::hint::select_unpredictable;
+
+use super::{EPSILON, NEVER, Purse, Purses};
 
 /// What one look at the supporters of a project gives, at a price per point.
 #[derive(Debug, Clone, Copy)]
@@ -30,38 +33,63 @@ pub(super) struct Near {
     pub(super) largest: f64,
 }
 
+/// How many purses are added up beside each other.
+const LANES: usize = 2;
+
 impl Purses<'_> {
-    /// Looks at the purses of the supporters of a project, at a price per point. This is where the time goes: no
-    /// branches, because who can pay is anybody's guess.
+    /// Looks at the purses of the supporters of a project, at a price per point.
     pub(super) fn look(&self, project: usize, price: f64) -> Look {
         let kinds = self.tally.supporters(project);
         let points = self.tally.points(project);
-        let (mut paid, mut total, mut rich) = (0.0, 0.0, 0.0);
         if points.is_empty() {
-            // Floats that are not negative stand in the same order as their bits.
-            let mut least = f64::INFINITY.to_bits();
-            for &kind in kinds {
-                let Purse { money, weight } = self.purses[kind as usize];
-                let all = money * weight;
-                let poor = mask(money < price);
-                total += all;
-                paid += f64::from_bits(all.to_bits() & poor);
-                rich += f64::from_bits(weight.to_bits() & !poor);
-                least = least.min(money.to_bits() | poor);
-            }
-            return Look { paid, rich, total, least: f64::from_bits(least) };
+            return self.look_at_equals(kinds, price);
         }
+        let (mut paid, mut total, mut rich) = (0.0, 0.0, 0.0);
         for (&kind, &points) in kinds.iter().zip(points) {
             let Purse { money, weight } = self.purses[kind as usize];
             let points = f64::from(points);
             let all = money * weight;
-            let poor = mask(money < price * points);
+            let poor = money < price * points;
             total += all;
-            paid += f64::from_bits(all.to_bits() & poor);
-            rich += f64::from_bits((weight * points).to_bits() & !poor);
+            paid += when(poor, all);
+            rich += when(!poor, weight * points);
         }
         // What each could pay for a point is not found out here; another look tells.
         Look { paid, rich, total, least: f64::NEG_INFINITY }
+    }
+
+    /// The same where every point is 1. Additions wait for each other, so every second purse is added up apart: the
+    /// bound on what rounding does holds in any order.
+    fn look_at_equals(&self, kinds: &[u32], price: f64) -> Look {
+        let mut lanes = [(0.0, 0.0, 0.0, f64::INFINITY); LANES];
+        let add = |(paid, total, rich, least): &mut (f64, f64, f64, f64), kind: u32| {
+            let Purse { money, weight } = self.purses[kind as usize];
+            let all = money * weight;
+            let poor = money < price;
+            *total += all;
+            *paid += when(poor, all);
+            *rich += when(!poor, weight);
+            let full = select_unpredictable(poor, f64::INFINITY, money);
+            *least = select_unpredictable(full < *least, full, *least);
+        };
+        let chunks = kinds.chunks_exact(LANES);
+        let rest = chunks.remainder();
+        for chunk in chunks {
+            for (lane, &kind) in lanes.iter_mut().zip(chunk) {
+                add(lane, kind);
+            }
+        }
+        for (lane, &kind) in lanes.iter_mut().zip(rest) {
+            add(lane, kind);
+        }
+        let mut look = Look { paid: 0.0, rich: 0.0, total: 0.0, least: f64::INFINITY };
+        for (paid, total, rich, least) in lanes {
+            look.paid += paid;
+            look.total += total;
+            look.rich += rich;
+            look.least = look.least.min(least);
+        }
+        look
     }
 
     /// How the purses of the supporters of a project stand to its price.
@@ -73,12 +101,51 @@ impl Purses<'_> {
             let left = money - price * points;
             near.largest = near.largest.max(points);
             near.gap = near.gap.min(left.abs() - unsure * points);
-            let poor = mask(left < 0.0);
-            near.rich += f64::from_bits((weight * points).to_bits() & !poor);
-            near.paid += f64::from_bits((weight * money).to_bits() & poor);
-            near.poor += f64::from_bits(weight.to_bits() & poor & mask(money > 0.0));
+            let poor = left < 0.0;
+            near.rich += when(!poor, weight * points);
+            near.paid += when(poor, weight * money);
+            near.poor += when(poor & (money > 0.0), weight);
         }
         near
+    }
+
+    /// Looks at the purses as [`Self::near`] does, where every point is 1, and takes the price out of them on the way.
+    /// Where a purse turns out to be too near to the price, [`Self::give_back`] puts everything back.
+    pub(super) fn pay_at_once(&mut self, project: usize, price: f64, off: f64) -> Near {
+        let round = u16::try_from(self.selected.len()).unwrap_or(NEVER);
+        let (mut rich, mut paid, mut poor_voters) = (0.0, 0.0, 0.0);
+        let mut gap = f64::INFINITY.to_bits();
+        let kinds = self.tally.supporters(project);
+        self.before.clear();
+        self.before.resize(kinds.len(), 0.0);
+        for (&kind, before) in kinds.iter().zip(&mut self.before) {
+            let Purse { money, weight } = &mut self.purses[kind as usize];
+            *before = *money;
+            let left = *money - price;
+            gap = gap.min(left.abs().to_bits());
+            let poor = left < 0.0;
+            rich += when(!poor, *weight);
+            paid += when(poor, *weight * *money);
+            poor_voters += when(poor & (*money > 0.0), *weight);
+            *money = when(!poor, left);
+            // A purse that was emptied before stays so, and keeps its round.
+            let emptied = &mut self.emptied[kind as usize];
+            *emptied = (*emptied).min(select_unpredictable(poor, round, NEVER));
+        }
+        let unsure = 2.0 * off + 16.0 * EPSILON * price;
+        Near { gap: f64::from_bits(gap) - unsure, poor: poor_voters, paid, rich, largest: 1.0 }
+    }
+
+    /// Puts back what was paid at once for a project.
+    pub(super) fn give_back(&mut self, project: usize) {
+        let round = u16::try_from(self.selected.len()).unwrap_or(NEVER);
+        for (&kind, &before) in self.tally.supporters(project).iter().zip(&self.before) {
+            self.purses[kind as usize].money = before;
+            let emptied = &mut self.emptied[kind as usize];
+            if *emptied == round {
+                *emptied = NEVER;
+            }
+        }
     }
 
     /// The supporters of a project with their points.
@@ -88,7 +155,7 @@ impl Purses<'_> {
     }
 }
 
-/// All bits, or none.
-fn mask(all: bool) -> u64 {
-    u64::from(all).wrapping_neg()
+/// An amount under a condition, or nothing. It chooses among bits: the choice among floats would become a branch.
+fn when(holds: bool, amount: f64) -> f64 {
+    select_unpredictable(holds, amount, 0.0)
 }
