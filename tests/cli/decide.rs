@@ -139,7 +139,8 @@ fn once_the_neighbourhoods_are_told_the_next_step_is_named() {
     ");
     room.wijk("undo --yes").succeeds();
     for project in 1..=3 {
-        let again = format!("decide roue --project {project} refuse --reason 'trop cher' --by council --replace");
+        let again =
+            format!("decide roue --project {project} refuse --reason 'trop cher' --by council --replace");
         room.wijk(&again).succeeds();
     }
     room.speaking("en");

@@ -22,7 +22,8 @@ pub fn justified(accepted: &str) -> Room {
     ] {
         room.wijk(line).succeeds();
     }
-    room.wijk(&format!("expense accept roue 1.1 --amount {accepted} --reason 'zonder de levering'")).succeeds();
+    room.wijk(&format!("expense accept roue 1.1 --amount {accepted} --reason 'zonder de levering'"))
+        .succeeds();
     room.wijk("expense refuse roue 1.2 --reason 'geen drank'").succeeds();
     room
 }

@@ -69,3 +69,17 @@ budget-column-beyond = Beyond the envelope
 budget-column-left = Left
 budget-column-locked-until = Locked until
 budget-only-export = Only an export can be written as a journal for hledger
+
+budget-funded-title = Paid and justified
+budget-column-next-payment = Next payment
+budget-column-next-step = Where it stands
+budget-column-start-fund = Start fund
+budget-column-start-fund-paid = Start fund paid
+budget-column-start-fund-justified = Start fund justified
+budget-column-granted = Granted
+budget-column-recoveries = Number
+budget-column-asked-back = Asked back
+budget-column-repaid = Repaid
+budget-column-open = Still open
+budget-column-overdue = Overdue
+budget-column-paid-on = Paid on

@@ -320,3 +320,5 @@ export-column-coach-agreed-on = day on which the coach agreed
 export-column-expense-verdict = judgement: accepted, refused, returned; empty is to be judged
 export-column-accepted = amount that was accepted
 export-column-judged-on = day of the judgement
+export-column-paid = amount of the award that was paid and did not come back
+export-column-justified = amount paid that is justified

@@ -69,3 +69,17 @@ budget-column-beyond = Au-delà de l’enveloppe
 budget-column-left = Solde
 budget-column-locked-until = Verrouillé jusqu’au
 budget-only-export = Seul un export peut être écrit comme journal pour hledger
+
+budget-funded-title = Paiements et justification
+budget-column-next-payment = Prochain paiement
+budget-column-next-step = Où il en est
+budget-column-start-fund = Budget de lancement
+budget-column-start-fund-paid = Budget de lancement payé
+budget-column-start-fund-justified = Budget de lancement justifié
+budget-column-granted = Octroyé
+budget-column-recoveries = Nombre
+budget-column-asked-back = Réclamé
+budget-column-repaid = Remboursé
+budget-column-open = Encore dû
+budget-column-overdue = En retard
+budget-column-paid-on = Payé le

@@ -320,3 +320,5 @@ export-column-coach-agreed-on = jour de l’accord du coach
 export-column-expense-verdict = appréciation : accepted, refused, returned ; vide : à apprécier
 export-column-accepted = montant accepté
 export-column-judged-on = jour de l’appréciation
+export-column-paid = montant de l’octroi qui a été payé et n’a pas été remboursé
+export-column-justified = montant payé qui est justifié

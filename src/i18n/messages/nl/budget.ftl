@@ -69,3 +69,17 @@ budget-column-beyond = Boven de enveloppe
 budget-column-left = Rest
 budget-column-locked-until = Vergrendeld tot en met
 budget-only-export = Alleen een export kan als journaal voor hledger geschreven worden
+
+budget-funded-title = Uitbetaald en verantwoord
+budget-column-next-payment = Volgende betaling
+budget-column-next-step = Hoever die staat
+budget-column-start-fund = Startfonds
+budget-column-start-fund-paid = Startfonds uitbetaald
+budget-column-start-fund-justified = Startfonds verantwoord
+budget-column-granted = Toegekend
+budget-column-recoveries = Aantal
+budget-column-asked-back = Teruggevraagd
+budget-column-repaid = Terugbetaald
+budget-column-open = Nog open
+budget-column-overdue = Te laat
+budget-column-paid-on = Uitbetaald op

@@ -320,3 +320,5 @@ export-column-coach-agreed-on = dag waarop de coach akkoord ging
 export-column-expense-verdict = oordeel: accepted, refused, returned; leeg is te beoordelen
 export-column-accepted = aanvaard bedrag
 export-column-judged-on = dag van het oordeel
+export-column-paid = bedrag van de toekenning dat uitbetaald is en niet terugkwam
+export-column-justified = uitbetaald bedrag dat verantwoord is
