@@ -36,7 +36,7 @@ impl Demo<'_> {
             &mut self.on(granted),
             &FundRequest { dossier: dossier.to_owned(), ..FundRequest::default() },
         )?;
-        self.expenses(dossier, START_FUND, day(2021, 11, 5))?;
+        self.expenses(dossier, Fund::StartFund, START_FUND, day(2021, 11, 5))?;
         judge(&mut self.on(day(2021, 11, 9)), &JudgeRequest::new(dossier, None, LineVerdict::Accepted))?;
         self.paid(
             dossier,
@@ -60,7 +60,7 @@ impl Demo<'_> {
     /// What was spent of the award, and what was said of it.
     pub(super) fn justify(&mut self, dossier: &str) -> Result<()> {
         let judged = day(2022, 11, 14);
-        self.expenses(dossier, EXPENSES, day(2022, 10, 28))?;
+        self.expenses(dossier, Fund::Award, EXPENSES, day(2022, 10, 28))?;
         let line = |number| Some(LinePlace { note: Some(2), number });
         let refused = JudgeRequest {
             reason: Some("Een maaltijd is geen kost van het project".to_owned()),
@@ -95,9 +95,10 @@ impl Demo<'_> {
         Ok(())
     }
 
-    fn expenses(&mut self, dossier: &str, table: &[u8], on: NaiveDate) -> Result<()> {
+    fn expenses(&mut self, dossier: &str, fund: Fund, table: &[u8], on: NaiveDate) -> Result<()> {
         let table = expenses_in::read(table).map_err(Error::Invalid)?;
-        import(&mut self.on(on), dossier, &NoteInput::default(), &table).map(|_| ())
+        let note = NoteInput { fund: Some(fund), ..NoteInput::default() };
+        import(&mut self.on(on), dossier, &note, &table).map(|_| ())
     }
 
     /// A payment that is made, claimed, ordered and paid, each on its day.
