@@ -26,6 +26,7 @@
 //! [`exchange::bank_in`] reads what banks export; [`exchange::pabulib`] reads and writes `.pb` files;
 //! [`report::letter`] makes letters from templates that an office can replace; [`storage::filing`] keeps the files of
 //! documents beside the register;
+//! [`storage::library`] and [`storage::neighbourhood::history`] look over all editions; [`exchange::map_file`] draws the map;
 //! [`domain::instalment`] plans how an award is paid, [`ops::payment`] leads it to the bank and [`exchange::bank_in`]
 //! reads what the bank did;
 //! [`storage::upgrade`] brings an older register up to date; `exchange::calendar_file` writes the agenda for calendars.

@@ -10,6 +10,7 @@
 mod cli;
 mod common;
 mod council;
+mod money;
 mod opening;
 mod preparation;
 mod readme;

@@ -109,3 +109,8 @@ fn every_console_block_of_the_guide_to_a_preparation_says_what_it_shows() {
 fn every_console_block_of_the_guide_to_a_selection_says_what_it_shows() {
     runs("docs/selection.md", 50);
 }
+
+#[test]
+fn every_console_block_of_the_guide_to_the_network_says_what_it_shows() {
+    runs("docs/network.md", 12);
+}

@@ -590,7 +590,7 @@ fn undo_brings_each_step_back_and_redo_does_it_again() {
         "advance-phase 006",
         "step done 006 1.1",
         "evaluate 006 --participants 9 --lasting Bakken --maintainer Comité --lessons Geen --project 1=done",
-        "advance-phase 006",
+        "advance-phase 006 --override W-SETTLED --reason proef",
     ];
     let mut states = vec![state(&room)];
     for step in steps {

@@ -82,6 +82,10 @@ pub enum FormatArg {
     Json,
     /// A calendar; of the agenda only.
     Ics,
+    /// A map of neighbourhoods and projects; of an export only.
+    Geojson,
+    /// Cards of initiatives for the map of the region, as JSON or CSV; of an export only.
+    Initiatives,
     /// A journal of the ledger for hledger; of an export only.
     Hledger,
 }

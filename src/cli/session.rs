@@ -228,7 +228,7 @@ impl FormatArg {
             Self::Markdown => Some(Format::Markdown),
             Self::Csv => Some(Format::Csv),
             Self::Json => Some(Format::Json),
-            Self::Ics | Self::Hledger => None,
+            Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,
         }
     }
 }
@@ -270,6 +270,11 @@ impl Session {
     /// Whether a calendar is asked for instead of a report.
     pub fn wants_calendar(&self) -> bool {
         self.globals.format == Some(FormatArg::Ics)
+    }
+
+    /// What is asked for of an export instead of files: a map, or cards of initiatives.
+    pub fn wants_map(&self) -> Option<FormatArg> {
+        self.globals.format.filter(|format| matches!(format, FormatArg::Geojson | FormatArg::Initiatives))
     }
 
     /// Whether what is asked for is a journal for hledger.

@@ -51,6 +51,8 @@ pub enum Kind {
     Claim,
     /// An ordered payment that the bank did not confirm.
     Payment,
+    /// Money that has to be back.
+    Recovery,
     /// An expense note of the start fund that is to be repaid.
     Refund,
     /// What was paid has to be justified.

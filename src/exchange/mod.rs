@@ -29,6 +29,7 @@ pub mod heads;
 pub mod hledger;
 pub mod inventory_file;
 pub mod inventory_table;
+pub mod map_file;
 pub mod marks_in;
 pub mod measures_in;
 pub mod pabulib;

@@ -354,6 +354,10 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-payment").with("number", number),
             format!("wijk payment confirm {number} --on …"),
         ),
+        Kind::Recovery => (
+            Fact::new("agenda-recovery").with("number", number),
+            next(format!("wijk recovery show {number}"), format!("wijk recovery repaid {number}")),
+        ),
         Kind::Action | Kind::Term | Kind::Deadline => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }

@@ -228,6 +228,19 @@ pub fn remove(context: &mut Context<'_>, text: &str, number: u32) -> Result<File
                 .with_list("findings", names);
             return Err(Error::refused(fact, format!("wijk inventory show {reference}")));
         }
+        let proves = tx.spending_shown_by(filed.row.id)?;
+        if let Some(first) = proves.first() {
+            let reference = &filed.dossier.reference;
+            let fact = Fact::new("document-is-proof")
+                .with("number", number)
+                .with("count", proves.len())
+                .with_list("places", &proves);
+            let next = match first.split_once('.') {
+                Some(_) => format!("wijk expense edit {reference} {first} --document=''"),
+                None => format!("wijk expense note edit {reference} {first} --document=''"),
+            };
+            return Err(Error::refused(fact, next));
+        }
         tx.tell("reference", &filed.dossier.reference);
         tx.remove_document(filed.dossier.id, filed.row.id)?;
         Ok(filed)

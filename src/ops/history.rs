@@ -1,8 +1,8 @@
 //! The journal as users see it: log, undo, redo.
 
-use super::{Context, Error, Result, find};
+use super::{Context, Error, Result, find, ledger};
 use crate::domain::fact::Fact;
-use crate::domain::ids::OperationId;
+use crate::domain::ids::{EditionId, OperationId};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::storage::{Change, Record, StorageError, View};
 
@@ -54,6 +54,23 @@ pub fn to_take_back(view: View<'_>, id: Option<OperationId>, redo: bool) -> Resu
     Ok(record)
 }
 
+/// What was posted up to the day on which books are locked stays.
+fn books_are_open(tx: &crate::storage::Tx<'_>, changes: &[Change]) -> Result<()> {
+    for change in changes.iter().filter(|change| change.table == "posting") {
+        let image = change.after.as_deref().or(change.before.as_deref()).unwrap_or_default();
+        let Ok(row) = serde_json::from_str::<Posted>(image) else { continue };
+        ledger::is_open(**tx, &tx.edition_by_id(EditionId(row.edition))?, row.on_day)?;
+    }
+    Ok(())
+}
+
+/// Of the image of a posting what says whether it can be taken back.
+#[derive(serde::Deserialize)]
+struct Posted {
+    edition: i64,
+    on_day: chrono::NaiveDate,
+}
+
 /// Takes an operation back in a new one: the given one, or the newest.
 ///
 /// # Errors
@@ -64,6 +81,7 @@ pub fn take_back(context: &mut Context<'_>, id: Option<OperationId>, redo: bool)
         let record = to_take_back(**tx, id, redo)?;
         tx.tell("number", record.id.0);
         let changes = tx.take_back(record.id)?;
+        books_are_open(tx, &changes)?;
         Ok(TakenBack { record, changes })
     };
     let store_error = |error| match error {

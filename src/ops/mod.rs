@@ -30,6 +30,7 @@ pub mod inventory;
 pub mod journal;
 pub mod ledger;
 pub mod library;
+pub mod map;
 pub mod meeting;
 pub mod moves;
 pub mod neighbourhood;

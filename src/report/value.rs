@@ -184,7 +184,7 @@ pub struct Column {
     pub key: &'static str,
     /// What a reader sees.
     pub label: String,
-    /// Only in machine formats and in wide terminals.
+    /// Only in machine formats and in wide terminals; of a fact: told to people unless it is zero.
     pub secondary: bool,
     /// What its cells measure.
     pub measure: Measure,
@@ -278,6 +278,15 @@ pub enum Cell {
     Flag(bool),
     /// Several values.
     List(Vec<Cell>),
+}
+
+/// Whether a fact is worth a line for people: what is empty is not, nor an amount or number of zero that matters less.
+pub fn tells(column: &Column, cell: &Cell) -> bool {
+    match cell {
+        Cell::Empty => false,
+        Cell::Money(Cents::ZERO) | Cell::Count(0) => !column.secondary,
+        _ => true,
+    }
 }
 
 impl Cell {

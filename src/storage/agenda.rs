@@ -23,7 +23,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 13] = [
+const SOURCES: [Source; 14] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -83,6 +83,11 @@ const SOURCES: [Source; 13] = [
         kind: Kind::Payment,
         due: include_str!("agenda/payment_due.sql"),
         told: include_str!("agenda/payment.sql"),
+    },
+    Source {
+        kind: Kind::Recovery,
+        due: include_str!("agenda/recovery_due.sql"),
+        told: include_str!("agenda/recovery.sql"),
     },
     Source {
         kind: Kind::Returned,

@@ -102,6 +102,14 @@ impl View<'_> {
         all(self.connection, sql, [id.0], |row| Ok((row.count("version")?, row.count("number")?)))
     }
 
+    /// The expenses and expense notes that a document shows: `2.1` is a line, `2` a note.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn spending_shown_by(&self, id: DocumentId) -> Result<Vec<String>> {
+        all(self.connection, include_str!("document/spending.sql"), [id.0], |row| row.get(0))
+    }
+
     /// Every document of the register, by dossier.
     ///
     /// # Errors

@@ -35,6 +35,7 @@ pub mod ledger;
 pub mod letter;
 pub mod library;
 pub mod list;
+pub mod map;
 pub mod mark;
 pub mod meeting;
 mod migrate;

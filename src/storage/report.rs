@@ -30,7 +30,7 @@ pub fn rule_sets(view: View<'_>, editions: &[EditionId]) -> Result<BTreeMap<Edit
 }
 
 /// Identifiers as one parameter: a JSON array.
-fn ids(editions: &[EditionId]) -> String {
+pub(super) fn ids(editions: &[EditionId]) -> String {
     let numbers: Vec<String> = editions.iter().map(|edition| edition.0.to_string()).collect();
     format!("[{}]", numbers.join(","))
 }

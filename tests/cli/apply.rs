@@ -1,5 +1,6 @@
 use insta::assert_snapshot;
 
+use super::prepared;
 use crate::common::{Room, fixture};
 
 /// An application that meets every rule of 2021; the flags of `more` come after it.
@@ -593,4 +594,252 @@ fn b_pb_11_an_application_can_be_handed_in_together() {
     assert!(listed.stdout.contains("La Roue + Helmet"), "{}{}", applied.transcript(), listed.transcript());
     let found = room.wijk("show helmet").succeeds();
     assert!(found.stdout.contains("QDC-2021-001"), "{}", found.transcript());
+}
+
+/// La Roue, evaluated, with people; the edition of 2024 is open. What it was awarded is justified or not.
+fn came_to_an_end(closed: bool) -> Room {
+    let mut room = prepared::evaluated();
+    let members =
+        ["An Claes (citizen, lives)", "Bo Maes (association, works)", "Cis Wouters", "Dora Smet", "Eva Jans"];
+    for member in members {
+        room.run(["member", "add", "roue", member]).succeeds();
+    }
+    room.wijk("member end roue Cis --on 2023-03-01").succeeds();
+    room.wijk("person edit an --email an@example.org").succeeds();
+    room.wijk("person role add an roue --as contact").succeeds();
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let sql = if closed {
+        "UPDATE dossier SET status = 'closed', since = '2023-03-01'"
+    } else {
+        "INSERT INTO posting (edition, dossier, fund, project, from_account, to_account, amount_cents, on_day, cause)
+         VALUES (1, 1, 'award', 1, 'committed', 'paid', 450000, '2022-01-05', 'payment')"
+    };
+    register.execute_batch(sql).unwrap();
+    room.at("2024-01-15T09:00:00Z");
+    room.wijk("edition close QDC-2021 --on 2024-01-15").succeeds();
+    room.wijk("edition open brussels-qdc/2024 --on 2024-01-15").succeeds();
+    room
+}
+
+#[test]
+fn a_neighbourhood_that_comes_back_takes_over_what_still_holds() {
+    let mut room = came_to_an_end(true);
+    assert_snapshot!(room.wijk("apply --from-dossier roue").exits(8).transcript(), @"
+    $ wijk apply --from-dossier roue
+    ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
+      --motivation, --asked
+    [8]
+    ");
+    let said = "--motivation 'Nu de pleinen' --asked 8000";
+    assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said} --dry-run")).succeeds().transcript(), @"
+    $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000 --dry-run
+    ○ QDC-2024-001 La Roue kandidaat gesteld
+      Overgenomen uit QDC-2021-001:
+      4 leden van de stuurgroep
+      1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
+      1 partner, opnieuw te verkennen: Basisschool De Linde
+      de plaatsbeschrijving v1 van QDC-2021-001 als versie 1: 4 vaststellingen, 0
+      metingen
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+       → wijk member add QDC-2024-001
+     ! 0 thema’s, minstens 2 nodig                                           B-ADM-8
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk edit QDC-2024-001 --theme …
+      QDC-2024-001 La Roue: gekende wijk, eerder QDC-2021-001
+      Proefdraai: er is niets gewijzigd
+    ");
+    assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said}")).succeeds().transcript(), @"
+    $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
+    ✓ QDC-2024-001 La Roue kandidaat gesteld
+      Overgenomen uit QDC-2021-001:
+      4 leden van de stuurgroep
+      1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
+      1 partner, opnieuw te verkennen: Basisschool De Linde
+      de plaatsbeschrijving v1 van QDC-2021-001 als versie 1: 4 vaststellingen, 0
+      metingen
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+       → wijk member add QDC-2024-001
+     ! 0 thema’s, minstens 2 nodig                                           B-ADM-8
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk edit QDC-2024-001 --theme …
+      QDC-2024-001 La Roue: gekende wijk, eerder QDC-2021-001
+    → wijk admit QDC-2024-001
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(room.wijk(&format!("apply --from-dossier QDC-2021-001 {said}")).exits(4).transcript(), @"
+    $ wijk apply --from-dossier QDC-2021-001 --motivation Nu de pleinen --asked 8000
+    ✗ QDC-2024 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+     ✗ De wijk heeft al een dossier in deze editie: QDC-2024-001       W-ONE-DOSSIER
+       → wijk show QDC-2024-001
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+     ! 0 thema’s, minstens 2 nodig                                           B-ADM-8
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+    [4]
+    ");
+    assert_snapshot!(room.wijk("show QDC-2024-001").succeeds().transcript(), @"
+    $ wijk show QDC-2024-001
+    QDC-2024-001 La Roue
+
+     Dossier       QDC-2024-001
+     Fase          kandidaat
+     Status        lopend
+     Laatste stap  15-01-2024
+     Sinds         0 d
+     Wijk          La Roue
+     Gemeenten     Anderlecht
+     Editie        QDC-2024
+     Spoor         Participatieve duurzame wijk
+     Ingediend     15-01-2024
+     Contact       An Claes
+     E-mail        an@example.org
+     Stuurgroep    An Claes (bewoner), Bo Maes (vereniging), Dora Smet (bewoner),
+                   Eva Jans (bewoner)
+     Partners      Gemeente Anderlecht (akkoord), Basisschool De Linde (verkend)
+     Motivatie     Nu de pleinen
+
+    Geld
+     Eerst gevraagd  € 8.000,00
+     Gevraagd        € 8.000,00
+
+    Plaatsbeschrijving
+     Versie          1
+     Op              23-10-2021
+     Werkwijze       wijkwandeling
+     Bewoners        34
+     Gebruikers      6
+     Partners        3
+     Vaststellingen  4
+
+    Fasen
+     Fase       Vanaf       Dagen  Rust  Voorbij
+     kandidaat  15-01-2024    0 d   0 d  nee
+    → wijk admit QDC-2024-001
+    ");
+    assert_snapshot!(room.wijk("inventory show QDC-2024-001").succeeds().transcript(), @"
+    $ wijk inventory show QDC-2024-001
+    Plaatsbeschrijving v1 · QDC-2024-001 La Roue · 23-10-2021 · wijkwandeling · 34
+    bewoners, 6 gebruikers, 3 partners
+
+      1  nood: Rond de glasbollen blijft elke week afval liggen · Openbare netheid ·
+         hoek van het plein en de laan, openbaar · QDC-2021-001 v1
+      2  troef: Het comité organiseert al jaren een straatfeest waar iedereen komt ·
+         QDC-2021-001 v1
+      3  kans: De gemeente legt het plein in 2022 opnieuw aan en wil de bewoners
+         betrekken · Natuur en biodiversiteit · het plein, openbaar · QDC-2021-001
+         v1
+      4  plek: Een braakliggend perceel naast de school, zonnig en bereikbaar · Good
+         Food: duurzame voeding en moestuinen · achter de school, privé ·
+         QDC-2021-001 v1
+
+    0 van 15 vragen doorlopen
+    Nog niet ingevuld: Bewoners en gebruikers, De wijk en haar plekken, Krachten en
+    middelen en Noden en knelpunten
+    ");
+    room.wijk("undo").succeeds();
+    assert!(room.wijk("inventory show QDC-2024-001").code == 3);
+    room.speaking("fr");
+    assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said}")).succeeds().transcript(), @"
+    $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
+    ✓ QDC-2024-001 La Roue : candidature introduite
+      Repris de QDC-2021-001 :
+      4 membres du comité de pilotage
+      1 partenaire avec une convention signée, désormais « d’accord » : Gemeente
+      Anderlecht
+      1 partenaire à explorer à nouveau : Basisschool De Linde
+      l’état des lieux v1 de QDC-2021-001 comme version 1 : 4 constats, 1 mesure
+     ! Comité de pilotage : 0 personne (partenaire), minimum 1               B-ADM-5
+       source B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+       → wijk member add QDC-2024-001
+     ! 0 thème, minimum 2                                                    B-ADM-8
+       source B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk edit QDC-2024-001 --theme …
+      QDC-2024-001 La Roue : quartier connu, précédemment QDC-2021-001
+    → wijk admit QDC-2024-001
+      Annuler : wijk undo
+    ");
+    room.wijk("undo").succeeds();
+    room.speaking("en");
+    assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said}")).succeeds().transcript(), @"
+    $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
+    ✓ QDC-2024-001 La Roue applied
+      Taken over from QDC-2021-001:
+      4 members of the steering group
+      1 partner with a signed agreement, now «agreed»: Gemeente Anderlecht
+      1 partner, to be explored anew: Basisschool De Linde
+      inventory v1 of QDC-2021-001 as version 1: 4 findings, 0 measures
+     ! Steering group: 0 people (partner), at least 1 needed                 B-ADM-5
+       source B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+       → wijk member add QDC-2024-001
+     ! 0 themes, at least 2 needed                                           B-ADM-8
+       source B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk edit QDC-2024-001 --theme …
+      QDC-2024-001 La Roue: a known neighbourhood, earlier QDC-2021-001
+    → wijk admit QDC-2024-001
+      To take it back: wijk undo
+    ");
+}
+
+#[test]
+fn whoever_still_owes_justification_does_not_come_back_without_a_reason() {
+    let room = came_to_an_end(false);
+    let said = "apply --from-dossier roue --motivation 'Nu de pleinen' --asked 8000";
+    assert_snapshot!(room.wijk(said).exits(4).transcript(), @"
+    $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
+    ✗ QDC-2024 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+     ✗ Vroegere steun is nog niet verantwoord: QDC-2021-001                  B-PB-10
+       bron B6 · https://vooruitmetdewijk.brussels/participatief-budget/
+       → wijk check QDC-2021-001
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+     ! 0 thema’s, minstens 2 nodig                                           B-ADM-8
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+    [4]
+    ");
+    assert_snapshot!(room.wijk(&format!("{said} --override B-PB-10 --reason 'het saldo is onderweg'")).succeeds().transcript(), @"
+    $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000 --override B-PB-10 --reason het saldo is onderweg
+    ✓ QDC-2024-001 La Roue kandidaat gesteld
+      Overgenomen uit QDC-2021-001:
+      4 leden van de stuurgroep
+      1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
+      1 partner, opnieuw te verkennen: Basisschool De Linde
+      de plaatsbeschrijving v1 van QDC-2021-001 als versie 1: 4 vaststellingen, 0
+      metingen
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+       → wijk member add QDC-2024-001
+     ! 0 thema’s, minstens 2 nodig                                           B-ADM-8
+       bron B9 · https://vooruitmetdewijk.brussels/modaliteiten-van-participatieve-duurzame-wijken/
+       → wijk edit QDC-2024-001 --theme …
+      QDC-2024-001 La Roue: gekende wijk, eerder QDC-2021-001
+    → wijk admit QDC-2024-001
+      Ongedaan maken: wijk undo
+    ");
+}
+
+#[test]
+fn what_an_edition_of_another_programme_does_not_know_is_told() {
+    let room = came_to_an_end(true);
+    room.wijk("edition open wijkbudget/2024 --on 2024-01-15").succeeds();
+    assert_snapshot!(room.wijk("apply --from-dossier roue --edition WB-2024 --motivation 'Nu de pleinen' --asked 8000").transcript(), @"
+    $ wijk apply --from-dossier roue --edition WB-2024 --motivation Nu de pleinen --asked 8000
+    ✓ WB-2024-001 La Roue kandidaat gesteld
+      Overgenomen uit QDC-2021-001:
+      4 leden van de stuurgroep
+      1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
+      1 partner, opnieuw te verkennen: Basisschool De Linde
+      de plaatsbeschrijving v1 van QDC-2021-001 als versie 1: 4 vaststellingen, 0
+      metingen
+    ! Deze editie kent het spoor «Participatieve duurzame wijk» niet: niet
+      overgenomen
+      WB-2024-001 La Roue: gekende wijk, eerder QDC-2021-001
+    → wijk admit WB-2024-001
+      Ongedaan maken: wijk undo
+    ");
+    let _ = room.wijk("apply --from-dossier atlantis --motivation x --asked 1").exits(3);
+    let _ =
+        room.wijk("apply --from-dossier QDC-2021-001 --edition QDC-2021 --motivation x --asked 1").exits(4);
+    let _ = room.wijk("apply --from-dossier roue --neighbourhood x").exits(2);
 }

@@ -269,14 +269,14 @@ fn a_rest_is_carried_over_and_books_are_locked() {
     ");
     assert_snapshot!(room.wijk("budget carry QDC-2021 --to QDC-2024").exits(4).transcript(), @"
     $ wijk budget carry QDC-2021 --to QDC-2024
-    ✗ les comptes de QDC-2021 sont verrouillés jusqu’au 31/12/2021 inclus : plus
+    ✗ Les comptes de QDC-2021 sont verrouillés jusqu’au 31/12/2021 inclus : plus
       rien ne peut être inscrit au 31/12/2021
       → wijk budget unlock QDC-2021
     [4]
     ");
     assert_snapshot!(room.wijk("settle roue --unspent returns --due 2022-02-01").exits(4).transcript(), @"
     $ wijk settle roue --unspent returns --due 2022-02-01
-    ✗ les comptes de QDC-2021 sont verrouillés jusqu’au 31/12/2021 inclus : plus
+    ✗ Les comptes de QDC-2021 sont verrouillés jusqu’au 31/12/2021 inclus : plus
       rien ne peut être inscrit au 31/12/2021
       → wijk budget unlock QDC-2021
     [4]

@@ -94,7 +94,7 @@ fn the_made_up_money_is_sound_and_every_report_says_the_same_of_it() {
     for year in [2021, 2022, 2024] {
         let budget = data(&format!("budget QDC-{year}"));
         let annual = data(&format!("report annual --year {year}"));
-        let overview = data(&format!("report overview QDC-{year}"));
+        let overview = data(&format!("report overview --edition QDC-{year}"));
         for key in ["awarded_cents", "paid_cents", "justified_cents"] {
             let wanted = budget["totals"][key].as_i64().unwrap();
             assert!(wanted > 0, "{year} {key}");

@@ -51,8 +51,15 @@ fn help_speaks_dutch() {
       budget         Waar het geld van een editie of een dossier zich bevindt
       settle         Reken een dossier af
       recovery       Geld dat terug moet komen
+      account        De rekening waarop een groep betaald wordt
+      payment        Uitbetalingen: schijven, schuldvorderingen, lijsten voor
+                     financiën, wat de bank betaalde
       appeal         Beroepen tegen wat beslist is
       reapply        Leg vast dat een dossier een eerder dossier herneemt
+      fund           Het startfonds van een wijk
+      expense        Onkostennota’s en hun lijnen: wat besteed is, en hoe het
+                     beoordeeld werd
+      income         Eigen middelen en andere financiering, zoals ze binnenkwamen
       step           De stappen van het stappenplan uitvoeren
       evaluate       Leg de evaluatie door de stuurgroep vast
       withdraw       Noteer dat een wijk zich terugtrekt, met de reden
@@ -64,6 +71,7 @@ fn help_speaks_dutch() {
       show           Toon alles over een dossier
       search         Zoek in namen, motivaties, mensen, organisaties,
                      vaststellingen, projecten, documenten
+      library        Wat over alle edities heen uitgevoerd is, voor wie begint
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       letter         Brieven aan wijken: beslissing, weigering, overeenkomst
@@ -98,12 +106,18 @@ fn help_speaks_dutch() {
               De vorm van lijsten en rapporten: table, plain, markdown, csv of json
 
               Mogelijke waarden:
-              - table:    Om te lezen, zo breed als het scherm
-              - plain:    Eén regel per record, tabs tussen de waarden
-              - markdown: Markdown
-              - csv:      CSV
-              - json:     JSON
-              - ics:      Een kalender; alleen van de agenda
+              - table:       Om te lezen, zo breed als het scherm
+              - plain:       Eén regel per record, tabs tussen de waarden
+              - markdown:    Markdown
+              - csv:         CSV
+              - json:        JSON
+              - ics:         Een kalender; alleen van de agenda
+              - geojson:     Een kaart van wijken en projecten; alleen van de
+                uitvoer
+              - initiatives: Initiatiefkaarten voor de kaart van het gewest, als
+                JSON of CSV; alleen van de uitvoer
+              - hledger:     Een journaal van het grootboek voor hledger; alleen van
+                een export
 
           --csv-dialect <DIALECT>
               De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
@@ -197,8 +211,15 @@ fn help_speaks_french() {
       budget         Où se trouve l’argent d’une édition ou d’un dossier
       settle         Établir le décompte d’un dossier
       recovery       L’argent qui doit revenir
+      account        Le compte sur lequel un groupe est payé
+      payment        Paiements : tranches, créances, listes pour les finances, ce
+                     que la banque a payé
       appeal         Recours contre ce qui a été décidé
       reapply        Noter qu’un dossier en reprend un antérieur
+      fund           Le budget de lancement d’un quartier
+      expense        Notes de frais et leurs lignes : ce qui a été dépensé, et
+                     comment c’est apprécié
+      income         Moyens propres et autres financements, tels qu’ils sont arrivés
       step           Réaliser les étapes de la feuille de route
       evaluate       Enregistrer l’évaluation du comité de pilotage
       withdraw       Noter qu’un quartier se retire, avec le motif
@@ -210,6 +231,8 @@ fn help_speaks_french() {
       show           Afficher tout sur un dossier
       search         Chercher dans les noms, motivations, personnes, organisations,
                      constats, projets et documents
+      library        Ce qui a été réalisé au fil des éditions, pour un groupe qui
+                     débute
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
       letter         Lettres aux quartiers : décision, refus, convention
@@ -244,13 +267,19 @@ fn help_speaks_french() {
               La forme des listes et rapports : table, plain, markdown, csv ou json
 
               Valeurs possibles :
-              - table:    Pour lire, à la largeur de l’écran
-              - plain:    Une ligne par enregistrement, tabulations entre les
+              - table:       Pour lire, à la largeur de l’écran
+              - plain:       Une ligne par enregistrement, tabulations entre les
                 valeurs
-              - markdown: Markdown
-              - csv:      CSV
-              - json:     JSON
-              - ics:      Un calendrier ; de l’agenda seulement
+              - markdown:    Markdown
+              - csv:         CSV
+              - json:        JSON
+              - ics:         Un calendrier ; de l’agenda seulement
+              - geojson:     Une carte des quartiers et projets ; de l’exportation
+                seulement
+              - initiatives: Des fiches d’initiatives pour la carte régionale, en
+                JSON ou CSV ; de l’exportation seulement
+              - hledger:     Un journal du grand livre pour hledger ; seulement d’un
+                export
 
           --csv-dialect <DIALECT>
               L’écriture du CSV : rfc4180, ou excel-eu (point-virgule, virgule
@@ -381,6 +410,10 @@ fn a_command_is_explained_in_the_language_of_the_user() {
               Het geweigerde of afgewezen dossier dat hernomen wordt [standaard: het
               laatste van de wijk]
 
+          --from-dossier <DOSSIER>
+              Het vroegere dossier van een wijk die terugkomt: haar mensen, partners
+              en plaatsbeschrijving gaan mee
+
       -h, --help
               Toon de uitleg (-h is kort, --help volledig)
 
@@ -397,12 +430,18 @@ fn a_command_is_explained_in_the_language_of_the_user() {
               De vorm van lijsten en rapporten: table, plain, markdown, csv of json
 
               Mogelijke waarden:
-              - table:    Om te lezen, zo breed als het scherm
-              - plain:    Eén regel per record, tabs tussen de waarden
-              - markdown: Markdown
-              - csv:      CSV
-              - json:     JSON
-              - ics:      Een kalender; alleen van de agenda
+              - table:       Om te lezen, zo breed als het scherm
+              - plain:       Eén regel per record, tabs tussen de waarden
+              - markdown:    Markdown
+              - csv:         CSV
+              - json:        JSON
+              - ics:         Een kalender; alleen van de agenda
+              - geojson:     Een kaart van wijken en projecten; alleen van de
+                uitvoer
+              - initiatives: Initiatiefkaarten voor de kaart van het gewest, als
+                JSON of CSV; alleen van de uitvoer
+              - hledger:     Een journaal van het grootboek voor hledger; alleen van
+                een export
 
           --csv-dialect <DIALECT>
               De schrijfwijze van CSV: rfc4180, of excel-eu (puntkomma, decimale
@@ -523,7 +562,7 @@ fn an_argument_that_is_missing_or_unknown_or_too_many_is_named() {
     ");
     assert_snapshot!(room.wijk("neighbourhood --quiet").exits(2).transcript(), @"
     $ wijk neighbourhood --quiet
-    ✗ «wijk neighbourhood» heeft nog een commando nodig: list, merge, help
+    ✗ «wijk neighbourhood» heeft nog een commando nodig: list, show, merge, help
       Gebruik: wijk neighbourhood [OPTIES] <COMMANDO>
       Meer uitleg: wijk neighbourhood --help
     [2]
@@ -537,7 +576,8 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ «tabel» is geen geldige waarde voor --format <FORMAT>
       Bedoelde u table?
-      Mogelijk: table, plain, markdown, csv, json, ics
+      Mogelijk: table, plain, markdown, csv, json, ics, geojson, initiatives,
+      hledger
       Gebruik: wijk list [OPTIES]
       Meer uitleg: wijk list --help
     [2]
@@ -556,7 +596,8 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ « tabel » n’est pas une valeur valable pour --format <FORMAT>
       Vouliez-vous dire table ?
-      Valeurs possibles : table, plain, markdown, csv, json, ics
+      Valeurs possibles : table, plain, markdown, csv, json, ics, geojson,
+      initiatives, hledger
       Usage : wijk list [OPTIONS]
       Plus d’explications : wijk list --help
     [2]

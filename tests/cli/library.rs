@@ -10,21 +10,11 @@ fn what_was_realised_is_listed_in_every_language() {
     $ wijk library
     Uitgevoerde projecten
 
-     Project    QDC-2021-001.1
-     Titel      Speelstraat La Roue
-     Thema      Duurzame mobiliteit
-     Gemeente   Anderlecht
-     Jaar       2021
-     Kosten     € 6.639,00
-     Resultaat  uitgevoerd
-
-     Project    QDC-2021-001.2
-     Titel      Plantenruil
-     Thema      Natuur en biodiversiteit
-     Gemeente   Anderlecht
-     Jaar       2021
-     Kosten     € 3.100,00
-     Resultaat  gedeeltelijk uitgevoerd
+     Project      Titel        Thema           Gemeente        Kosten  Resultaat
+     QDC-2021-    Speelstraat  Duurzame        Anderlecht  € 6.639,00  uitgevoerd
+     001.1        La Roue      mobiliteit
+     QDC-2021-    Plantenruil  Natuur en       Anderlecht  € 3.100,00  gedeeltelijk
+     001.2                     biodiversiteit                          uitgevoerd
      2 projecten · kosten € 9.739,00 · gemiddeld € 4.869,50
     ");
     room.speaking("fr");
@@ -32,11 +22,11 @@ fn what_was_realised_is_listed_in_every_language() {
     $ wijk library
     Projets réalisés
 
-     Projet     Titre        Thème         Commune     Année       Coûts  Résultat
-     QDC-2021-  Speelstraat  Mobilité      Anderlecht  2021   6.639,00 €  réalisé
-     001.1      La Roue      durable
-     QDC-2021-  Plantenruil  Nature et     Anderlecht  2021   3.100,00 €  réalisé
-     001.2                   biodiversité                                 en partie
+     Projet        Titre         Thème         Commune          Coûts  Résultat
+     QDC-2021-     Speelstraat   Mobilité      Anderlecht  6.639,00 €  réalisé
+     001.1         La Roue       durable
+     QDC-2021-     Plantenruil   Nature et     Anderlecht  3.100,00 €  réalisé en
+     001.2                       biodiversité                          partie
      2 projets · coûts 9.739,00 € · en moyenne 4.869,50 €
     ");
     room.speaking("en");
@@ -52,9 +42,9 @@ fn what_was_realised_is_listed_in_every_language() {
             "title": "Speelstraat La Roue",
             "theme": "mobility",
             "municipality": "21001",
-            "year": "2021",
             "costs_cents": 663900,
             "outcome": "done",
+            "year": 2021,
             "neighbourhood": "La Roue",
             "awarded_cents": 620000,
             "lasting": "De speelstraat op woensdag en de opbergkoffer met materiaal",
@@ -67,9 +57,9 @@ fn what_was_realised_is_listed_in_every_language() {
             "title": "Plantenruil",
             "theme": "nature",
             "municipality": "21001",
-            "year": "2021",
             "costs_cents": 310000,
             "outcome": "partly",
+            "year": 2021,
             "neighbourhood": "La Roue",
             "awarded_cents": 310000,
             "lasting": "De speelstraat op woensdag en de opbergkoffer met materiaal",
@@ -83,9 +73,9 @@ fn what_was_realised_is_listed_in_every_language() {
     "#);
     assert_snapshot!(room.wijk("library --format csv").succeeds().transcript(), @"
     $ wijk library --format csv
-    project,title,theme,municipality,year,costs_eur,outcome,neighbourhood,awarded_eur,lasting,why,evaluated_on,edition
-    QDC-2021-001.1,Speelstraat La Roue,mobility,21001,2021,6639.00,done,La Roue,6200.00,De speelstraat op woensdag en de opbergkoffer met materiaal,,2023-02-18,QDC-2021
-    QDC-2021-001.2,Plantenruil,nature,21001,2021,3100.00,partly,La Roue,3100.00,De speelstraat op woensdag en de opbergkoffer met materiaal,De tweede ruildag viel weg door slecht weer,2023-02-18,QDC-2021
+    project,title,theme,municipality,costs_eur,outcome,year,neighbourhood,awarded_eur,lasting,why,evaluated_on,edition
+    QDC-2021-001.1,Speelstraat La Roue,mobility,21001,6639.00,done,2021,La Roue,6200.00,De speelstraat op woensdag en de opbergkoffer met materiaal,,2023-02-18,QDC-2021
+    QDC-2021-001.2,Plantenruil,nature,21001,3100.00,partly,2021,La Roue,3100.00,De speelstraat op woensdag en de opbergkoffer met materiaal,De tweede ruildag viel weg door slecht weer,2023-02-18,QDC-2021
     ");
 }
 

@@ -94,20 +94,17 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
     $ wijk neighbourhood show roue
     La Roue
 
-     Nr.                   1
-     Gemeenten             Anderlecht
-     Dossiers              1
-     Toegekend             € 9.300,00
-     Uitbetaald            € 4.500,00
-     Nog te verantwoorden  € 3.000,00
+     Nr.               1
+     Gemeenten         Anderlecht
+     Dossiers          1
+     Toegekend         € 9.300,00
+     Uitbetaald        € 4.500,00
+     Te verantwoorden  € 3.000,00
 
     Dossiers
-     Dossier               QDC-2021-001
-     Fase                  realiseren en evalueren
-     Gevraagd              € 14.800,00
-     Toegekend             € 9.300,00
-     Uitbetaald            € 4.500,00
-     Nog te verantwoorden  € 3.000,00
+     Dossier       Fase                     Toegekend  Uitbetaald  Te verantwoorden
+     QDC-2021-001  realiseren en           € 9.300,00  € 4.500,00        € 3.000,00
+                   evalueren
 
     Projecten
      Project         Titel               Beslissing   Toegekend  Resultaat
@@ -136,7 +133,7 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
        1  14-05-2022  uitwisseling  La Tricoterie         3
 
     Wat nu openstaat
-     Dossier       Wat                               Gepland einde
+     Dossier       Wat                               Tegen
      QDC-2021-001  Nog te verantwoorden: € 3.000,00
      QDC-2021-001  stap 1.2: Bewonersvergadering     30-04-2022
      QDC-2021-001  stap 1.3: Inrichting              31-08-2022
@@ -151,20 +148,16 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
     $ wijk neighbourhood show 1
     La Roue
 
-     N°                  1
-     Communes            Anderlecht
-     Dossiers            1
-     Octroyé             9.300,00 €
-     Payé                4.500,00 €
-     Encore à justifier  3.000,00 €
+     N°           1
+     Communes     Anderlecht
+     Dossiers     1
+     Octroyé      9.300,00 €
+     Payé         4.500,00 €
+     À justifier  3.000,00 €
 
     Dossiers
-     Dossier             QDC-2021-001
-     Phase               réalisation et évaluation
-     Demandé             14.800,00 €
-     Octroyé             9.300,00 €
-     Payé                4.500,00 €
-     Encore à justifier  3.000,00 €
+     Dossier       Phase                         Octroyé        Payé  À justifier
+     QDC-2021-001  réalisation et évaluation  9.300,00 €  4.500,00 €   3.000,00 €
 
     Projets
      Projet          Titre                Décision     Octroyé  Résultat
@@ -191,7 +184,7 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
       1  14/05/2022  échange  La Tricoterie         3
 
     Ce qui est en suspens
-     Dossier       Quoi                             Fin prévue
+     Dossier       Quoi                             Échéance
      QDC-2021-001  Encore à justifier : 3.000,00 €
      QDC-2021-001  étape 1.2 : Bewonersvergadering  30/04/2022
      QDC-2021-001  étape 1.3 : Inrichting           31/08/2022
@@ -225,14 +218,14 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
           {
             "dossier": "QDC-2021-001",
             "phase": "realisation",
-            "asked_cents": 1480000,
             "awarded_cents": 930000,
             "paid_cents": 450000,
             "to_justify_cents": 300000,
             "justified_cents": 150000,
+            "asked_cents": 1480000,
             "status": "active",
             "since": "2021-12-20",
-            "year": "2021",
+            "year": 2021,
             "start_fund_cents": null,
             "joint": false
           }
@@ -360,13 +353,13 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
     - **Dossiers**: 1
     - **Awarded**: €9,300.00
     - **Paid**: €4,500.00
-    - **Still to be justified**: €3,000.00
+    - **To justify**: €3,000.00
 
     ## Dossiers
 
-    | Dossier | Phase | Asked | Awarded | Paid | Still to be justified | Justified | Status | Last step | Year | Start fund | With another neighbourhood |
-    | --- | --- | --: | --: | --: | --: | --: | --- | --- | --- | --: | --- |
-    | QDC-2021-001 | realisation and evaluation | €14,800.00 | €9,300.00 | €4,500.00 | €3,000.00 | €1,500.00 | running | 20 Dec 2021 | 2021 |  | no |
+    | Dossier | Phase | Awarded | Paid | To justify | Justified | Asked | Status | Last step | Year | Start fund | With another neighbourhood |
+    | --- | --- | --: | --: | --: | --: | --: | --- | --- | --: | --: | --- |
+    | QDC-2021-001 | realisation and evaluation | €9,300.00 | €4,500.00 | €3,000.00 | €1,500.00 | €14,800.00 | running | 20 Dec 2021 | 2021 |  | no |
 
     ## Projects
 
@@ -403,7 +396,7 @@ fn a_neighbourhood_has_one_page_over_all_editions() {
 
     ## What is open now
 
-    | Dossier | What | Planned end | Command |
+    | Dossier | What | Due | Command |
     | --- | --- | --- | --- |
     | QDC-2021-001 | Still to be justified: €3,000.00 |  | wijk expense add QDC-2021-001 |
     | QDC-2021-001 | step 1.2: Bewonersvergadering | 30 Apr 2022 | wijk step done QDC-2021-001 1.2 |
@@ -440,25 +433,12 @@ fn an_unknown_and_an_ambiguous_one_have_no_page_and_a_joined_one_keeps_its_names
      Dossiers               3
      Toegekend              € 0,00
      Uitbetaald             € 0,00
-     Nog te verantwoorden   € 0,00
+     Te verantwoorden       € 0,00
 
     Dossiers
-     Dossier               QDC-2021-001
-     Fase                  kandidaat
-     Gevraagd              € 14.800,00
-     Uitbetaald            € 0,00
-     Nog te verantwoorden  € 0,00
-
-     Dossier               QDC-2021-005
-     Fase                  kandidaat
-     Gevraagd              € 15.000,00
-     Uitbetaald            € 0,00
-     Nog te verantwoorden  € 0,00
-
-     Dossier               QDC-2021-006
-     Fase                  kandidaat
-     Gevraagd              € 14.990,50
-     Uitbetaald            € 0,00
-     Nog te verantwoorden  € 0,00
+     Dossier       Fase       Toegekend  Uitbetaald  Te verantwoorden  Verantwoord
+     QDC-2021-001  kandidaat                 € 0,00            € 0,00       € 0,00
+     QDC-2021-005  kandidaat                 € 0,00            € 0,00       € 0,00
+     QDC-2021-006  kandidaat                 € 0,00            € 0,00       € 0,00
     ");
 }

@@ -318,8 +318,8 @@ fn a_plan_has_to_add_up_to_the_award() {
     $ wijk payment plan roue --replace --instalment proofs:rest
     Instalments of QDC-2021-001 La Roue · €9,300.00
 
-     No.  When                             Amount  Day  Payment  Amount paid
-       1  when the agreement is signed  €4,000.00             1    €4,000.00
+     No.  When                             Amount  Day  Payment  Its amount
+       1  when the agreement is signed  €4,000.00             1   €4,000.00
        2  when the proofs are in        €5,300.00
       Awarded €9,300.00 · paid €0.00 · ordered €0.00 · to order €4,000.00 · planned
       €5,300.00
@@ -1283,9 +1283,9 @@ fn every_command_speaks_the_language_of_its_user() {
     $ wijk payment plan roue
     Tranches de QDC-2021-001 La Roue · 9.300,00 €
 
-     N°  Quand                               Montant  Jour  Paiement  Montant payé
-      1  à la signature de la convention  7.440,00 €               1    7.440,00 €
-      2  après les pièces justificatives  1.860,00 €               2    1.860,00 €
+     N°  Quand                               Montant  Jour  Paiement  Son montant
+      1  à la signature de la convention  7.440,00 €               1   7.440,00 €
+      2  après les pièces justificatives  1.860,00 €               2   1.860,00 €
       Octroyé 9.300,00 € · payé 0,00 € · ordonné 7.440,00 € · à ordonner 1.860,00 €
       · planifié 0,00 €
     ");

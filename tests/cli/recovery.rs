@@ -15,6 +15,8 @@ fn money_comes_back_in_parts_and_the_rest_is_given_up() {
     assert_snapshot!(room.wijk("withdraw roue --reason 'geen trekkers meer'").succeeds().transcript(), @"
     $ wijk withdraw roue --reason geen trekkers meer
     ✓ QDC-2021-001 La Roue teruggetrokken op 31-12-2021
+    ! Uitbetaald en niet verantwoord (toekenning): € 2.540,00 moet terugkomen
+    → wijk recovery add QDC-2021-001 --reason …
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("recovery add roue --reason gestopt").exits(4).transcript(), @"

@@ -3,14 +3,20 @@ use crate::common::Room;
 #[test]
 fn report_without_a_name_lists_the_reports() {
     let room = Room::with_register();
-    insta::assert_snapshot!(room.wijk("report").succeeds().transcript(), @r##"
+    insta::assert_snapshot!(room.wijk("report").succeeds().transcript(), @"
     $ wijk report
      Commando                            Verslag
      wijk report overview [--edition E]  Hoe een editie ervoor staat
      wijk report dossier DOSSIER         Een heel dossier, als document voor
                                          anderen
      wijk report annual --year Y         Wat een parlement over een jaar vraagt
-    "##);
+     wijk report budget [EDITION]        Toegekend, uitbetaald en verantwoord: per
+                                         dossier, thema, gemeente en bedragklasse
+     wijk report payments [E]            wat gevorderd, besteld en betaald is, en
+                                         hoe lang dat duurde
+     wijk report justification [E]       Wie nog bewijsstukken verschuldigd is, en
+                                         sinds wanneer
+    ");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::domain::fact::{Fact, Value};
 use crate::exchange::applications_in::{Format, Import, read};
 use crate::exchange::table_out::write_bad_rows;
 use crate::ops;
-use crate::ops::apply::{Applied, ApplyRequest, apply};
+use crate::ops::apply::{Applied, ApplyRequest, Returned, apply};
 
 /// `wijk apply`
 #[derive(Debug, clap::Args)]
@@ -49,6 +49,9 @@ pub struct Args {
     /// The refused or rejected dossier that is taken up again [default: the last one of the neighbourhood]
     #[arg(long, value_name = "DOSSIER", conflicts_with = "from")]
     again_for: Option<String>,
+    /// The earlier dossier of a neighbourhood that comes back: its people, partners and inventory are taken over
+    #[arg(long, value_name = "DOSSIER", conflicts_with_all = ["from", "neighbourhood"])]
+    from_dossier: Option<String>,
 }
 
 /// Records one application or many.
@@ -69,6 +72,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         aside: args.overrides.clone(),
         reason: args.reason.clone(),
         again_for: args.again_for.clone(),
+        from_dossier: args.from_dossier.clone(),
         ..ApplyRequest::default()
     };
     let mut import = match &args.from {
@@ -131,6 +135,9 @@ fn one(
     if !args.with.is_empty() {
         words.say(Field::TogetherWith, "--with", args.with.join("\n"));
     }
+    if let Some(dossier) = &args.from_dossier {
+        return returning(dossier, args, words, session, store);
+    }
     if !session.prompter.can_ask() {
         return if words.says(Field::Neighbourhood) {
             Ok(Some(words))
@@ -147,6 +154,40 @@ fn one(
         return Ok(Some(words));
     }
     Ok(ask(session, &rules, &mut words, &open)?.then_some(words))
+}
+
+/// An application of a neighbourhood that comes back: what still holds is there, why it applies and what it asks is new.
+fn returning(
+    dossier: &str,
+    args: &Args,
+    mut words: RawApplication,
+    session: &mut Session,
+    store: &crate::storage::Store,
+) -> Result<Option<RawApplication>, CommandError> {
+    let (rules, known) = store.read(|view| -> ops::Result<_> {
+        let edition = ops::find::edition(view, args.edition.as_deref())?;
+        let rules = view.rule_set(edition.id)?;
+        let known = ops::apply::returning(view, dossier, &rules)?;
+        Ok((rules, known))
+    })?;
+    for (field, said) in known.words.values {
+        words.values.entry(field).or_insert(said);
+    }
+    let new = [(Field::Motivation, "--motivation"), (Field::Asked, "--asked")];
+    let missing: Vec<&str> =
+        new.iter().filter(|(field, _)| !words.says(*field)).map(|(_, flag)| *flag).collect();
+    if !session.prompter.can_ask() {
+        return if missing.is_empty() {
+            Ok(Some(words))
+        } else {
+            Err(CommandError::AnswerNeeded(missing.join(", ")))
+        };
+    }
+    // People come along, and the rest can be changed with `wijk edit`.
+    let asked = [Field::Track, Field::Tier, Field::Themes, Field::Motivation, Field::Asked];
+    let mut open = form_fields(&rules, &words);
+    open.retain(|field| asked.contains(field));
+    Ok((open.is_empty() || ask(session, &rules, &mut words, &open)?).then_some(words))
 }
 
 /// The fields that a form asks for, in order: those that the flags left open and the edition knows.
@@ -185,6 +226,9 @@ fn tell(applied: &Applied, session: &mut Session, many: bool) {
                 .with("reference", &only.reference)
                 .with("neighbourhood", &only.neighbourhood);
             session.ui.done(&fact);
+            if let Some(returned) = &only.returned {
+                taken_over(returned, session);
+            }
             findings::broken(&mut session.ui, &only.warnings);
         }
         created => {
@@ -204,6 +248,17 @@ fn tell(applied: &Applied, session: &mut Session, many: bool) {
         [only] => session.ui.next(&format!("wijk admit {}", only.reference)),
         [] => {}
         _ => session.ui.next(&format!("wijk list --edition {reference}")),
+    }
+}
+
+/// What came along from an earlier dossier, and what did not.
+fn taken_over(returned: &Returned, session: &mut Session) {
+    session.ui.note(&Fact::new("apply-taken-over").with("earlier", &returned.earlier));
+    for fact in &returned.taken {
+        session.ui.note(fact);
+    }
+    for fact in &returned.lost {
+        session.ui.warn(fact);
     }
 }
 

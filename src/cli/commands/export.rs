@@ -1,16 +1,19 @@
-//! `wijk export`: a year of the register as files.
+//! `wijk export`: a year of the register as files; a map of neighbourhoods and projects; cards of initiatives.
 
 use std::time::{Duration, Instant};
 
 use super::Outcome;
+use crate::cli::args::FormatArg;
 use crate::cli::input::day;
 use crate::cli::session::Session;
 use crate::cli::{CommandError, Exit, output};
 use crate::domain::fact::Fact;
-use crate::ops::find;
+use crate::exchange::map_file;
 use crate::ops::journal::journal;
+use crate::ops::{find, map};
 use crate::report::build::export::{Wanted, export, steps};
-
+use crate::report::build::initiatives::cards;
+use crate::report::render::{Format, Style, render};
 use crate::storage::export::Audience;
 
 /// Work that takes longer than this is worth a bar.
@@ -19,10 +22,10 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// `wijk export`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The editions of this year
-    #[arg(long, value_name = "YEAR", required_unless_present = "edition")]
+    /// The editions of this year [a map or cards: all of them]
+    #[arg(long, value_name = "YEAR")]
     year: Option<i32>,
-    /// Only this edition; with --format hledger
+    /// Only this edition: of a map, of cards of initiatives, or with --format hledger
     #[arg(long, value_name = "EDITION", conflicts_with = "year")]
     edition: Option<String>,
     /// For whom: public (nothing personal) or internal
@@ -45,7 +48,12 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     if session.wants_journal() {
         return ledger(args, session);
     }
-    let Some(year) = args.year else {
+    match session.wants_map() {
+        Some(FormatArg::Geojson) => return geojson(args, session),
+        Some(_) => return initiatives(args, session),
+        None => {}
+    }
+    let (None, Some(year)) = (&args.edition, args.year) else {
         return Err(CommandError::AnswerNeeded("--year".to_owned()));
     };
     let Some(folder) = session.globals.output.clone() else {
@@ -73,6 +81,80 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Audience::Public => "export-note-public",
         Audience::Internal => "export-note-internal",
     }));
+    Ok(())
+}
+
+/// What the map and the cards are never: of another day, or for the office alone.
+fn only_public(args: &Args) -> Outcome {
+    if args.audience == Audience::Internal || args.as_of.is_some() {
+        let next = vec!["wijk export --year …".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("export-map-public"), next });
+    }
+    Ok(())
+}
+
+/// Writes the map to standard output or to a file; what has no place is counted, and told beside it.
+fn geojson(args: &Args, session: &mut Session) -> Outcome {
+    only_public(args)?;
+    let drawn = session.open()?.read(|view| -> crate::ops::Result<_> {
+        let editions = map::editions(view, args.edition.as_deref(), args.year)?;
+        map::map(view, &editions)
+    })?;
+    session.write(map_file::write(&drawn.features).as_bytes())?;
+    let nowhere = [
+        ("export-dossiers-nowhere", &drawn.dossiers_nowhere, "wijk edit", "--point LAT,LON"),
+        ("export-projects-nowhere", &drawn.projects_nowhere, "wijk plan project edit", "--point LAT,LON"),
+    ];
+    session.ui.note(&Fact::new("export-map-done").with("count", drawn.features.len()));
+    for (code, handles, verb, flag) in nowhere {
+        let Some(first) = handles.first() else { continue };
+        let shown = handles.iter().take(SHOWN).cloned();
+        let fact = Fact::new(code)
+            .with("count", handles.len())
+            .with_list("handles", shown)
+            .with("more", i64::from(handles.len() > SHOWN));
+        session.ui.warn(&fact);
+        session.ui.next(&format!("{verb} {} {flag}", first.replace('.', " ")));
+    }
+    Ok(())
+}
+
+/// How many of what has no place are named.
+const SHOWN: usize = 5;
+
+/// Writes the cards: JSON to standard output; to a file whatever its name ends in says, and both into a folder.
+fn initiatives(args: &Args, session: &mut Session) -> Outcome {
+    only_public(args)?;
+    let (report, left_out) = session.open()?.read(|view| {
+        let editions = map::editions(view, args.edition.as_deref(), args.year)?;
+        Ok::<_, CommandError>(cards(view, &editions)?)
+    })?;
+    let style = Style { width: 80, colour: false, excel_eu: session.excel_eu(), section: None };
+    let bytes = |format: Format| render(&report, format, &session.ui.tr, &style);
+    let ending = session
+        .globals
+        .output
+        .as_ref()
+        .and_then(|path| path.extension())
+        .map(|it| it.to_string_lossy().to_lowercase());
+    match (session.globals.output.clone(), ending.as_deref()) {
+        (None, _) | (Some(_), Some("json")) => {
+            let bytes = bytes(Format::Json);
+            session.write(&bytes)?;
+        }
+        (Some(_), Some("csv")) => {
+            let bytes = bytes(Format::Csv);
+            session.write(&bytes)?;
+        }
+        (Some(folder), _) => {
+            output::check_folder(&folder, session.globals.force)?;
+            let (json, csv) = (bytes(Format::Json), bytes(Format::Csv));
+            let files: [(&str, &[u8]); 2] = [("initiatives.json", &json), ("initiatives.csv", &csv)];
+            output::write_folder(&folder, &files, session.globals.force)?;
+        }
+    }
+    let count: usize = report.tables().map(|table| table.rows.len()).sum();
+    session.ui.note(&Fact::new("export-cards-done").with("count", count).with("more", left_out));
     Ok(())
 }
 

@@ -91,6 +91,10 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         let next = vec!["wijk agenda --format ics".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
     }
+    if session.wants_map().is_some() && !matches!(command, Command::Export(_)) {
+        let next = vec!["wijk export --format geojson".to_owned()];
+        return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("export-only-map"), next });
+    }
     if session.wants_journal() && !matches!(command, Command::Export(_)) {
         let next = vec!["wijk export --format hledger --edition …".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("budget-only-export"), next });

@@ -8,6 +8,9 @@ use crate::domain::dossier::judge::{Finding, State};
 use crate::domain::dossier::lifecycle::{Move, Status};
 use crate::domain::fact::Fact;
 use crate::ops::moves::{MoveRequest, make};
+use crate::ops::recovery::{next_for, unasked};
+use crate::storage::Store;
+use crate::storage::dossier::DossierRow;
 
 /// A move as it is typed.
 #[derive(Debug, clap::Args)]
@@ -50,6 +53,9 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
         moved.findings.into_iter().filter(|finding| finding.state == State::Broken).collect();
     findings::broken(&mut session.ui, &warnings);
     let reference = &moved.dossier.reference;
+    if matches!(step, Move::Withdraw | Move::Reject) {
+        money_back(&moved.dossier, &store, session)?;
+    }
     match step {
         Move::Admit => {
             session.ui.next(&format!("wijk coach assign {reference}"));
@@ -60,6 +66,20 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
         _ => {}
     }
     session.after_change();
+    Ok(())
+}
+
+/// Says what of the money that was paid has to come back of a dossier that ends.
+fn money_back(dossier: &DossierRow, store: &Store, session: &mut Session) -> Outcome {
+    let (owed, next) =
+        store.read(|view| Ok::<_, crate::ops::Error>((unasked(view, dossier)?, next_for(view, dossier)?)))?;
+    for (fund, amount) in &owed {
+        let fact = Fact::new("recovery-owed").with_term("fund", fund.term()).with("amount", *amount);
+        session.ui.warn(&fact);
+    }
+    for command in next {
+        session.ui.next(&command);
+    }
     Ok(())
 }
 

@@ -74,3 +74,36 @@ fn a_role_is_chosen_from_those_that_there_are() {
     talk.say("person role add nadia roue", &["lid van de stuurgroep", "vereniging", "werkt er"]).unwrap();
     assert_eq!(talk.register.store.read(|view| person::look(view, "nadia")).unwrap().roles.len(), 2);
 }
+
+#[test]
+fn a_neighbourhood_that_comes_back_is_only_asked_what_is_new_and_can_go_back() {
+    let mut talk = Talk::new();
+    let dossier = talk.register.dossier;
+    talk.say("member add roue An", &[]).unwrap();
+    talk.say("edition open brussels-qdc/2022", &[]).unwrap();
+    let answers = [
+        "Compost|Energie", // no theme came along
+        "Nu de plein",
+        "<",
+        "Nu de pleinen",
+        "1.000", // can be read in two ways
+        "5.000,00",
+        "bewaren",
+    ];
+    talk.say(
+        "apply --from-dossier QDC-2021-001 --edition QDC-2022 --override W-CONTACT --reason proef",
+        &answers,
+    )
+    .unwrap();
+    let (new, members) = talk
+        .register
+        .store
+        .read(|view| -> crate::ops::Result<_> {
+            let new = crate::ops::find::dossier(view, "QDC-2022-001")?;
+            let members = view.roles(new.id)?.len();
+            Ok((new, members))
+        })
+        .unwrap();
+    assert_ne!(new.id, dossier);
+    assert_eq!((new.motivation.as_deref(), new.asked.0, members), (Some("Nu de pleinen"), 500_000, 1));
+}

@@ -3,6 +3,11 @@
 //! application that is there already is skipped.
 
 mod known;
+mod returning;
+#[cfg(test)]
+mod tests;
+
+pub use returning::{Returned, Returning, returning};
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,13 +21,14 @@ use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::fact::{Fact, Fault, Place};
 use crate::domain::ids::{DossierId, NeighbourhoodId, PersonId};
 use crate::domain::operation::{Operation, OperationKind};
-use crate::domain::person::RoleKind;
-use crate::domain::programme::rule::Gate;
+use crate::domain::person::{Person, RoleKind};
+use crate::domain::programme::rule::{Check, Gate};
 use crate::domain::programme::rule_set::{Rule, RuleSet};
 use crate::domain::text::fold;
 use crate::storage::Tx;
 use crate::storage::dossier::{NewDossier, OverrideRow};
 use crate::storage::edition::EditionRow;
+use crate::storage::role::RoleRow;
 use known::{Known, Match};
 
 /// Applications that are to be recorded.
@@ -43,6 +49,9 @@ pub struct ApplyRequest {
     /// The earlier dossier that is taken up again, as typed; when not said the last one of the neighbourhood that asked
     /// in vain.
     pub again_for: Option<String>,
+    /// The earlier dossier of the neighbourhood that comes back, as typed; what still holds of it is taken over. Its
+    /// words are already in the one application.
+    pub from_dossier: Option<String>,
 }
 
 /// A dossier that was made.
@@ -62,6 +71,8 @@ pub struct Created {
     pub shared: Vec<(PersonId, String, Near)>,
     /// What the rules point out.
     pub warnings: Vec<Finding>,
+    /// What was taken over from an earlier dossier.
+    pub returned: Option<Returned>,
 }
 
 /// What became of the applications.
@@ -110,6 +121,18 @@ struct Desk<'a> {
     /// Applications of this run, by hash.
     seen: HashMap<String, String>,
     number: i64,
+    /// The neighbourhood that comes back, with what it brings.
+    returning: Option<Returning>,
+}
+
+/// Whoever comes back has to have justified earlier support first (B-PB-10), also where the programme looks at it only
+/// when the roadmap is submitted.
+fn settle_first(rules: &mut RuleSet) {
+    for rule in rules.rules.iter_mut().filter(|rule| rule.check == Check::EarlierSupportSettled) {
+        if !rule.at.contains(&Gate::Apply) {
+            rule.at.push(Gate::Apply);
+        }
+    }
 }
 
 impl<'a> Desk<'a> {
@@ -125,7 +148,14 @@ impl<'a> Desk<'a> {
             let fact = Fact::new("error-override-reason").with_list("rules", &request.aside);
             return Err(Error::refused(fact, "--reason …"));
         }
-        let rules = tx.rule_set(edition.id)?;
+        let mut rules = tx.rule_set(edition.id)?;
+        let returning = match &request.from_dossier {
+            Some(text) => {
+                settle_first(&mut rules);
+                Some(returning(**tx, text, &rules)?)
+            }
+            None => None,
+        };
         for code in &request.aside {
             // Of a file, some rows break the rule and others do not; but there has to be such a rule.
             let applies =
@@ -142,6 +172,7 @@ impl<'a> Desk<'a> {
         }
         Ok(Self {
             rules,
+            returning,
             number: tx.last_number(edition.id)?,
             known: Known::open(**tx, request.applications.len())?,
             applied: Applied {
@@ -164,7 +195,10 @@ impl<'a> Desk<'a> {
         let vocabulary = Vocabulary::of(&rules);
         for raw in &self.request.applications {
             match validate(raw, &vocabulary, self.now) {
-                Ok(application) => {
+                Ok(mut application) => {
+                    if let Some(returning) = &self.returning {
+                        returning.fill(&mut application);
+                    }
                     if let Some(accepted) = self.judge(application, raw)? {
                         self.record(accepted)?;
                     }
@@ -208,7 +242,10 @@ impl<'a> Desk<'a> {
             self.applied.present.push((raw.row, application.neighbourhood, reference));
             return Ok(None);
         }
-        let place = self.known.find(**self.tx, &application)?;
+        let place = match &self.returning {
+            Some(returning) => Match { same: Some(returning.earlier.neighbourhood), like: None },
+            None => self.known.find(**self.tx, &application)?,
+        };
         let facts = self.facts(&application, &place)?;
         if !self.request.from_file {
             let (rules, reason) = (&self.request.aside, self.request.reason.as_deref());
@@ -224,8 +261,12 @@ impl<'a> Desk<'a> {
                     .with_term("gate", "gate-apply")
                     .with("count", findings.iter().filter(|finding| finding.blocks()).count());
                 // What would mend it is in the words that were typed; there is no dossier yet.
-                let findings =
-                    findings.into_iter().map(|finding| Finding { mend: None, ..finding }).collect();
+                let returns = self.returning.is_some();
+                let elsewhere = |mend: &String| returns && !mend.contains(&facts.handle);
+                let findings = findings
+                    .into_iter()
+                    .map(|finding| Finding { mend: finding.mend.filter(elsewhere), ..finding })
+                    .collect();
                 return Err(Error::Rules { wanted, findings });
             }
             let fault = |finding: &Finding| Fault {
@@ -325,6 +366,13 @@ impl<'a> Desk<'a> {
         let again_for = self.take_up(dossier, neighbourhood, earlier.is_empty())?;
         self.join(dossier, neighbourhood, &application)?;
         let shared = self.people(dossier, &application)?;
+        let returned = match self.returning.take() {
+            Some(returning) => {
+                let members = application.members.len();
+                Some(returning.bring(tx, dossier, &self.rules, application.submitted.day, members)?)
+            }
+            None => None,
+        };
         self.set_aside(dossier, &findings, &application)?;
         self.seen.insert(hash, reference.clone());
         let warnings = findings.into_iter().filter(|finding| finding.state == State::Broken).collect();
@@ -336,6 +384,7 @@ impl<'a> Desk<'a> {
             looks_like: place.like,
             shared,
             warnings,
+            returned,
         });
         Ok(())
     }
@@ -382,13 +431,26 @@ impl<'a> Desk<'a> {
         let (tx, day) = (self.tx, application.submitted.day);
         let mut shared = Vec::new();
         let mut contact = None;
+        // Whoever comes along from an earlier dossier is the same person, and keeps the name in which they speak.
+        let known = |person: &Person, kind| self.returning.as_ref()?.known(person, kind);
         if let Some(person) = &application.contact {
-            let (id, near) = person::put_by_email(tx, person)?;
-            shared.extend(near.map(|near| (id, person.name.clone(), near)));
+            let id = match known(person, None) {
+                Some(role) => role.person_id,
+                None => {
+                    let (id, near) = person::put_by_email(tx, person)?;
+                    shared.extend(near.map(|near| (id, person.name.clone(), near)));
+                    id
+                }
+            };
             tx.insert_role(dossier, id, RoleKind::Contact, None, day)?;
             contact = Some((id, fold(&person.name)));
         }
         for member in &application.members {
+            if let Some(role) = known(&member.person, Some(RoleKind::Member)) {
+                let role = RoleRow { member_kind: Some(member.kind), tie: Some(member.tie), ..role.clone() };
+                tx.add_role(&returning::new_role(&role, dossier, role.person_id, day))?;
+                continue;
+            }
             let same = contact.as_ref().filter(|(_, name)| *name == fold(&member.person.name));
             let id = match same {
                 Some((id, _)) => *id,

@@ -90,10 +90,8 @@ fn locked_books_take_no_start_fund() {
 }
 
 #[test]
-fn a_candidate_and_a_dossier_that_is_over_get_none() {
-    for phase in ["candidate"] {
-        let mut register = Register::in_preparation();
-        register.stand(phase);
-        assert!(matches!(grant(&mut register.context(), &request(None)), Err(Error::Refused { .. })));
-    }
+fn a_candidate_gets_none() {
+    let mut register = Register::in_preparation();
+    register.stand("candidate");
+    assert!(matches!(grant(&mut register.context(), &request(None)), Err(Error::Refused { .. })));
 }

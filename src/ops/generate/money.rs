@@ -140,6 +140,9 @@ impl Books<'_> {
         }
         let accepted: Cents =
             self.tx.accepted_of(led.row.id, Fund::StartFund)?.into_iter().map(|(_, amount)| amount).sum();
+        if accepted == Cents::ZERO {
+            return Ok(());
+        }
         let note = self.tx.expense_notes(led.row.id)?.first().map(|note| note.id.0);
         let new = (PaymentKind::Reimbursement, None, note, accepted);
         self.pay(led, new, later(led.admitted, 72), 3)

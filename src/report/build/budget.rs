@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::names::term;
+use chrono::NaiveDate;
+
+use super::names::{Names, term};
 use super::{Result, column as general};
 use crate::domain::budget::{Balance, Sums};
 use crate::domain::fact::Fact;
@@ -17,6 +19,7 @@ use crate::storage::budget::{GrantedRow, PostingRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::ledger::EnvelopeFlows;
+use crate::storage::report::year::Scope;
 
 /// The amounts of a balance, in order: the first five are what people see in a table.
 pub(super) const AMOUNTS: [&str; 13] = [
@@ -102,11 +105,12 @@ fn table(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
     Table { key, title, columns, rows, when_empty: None, note: None }
 }
 
-fn facts(tr: &Tr, key: &'static str, facts: Vec<(&'static str, Cell)>) -> Section {
+/// All amounts of a balance; people see of the lesser ones those that are not zero.
+fn facts(tr: &Tr, key: &'static str, balance: &Balance) -> Section {
     Section::Facts {
         key,
         title: Some(tr.text(&format!("budget-{}-title", key.replace('_', "-")))),
-        facts: facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect(),
+        facts: amount_columns(tr).zip(amount_cells(balance)).collect(),
     }
 }
 
@@ -158,7 +162,6 @@ pub fn of_edition(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Repor
             .with("justified", total.sums.justified());
         tr.fact(&fact)
     });
-    let totals = AMOUNTS.into_iter().zip(amount_cells(&total)).collect();
     let flows = view.envelope_flows(edition.id)?;
     let locked = view.locked_until(edition.id)?;
     Ok(Report {
@@ -168,14 +171,14 @@ pub fn of_edition(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Repor
             Section::Table(dossiers),
             Section::Table(tiers(tr, &rules, &awards)),
             Section::Table(funds),
-            facts(tr, "totals", totals),
+            facts(tr, "totals", &total),
             envelope(tr, edition, &flows, total.awarded, locked.map_or(Cell::Empty, Cell::Date)),
         ],
     })
 }
 
 fn dossier_columns(tr: &Tr) -> Vec<Column> {
-    let mut columns = vec![column(tr, "dossier"), aside(tr, "neighbourhood"), aside(tr, "tier")];
+    let mut columns = vec![aside(tr, "dossier"), column(tr, "neighbourhood"), aside(tr, "tier")];
     columns.extend(amount_columns(tr));
     columns
 }
@@ -233,7 +236,9 @@ fn envelope(tr: &Tr, edition: &EditionRow, flows: &EnvelopeFlows, awarded: Cents
     let measured = |(key, cell): (&'static str, Cell)| {
         let column = general(tr, "left");
         let measure = if key == "locked_until" { Measure::Unsaid } else { Measure::Money };
-        (Column { key, label: label(tr, key), ..column }.measuring(measure), cell)
+        // What seldom happens is told when it did.
+        let secondary = matches!(key, "carried_in" | "returned" | "carried_out" | "beyond");
+        (Column { key, label: label(tr, key), secondary, ..column }.measuring(measure), cell)
     };
     Section::Facts {
         key: "envelope",
@@ -299,7 +304,7 @@ pub fn of_dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Repor
                 .with("neighbourhood", &dossier.name),
         ),
         sections: vec![
-            facts(tr, "award", AMOUNTS.into_iter().zip(amount_cells(&total)).collect()),
+            facts(tr, "award", &total),
             Section::Table(table(tr, "projects", project_columns, project_rows)),
             Section::Table(table(
                 tr,
@@ -407,5 +412,82 @@ pub fn postings(
         name: "postings",
         title: tr.fact(&Fact::new("budget-postings-of").with("what", what)),
         sections: vec![Section::Table(shown)],
+    })
+}
+
+/// What a parliament asks of the money of an edition: awarded, paid and justified in all, by dossier, theme, municipality
+/// and tier, each with its share of the envelope. A dossier counts under each of its themes, and under its first
+/// municipality.
+///
+/// # Errors
+/// The register's.
+pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate) -> Result<Report> {
+    let ids = [edition.id];
+    let scope = Scope { editions: &ids, as_of: today };
+    let rules = BTreeMap::from([(edition.id, view.rule_set(edition.id)?)]);
+    let names = Names { rules: &rules, tr };
+    let awards: Vec<Line> =
+        lines(view, edition)?.into_iter().filter(|line| line.row.fund == Fund::Award).collect();
+    let total: Balance = awards.iter().map(|line| &line.balance).sum();
+    let whole = edition.envelope;
+    let of: BTreeMap<DossierId, &Balance> =
+        awards.iter().map(|line| (line.row.dossier, &line.balance)).collect();
+    let cells = |first: Cell, balance: &Balance| {
+        vec![
+            first,
+            Cell::Money(balance.awarded),
+            Cell::Money(balance.sums.paid()),
+            Cell::Money(balance.sums.justified()),
+            Cell::share(balance.awarded, whole),
+        ]
+    };
+    let columns = |first: &'static str| {
+        let mut columns = vec![column(tr, first)];
+        columns.extend(["awarded", "paid", "justified"].map(|key| column(tr, key)));
+        columns.push(general(tr, "share"));
+        columns
+    };
+    let mut themes: BTreeMap<String, Balance> = BTreeMap::new();
+    for (dossier, theme) in scope.themes(view)? {
+        if let Some(balance) = of.get(&dossier) {
+            let sum = themes.entry(theme).or_default();
+            *sum = sum.plus(balance);
+        }
+    }
+    let mut places: BTreeMap<Option<String>, Balance> = BTreeMap::new();
+    for dossier in scope.dossiers(view)? {
+        if let Some(balance) = of.get(&dossier.id) {
+            let sum = places.entry(dossier.nis.clone()).or_default();
+            *sum = sum.plus(balance);
+        }
+    }
+    let mut tiers: BTreeMap<String, Balance> = BTreeMap::new();
+    for line in &awards {
+        if let Some(tier) = &line.row.tier {
+            let sum = tiers.entry(tier.clone()).or_default();
+            *sum = sum.plus(&line.balance);
+        }
+    }
+    let dossiers = awards.iter().map(|line| cells(Cell::Text(line.row.reference.clone()), &line.balance));
+    let theme_rows = themes.iter().map(|(code, sum)| cells(names.theme(edition.id, code), sum));
+    let place_rows = places.iter().map(|(nis, sum)| {
+        cells(nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(edition.id, nis)), sum)
+    });
+    let tier_rows = tiers.iter().map(|(code, sum)| cells(names.tier(edition.id, code), sum));
+    let mut by_dossier = table(tr, "dossiers", columns("dossier"), dossiers.collect());
+    by_dossier.when_empty = Some(tr.text("budget-dossiers-empty"));
+    let flows = view.envelope_flows(edition.id)?;
+    let locked = view.locked_until(edition.id)?.map_or(Cell::Empty, Cell::Date);
+    Ok(Report {
+        name: "report-budget",
+        title: tr.fact(&Fact::new("budget-report-title").with("edition", &edition.reference)),
+        sections: vec![
+            Section::Table(by_dossier),
+            Section::Table(table(tr, "themes", columns("theme"), theme_rows.collect())),
+            Section::Table(table(tr, "municipalities", columns("municipality"), place_rows.collect())),
+            Section::Table(table(tr, "tiers", columns("tier"), tier_rows.collect())),
+            facts(tr, "totals", &total),
+            envelope(tr, edition, &flows, total.awarded, locked),
+        ],
     })
 }

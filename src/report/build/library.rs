@@ -53,9 +53,9 @@ pub fn library(view: View<'_>, tr: &Tr, filter: &LibraryFilter, text: &str) -> R
         column(tr, "title"),
         column(tr, "theme"),
         column(tr, "municipality"),
-        column(tr, "year"),
         column(tr, "costs"),
         column(tr, "outcome"),
+        aside(tr, "year"),
         aside(tr, "neighbourhood"),
         aside(tr, "awarded"),
         aside(tr, "lasting"),
@@ -84,9 +84,9 @@ fn cells(row: &RealisedRow, names: &Names<'_>, tr: &Tr) -> Vec<Cell> {
         Cell::Text(row.title.clone()),
         Cell::code(row.theme.clone(), |code| label(names.theme(row.edition, code))),
         row.nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(row.edition, nis)),
-        Cell::Text(row.year.to_string()),
         Cell::Money(row.costs),
         term(tr, "outcome", &row.outcome.to_string()),
+        Cell::Count(i64::from(row.year)),
         Cell::Text(row.name.clone()),
         Cell::money(row.awarded),
         Cell::Text(row.lasting.clone()),
@@ -116,7 +116,7 @@ pub fn page(view: View<'_>, tr: &Tr, dossier: &DossierRow, page: &RealisedPage) 
     let places = view.municipalities(dossier.neighbourhood)?;
     let places: Vec<Cell> = places.iter().map(|nis| names.municipality(edition, nis)).collect();
     let own = rules.get(&edition);
-    let year = own.map_or(Cell::Empty, |rules| Cell::Text(rules.year.to_string()));
+    let year = own.map_or(Cell::Empty, |rules| Cell::Count(i64::from(rules.year)));
     let organiser =
         own.map(|rules| rules.organiser.get(tr.language()).to_owned()).filter(|name| !name.is_empty());
     let programme = own.map(|rules| rules.name.get(tr.language()).to_owned()).unwrap_or_default();

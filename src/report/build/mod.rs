@@ -9,6 +9,7 @@ pub mod export;
 mod figures;
 pub mod follow_up;
 mod funded;
+pub mod initiatives;
 pub mod justification;
 pub mod letter;
 pub mod library;

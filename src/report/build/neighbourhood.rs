@@ -107,14 +107,14 @@ fn dossiers(tr: &Tr, names: &Names<'_>, rows: &[HistoryDossier]) -> Table {
         vec![
             Cell::Text(dossier.reference.clone()),
             names.standing(dossier.edition, dossier.standing),
-            Cell::Money(dossier.asked),
             Cell::money(dossier.awarded),
             Cell::Money(dossier.paid),
             Cell::Money(dossier.to_justify),
             Cell::Money(dossier.justified),
+            Cell::Money(dossier.asked),
             names.status(dossier.standing.status),
             Cell::Date(dossier.since),
-            Cell::Text(dossier.year.to_string()),
+            Cell::Count(i64::from(dossier.year)),
             Cell::money(dossier.start_fund),
             Cell::Flag(dossier.joint),
         ]
@@ -122,11 +122,11 @@ fn dossiers(tr: &Tr, names: &Names<'_>, rows: &[HistoryDossier]) -> Table {
     let columns = vec![
         column(tr, "dossier"),
         column(tr, "phase"),
-        column(tr, "asked"),
         column(tr, "awarded"),
         column(tr, "paid"),
         column(tr, "to_justify"),
         aside(tr, "justified"),
+        aside(tr, "asked"),
         aside(tr, "status"),
         aside(tr, "since"),
         aside(tr, "year"),
@@ -264,6 +264,7 @@ fn open(tr: &Tr, history: &History, agenda: &Agenda) -> (Table, Vec<String>) {
     let cells = rows.into_iter().map(|(reference, what, on, command)| {
         vec![Cell::Text(reference), Cell::Text(what), on, Cell::Text(command)]
     });
-    let columns = vec![column(tr, "dossier"), column(tr, "what"), column(tr, "due_on"), aside(tr, "command")];
+    let columns =
+        vec![column(tr, "dossier"), column(tr, "what"), super::column(tr, "due_on"), aside(tr, "command")];
     (table(tr, "open", columns, cells.collect()), next)
 }

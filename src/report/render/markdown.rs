@@ -1,6 +1,6 @@
 //! Markdown: a heading for each section, facts as a list, tables as tables.
 
-use super::super::value::{Cell, Column, Measure, Report, Section, Table};
+use super::super::value::{Cell, Column, Measure, Report, Section, Table, tells};
 use super::words::for_people;
 use crate::domain::text::printable;
 use crate::i18n::Tr;
@@ -27,7 +27,7 @@ pub fn render(report: &Report, tr: &Tr) -> String {
             Section::Text { .. } => {}
             Section::Facts { title, facts, .. } => {
                 heading(&mut parts, level, title.as_deref());
-                let lines = facts.iter().filter(|(_, cell)| *cell != Cell::Empty);
+                let lines = facts.iter().filter(|(column, cell)| tells(column, cell));
                 parts.push(lines.map(|(column, cell)| fact(column, cell, tr)).collect());
             }
             // A table that says nothing when it is empty is left out with its heading.

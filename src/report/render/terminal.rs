@@ -4,7 +4,7 @@ use comfy_table::presets::NOTHING;
 use comfy_table::{Cell as Field, CellAlignment, ColumnConstraint, ContentArrangement, Table as Grid, Width};
 use unicode_width::UnicodeWidthStr;
 
-use super::super::value::{Cell, Column, Measure, Report, Section, Table};
+use super::super::value::{Cell, Column, Measure, Report, Section, Table, tells};
 use super::Style;
 use super::timeline;
 use super::words::for_people;
@@ -74,7 +74,7 @@ pub(super) fn prose(text: &str, style: &Style) -> String {
 fn facts(facts: &[(Column, Cell)], tr: &Tr, style: &Style) -> String {
     let rows: Vec<Vec<String>> = facts
         .iter()
-        .filter(|(_, cell)| *cell != Cell::Empty)
+        .filter(|(column, cell)| tells(column, cell))
         .map(|(column, cell)| vec![clean(&column.label), clean(&for_people(cell, tr))])
         .collect();
     labelled(rows, style)

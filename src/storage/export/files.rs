@@ -453,6 +453,63 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "settlements",
+        Public,
+        [
+            open("dossier", Text, "settlement.dossier"),
+            open("fund", Code, "settlement.fund"),
+            open("settled_on", Date, "settlement.settled_on"),
+            open("awarded", Money, "settlement.awarded_cents"),
+            open("accepted", Money, "settlement.accepted_cents"),
+            open("paid", Money, "settlement.paid_cents"),
+            open("unspent", Code, "settlement.unspent"),
+            personal("note", Text, "settlement.note"),
+        ]
+    ),
+    file!(
+        "recoveries",
+        Public,
+        [
+            open("dossier", Text, "recovery.dossier"),
+            open("recovery", Count, "recovery.id"),
+            open("fund", Code, "recovery.fund"),
+            open("amount", Money, "recovery.amount_cents"),
+            personal("reason", Text, "recovery.reason"),
+            open("asked_on", Date, "recovery.asked_on"),
+            open("due_on", Date, "recovery.due_on"),
+            open("waived_on", Date, "recovery.waived_on"),
+            open("waived", Money, "recovery.waived_cents"),
+            personal("waived_reason", Text, "recovery.waived_reason"),
+        ]
+    ),
+    file!(
+        "repayments",
+        Public,
+        [
+            open("recovery", Count, "repayment.recovery"),
+            open("number", Count, "repayment.number"),
+            open("amount", Money, "repayment.amount_cents"),
+            open("on_day", Date, "repayment.on_day"),
+        ]
+    ),
+    file!(
+        "postings",
+        Public,
+        [
+            open("edition", Text, "posting.edition"),
+            open("posting", Count, "posting.id"),
+            open("dossier", Text, "posting.dossier"),
+            open("fund", Code, "posting.fund"),
+            open("project", Count, "posting.project"),
+            open("from_account", Code, "posting.from_account"),
+            open("to_account", Code, "posting.to_account"),
+            open("amount", Money, "posting.amount_cents"),
+            open("on_day", Date, "posting.on_day"),
+            open("cause", Code, "posting.cause"),
+            personal("note", Text, "posting.note"),
+        ]
+    ),
+    file!(
         "appeals",
         Public,
         [
@@ -940,6 +997,11 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("appeal.id", "number of the row"),
     ("mark.id", "number of the row"),
     ("ballot_roll.*", "ballots as they came in; the results are told, and a vote is written as a `.pb` file"),
+    ("edition.locked_until", "how the office works; what was posted is told"),
+    ("settlement.id", "number of the row"),
+    ("recovery.communication", "only for who pays it; made from its number"),
+    ("repayment.id", "number of the row"),
+    ("repayment.bank", "only for the office's own bank"),
     ("operation.*", "the journal: how the register came about, not what is in it; `wijk log` prints it"),
     ("change.*", "the journal: row images, with personal data"),
     ("operation_dossier.*", "the journal"),

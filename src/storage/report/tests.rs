@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::super::export::files::{FILES, WITHHELD};
+use super::super::library::{self, LibraryFilter};
 use super::super::list::{Filter, Sort, statement};
 use super::super::sample;
 use super::super::{Store, all};
@@ -110,5 +111,45 @@ fn every_column_that_the_schema_marks_as_personal_is_for_the_office_only() {
         for column in file.columns.iter().filter(|column| marked.iter().any(|name| name == column.from)) {
             assert!(column.personal, "{} {}", file.name, column.key);
         }
+    }
+}
+
+#[test]
+fn the_library_the_map_and_the_history_of_a_neighbourhood_find_their_rows_through_indexes() {
+    let store = sample::store();
+    let words = LibraryFilter { words: vec!["groen".into()], ..LibraryFilter::default() };
+    let over = |sql: &str| format!("{}{sql}", include_str!("../neighbourhood/concerned.sql"));
+    let statements = [
+        // Without words, what was evaluated is gone through: that is the library.
+        library::statement(&LibraryFilter::default()),
+        library::statement(&words),
+        include_str!("../library/page.sql").to_owned(),
+        include_str!("../library/steps.sql").to_owned(),
+        include_str!("../library/partners.sql").to_owned(),
+        include_str!("../map/dossiers.sql").to_owned(),
+        include_str!("../map/projects.sql").to_owned(),
+        include_str!("../neighbourhood/history_merges.sql").to_owned(),
+        over(include_str!("../neighbourhood/history_dossiers.sql")),
+        over(include_str!("../neighbourhood/history_money.sql")),
+        over(include_str!("../neighbourhood/history_projects.sql")),
+        over(include_str!("../neighbourhood/history_lasting.sql")),
+        over(include_str!("../neighbourhood/history_coaches.sql")),
+        over(include_str!("../neighbourhood/history_partners.sql")),
+        over(include_str!("../neighbourhood/history_meetings.sql")),
+        over(include_str!("../neighbourhood/history_open.sql")),
+    ];
+    let own = [
+        "SCAN concerned",
+        "SCAN pair",
+        "SCAN present",
+        "SCAN project_outcome",
+        "SCAN evaluation",
+        "SCAN (",
+        "SCAN realised",
+    ];
+    for sql in statements {
+        let mut found = scans(&store, &sql);
+        found.retain(|line| !own.iter().any(|harmless| line.starts_with(harmless)));
+        assert_eq!(found, [""; 0], "{sql}");
     }
 }

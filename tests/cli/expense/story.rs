@@ -363,4 +363,6 @@ fn a_proof_is_filed_with_its_line() {
         "expense add roue --date 2021-11-21 --seller Pers --description Flyers --gross 50 --document 1",
     )
     .succeeds();
+    let kept = room.wijk("document remove roue 1").exits(4);
+    assert!(kept.stderr.contains("1.1") && kept.stderr.contains("1.2"), "{}", kept.transcript());
 }

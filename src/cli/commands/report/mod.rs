@@ -1,6 +1,7 @@
 //! `wijk report`: the reports, one file each.
 
 mod annual;
+mod budget;
 mod dossier;
 mod justification;
 mod overview;
@@ -24,6 +25,8 @@ enum Name {
     Overview(overview::Args),
     /// A whole dossier as a document for others
     Dossier(dossier::Args),
+    /// Awarded, paid and justified: by dossier, theme, municipality and tier
+    Budget(budget::Args),
     /// What a parliament asks about a year
     Annual(annual::Args),
     /// What is claimed, ordered and paid, and how long that took
@@ -40,6 +43,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     match &args.name {
         Some(Name::Overview(args)) => overview::run(args, session),
         Some(Name::Dossier(args)) => dossier::run(args, session),
+        Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Payments(args)) => payments::run(args, session),
         Some(Name::Justification(args)) => justification::run(args, session),
@@ -53,6 +57,7 @@ fn names(session: &Session) -> Report {
         ("overview", "wijk report overview [--edition E]"),
         ("dossier", "wijk report dossier DOSSIER"),
         ("annual", "wijk report annual --year Y"),
+        ("budget", "wijk report budget [EDITION]"),
         ("payments", "wijk report payments [E]"),
         ("justification", "wijk report justification [E]"),
     ];

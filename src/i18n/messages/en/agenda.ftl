@@ -43,6 +43,7 @@ agenda-appeal = answer to appeal { $number }
 agenda-instalment = the day of instalment { $number }
 agenda-claim = payment { $number } is claimed and not ordered yet
 agenda-payment = payment { $number } is ordered and not confirmed yet
+agenda-recovery = recovery { $number } to be paid
 agenda-refund = repay expense note { $number }
 agenda-justification = justify payment { $number }
 agenda-returned = expense { $place } was asked back

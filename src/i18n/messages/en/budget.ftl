@@ -1,5 +1,5 @@
 # The budget: envelope, postings, what is left.
-budget-locked = the books of { $edition } are locked up to and including { $until }: nothing can be posted on { $on } any more
+budget-locked = The books of { $edition } are locked up to and including { $until }: nothing can be posted on { $on } any more
 budget-edition-title = Budget of { $edition }
 budget-dossier-title = Budget of { $reference } { $neighbourhood }
 budget-postings-of = Movements of { $what }
@@ -69,6 +69,7 @@ budget-column-beyond = Beyond the envelope
 budget-column-left = Left
 budget-column-locked-until = Locked until
 budget-only-export = Only an export can be written as a journal for hledger
+<<<<<<< HEAD
 
 budget-funded-title = Paid and justified
 budget-column-next-payment = Next payment
@@ -83,3 +84,10 @@ budget-column-repaid = Repaid
 budget-column-open = Still open
 budget-column-overdue = Overdue
 budget-column-paid-on = Paid on
+=======
+budget-report-title = Money of { $edition }: awarded, paid and justified
+budget-themes-title = By theme
+budget-municipalities-title = By municipality
+budget-column-theme = Theme
+budget-column-municipality = Municipality
+>>>>>>> main

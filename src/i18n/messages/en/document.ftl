@@ -38,3 +38,7 @@ document-column-path = File
 document-column-there = There
 document-column-size_bytes = Bytes
 document-column-sha256 = SHA-256
+document-is-proof = Document { $number } is the proof of { $count ->
+    [one] expense or expense note { $places }
+   *[other] { $count } expenses or expense notes: { $places }
+}

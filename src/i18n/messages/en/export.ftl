@@ -282,6 +282,37 @@ export-column-appeal-outcome = outcome: upheld, partly, rejected, inadmissible, 
 export-column-settled-on = day on which it was settled
 export-column-again-for = the earlier dossier that is taken up again
 export-column-runs-until = last day of its term
+export-only-map = Only an export gives a map or cards of initiatives
+export-map-public = The map and the cards of initiatives are public and show the present: without --audience internal and without --as-of
+export-map-done = { $count ->
+    [0] Nothing with a place on the map
+    [one] 1 place on the map
+   *[other] { $count } places on the map
+}
+export-dossiers-nowhere = { $count ->
+    [one] 1 neighbourhood has no point or limits and is not on the map
+   *[other] { $count } neighbourhoods have no point or limits and are not on the map
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-projects-nowhere = { $count ->
+    [one] 1 project has no place and is not on the map
+   *[other] { $count } projects have no place and are not on the map
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-cards-done = { $count ->
+    [0] No cards of initiatives
+    [one] 1 card of an initiative
+   *[other] { $count } cards of initiatives
+}{ $more ->
+    [0] {""}
+    [one] {" "}· 1 dossier without, since it was not admitted
+   *[other] {" "}· { $more } dossiers without, since they were not admitted
+}
+export-card-link = More about { $name } ({ $reference })
 export-file-instalments = Instalments in which an award is paid
 export-file-payments = Payments
 export-column-instalment-trigger = what sets the instalment off
@@ -298,8 +329,8 @@ export-column-payment-run = reference of the payment run
 export-column-ordered-on = day of the payment run
 export-column-paid-on = day on which the bank paid
 export-column-cancelled-on = day on which the payment was cancelled
-export-file-start_funds = Start funds that were granted
-export-file-expense_notes = Expense notes
+export-file-start-funds = Start funds that were granted
+export-file-expense-notes = Expense notes
 export-file-expenses = Expenses of the expense notes, and how they were judged
 export-file-income = Own means and other funding, as they came in
 export-column-regime = regime: reimbursement, advance
@@ -320,5 +351,22 @@ export-column-coach-agreed-on = day on which the coach agreed
 export-column-expense-verdict = judgement: accepted, refused, returned; empty is to be judged
 export-column-accepted = amount that was accepted
 export-column-judged-on = day of the judgement
+<<<<<<< HEAD
 export-column-paid = amount of the award that was paid and did not come back
 export-column-justified = amount paid that is justified
+=======
+export-file-settlements = Settlements
+export-file-recoveries = Recoveries
+export-file-repayments = What came back
+export-file-postings = The ledger: every movement of money
+export-column-paid = paid
+export-column-unspent = what becomes of the rest
+export-column-recovery = number of the recovery
+export-column-asked-on = day on which it was asked
+export-column-waived-on = day on which it was given up
+export-column-waived = given up
+export-column-waived-reason = why it was given up
+export-column-posting = number of the movement
+export-column-from-account = account that it leaves
+export-column-to-account = account that it comes to
+>>>>>>> main

@@ -76,3 +76,4 @@ recovery-column-waived-on = Waived on
 recovery-column-waived-reason = Reason for waiving
 recovery-column-on-day = Date
 recovery-column-bank = Reference of the bank
+recovery-owed = Paid and not justified ({ $fund }): { $amount } has to come back

@@ -278,6 +278,7 @@ report-column-waits-for = Waits for
 report-column-appeals = Number
 report-column-answer-due-on = Answer by
 report-about-payments = what is claimed, ordered and paid, and how long that took
+report-about-budget = Awarded, paid and justified: by dossier, theme, municipality and tier
 report-about-justification = Who owes proofs, and since when
 
 report-column-paid = Paid

@@ -43,6 +43,7 @@ agenda-appeal = réponse au recours { $number }
 agenda-instalment = le jour de la tranche { $number }
 agenda-claim = le paiement { $number } est réclamé et pas encore ordonné
 agenda-payment = le paiement { $number } est ordonné et pas encore confirmé
+agenda-recovery = récupération { $number } à payer
 agenda-refund = rembourser la note de frais { $number }
 agenda-justification = justifier le paiement { $number }
 agenda-returned = la dépense { $place } a été renvoyée

@@ -45,3 +45,40 @@ apply-ask-together-with = Avec
 apply-hint-members = vide = terminé
 apply-hint-submitted = vide = aujourd’hui
 apply-again-for = { $reference } reprend { $earlier }, qui n’avait pas été soutenu
+apply-taken-over = Repris de { $earlier } :
+apply-taken-people = { $count ->
+    [0] aucun membre du comité de pilotage
+    [one] 1 membre du comité de pilotage
+   *[other] { $count } membres du comité de pilotage
+}
+apply-taken-agreed = { $count ->
+    [one] 1 partenaire avec une convention signée, désormais « d’accord »
+   *[other] { $count } partenaires avec une convention signée, désormais « d’accord »
+} : { $names }
+apply-taken-explored = { $count ->
+    [one] 1 partenaire à explorer à nouveau
+   *[other] { $count } partenaires à explorer à nouveau
+} : { $names }
+apply-taken-inventory = l’état des lieux v{ $version } de { $reference } comme version 1 : { $findings ->
+    [one] 1 constat
+   *[other] { $findings } constats
+}, { $measures ->
+    [one] 1 mesure
+   *[other] { $measures } mesures
+}
+apply-lost-word = Cette édition ne connaît pas { $what } « { $name } » : non repris
+apply-lost-joint = Déposé précédemment avec { $names } : ajoutez --with si c’est encore le cas
+apply-lost-partners = { $count ->
+    [one] Un partenariat terminé n’est pas repris
+   *[other] { $count } partenariats terminés ne sont pas repris
+} : { $names }
+apply-lost-sections = Ces rubriques de l’état des lieux n’existent plus ; leurs constats restent sans rubrique : { $names }
+apply-lost-questions = { $count ->
+    [one] Cette question n’est plus posée
+   *[other] Ces { $count } questions ne sont plus posées
+} ; ce qui y répondait reste comme simple constat : { $codes }
+apply-lost-measures = Cette édition ne mesure pas ceci, ou autrement ; les mesures ne sont pas reprises : { $names }
+apply-lost-documents = { $count ->
+    [one] 1 constat renvoyait à un document, qui reste dans { $reference }
+   *[other] { $count } constats renvoyaient à des documents, qui restent dans { $reference }
+}

@@ -1,5 +1,5 @@
 # Le budget : enveloppe, écritures, solde disponible.
-budget-locked = les comptes de { $edition } sont verrouillés jusqu’au { $until } inclus : plus rien ne peut être inscrit au { $on }
+budget-locked = Les comptes de { $edition } sont verrouillés jusqu’au { $until } inclus : plus rien ne peut être inscrit au { $on }
 budget-edition-title = Budget de { $edition }
 budget-dossier-title = Budget de { $reference } { $neighbourhood }
 budget-postings-of = Mouvements de { $what }
@@ -69,6 +69,7 @@ budget-column-beyond = Au-delà de l’enveloppe
 budget-column-left = Solde
 budget-column-locked-until = Verrouillé jusqu’au
 budget-only-export = Seul un export peut être écrit comme journal pour hledger
+<<<<<<< HEAD
 
 budget-funded-title = Paiements et justification
 budget-column-next-payment = Prochain paiement
@@ -83,3 +84,10 @@ budget-column-repaid = Remboursé
 budget-column-open = Encore dû
 budget-column-overdue = En retard
 budget-column-paid-on = Payé le
+=======
+budget-report-title = L’argent de { $edition } : octroyé, payé et justifié
+budget-themes-title = Par thème
+budget-municipalities-title = Par commune
+budget-column-theme = Thème
+budget-column-municipality = Commune
+>>>>>>> main

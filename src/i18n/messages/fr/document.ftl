@@ -38,3 +38,7 @@ document-column-path = Fichier
 document-column-there = Présent
 document-column-size_bytes = Octets
 document-column-sha256 = SHA-256
+document-is-proof = Le document { $number } est la pièce justificative de { $count ->
+    [one] la dépense ou note de frais { $places }
+   *[other] { $count } dépenses ou notes de frais : { $places }
+}

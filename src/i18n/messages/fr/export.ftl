@@ -282,6 +282,37 @@ export-column-appeal-outcome = issue : upheld, partly, rejected, inadmissible, 
 export-column-settled-on = jour où il a été tranché
 export-column-again-for = le dossier antérieur qui est repris
 export-column-runs-until = dernier jour de la durée
+export-only-map = Seule l’exportation donne une carte ou des fiches d’initiatives
+export-map-public = La carte et les fiches d’initiatives sont publiques et montrent le présent : sans --audience internal ni --as-of
+export-map-done = { $count ->
+    [0] Rien à placer sur la carte
+    [one] 1 lieu sur la carte
+   *[other] { $count } lieux sur la carte
+}
+export-dossiers-nowhere = { $count ->
+    [one] 1 quartier n’a ni point ni limites et ne figure pas sur la carte
+   *[other] { $count } quartiers n’ont ni point ni limites et ne figurent pas sur la carte
+} : { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-projects-nowhere = { $count ->
+    [one] 1 projet n’a pas de lieu et ne figure pas sur la carte
+   *[other] { $count } projets n’ont pas de lieu et ne figurent pas sur la carte
+} : { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-cards-done = { $count ->
+    [0] Aucune fiche d’initiative
+    [one] 1 fiche d’initiative
+   *[other] { $count } fiches d’initiatives
+}{ $more ->
+    [0] {""}
+    [one] {" "}· 1 dossier sans fiche, car non admis
+   *[other] {" "}· { $more } dossiers sans fiche, car non admis
+}
+export-card-link = En savoir plus sur { $name } ({ $reference })
 export-file-instalments = Tranches dans lesquelles un octroi est payé
 export-file-payments = Paiements
 export-column-instalment-trigger = ce qui déclenche la tranche
@@ -298,8 +329,8 @@ export-column-payment-run = référence de la liste de paiement
 export-column-ordered-on = jour de la liste de paiement
 export-column-paid-on = jour où la banque a payé
 export-column-cancelled-on = jour où le paiement a été annulé
-export-file-start_funds = Budgets de lancement octroyés
-export-file-expense_notes = Notes de frais
+export-file-start-funds = Budgets de lancement octroyés
+export-file-expense-notes = Notes de frais
 export-file-expenses = Dépenses des notes de frais, et leur appréciation
 export-file-income = Moyens propres et autres financements, tels qu’ils sont arrivés
 export-column-regime = régime : reimbursement, advance
@@ -320,5 +351,22 @@ export-column-coach-agreed-on = jour de l’accord du coach
 export-column-expense-verdict = appréciation : accepted, refused, returned ; vide : à apprécier
 export-column-accepted = montant accepté
 export-column-judged-on = jour de l’appréciation
+<<<<<<< HEAD
 export-column-paid = montant de l’octroi qui a été payé et n’a pas été remboursé
 export-column-justified = montant payé qui est justifié
+=======
+export-file-settlements = Décomptes
+export-file-recoveries = Récupérations
+export-file-repayments = Remboursements
+export-file-postings = Le grand livre : chaque mouvement d’argent
+export-column-paid = payé
+export-column-unspent = ce que devient le reste
+export-column-recovery = numéro de la récupération
+export-column-asked-on = jour de la demande
+export-column-waived-on = jour de l’abandon
+export-column-waived = abandonné
+export-column-waived-reason = motif de l’abandon
+export-column-posting = numéro du mouvement
+export-column-from-account = compte quitté
+export-column-to-account = compte d’arrivée
+>>>>>>> main

@@ -76,3 +76,4 @@ recovery-column-waived-on = Abandonné le
 recovery-column-waived-reason = Motif de l’abandon
 recovery-column-on-day = Date
 recovery-column-bank = Référence de la banque
+recovery-owed = Payé et non justifié ({ $fund }) : { $amount } doivent être remboursés

@@ -278,6 +278,7 @@ report-column-waits-for = Attend
 report-column-appeals = Nombre
 report-column-answer-due-on = Réponse pour le
 report-about-payments = ce qui est réclamé, ordonné et payé, et combien de temps cela a pris
+report-about-budget = Octroyé, payé et justifié : par dossier, thème, commune et classe de montants
 report-about-justification = Qui doit encore des pièces justificatives, et depuis quand
 
 report-column-paid = Payé

@@ -43,6 +43,7 @@ agenda-appeal = antwoord op beroep { $number }
 agenda-instalment = de dag van schijf { $number }
 agenda-claim = uitbetaling { $number } is gevorderd en nog niet besteld
 agenda-payment = uitbetaling { $number } is besteld en nog niet bevestigd
+agenda-recovery = terugvordering { $number } te betalen
 agenda-refund = onkostennota { $number } terugbetalen
 agenda-justification = uitbetaling { $number } verantwoorden
 agenda-returned = uitgave { $place } is teruggevraagd

@@ -1,5 +1,5 @@
 # Het budget: enveloppe, boekingen, wat overblijft.
-budget-locked = de boeken van { $edition } zijn vergrendeld tot en met { $until }: op { $on } kan niets meer geboekt worden
+budget-locked = De boeken van { $edition } zijn vergrendeld tot en met { $until }: op { $on } kan niets meer geboekt worden
 budget-edition-title = Budget van { $edition }
 budget-dossier-title = Budget van { $reference } { $neighbourhood }
 budget-postings-of = Bewegingen van { $what }
@@ -69,6 +69,7 @@ budget-column-beyond = Boven de enveloppe
 budget-column-left = Rest
 budget-column-locked-until = Vergrendeld tot en met
 budget-only-export = Alleen een export kan als journaal voor hledger geschreven worden
+<<<<<<< HEAD
 
 budget-funded-title = Uitbetaald en verantwoord
 budget-column-next-payment = Volgende betaling
@@ -83,3 +84,10 @@ budget-column-repaid = Terugbetaald
 budget-column-open = Nog open
 budget-column-overdue = Te laat
 budget-column-paid-on = Uitbetaald op
+=======
+budget-report-title = Geld van { $edition }: toegekend, uitbetaald en verantwoord
+budget-themes-title = Per thema
+budget-municipalities-title = Per gemeente
+budget-column-theme = Thema
+budget-column-municipality = Gemeente
+>>>>>>> main

@@ -38,3 +38,7 @@ document-column-path = Bestand
 document-column-there = Aanwezig
 document-column-size_bytes = Bytes
 document-column-sha256 = SHA-256
+document-is-proof = Document { $number } is het bewijsstuk van { $count ->
+    [one] uitgave of onkostennota { $places }
+   *[other] { $count } uitgaven of onkostennota’s: { $places }
+}

@@ -282,6 +282,37 @@ export-column-appeal-outcome = uitkomst: upheld, partly, rejected, inadmissible,
 export-column-settled-on = dag waarop het afgehandeld werd
 export-column-again-for = het eerdere dossier dat hernomen wordt
 export-column-runs-until = laatste dag van de looptijd
+export-only-map = Een kaart en initiatiefkaarten geeft alleen de uitvoer
+export-map-public = De kaart en de initiatiefkaarten zijn openbaar en tonen het heden: zonder --audience internal en zonder --as-of
+export-map-done = { $count ->
+    [0] Niets met een plaats op de kaart
+    [one] 1 plaats op de kaart
+   *[other] { $count } plaatsen op de kaart
+}
+export-dossiers-nowhere = { $count ->
+    [one] 1 wijk heeft geen punt of grens en staat niet op de kaart
+   *[other] { $count } wijken hebben geen punt of grens en staan niet op de kaart
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-projects-nowhere = { $count ->
+    [one] 1 project heeft geen plaats en staat niet op de kaart
+   *[other] { $count } projecten hebben geen plaats en staan niet op de kaart
+}: { $handles }{ $more ->
+    [0] {""}
+   *[other] {" "}…
+}
+export-cards-done = { $count ->
+    [0] Geen initiatiefkaarten
+    [one] 1 initiatiefkaart
+   *[other] { $count } initiatiefkaarten
+}{ $more ->
+    [0] {""}
+    [one] {" "}· 1 dossier zonder, want niet toegelaten
+   *[other] {" "}· { $more } dossiers zonder, want niet toegelaten
+}
+export-card-link = Meer over { $name } ({ $reference })
 export-file-instalments = Schijven waarin een toekenning betaald wordt
 export-file-payments = Uitbetalingen
 export-column-instalment-trigger = wat de schijf in gang zet
@@ -298,8 +329,8 @@ export-column-payment-run = referentie van de betalingslijst
 export-column-ordered-on = dag van de betalingslijst
 export-column-paid-on = dag waarop de bank betaalde
 export-column-cancelled-on = dag waarop de uitbetaling geannuleerd is
-export-file-start_funds = Startfondsen die toegekend zijn
-export-file-expense_notes = Onkostennota’s
+export-file-start-funds = Startfondsen die toegekend zijn
+export-file-expense-notes = Onkostennota’s
 export-file-expenses = Uitgaven van de onkostennota’s, en hoe ze beoordeeld zijn
 export-file-income = Eigen middelen en andere financiering, zoals ze binnenkwamen
 export-column-regime = regeling: reimbursement, advance
@@ -320,5 +351,22 @@ export-column-coach-agreed-on = dag waarop de coach akkoord ging
 export-column-expense-verdict = oordeel: accepted, refused, returned; leeg is te beoordelen
 export-column-accepted = aanvaard bedrag
 export-column-judged-on = dag van het oordeel
+<<<<<<< HEAD
 export-column-paid = bedrag van de toekenning dat uitbetaald is en niet terugkwam
 export-column-justified = uitbetaald bedrag dat verantwoord is
+=======
+export-file-settlements = Afrekeningen
+export-file-recoveries = Terugvorderingen
+export-file-repayments = Wat terugbetaald is
+export-file-postings = Het grootboek: elke beweging van geld
+export-column-paid = uitbetaald
+export-column-unspent = wat er met de rest gebeurt
+export-column-recovery = nummer van de terugvordering
+export-column-asked-on = dag van de vraag
+export-column-waived-on = dag van de kwijtschelding
+export-column-waived = kwijtgescholden
+export-column-waived-reason = reden van de kwijtschelding
+export-column-posting = nummer van de beweging
+export-column-from-account = rekening die het verlaat
+export-column-to-account = rekening waar het aankomt
+>>>>>>> main

@@ -76,3 +76,4 @@ recovery-column-waived-on = Kwijtgescholden op
 recovery-column-waived-reason = Reden van kwijtschelding
 recovery-column-on-day = Datum
 recovery-column-bank = Referentie van de bank
+recovery-owed = Uitbetaald en niet verantwoord ({ $fund }): { $amount } moet terugkomen

@@ -278,6 +278,7 @@ report-column-waits-for = Wacht op
 report-column-appeals = Aantal
 report-column-answer-due-on = Antwoord tegen
 report-about-payments = wat gevorderd, besteld en betaald is, en hoe lang dat duurde
+report-about-budget = Toegekend, uitbetaald en verantwoord: per dossier, thema, gemeente en bedragklasse
 report-about-justification = Wie nog bewijsstukken verschuldigd is, en sinds wanneer
 
 report-column-paid = Uitbetaald
