@@ -59,7 +59,9 @@ fn books_are_open(tx: &crate::storage::Tx<'_>, changes: &[Change]) -> Result<()>
     for change in changes.iter().filter(|change| change.table == "posting") {
         let image = change.after.as_deref().or(change.before.as_deref()).unwrap_or_default();
         let Ok(row) = serde_json::from_str::<Posted>(image) else { continue };
-        ledger::is_open(**tx, &tx.edition_by_id(EditionId(row.edition))?, row.on_day)?;
+        // With the opening of an edition it goes itself.
+        let Ok(edition) = tx.edition_by_id(EditionId(row.edition)) else { continue };
+        ledger::is_open(**tx, &edition, row.on_day)?;
     }
     Ok(())
 }

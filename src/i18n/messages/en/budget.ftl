@@ -69,7 +69,6 @@ budget-column-beyond = Beyond the envelope
 budget-column-left = Left
 budget-column-locked-until = Locked until
 budget-only-export = Only an export can be written as a journal for hledger
-<<<<<<< HEAD
 
 budget-funded-title = Paid and justified
 budget-column-next-payment = Next payment
@@ -84,10 +83,8 @@ budget-column-repaid = Repaid
 budget-column-open = Still open
 budget-column-overdue = Overdue
 budget-column-paid-on = Paid on
-=======
 budget-report-title = Money of { $edition }: awarded, paid and justified
 budget-themes-title = By theme
 budget-municipalities-title = By municipality
 budget-column-theme = Theme
 budget-column-municipality = Municipality
->>>>>>> main

@@ -351,15 +351,12 @@ export-column-coach-agreed-on = day on which the coach agreed
 export-column-expense-verdict = judgement: accepted, refused, returned; empty is to be judged
 export-column-accepted = amount that was accepted
 export-column-judged-on = day of the judgement
-<<<<<<< HEAD
-export-column-paid = amount of the award that was paid and did not come back
+export-column-paid = paid and not come back
 export-column-justified = amount paid that is justified
-=======
 export-file-settlements = Settlements
 export-file-recoveries = Recoveries
 export-file-repayments = What came back
 export-file-postings = The ledger: every movement of money
-export-column-paid = paid
 export-column-unspent = what becomes of the rest
 export-column-recovery = number of the recovery
 export-column-asked-on = day on which it was asked
@@ -369,4 +366,3 @@ export-column-waived-reason = why it was given up
 export-column-posting = number of the movement
 export-column-from-account = account that it leaves
 export-column-to-account = account that it comes to
->>>>>>> main

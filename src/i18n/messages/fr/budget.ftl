@@ -69,7 +69,6 @@ budget-column-beyond = Au-delà de l’enveloppe
 budget-column-left = Solde
 budget-column-locked-until = Verrouillé jusqu’au
 budget-only-export = Seul un export peut être écrit comme journal pour hledger
-<<<<<<< HEAD
 
 budget-funded-title = Paiements et justification
 budget-column-next-payment = Prochain paiement
@@ -84,10 +83,8 @@ budget-column-repaid = Remboursé
 budget-column-open = Encore dû
 budget-column-overdue = En retard
 budget-column-paid-on = Payé le
-=======
 budget-report-title = L’argent de { $edition } : octroyé, payé et justifié
 budget-themes-title = Par thème
 budget-municipalities-title = Par commune
 budget-column-theme = Thème
 budget-column-municipality = Commune
->>>>>>> main

@@ -351,15 +351,12 @@ export-column-coach-agreed-on = jour de l’accord du coach
 export-column-expense-verdict = appréciation : accepted, refused, returned ; vide : à apprécier
 export-column-accepted = montant accepté
 export-column-judged-on = jour de l’appréciation
-<<<<<<< HEAD
-export-column-paid = montant de l’octroi qui a été payé et n’a pas été remboursé
+export-column-paid = payé et non remboursé
 export-column-justified = montant payé qui est justifié
-=======
 export-file-settlements = Décomptes
 export-file-recoveries = Récupérations
 export-file-repayments = Remboursements
 export-file-postings = Le grand livre : chaque mouvement d’argent
-export-column-paid = payé
 export-column-unspent = ce que devient le reste
 export-column-recovery = numéro de la récupération
 export-column-asked-on = jour de la demande
@@ -369,4 +366,3 @@ export-column-waived-reason = motif de l’abandon
 export-column-posting = numéro du mouvement
 export-column-from-account = compte quitté
 export-column-to-account = compte d’arrivée
->>>>>>> main

@@ -69,7 +69,6 @@ budget-column-beyond = Boven de enveloppe
 budget-column-left = Rest
 budget-column-locked-until = Vergrendeld tot en met
 budget-only-export = Alleen een export kan als journaal voor hledger geschreven worden
-<<<<<<< HEAD
 
 budget-funded-title = Uitbetaald en verantwoord
 budget-column-next-payment = Volgende betaling
@@ -84,10 +83,8 @@ budget-column-repaid = Terugbetaald
 budget-column-open = Nog open
 budget-column-overdue = Te laat
 budget-column-paid-on = Uitbetaald op
-=======
 budget-report-title = Geld van { $edition }: toegekend, uitbetaald en verantwoord
 budget-themes-title = Per thema
 budget-municipalities-title = Per gemeente
 budget-column-theme = Thema
 budget-column-municipality = Gemeente
->>>>>>> main

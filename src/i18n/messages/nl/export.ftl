@@ -351,15 +351,12 @@ export-column-coach-agreed-on = dag waarop de coach akkoord ging
 export-column-expense-verdict = oordeel: accepted, refused, returned; leeg is te beoordelen
 export-column-accepted = aanvaard bedrag
 export-column-judged-on = dag van het oordeel
-<<<<<<< HEAD
-export-column-paid = bedrag van de toekenning dat uitbetaald is en niet terugkwam
+export-column-paid = uitbetaald en niet teruggekomen
 export-column-justified = uitbetaald bedrag dat verantwoord is
-=======
 export-file-settlements = Afrekeningen
 export-file-recoveries = Terugvorderingen
 export-file-repayments = Wat terugbetaald is
 export-file-postings = Het grootboek: elke beweging van geld
-export-column-paid = uitbetaald
 export-column-unspent = wat er met de rest gebeurt
 export-column-recovery = nummer van de terugvordering
 export-column-asked-on = dag van de vraag
@@ -369,4 +366,3 @@ export-column-waived-reason = reden van de kwijtschelding
 export-column-posting = nummer van de beweging
 export-column-from-account = rekening die het verlaat
 export-column-to-account = rekening waar het aankomt
->>>>>>> main
