@@ -59,9 +59,14 @@ fn books_are_open(tx: &crate::storage::Tx<'_>, changes: &[Change]) -> Result<()>
     for change in changes.iter().filter(|change| change.table == "posting") {
         let image = change.after.as_deref().or(change.before.as_deref()).unwrap_or_default();
         let Ok(row) = serde_json::from_str::<Posted>(image) else { continue };
-        // With the opening of an edition it goes itself.
-        let Ok(edition) = tx.edition_by_id(EditionId(row.edition)) else { continue };
-        ledger::is_open(**tx, &edition, row.on_day)?;
+        // With the edition itself its books go.
+        let gone = |change: &Change| {
+            change.table == "edition" && change.row == row.edition && change.before.is_none()
+        };
+        if changes.iter().any(gone) {
+            continue;
+        }
+        ledger::is_open(**tx, &tx.edition_by_id(EditionId(row.edition))?, row.on_day)?;
     }
     Ok(())
 }

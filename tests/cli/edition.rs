@@ -61,7 +61,7 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
     $ wijk edition open brussels-qdc/2022 --set B-ADM-1.minimum=4 --envelope 120.000,00
     ✓ Editie geopend: Participatieve Duurzame Wijken 2022 (QDC-2022)
       Enveloppe € 120.000,00
-      38 regels, 26 met bron
+      66 regels, 41 met bron
       Indienen tot en met 03-04-2022, 23:59
     ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
       openen met --set B-EX-2.maximum=…
@@ -156,7 +156,7 @@ fn the_office_can_keep_its_settings_in_a_file() {
       W-TWICE, W-WITHIN-PROJECT, W-CLAIM, W-ACCOUNT, B-MO-5, B-MO-7, W-COMMITMENT,
       W-PAY-APPROVALS, W-PAY-AGREEMENT, W-PAY-CONDITIONS, W-PAY-BALANCE,
       W-PAY-APPEALS, W-LINES, W-PAYMENTS, W-SETTLE-CONDITIONS, W-REPORT,
-      W-OVERFUNDED, W-SETTLED, W-STEPS-DONE en B-FR-1
+      W-OVERFUNDED, W-STEPS-DONE, B-FR-1 en W-SETTLED
     [7]
     ");
     assert_snapshot!(room.wijk("edition open brussels-qdc/2024 --from weg.toml").exits(3).transcript(), @"

@@ -514,14 +514,14 @@ fn the_office_replaces_templates() {
     let mut room = decided();
     assert_snapshot!(room.wijk("letter templates export sjablonen").succeeds().transcript(), @r#"
     $ wijk letter templates export sjablonen
-    ✓ 21 sjablonen geschreven in sjablonen
+    ✓ 27 sjablonen geschreven in sjablonen
       Zet in wijk.toml naast het register: letter-templates = "sjablonen"
     → wijk letter templates check sjablonen
     "#);
     assert_eq!(names(&room, "sjablonen"), ["README.md", "en", "fr", "nl"]);
     assert_snapshot!(room.wijk("letter templates check sjablonen").succeeds().transcript(), @"
     $ wijk letter templates check sjablonen
-    ✓ 21 eigen sjablonen, alle in orde
+    ✓ 27 eigen sjablonen, alle in orde
     ");
     assert_snapshot!(room.wijk("letter templates export sjablonen --force").exits(4).transcript(), @"
     $ wijk letter templates export sjablonen --force
@@ -570,10 +570,11 @@ fn what_a_template_has_wrong_is_told_with_file_and_line() {
       input, expected end of block)
       eigen/nl/brief.md: onder deze naam wordt geen sjabloon gezocht; wel:
       nl/head.md, nl/foot.md, nl/decision.md, nl/refusal.md, nl/completion.md,
-      nl/agreement.md, nl/claim.md, fr/head.md, fr/foot.md, fr/decision.md,
-      fr/refusal.md, fr/completion.md, fr/agreement.md, fr/claim.md, en/head.md,
-      en/foot.md, en/decision.md, en/refusal.md, en/completion.md, en/agreement.md,
-      en/claim.md
+      nl/agreement.md, nl/claim.md, nl/settlement.md, nl/recovery.md, fr/head.md,
+      fr/foot.md, fr/decision.md, fr/refusal.md, fr/completion.md, fr/agreement.md,
+      fr/claim.md, fr/settlement.md, fr/recovery.md, en/head.md, en/foot.md,
+      en/decision.md, en/refusal.md, en/completion.md, en/agreement.md, en/claim.md,
+      en/settlement.md, en/recovery.md
     [5]
     ");
     assert_snapshot!(room.wijk("letter decision roue").exits(7).transcript(), @"

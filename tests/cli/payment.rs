@@ -581,7 +581,7 @@ fn a_payment_goes_one_way_only() {
     register(&room, "UPDATE edition SET locked_until = '2021-12-31'");
     assert_snapshot!(room.wijk("payment confirm 1").exits(4).transcript(), @"
     $ wijk payment confirm 1
-    ✗ de boeken van QDC-2021 zijn vergrendeld tot en met 31-12-2021: op 31-12-2021
+    ✗ De boeken van QDC-2021 zijn vergrendeld tot en met 31-12-2021: op 31-12-2021
       kan niets meer geboekt worden
       → wijk budget unlock QDC-2021
     [4]

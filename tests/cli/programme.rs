@@ -21,8 +21,8 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
     Programmes
 
      Code          Nom                          Éditions          Règles  Origine
-     brussels-qdc  Quartiers Durables Citoyens  2021, 2022, 2024      47  intégré
-     wijkbudget    Budget participatif                                21  intégré
+     brussels-qdc  Quartiers Durables Citoyens  2021, 2022, 2024      75  intégré
+     wijkbudget    Budget participatif                                33  intégré
     ");
 }
 

@@ -98,9 +98,10 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         let measure = table.columns[at].measure_of(cells());
         // Days and flags are short too: breaking them would help nobody.
         let fixed = cells().all(|cell| !matches!(cell, Cell::Text(_) | Cell::Code { .. } | Cell::List(_)));
-        // So is a reference, of which nobody would find half.
+        // So is a reference, or the code of a rule, of which nobody would find half.
         let reference = |cell: &Cell| matches!(cell, Cell::Text(text) if !text.contains(' '));
-        let fixed = fixed || table.columns[at].key == "dossier" && cells().all(reference);
+        let found_by = matches!(table.columns[at].key, "dossier" | "rule");
+        let fixed = fixed || found_by && cells().all(reference);
         (measure != Measure::Unsaid, measure != Measure::Unsaid || fixed)
     };
     let mut shown: Vec<Shown> = (0..table.columns.len())

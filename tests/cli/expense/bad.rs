@@ -341,7 +341,7 @@ fn a_settled_account_locked_books_and_a_dossier_that_is_over_take_nothing() {
     register.execute_batch("UPDATE edition SET locked_until = '2021-12-31'").unwrap();
     assert_snapshot!(room.wijk("expense accept roue 1.1").exits(4).transcript(), @"
     $ wijk expense accept roue 1.1
-    ✗ de boeken van QDC-2021 zijn vergrendeld tot en met 31-12-2021: op 31-12-2021
+    ✗ De boeken van QDC-2021 zijn vergrendeld tot en met 31-12-2021: op 31-12-2021
       kan niets meer geboekt worden
       → wijk budget unlock QDC-2021
     [4]

@@ -170,19 +170,18 @@ fn a_note_comes_in_and_is_judged_line_by_line() {
     $ wijk expense note show roue 1
     Expense note 1 of QDC-2021-001 La Roue
 
-     Note        1
-     Fund        start fund
-     Received    1 Dec 2021
-     Reference   Nota herfst
-     Declared    €300.00
-     Amount      €300.00
-     Accepted    €181.50
-     Lines       3
-     Open        0
-     Asked back  0
-     Refused     1
-     From        10 Oct 2021
-     Up to       30 Nov 2021
+     Note       1
+     Fund       start fund
+     Received   1 Dec 2021
+     Reference  Nota herfst
+     Declared   €300.00
+     Amount     €300.00
+     Accepted   €181.50
+     Lines      3
+     Open       0
+     Refused    1
+     From       10 Oct 2021
+     Up to      30 Nov 2021
 
      Line  Date         Seller              Amount  State             Accepted
      1.1   20 Nov 2021  Drukkerij De Pers  €121.00  accepted           €121.00
