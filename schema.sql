@@ -1040,7 +1040,9 @@ CREATE TABLE posting (
   CHECK (project IS NULL OR dossier IS NOT NULL)
 ) STRICT;
 CREATE INDEX posting_by_edition
-  ON posting (edition, dossier, fund, project, from_account, to_account, cause, amount_cents);
+  ON posting (edition, dossier, fund, project, from_account, to_account, cause, amount_cents, on_day);
+CREATE INDEX posting_of_envelope ON posting (edition, fund, from_account, to_account, cause, amount_cents, on_day)
+  WHERE fund = 'award' AND (from_account = 'envelope' OR to_account = 'envelope');  -- what an envelope has left
 CREATE INDEX posting_by_dossier ON posting (dossier) WHERE dossier IS NOT NULL;
 
 -- The evaluation by the steering group.

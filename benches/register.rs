@@ -29,6 +29,7 @@ fn main() {
         let made = made::Made::new(size);
         inside::measure(&mut criterion, &made);
         whole::measure(&mut criterion, &made);
+        whole::money(&mut criterion, &made);
         inside::apply_one(&mut criterion, &made);
     }
     imports::measure(&mut criterion);

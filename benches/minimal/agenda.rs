@@ -8,7 +8,7 @@ use rusqlite::{Connection, named_params};
 const UNTIL: &str = "2026-10-15";
 
 /// What is due, by what it is.
-pub const DUE: [(&str, &str, &str); 6] = [
+pub const DUE: [(&str, &str, &str); 13] = [
     (
         "meeting",
         include_str!("../../src/storage/agenda/meeting_due.sql"),
@@ -38,6 +38,41 @@ pub const DUE: [(&str, &str, &str); 6] = [
         "action",
         include_str!("../../src/storage/agenda/action_due.sql"),
         include_str!("../../src/storage/agenda/action.sql"),
+    ),
+    (
+        "session",
+        include_str!("../../src/storage/agenda/session_due.sql"),
+        include_str!("../../src/storage/agenda/session.sql"),
+    ),
+    (
+        "appeal",
+        include_str!("../../src/storage/agenda/appeal_due.sql"),
+        include_str!("../../src/storage/agenda/appeal.sql"),
+    ),
+    (
+        "vote",
+        include_str!("../../src/storage/agenda/vote_due.sql"),
+        include_str!("../../src/storage/agenda/vote.sql"),
+    ),
+    (
+        "instalment",
+        include_str!("../../src/storage/agenda/instalment_due.sql"),
+        include_str!("../../src/storage/agenda/instalment.sql"),
+    ),
+    (
+        "claim",
+        include_str!("../../src/storage/agenda/claim_due.sql"),
+        include_str!("../../src/storage/agenda/claim.sql"),
+    ),
+    (
+        "payment",
+        include_str!("../../src/storage/agenda/payment_due.sql"),
+        include_str!("../../src/storage/agenda/payment.sql"),
+    ),
+    (
+        "returned",
+        include_str!("../../src/storage/agenda/returned_due.sql"),
+        include_str!("../../src/storage/agenda/returned.sql"),
     ),
 ];
 const EDITIONS: &str = include_str!("../../src/storage/agenda/editions.sql");

@@ -12,6 +12,8 @@ pub struct Made {
     pub path: PathBuf,
     /// A dossier that goes on, in the middle of the register.
     pub reference: String,
+    /// A dossier that was closed, with its expenses.
+    pub closed: String,
     _folder: tempfile::TempDir,
 }
 
@@ -39,7 +41,9 @@ impl Made {
                          ORDER BY id LIMIT 1 OFFSET ?1";
         let connection = rusqlite::Connection::open(&path).unwrap();
         let reference = connection.query_row(reference, [size / 20], |row| row.get(0)).unwrap();
-        Self { size, path, reference, _folder: folder }
+        let closed = "SELECT reference FROM dossier WHERE status = 'closed' ORDER BY id LIMIT 1";
+        let closed = connection.query_row(closed, [], |row| row.get(0)).unwrap();
+        Self { size, path, reference, closed, _folder: folder }
     }
 
     pub fn open(&self, access: Access) -> Store {

@@ -38,6 +38,28 @@ pub fn version(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// What the commands on money print, beside the minimal program with the same statements.
+pub fn money(criterion: &mut Criterion, made: &Made) {
+    let minimal = minimal();
+    let db = made.path.to_str().unwrap();
+    let (edition, dossier) = ("QDC-2021", made.closed.as_str());
+    for (name, wijk, wanted) in [
+        ("run-budget", vec!["budget", edition], ["budget", edition]),
+        ("run-report-justification", vec!["report", "justification", edition], ["justification", edition]),
+        ("run-report-payments", vec!["report", "payments", edition], ["payments", edition]),
+        ("run-expense-list", vec!["expense", "list", dossier], ["expenses", dossier]),
+    ] {
+        let mut group = criterion.benchmark_group(name);
+        let _ = group.bench_function(BenchmarkId::new("wijk", made.size), |bencher| {
+            bencher.iter(|| run(Path::new(WIJK), &[&["--db", db][..], &wijk].concat()));
+        });
+        let _ = group.bench_function(BenchmarkId::new("minimal", made.size), |bencher| {
+            bencher.iter(|| run(&minimal, &[&[db][..], &wanted].concat()));
+        });
+        group.finish();
+    }
+}
+
 /// Showing a dossier, and the first dossiers.
 pub fn measure(criterion: &mut Criterion, made: &Made) {
     let minimal = minimal();

@@ -4,6 +4,7 @@
 //! and the envelope are public (B-PB-7); everything else is made up.
 
 mod council;
+mod money;
 
 use chrono::NaiveDate;
 
@@ -18,14 +19,12 @@ use super::meeting::{self, AttendInput, MeetingInput};
 use super::moves::{MoveRequest, make};
 use super::organisation::OrganisationInput;
 use super::partner::{self, BringInput, PartnerInput};
-use super::settle::{SettleRequest, settle};
 use super::step::{Place, done};
 use super::visit::{self, VisitInput};
 use super::{Context, Error, Result, evaluate, inventory, people, plan};
 use crate::domain::action::Agreed;
 use crate::domain::dates::Moment;
 use crate::domain::dossier::lifecycle::Move;
-use crate::domain::ledger::Unspent;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
 use crate::domain::organisation::OrganisationKind;
@@ -274,6 +273,7 @@ impl Demo<'_> {
         let plan = agreed("Het plan van het plein opvragen", "het comité", day(2021, 10, 20));
         self.visit(dossier, day(2021, 10, 12), 90, "Kennismaking en afspraken", &[plan])?;
         action::done(&mut self.on(day(2021, 10, 19)), 1, Some(day(2021, 10, 19)))?;
+        self.start_fund(dossier)?;
         self.visit(dossier, day(2021, 11, 10), 120, "Van vaststellingen naar projecten", &[])?;
         let brings = BringInput {
             goods: Some("Dranghekken en borden".to_owned()),
@@ -291,6 +291,7 @@ impl Demo<'_> {
         let dossier = "QDC-2021-001";
         self.agree(dossier)?;
         self.advance(dossier, day(2021, 12, 20))?;
+        self.first_payment(dossier)?;
         let steps = [
             (1, 1, day(2022, 3, 25)),
             (1, 2, day(2022, 4, 28)),
@@ -300,14 +301,10 @@ impl Demo<'_> {
         for (project, step, on) in steps {
             done(&mut self.on(on), dossier, &Place { project, step }, Some(on))?;
         }
+        self.justify(dossier)?;
         let evaluated = day(2023, 2, 18);
         evaluate::evaluate_from(&mut self.on(evaluated), dossier, sample!("la-roue-evaluation"))?;
-        let settled = SettleRequest {
-            dossier: dossier.to_owned(),
-            unspent: Some(Unspent::Lapses),
-            ..SettleRequest::default()
-        };
-        settle(&mut self.on(last_day()), &settled)?;
+        self.settled(dossier)?;
         self.advance(dossier, last_day())
     }
 

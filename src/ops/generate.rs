@@ -2,10 +2,14 @@
 //! over three Brussels editions. The same number gives the same register, byte for byte.
 
 mod follow;
+mod money;
 mod path;
 mod selection;
 mod words;
 
+use std::collections::BTreeMap;
+
+use self::money::{Books, STAGES};
 use super::apply::{ApplyRequest, apply};
 use super::edition::{self, OpenRequest};
 use super::{Context, Error, Result};
@@ -14,7 +18,7 @@ use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
-use crate::storage::Store;
+use crate::storage::{Store, Tx};
 
 /// So many dossiers are one operation: enough to be quick, few enough to stay small in memory.
 const BATCH: u32 = 5_000;
@@ -169,18 +173,28 @@ fn batch(
     if applied.created.len() != wanted.len() {
         return Err(made_up_wrongly("applications"));
     }
-    let operation = Operation::new(OperationKind::Generate).with("count", wanted.len());
-    let lead = |tx: &crate::storage::Tx<'_>| {
+    let operation =
+        Operation::new(OperationKind::Generate).with("count", wanted.len()).with("edition", year.reference);
+    let lead = |tx: &Tx<'_>| {
         let edition = tx.edition(year.reference)?.ok_or_else(|| made_up_wrongly(year.reference))?;
         let rules = tx.rule_set(edition.id)?;
+        let mut led = Vec::new();
         for (dossier, created) in wanted.zip(&applied.created) {
             let row = tx.dossier_by_reference(&created.reference)?;
             let row = row.ok_or_else(|| made_up_wrongly(&created.reference))?;
-            path::lead(tx, &rules, &row, dossier, &year, at)?;
+            led.extend(path::lead(tx, &rules, row, dossier, &year, at)?);
         }
-        Ok(())
+        Ok((rules, led))
     };
-    context.change(operation.with("edition", year.reference), lead).map(|_| ())
+    let ((rules, led), _) = context.change(operation.clone(), lead)?;
+    for stage in STAGES {
+        let work = |tx: &Tx<'_>| {
+            let mut books = Books { tx, rules: &rules, lists: BTreeMap::new() };
+            led.iter().try_for_each(|one| stage(&mut books, one))
+        };
+        let _ = context.change(operation.clone(), work)?;
+    }
+    Ok(())
 }
 
 fn context(store: &mut Store, year: Year) -> Result<Context<'_>> {

@@ -19,6 +19,7 @@ use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::RuleSet;
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
+use crate::storage::ledger::EnvelopeFlows;
 use crate::storage::{Tx, View};
 
 /// What is known of the money of a dossier, from one fund.
@@ -46,19 +47,29 @@ pub fn grant(view: View<'_>, rules: &RuleSet, dossier: &DossierRow, fund: Fund) 
     })
 }
 
+/// An edition in whose books an operation posts.
+struct Known {
+    edition: EditionRow,
+    rules: RuleSet,
+    /// How its envelope stands, free and beyond, once something moved there.
+    envelope: Option<EnvelopeFlows>,
+}
+
 /// Posts what moved in an operation.
 ///
 /// # Errors
 /// The books of the edition are locked up to the day on which it happened, or later.
 pub(super) fn follow(tx: &Tx<'_>) -> Result<()> {
-    let mut editions: BTreeMap<EditionId, (EditionRow, RuleSet)> = BTreeMap::new();
+    let mut editions: BTreeMap<EditionId, Known> = BTreeMap::new();
     for (id, (on, cause)) in tx.take_moved() {
         let dossier = tx.dossier(id)?;
-        let (edition, rules) = match editions.entry(dossier.edition) {
+        let Known { edition, rules, envelope } = match editions.entry(dossier.edition) {
             std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
-            std::collections::btree_map::Entry::Vacant(new) => {
-                new.insert((tx.edition_by_id(dossier.edition)?, tx.rule_set(dossier.edition)?))
-            }
+            std::collections::btree_map::Entry::Vacant(new) => new.insert(Known {
+                edition: tx.edition_by_id(dossier.edition)?,
+                rules: tx.rule_set(dossier.edition)?,
+                envelope: None,
+            }),
         };
         for fund in [Fund::Award, Fund::StartFund] {
             let wanted = targets(&grant(**tx, rules, &dossier, fund)?);
@@ -82,21 +93,32 @@ pub(super) fn follow(tx: &Tx<'_>) -> Result<()> {
                 let posting = Posting { movement, fund, on, cause, note: None };
                 tx.insert_posting(edition.id, dossier, &posting)
             };
-            let flows = tx.envelope_flows(edition.id)?;
+            // Start funds, and movements that stay with the dossier, leave the envelope as it is.
+            let mut flows = match envelope {
+                _ if fund != Fund::Award || net == 0 => EnvelopeFlows::default(),
+                Some(known) => *known,
+                None => tx.envelope_flows(edition.id)?,
+            };
             if fund == Fund::Award && net > flows.free.0 {
                 // What the envelope cannot bear comes from outside it: somebody set the rule aside, or none was stated.
                 let amount = Cents(net).minus(flows.free);
                 post(Movement { project: None, from: Account::Source, to: Account::Envelope, amount }, None)?;
+                (flows.free, flows.beyond) = (flows.free.plus(amount), flows.beyond.plus(amount));
             }
             for movement in found {
                 post(movement, Some(id))?;
             }
+            flows.free = flows.free.minus(Cents(net));
             let back = flows.beyond.min(Cents(-net));
             if fund == Fund::Award && back > Cents::ZERO {
                 post(
                     Movement { project: None, from: Account::Envelope, to: Account::Source, amount: back },
                     None,
                 )?;
+                (flows.free, flows.beyond) = (flows.free.minus(back), flows.beyond.minus(back));
+            }
+            if fund == Fund::Award && net != 0 {
+                *envelope = Some(flows);
             }
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{Row, ToSql, named_params};
 
-use super::columns::Columns;
+use super::columns::{Columns, day_text};
 use super::{Result, View, all, one};
 use crate::domain::budget::Sums;
 use crate::domain::ids::{DossierId, EditionId, PostingId};
@@ -28,6 +28,19 @@ pub struct GrantedRow {
     pub fund: Fund,
     /// How much.
     pub granted: Cents,
+}
+
+/// Where the money of a project lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfProjects {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// Number of the project; `None`: of the dossier as a whole.
+    pub project: Option<u32>,
+    /// From which fund.
+    pub fund: Fund,
+    /// How much lies where.
+    pub sums: Sums,
 }
 
 /// A movement as it stands in the ledger.
@@ -86,6 +99,23 @@ impl View<'_> {
             Ok(((row.code("fund")?, row.get::<_, Option<u32>>("project")?), sums(row)?))
         })?;
         Ok(rows.into_iter().collect())
+    }
+
+    /// Where the money of each dossier of an edition lay at the end of a day, by project and fund.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn sums_until(&self, edition: EditionId, until: NaiveDate) -> Result<Vec<OfProjects>> {
+        let params = named_params! { ":edition": edition.0, ":until": day_text(until) };
+        let sql = statement("dossier, project", "IS NOT NULL AND on_day <= :until");
+        all(self.connection, &sql, params, |row| {
+            Ok(OfProjects {
+                dossier: DossierId(row.get("dossier")?),
+                project: row.get("project")?,
+                fund: row.code("fund")?,
+                sums: sums(row)?,
+            })
+        })
     }
 
     /// What the dossiers of an edition were awarded and granted, by reference.

@@ -69,3 +69,53 @@ fn every_rule_of_the_next_phase_can_be_judged_and_a_register_that_is_there_stays
         assert!(said.code == 0 || said.code == 5, "{}", said.transcript());
     }
 }
+
+#[test]
+fn the_made_up_money_is_sound_and_every_report_says_the_same_of_it() {
+    let room = room(240);
+    room.wijk("doctor").succeeds();
+    let connection = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert!(count("SELECT count(*) FROM expense") > 10 * count("SELECT count(*) FROM settlement"));
+    assert_eq!(count("SELECT count(DISTINCT ifnull(verdict, 'open')) FROM expense"), 4);
+    assert!(count("SELECT count(*) FROM recovery WHERE fund = 'award'") > 5);
+    assert!(count("SELECT count(*) FROM payment WHERE paid_on IS NULL") > 0);
+    let unbalanced = "SELECT count(*) FROM settlement AS one WHERE paid_cents <> (
+                        SELECT ifnull(sum(amount_cents), 0) FROM payment
+                        WHERE dossier = one.dossier AND fund = one.fund AND paid_on IS NOT NULL)";
+    assert_eq!(count(unbalanced), 0);
+    let data = |command: &str| {
+        let said = room.wijk(&format!("{command} --format json")).succeeds();
+        serde_json::from_str::<serde_json::Value>(&said.stdout).unwrap()["data"].take()
+    };
+    let sum = |rows: &serde_json::Value, key: &str| -> i64 {
+        rows.as_array().unwrap().iter().map(|row| row[key].as_i64().unwrap_or_default()).sum()
+    };
+    for year in [2021, 2022, 2024] {
+        let budget = data(&format!("budget QDC-{year}"));
+        let annual = data(&format!("report annual --year {year}"));
+        let overview = data(&format!("report overview --edition QDC-{year}"));
+        for key in ["awarded_cents", "paid_cents", "justified_cents"] {
+            let wanted = budget["totals"][key].as_i64().unwrap();
+            assert!(wanted > 0, "{year} {key}");
+            assert_eq!(annual["summary"][key], wanted, "{year} {key}");
+            assert_eq!(overview["summary"][key], wanted, "{year} {key}");
+            for table in ["money_editions", "money_municipalities", "money_themes", "money_tracks"] {
+                assert_eq!(sum(&annual[table], key), wanted, "{year} {table} {key}");
+            }
+            let start = key.replace("awarded", "granted");
+            assert_eq!(sum(&annual["start_funds"], &start), sum(&budget["start_funds"], key), "{year} {key}");
+        }
+        let folder = year.to_string();
+        let _ = room.wijk(&format!("export --year {year} --output {folder}")).succeeds();
+        let text = std::fs::read_to_string(room.path(&folder).join("money.csv")).unwrap();
+        let last = |line: &str, from_end: usize| {
+            let amount = line.split(',').nth_back(from_end).unwrap().to_owned();
+            amount.trim_end_matches('\r').replace('.', "").parse::<i64>().unwrap_or_default()
+        };
+        let totals: Vec<i64> =
+            [1, 0].map(|at| text.lines().skip(1).map(|line| last(line, at)).sum()).to_vec();
+        assert_eq!(totals[0], budget["totals"]["paid_cents"].as_i64().unwrap(), "{year}");
+        assert_eq!(totals[1], budget["totals"]["justified_cents"].as_i64().unwrap(), "{year}");
+    }
+}

@@ -4,13 +4,13 @@
 use chrono::NaiveDate;
 
 use super::follow::follow;
+use super::money::Led;
 use super::words::{day, later, person, themes};
 use super::{Year, below, chance, made_up_wrongly, pick};
 use crate::domain::dossier::lifecycle::{Move, Standing};
 use crate::domain::evaluation::{Evaluation, Outcome, ProjectOutcome};
 use crate::domain::ids::PersonId;
 use crate::domain::inventory::{Inventory, Item, ItemKind, Method, Owner, Participants};
-use crate::domain::ledger::{Fund, Unspent};
 use crate::domain::money::Cents;
 use crate::domain::person::{Person, RoleKind};
 use crate::domain::programme::rule_set::RuleSet;
@@ -20,7 +20,6 @@ use crate::domain::roadmap::{
 use crate::ops::{Result, plan};
 use crate::storage::Tx;
 use crate::storage::dossier::DossierRow;
-use crate::storage::settlement::SettlementRow;
 
 /// How far a dossier comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,43 +74,49 @@ impl Guide<'_> {
     }
 }
 
-/// Leads a candidate along its path.
+/// Leads a candidate along its path; gives it back when it came far enough for money.
 pub(super) fn lead(
     tx: &Tx<'_>,
     rules: &RuleSet,
-    row: &DossierRow,
+    row: DossierRow,
     dossier: u32,
     year: &Year,
     at: usize,
-) -> Result<()> {
+) -> Result<Option<Led>> {
     let fate = fate(dossier, at);
-    let mut guide = Guide { tx, rules, row, dossier, standing: row.standing };
+    let mut guide = Guide { tx, rules, row: &row, dossier, standing: row.standing };
     let admitting = later(day(year.admitting)?, below(20, dossier, 51));
     match fate {
-        Fate::Candidate => return Ok(()),
+        Fate::Candidate => return Ok(None),
         Fate::Rejected => {
             let reasons = ["Geen gezamenlijk project", "Hors délai pour une visite", "Te weinig draagvlak"];
             let reason = pick(&reasons, dossier, 52);
-            return guide.go(Move::Reject, admitting, Some("jury"), Some(reason));
+            guide.go(Move::Reject, admitting, Some("jury"), Some(reason))?;
+            return Ok(None);
         }
         _ => guide.go(Move::Admit, admitting, Some("agency"), None)?,
     }
     let coached = below(10, dossier, 53) > 0;
     let coach = if coached { Some(guide.coach(later(admitting, 3))?) } else { None };
     let goes_on = !fate.has_ended() && fate != Fate::Suspended;
-    follow(tx, row, dossier, year, coach, admitting, goes_on)?;
+    follow(tx, &row, dossier, year, coach, admitting, goes_on)?;
     let held = later(admitting, 30 + below(40, dossier, 54));
     let resting = later(held, 20);
     match fate {
         Fate::Withdrawn => {
-            return guide.go(Move::Withdraw, resting, None, Some("De trekkers zijn verhuisd"));
+            guide.go(Move::Withdraw, resting, None, Some("De trekkers zijn verhuisd"))?;
+            return Ok(None);
         }
-        Fate::Suspended => return guide.go(Move::Suspend, resting, None, Some("Coach en congé")),
+        Fate::Suspended => {
+            guide.go(Move::Suspend, resting, None, Some("Coach en congé"))?;
+            return Ok(None);
+        }
         _ => {}
     }
     let inventory = tx.insert_inventory(row.id, 1, &guide.inventory(held))?;
+    let led = |signed, closed| Led { row: row.clone(), dossier, admitted: admitting, signed, closed };
     if fate == Fate::Preparation && below(3, dossier, 55) == 0 {
-        return Ok(());
+        return Ok(Some(led(None, None)));
     }
     let begun = later(held, 14);
     let roadmap = tx.insert_roadmap(row.id, 1, None, begun)?;
@@ -119,17 +124,18 @@ pub(super) fn lead(
     let wanted = guide.roadmap(submitted);
     tx.change_roadmap(row.id, roadmap.id, &wanted, Some(inventory))?;
     if fate == Fate::Preparation {
-        return Ok(());
+        return Ok(Some(led(None, None)));
     }
     let _ = plan::freeze(tx, row.id, submitted)?;
     guide.go(Move::Submit, submitted, None, None)?;
     if fate != Fate::Selection || below(2, dossier, 79) == 0 {
         guide.find_admissible(roadmap.id, later(submitted, 10))?;
     }
-    if fate != Fate::Selection {
-        guide.after_selection(fate, submitted, &wanted)?;
+    if fate == Fate::Selection {
+        return Ok(Some(led(None, None)));
     }
-    Ok(())
+    let agreed = guide.after_selection(fate, submitted, &wanted)?;
+    Ok(agreed.map(|(signed, closed)| led(Some(signed), closed)))
 }
 
 impl Guide<'_> {
@@ -234,13 +240,20 @@ impl Guide<'_> {
         (1..).zip(["Vergunning en afspraken", "Achat et chantier", "Feestelijke opening"]).map(step).collect()
     }
 
-    fn after_selection(&mut self, fate: Fate, submitted: NaiveDate, wanted: &Roadmap) -> Result<()> {
+    /// Gives the day of the agreement, and that on which it was closed.
+    fn after_selection(
+        &mut self,
+        fate: Fate,
+        submitted: NaiveDate,
+        wanted: &Roadmap,
+    ) -> Result<Option<(NaiveDate, Option<NaiveDate>)>> {
         let decided = later(submitted, 25 + below(20, self.dossier, 80));
         let refused = |number: u32| fate == Fate::Refused || (number == 3 && below(3, self.dossier, 81) == 0);
         let awarded = self.decide(decided, refused)?;
         let on = later(decided, 6);
         if fate == Fate::Refused {
-            return self.go(Move::Refuse, on, Some("agency"), Some("Geen enkel project weerhouden"));
+            self.go(Move::Refuse, on, Some("agency"), Some("Geen enkel project weerhouden"))?;
+            return Ok(None);
         }
         let on = self.agree(awarded, on)?;
         self.go(Move::Realise, on, None, None)?;
@@ -255,10 +268,11 @@ impl Guide<'_> {
                 }
             }
         }
-        if closing { self.close(submitted) } else { Ok(()) }
+        let closed = if closing { Some(self.close(submitted)?) } else { None };
+        Ok(Some((on, closed)))
     }
 
-    fn close(&mut self, submitted: NaiveDate) -> Result<()> {
+    fn close(&mut self, submitted: NaiveDate) -> Result<NaiveDate> {
         let held_on = later(submitted, 260 + below(60, self.dossier, 82));
         let projects = self.tx.decided_projects(self.row.id)?;
         let awarded = |verdict: &Option<(Verdict, Cents)>| matches!(verdict, Some((Verdict::Awarded, _)));
@@ -280,18 +294,8 @@ impl Guide<'_> {
         };
         let _ = self.tx.put_evaluation(self.row.id, &evaluation, &projects)?;
         let on = later(held_on, 10);
-        let granted: Cents = self.tx.awards_of(self.row.id)?.into_iter().map(|(_, amount)| amount).sum();
-        let settled = SettlementRow {
-            fund: Fund::Award,
-            on,
-            awarded: granted,
-            accepted: Cents::ZERO,
-            paid: Cents::ZERO,
-            unspent: Unspent::Lapses,
-            note: None,
-        };
-        self.tx.insert_settlement(self.row.id, &settled)?;
-        self.go(Move::Close, on, None, None)
+        self.go(Move::Close, on, None, None)?;
+        Ok(on)
     }
 }
 

@@ -22,7 +22,7 @@ use crate::storage::ledger::EnvelopeFlows;
 use crate::storage::report::year::Scope;
 
 /// The amounts of a balance, in order: the first five are what people see in a table.
-const AMOUNTS: [&str; 13] = [
+pub(super) const AMOUNTS: [&str; 13] = [
     "awarded",
     "paid",
     "justified",
@@ -64,17 +64,29 @@ fn label(tr: &Tr, key: &str) -> String {
     tr.text(&format!("budget-column-{}", key.replace('_', "-")))
 }
 
-fn column(tr: &Tr, key: &'static str) -> Column {
+/// A column with its label in the reader's language.
+pub(super) fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "amount" | "running" => Measure::Money,
-        "dossiers" | "number" => Measure::Number,
+        "amount"
+        | "running"
+        | "granted"
+        | "asked_back"
+        | "repaid"
+        | "open"
+        | "overdue"
+        | "next_payment"
+        | "start_fund"
+        | "start_fund_paid"
+        | "start_fund_justified" => Measure::Money,
+        "dossiers" | "number" | "recoveries" => Measure::Number,
         _ if AMOUNTS.contains(&key) => Measure::Money,
         _ => Measure::Unsaid,
     };
     Column::new(key, label(tr, key)).measuring(measure)
 }
 
-fn aside(tr: &Tr, key: &'static str) -> Column {
+/// A column that narrow terminals leave out.
+pub(super) fn aside(tr: &Tr, key: &'static str) -> Column {
     Column { secondary: true, ..column(tr, key) }
 }
 

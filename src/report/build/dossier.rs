@@ -26,6 +26,7 @@ pub fn dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) 
     about.push(("motivation", Cell::text(dossier.motivation.clone())));
     about.push(("vision", Cell::text(known.roadmap.as_ref().and_then(|roadmap| roadmap.vision.clone()))));
     let mut sections = vec![facts(tr, "dossier", about), facts(tr, "money", known.money())];
+    sections.extend(super::funded::section(view, tr, dossier)?);
     sections.extend(known.inventory_facts(tr, None));
     sections.push(findings_table(tr, &known, &findings(view, dossier.id)?));
     sections.push(super::partners::section(view, tr, dossier.id)?);

@@ -2,6 +2,7 @@
 //! fixed number of queries, counted here.
 
 mod judged;
+mod money;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use chrono::NaiveDate;
 use strum::VariantArray as _;
 
 use self::judged::{Judged, cell};
+use self::money::Money;
 use super::names::Names;
 use super::{Result, aside, column, table};
 use crate::domain::dossier::days::{spread, stays};
@@ -37,6 +39,7 @@ pub struct Figures {
     themes: Vec<(DossierId, String)>,
     awarded: BTreeMap<DossierId, Cents>,
     judged: Judged,
+    money: Money,
     as_of: NaiveDate,
 }
 
@@ -102,6 +105,7 @@ impl Figures {
         let rules = rule_sets(view, &ids)?;
         Ok(Self {
             judged: Judged::read(view, &scope, &rules)?,
+            money: Money::read(view, &scope, &editions)?,
             rules,
             dossiers: scope.dossiers(view)?,
             moves: scope.moves(view)?,
@@ -145,7 +149,10 @@ impl Figures {
         let mut rows =
             vec![("editions", Cell::List(references.collect())), ("as_of", Cell::Date(self.as_of))];
         rows.extend(TALLY.into_iter().zip(tally.cells()));
+        let sums = self.money.of_awards();
         rows.extend([
+            ("paid", Cell::Money(sums.paid())),
+            ("justified", Cell::Money(sums.justified())),
             ("envelope", Cell::money(envelope)),
             ("left", Cell::money(envelope.map(|envelope| envelope.minus(tally.awarded)))),
             ("share", Cell::share(tally.awarded, envelope)),

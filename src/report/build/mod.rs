@@ -8,6 +8,7 @@ pub mod dossier;
 pub mod export;
 mod figures;
 pub mod follow_up;
+mod funded;
 pub mod initiatives;
 pub mod justification;
 pub mod letter;
@@ -44,7 +45,7 @@ pub type Result<T> = crate::storage::Result<T>;
 fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
         "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
-        | "unit_price" | "granted" | "above" => Measure::Money,
+        | "unit_price" | "granted" | "above" | "paid" | "justified" => Measure::Money,
         "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
         | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "running"
         | "quiet_days" | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days"

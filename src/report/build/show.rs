@@ -42,6 +42,7 @@ pub fn show(
     let about = about.into_iter().map(|(key, cell)| (super::column(tr, key), cell)).collect();
     let mut sections =
         vec![Section::Facts { key: "dossier", title: None, facts: about }, facts(tr, "money", known.money())];
+    sections.extend(super::funded::section(view, tr, dossier)?);
     let count = findings(view, dossier.id)?.len();
     sections.extend(known.inventory_facts(tr, Some(count)));
     if !known.projects.is_empty() {

@@ -91,6 +91,8 @@ pub const FILES: &[FileSpec] = &[
             open("first_asked", Money, ""),
             open("asked", Money, ""),
             open("awarded", Money, ""),
+            open("paid", Money, ""),
+            open("justified", Money, ""),
         ]
     ),
     file!(

@@ -6,6 +6,7 @@ use rusqlite::{Row, named_params};
 use super::ids;
 use crate::domain::dossier::lifecycle::Standing;
 use crate::domain::ids::{DossierId, EditionId};
+use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule::Gate;
 use crate::domain::roadmap::Verdict;
@@ -87,6 +88,28 @@ pub struct Decided {
     pub body: String,
     /// Why.
     pub reason: Option<String>,
+}
+
+/// Money that was asked back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedBack {
+    /// Of which edition.
+    pub edition: EditionId,
+    /// How much.
+    pub amount: Cents,
+    /// What came back.
+    pub repaid: Cents,
+    /// What was given up.
+    pub waived: Cents,
+    /// The last day to pay.
+    pub due: Option<NaiveDate>,
+}
+
+impl AskedBack {
+    /// What still has to come back.
+    pub fn open(&self) -> Cents {
+        self.amount.minus(self.repaid).minus(self.waived)
+    }
 }
 
 /// A rule that was set aside.
@@ -198,6 +221,43 @@ impl Scope<'_> {
                 on: row.day("on_day")?,
             })
         })
+    }
+
+    /// What was asked back, and what became of it.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn recoveries(&self, view: View<'_>) -> Result<Vec<AskedBack>> {
+        self.ask(view, include_str!("year_recoveries.sql"), |row| {
+            Ok(AskedBack {
+                edition: EditionId(row.get("edition")?),
+                amount: row.cents("amount_cents")?,
+                repaid: row.cents("repaid_cents")?,
+                waived: row.cents("waived_cents")?,
+                due: row.optional_day("due_on")?,
+            })
+        })
+    }
+
+    /// What the bank paid, by dossier, the first payment first.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn paid(&self, view: View<'_>) -> Result<Vec<(DossierId, Fund, NaiveDate, Cents)>> {
+        self.ask(view, include_str!("year_paid.sql"), |row| {
+            Ok((dossier(row)?, row.code("fund")?, row.day("paid_on")?, row.cents("amount_cents")?))
+        })
+    }
+
+    /// The start funds, with what each was granted.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn start_funds(&self, view: View<'_>) -> Result<Vec<(DossierId, Cents)>> {
+        let sql = "SELECT start_fund.dossier, start_fund.amount_cents
+                   FROM dossier JOIN start_fund ON start_fund.dossier = dossier.id
+                   WHERE dossier.edition IN (SELECT value FROM json_each(:editions)) AND granted_on <= :as_of";
+        self.ask(view, sql, |row| Ok((dossier(row)?, row.cents("amount_cents")?)))
     }
 
     /// The themes of the dossiers.

@@ -280,3 +280,13 @@ report-column-answer-due-on = Answer by
 report-about-payments = what is claimed, ordered and paid, and how long that took
 report-about-budget = Awarded, paid and justified: by dossier, theme, municipality and tier
 report-about-justification = Who owes proofs, and since when
+
+report-column-paid = Paid
+report-column-justified = Justified
+report-money-editions-title = Paid and justified by edition
+report-money-municipalities-title = Paid and justified by municipality
+report-money-themes-title = Paid and justified by theme of the projects
+report-money-tracks-title = Paid and justified by track
+report-start-funds-title = Start funds
+report-recoveries-title = Recoveries
+report-late-proofs-title = Proofs overdue

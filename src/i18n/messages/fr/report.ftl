@@ -280,3 +280,13 @@ report-column-answer-due-on = Réponse pour le
 report-about-payments = ce qui est réclamé, ordonné et payé, et combien de temps cela a pris
 report-about-budget = Octroyé, payé et justifié : par dossier, thème, commune et classe de montants
 report-about-justification = Qui doit encore des pièces justificatives, et depuis quand
+
+report-column-paid = Payé
+report-column-justified = Justifié
+report-money-editions-title = Payé et justifié par édition
+report-money-municipalities-title = Payé et justifié par commune
+report-money-themes-title = Payé et justifié par thème des projets
+report-money-tracks-title = Payé et justifié par filière
+report-start-funds-title = Budgets de lancement
+report-recoveries-title = Récupérations
+report-late-proofs-title = Justifications en retard

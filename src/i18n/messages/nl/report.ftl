@@ -280,3 +280,13 @@ report-column-answer-due-on = Antwoord tegen
 report-about-payments = wat gevorderd, besteld en betaald is, en hoe lang dat duurde
 report-about-budget = Toegekend, uitbetaald en verantwoord: per dossier, thema, gemeente en bedragklasse
 report-about-justification = Wie nog bewijsstukken verschuldigd is, en sinds wanneer
+
+report-column-paid = Uitbetaald
+report-column-justified = Verantwoord
+report-money-editions-title = Uitbetaald en verantwoord per editie
+report-money-municipalities-title = Uitbetaald en verantwoord per gemeente
+report-money-themes-title = Uitbetaald en verantwoord per thema van de projecten
+report-money-tracks-title = Uitbetaald en verantwoord per spoor
+report-start-funds-title = Startfondsen
+report-recoveries-title = Terugvorderingen
+report-late-proofs-title = Verantwoording te laat

@@ -97,7 +97,7 @@ impl Figures {
         self.dossiers.iter().map(|dossier| (dossier.id, dossier)).collect()
     }
 
-    fn reference(&self, edition: EditionId) -> Cell {
+    pub(super) fn reference(&self, edition: EditionId) -> Cell {
         Cell::text(self.editions.iter().find(|one| one.id == edition).map(|one| one.reference.clone()))
     }
 
