@@ -208,7 +208,9 @@ fn column(tr: &Tr, key: &'static str) -> Column {
         "number" => Measure::Number,
         _ => Measure::Money,
     };
-    Column::new(key, tr.text(&format!("settle-column-{}", key.replace('_', "-")))).measuring(measure)
+    let plain = Column::new(key, tr.text(&format!("settle-column-{}", key.replace('_', "-"))));
+    // More money than costs is told when there is any.
+    Column { secondary: key == "overfunded", ..plain.measuring(measure) }
 }
 
 fn account_sections(tr: &Tr, account: &Account) -> Vec<Section> {
@@ -227,7 +229,8 @@ fn account_sections(tr: &Tr, account: &Account) -> Vec<Section> {
         ("settled_on", Cell::date(settled.map(|row| row.on))),
         (
             "unspent",
-            Cell::code(settled.map(|row| row.unspent.to_string()), |code| {
+            // A start fund has means of its own, to which the rest goes back.
+            Cell::code(settled.filter(|_| of_award).map(|row| row.unspent.to_string()), |code| {
                 tr.term(&format!("unspent-{code}"))
             }),
         ),
@@ -235,7 +238,8 @@ fn account_sections(tr: &Tr, account: &Account) -> Vec<Section> {
     ];
     let facts = facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
     let key = if of_award { "award" } else { "start_fund" };
-    let mut sections = vec![Section::Facts { key, title: Some(tr.term(&account.fund.term())), facts }];
+    let title = tr.text(&format!("budget-{}-title", key.replace('_', "-")));
+    let mut sections = vec![Section::Facts { key, title: Some(title), facts }];
     if !of_award {
         return sections;
     }

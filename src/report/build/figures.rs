@@ -30,6 +30,8 @@ use crate::storage::report::year::{Decided, Scope, SetAside, Stood, YearProject}
 pub struct Figures {
     /// The editions, by year and reference.
     pub editions: Vec<EditionRow>,
+    /// What came to their envelopes beside what was stated: it can be awarded again.
+    added: BTreeMap<EditionId, Cents>,
     rules: BTreeMap<EditionId, RuleSet>,
     /// The dossiers, by edition and number.
     pub dossiers: Vec<Stood>,
@@ -76,17 +78,6 @@ impl Tally {
     }
 }
 
-/// The editions, each with its envelope as it was on a day: what was stated, with what came to it since.
-fn with_added(view: View<'_>, editions: Vec<EditionRow>, as_of: NaiveDate) -> Result<Vec<EditionRow>> {
-    let ids: Vec<EditionId> = editions.iter().map(|edition| edition.id).collect();
-    let added = view.envelopes_added(&ids, as_of)?;
-    let grown = |edition: EditionRow| {
-        let more = added.get(&edition.id).copied().unwrap_or_default();
-        EditionRow { envelope: edition.envelope.map(|envelope| envelope.plus(more)), ..edition }
-    };
-    Ok(editions.into_iter().map(grown).collect())
-}
-
 const TALLY: [&str; 6] = ["submitted_count", "admitted", "rejected", "selected", "asked", "awarded"];
 
 impl Figures {
@@ -111,7 +102,8 @@ impl Figures {
             moves: scope.moves(view)?,
             overrides: scope.overrides(view)?,
             themes: scope.themes(view)?,
-            editions: with_added(view, editions, as_of)?,
+            added: view.envelopes_added(&ids, as_of)?,
+            editions,
             projects,
             awarded,
             as_of,
@@ -146,6 +138,7 @@ impl Figures {
         let tally = self.tally();
         let references = self.editions.iter().map(|edition| Cell::Text(edition.reference.clone()));
         let envelope = self.envelope();
+        let added: Cents = self.added.values().copied().sum();
         let mut rows =
             vec![("editions", Cell::List(references.collect())), ("as_of", Cell::Date(self.as_of))];
         rows.extend(TALLY.into_iter().zip(tally.cells()));
@@ -154,7 +147,7 @@ impl Figures {
             ("paid", Cell::Money(sums.paid())),
             ("justified", Cell::Money(sums.justified())),
             ("envelope", Cell::money(envelope)),
-            ("left", Cell::money(envelope.map(|envelope| envelope.minus(tally.awarded)))),
+            ("left", Cell::money(envelope.map(|envelope| envelope.plus(added).minus(tally.awarded)))),
             ("share", Cell::share(tally.awarded, envelope)),
         ]);
         rows
@@ -229,12 +222,13 @@ impl Figures {
             for dossier in self.dossiers.iter().filter(|dossier| dossier.edition == edition.id) {
                 tally.add(dossier, self.awarded_to(dossier.id));
             }
+            let added = self.added.get(&edition.id).copied().unwrap_or_default();
             vec![
                 Cell::Text(edition.reference.clone()),
                 Cell::Money(tally.asked),
                 Cell::Money(tally.awarded),
                 Cell::money(edition.envelope),
-                Cell::money(edition.envelope.map(|envelope| envelope.minus(tally.awarded))),
+                Cell::money(edition.envelope.map(|envelope| envelope.plus(added).minus(tally.awarded))),
                 Cell::share(tally.awarded, edition.envelope),
                 Cell::Count(tally.submitted),
                 Cell::Text(edition.programme.clone()),
