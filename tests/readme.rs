@@ -111,6 +111,11 @@ fn every_console_block_of_the_guide_to_a_selection_says_what_it_shows() {
 }
 
 #[test]
+fn every_console_block_of_the_guide_to_money_says_what_it_shows() {
+    runs("docs/money.md", 50);
+}
+
+#[test]
 fn every_console_block_of_the_guide_to_the_network_says_what_it_shows() {
     runs("docs/network.md", 12);
 }
