@@ -51,7 +51,9 @@ pub fn run(_args: &Args, session: &mut Session) -> Outcome {
     session.ui.finish()?;
     session.ui.note(&Fact::new("ui-demo-next"));
     let path = quoted(&path);
-    for command in ["list", "show roue", "budget roue", "plan show marelle", "agenda", "report annual --year 2021"] {
+    for command in
+        ["list", "show roue", "budget roue", "plan show marelle", "agenda", "report annual --year 2021"]
+    {
         session.ui.next(&format!("wijk --db {path} {command}"));
     }
     Ok(())

@@ -10,7 +10,7 @@ WITH concerned (neighbourhood) AS (
   JOIN joint_neighbourhood AS joint ON joint.neighbourhood = concerned.neighbourhood
 )
 SELECT dossier.edition = :edition AS same_edition, dossier.reference
-FROM candidate JOIN dossier ON dossier.id = candidate.dossier
+FROM candidate CROSS JOIN dossier ON dossier.id = candidate.dossier
 WHERE dossier.id IS NOT :except
   AND CASE
         WHEN dossier.edition = :edition THEN dossier.status IN ('active', 'suspended', 'closed')
