@@ -315,17 +315,16 @@ fn from_start_fund_to_a_closed_account_in_dutch() {
     $ wijk settle roue --fund award
     Afrekening van QDC-2021-001 La Roue
 
-    toekenning
-     Toegekend                     € 8.500,00
-     Ingediend                     € 4.272,00
-     Aanvaard                      € 3.950,00
-     Geweigerd                     € 322,00
-     Recht op                      € 3.950,00
-     Uitbetaald                    € 6.800,00
-     Saldo                         € −2.850,00
-     Meer ontvangen dan de kosten  € 0,00
-     Afgerekend op                 10-04-2023
-     Wat overblijft                terug naar de enveloppe
+    Toekenning
+     Toegekend       € 8.500,00
+     Ingediend       € 4.272,00
+     Aanvaard        € 3.950,00
+     Geweigerd       € 322,00
+     Recht op        € 3.950,00
+     Uitbetaald      € 6.800,00
+     Saldo           € −2.850,00
+     Afgerekend op   10-04-2023
+     Wat overblijft  terug naar de enveloppe
 
     Per project
      Project  Titel                 Toegekend    Aanvaard    Recht op
@@ -556,17 +555,16 @@ fn from_start_fund_to_a_closed_account_in_french() {
     $ wijk settle roue --fund award
     Décompte de QDC-2021-001 La Roue
 
-    octroi
-     Octroyé                    8.500,00 €
-     Déclaré                    4.272,00 €
-     Accepté                    3.950,00 €
-     Refusé                     322,00 €
-     Droit à                    3.950,00 €
-     Payé                       6.800,00 €
-     Solde                      −2.850,00 €
-     Reçu au-delà des dépenses  0,00 €
-     Décompte du                10/04/2023
-     Ce qui reste               retour à l’enveloppe
+    Octroi
+     Octroyé       8.500,00 €
+     Déclaré       4.272,00 €
+     Accepté       3.950,00 €
+     Refusé        322,00 €
+     Droit à       3.950,00 €
+     Payé          6.800,00 €
+     Solde         −2.850,00 €
+     Décompte du   10/04/2023
+     Ce qui reste  retour à l’enveloppe
 
     Par projet
      Projet  Titre                   Octroyé     Accepté     Droit à
@@ -790,17 +788,16 @@ fn from_start_fund_to_a_closed_account_in_english() {
     $ wijk settle roue --fund award
     Settlement of QDC-2021-001 La Roue
 
-    award
-     Awarded                    €8,500.00
-     Declared                   €4,272.00
-     Accepted                   €3,950.00
-     Refused                    €322.00
-     Entitled to                €3,950.00
-     Paid                       €6,800.00
-     Balance                    −€2,850.00
-     Received beyond the costs  €0.00
-     Settled on                 10 Apr 2023
-     What is left               returns to the envelope
+    Award
+     Awarded       €8,500.00
+     Declared      €4,272.00
+     Accepted      €3,950.00
+     Refused       €322.00
+     Entitled to   €3,950.00
+     Paid          €6,800.00
+     Balance       −€2,850.00
+     Settled on    10 Apr 2023
+     What is left  returns to the envelope
 
     By project
      Project  Title                  Awarded   Accepted  Entitled to

@@ -48,17 +48,16 @@ fn an_account_is_settled_with_a_recovery() {
     $ wijk settle roue --unspent returns --due 2022-01-31
     Afrekening van QDC-2021-001 La Roue
 
-    toekenning
-     Toegekend                     € 9.300,00
-     Ingediend                     € 5.250,01
-     Aanvaard                      € 4.900,00
-     Geweigerd                     € 350,01
-     Recht op                      € 4.900,00
-     Uitbetaald                    € 7.440,00
-     Saldo                         € −2.540,00
-     Meer ontvangen dan de kosten  € 0,00
-     Afgerekend op                 31-12-2021
-     Wat overblijft                terug naar de enveloppe
+    Toekenning
+     Toegekend       € 9.300,00
+     Ingediend       € 5.250,01
+     Aanvaard        € 4.900,00
+     Geweigerd       € 350,01
+     Recht op        € 4.900,00
+     Uitbetaald      € 7.440,00
+     Saldo           € −2.540,00
+     Afgerekend op   31-12-2021
+     Wat overblijft  terug naar de enveloppe
 
     Per project
      Project  Titel                 Toegekend    Aanvaard    Recht op
@@ -85,17 +84,16 @@ fn an_account_is_settled_with_a_recovery() {
     $ wijk settle roue --show
     Décompte de QDC-2021-001 La Roue
 
-    octroi
-     Octroyé                    9.300,00 €
-     Déclaré                    5.250,01 €
-     Accepté                    4.900,00 €
-     Refusé                     350,01 €
-     Droit à                    4.900,00 €
-     Payé                       7.440,00 €
-     Solde                      −2.540,00 €
-     Reçu au-delà des dépenses  0,00 €
-     Décompte du                31/12/2021
-     Ce qui reste               retour à l’enveloppe
+    Octroi
+     Octroyé       9.300,00 €
+     Déclaré       5.250,01 €
+     Accepté       4.900,00 €
+     Refusé        350,01 €
+     Droit à       4.900,00 €
+     Payé          7.440,00 €
+     Solde         −2.540,00 €
+     Décompte du   31/12/2021
+     Ce qui reste  retour à l’enveloppe
 
     Par projet
      Projet  Titre                   Octroyé     Accepté     Droit à

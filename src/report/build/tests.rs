@@ -272,6 +272,8 @@ fn the_annual_report_answers_what_a_parliament_asks() {
      Geselecteerd                   2
      Gevraagd                       € 47.000,09
      Toegekend                      € 13.000,00
+     Uitbetaald                     € 0,00
+     Verantwoord                    € 0,00
      Enveloppe                      € 115.000,00
      Rest                           € 102.000,00
      Aandeel                        11,3 %
@@ -299,6 +301,28 @@ fn the_annual_report_answers_what_a_parliament_asks() {
     Per thema
      Thema  Dossiers  Geselecteerd
      water         5             2
+
+    Uitbetaald en verantwoord per editie
+     Editie      Toegekend  Uitbetaald  Verantwoord  Te bewijzen  Te betalen
+     QDC-2021  € 13.000,00      € 0,00       € 0,00       € 0,00      € 0,00
+
+    Uitbetaald en verantwoord per gemeente
+     Gemeente      Toegekend  Uitbetaald  Verantwoord  Te bewijzen  Te betalen
+     Anderlecht  € 13.000,00      € 0,00       € 0,00       € 0,00      € 0,00
+
+    Uitbetaald en verantwoord per thema van de projecten
+     Thema   Toegekend  Uitbetaald  Verantwoord  Te bewijzen  Te betalen
+     water  € 8.000,00      € 0,00       € 0,00       € 0,00      € 0,00
+            € 5.000,00      € 0,00       € 0,00       € 0,00      € 0,00
+
+    Uitbetaald en verantwoord per spoor
+     Editie       QDC-2021
+     Spoor        Participatieve duurzame wijk
+     Toegekend    € 13.000,00
+     Uitbetaald   € 0,00
+     Verantwoord  € 0,00
+     Te bewijzen  € 0,00
+     Te betalen   € 0,00
 
     Geselecteerde projecten
      Dossier       Drager     Project      Doel                     Bedrag  Aandeel
