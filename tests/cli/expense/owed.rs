@@ -104,7 +104,7 @@ fn what_was_paid_and_is_not_justified_has_its_day() {
 
      Dossier       Fonds       Te verantwoorden  Sinds       Ten laatste  Open
      QDC-2021-001  toekenning        € 3.000,00  01-02-2022  01-05-2022      0
-     1 keer te verantwoorden, € 3.000,00
+     1 dossier moet nog verantwoorden: € 3.000,00
     ");
     assert_snapshot!(room.wijk("report justification --format csv").succeeds().transcript(), @"
     $ wijk report justification --format csv
@@ -127,7 +127,7 @@ fn what_was_paid_and_is_not_justified_has_its_day() {
 
      Dossier       Fund   To be justified  Since        Due          Open
      QDC-2021-001  award        €7,000.00  23 Dec 2021  23 Mar 2022     0
-     To be justified once, €7,000.00; late: 1
+     1 dossier has still to justify €7,000.00; late: 1
     ");
     room.wijk("undo").succeeds();
     assert!(room.wijk("report justification").succeeds().stdout.contains("3,000.00"));

@@ -256,8 +256,8 @@ expense-owed-title = To be justified in { $edition }
 expense-owed-none = Nobody has anything to justify
 expense-owed-total = { $count ->
     [0] Nothing more to justify
-    [one] To be justified once, { $total }
-   *[other] To be justified { $count } times, { $total } in all
+    [one] 1 dossier has still to justify { $total }
+   *[other] { $count } dossiers have still to justify { $total } in all
 }{ $late ->
     [0] {""}
    *[other] {"; "}late: { $late }

@@ -260,8 +260,8 @@ expense-owed-title = À justifier dans { $edition }
 expense-owed-none = Personne ne doit plus rien justifier
 expense-owed-total = { $count ->
     [0] Plus rien à justifier
-    [one] À justifier 1 fois, { $total }
-   *[other] À justifier { $count } fois, au total { $total }
+    [one] 1 dossier doit encore justifier { $total }
+   *[other] { $count } dossiers doivent encore justifier, ensemble { $total }
 }{ $late ->
     [0] {""}
    *[other] {" ; "}en retard : { $late }

@@ -256,8 +256,8 @@ expense-owed-title = Nog te verantwoorden in { $edition }
 expense-owed-none = Niemand moet nog iets verantwoorden
 expense-owed-total = { $count ->
     [0] Niets meer te verantwoorden
-    [one] 1 keer te verantwoorden, { $total }
-   *[other] { $count } keer te verantwoorden, samen { $total }
+    [one] 1 dossier moet nog verantwoorden: { $total }
+   *[other] { $count } dossiers moeten nog verantwoorden, samen { $total }
 }{ $late ->
     [0] {""}
    *[other] {"; "}te laat: { $late }
