@@ -12,6 +12,8 @@ use super::ledger::Fund;
     Copy,
     PartialEq,
     Eq,
+    PartialOrd,
+    Ord,
     Hash,
     Default,
     strum::EnumString,

@@ -1,5 +1,9 @@
 //! Payments: the plan, the list of a dossier or an edition, the list for the finance department, accounts.
 
+use std::collections::BTreeMap;
+
+use strum::VariantArray as _;
+
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::numbers::{Iban, StructuredCommunication};
@@ -31,13 +35,18 @@ pub(super) fn table(tr: &Tr, key: &'static str, columns: Vec<Column>, rows: Vec<
     Table { key, title: None, columns, rows, when_empty: Some(tr.text("payment-none")), note: None }
 }
 
-/// What a payment is of: `instalment-1`, `balance`, `advance` or `note-2` for machines.
-pub fn of(tr: &Tr, payment: &PaymentRow) -> Cell {
-    let number = match payment.kind {
+/// Number of the instalment or the expense note that a payment is of.
+fn number(payment: &PaymentRow) -> Option<u32> {
+    match payment.kind {
         PaymentKind::Instalment => payment.instalment.map(|(_, number, _)| number),
         PaymentKind::Reimbursement => payment.note.map(|(_, number)| number),
         PaymentKind::Balance | PaymentKind::Advance => None,
-    };
+    }
+}
+
+/// What a payment is of: `instalment-1`, `balance`, `advance` or `note-2` for machines.
+pub fn of(tr: &Tr, payment: &PaymentRow) -> Cell {
+    let number = number(payment);
     let code = match (payment.kind, number) {
         (PaymentKind::Reimbursement, Some(number)) => format!("note-{number}"),
         (kind, Some(number)) => format!("{kind}-{number}"),
@@ -48,13 +57,9 @@ pub fn of(tr: &Tr, payment: &PaymentRow) -> Cell {
 
 /// What a payment is of, for a sentence.
 pub fn of_fact(payment: &PaymentRow) -> Fact {
-    let number = match payment.kind {
-        PaymentKind::Reimbursement => payment.note.map(|(_, number)| number),
-        _ => payment.instalment.map(|(_, number, _)| number),
-    };
     Fact::new("payment-of")
         .with("kind", <&str>::from(payment.kind))
-        .with("number", number.unwrap_or_default())
+        .with("number", number(payment).unwrap_or_default())
 }
 
 /// How far a payment is.
@@ -84,14 +89,23 @@ pub fn iban(bare: &str) -> Cell {
 
 /// Payments as a table, accounts masked.
 pub fn payments(tr: &Tr, key: &'static str, rows: &[PaymentRow]) -> Table {
-    let row = |payment: &PaymentRow| {
+    // Many payments are of the same: each is named once.
+    let mut known: BTreeMap<(PaymentKind, u32), Cell> = BTreeMap::new();
+    let states: Vec<(PaymentState, Cell)> =
+        PaymentState::VARIANTS.iter().map(|one| (*one, state(tr, *one))).collect();
+    let state = |of: PaymentState| {
+        states.iter().find(|(one, _)| *one == of).map_or(Cell::Empty, |(_, cell)| cell.clone())
+    };
+    let mut row = |payment: &PaymentRow| {
+        let key = (payment.kind, number(payment).unwrap_or_default());
+        let of = known.entry(key).or_insert_with(|| of(tr, payment)).clone();
         vec![
             Cell::Count(payment.id.0),
             Cell::Text(payment.reference.clone()),
             Cell::Text(payment.name.clone()),
-            of(tr, payment),
+            of,
             Cell::Money(payment.amount),
-            state(tr, payment.state()),
+            state(payment.state()),
             Cell::date(payment.claimed_on),
             Cell::date(payment.run.as_ref().map(|run| run.made_on)),
             Cell::date(payment.paid_on),
@@ -126,7 +140,7 @@ pub fn payments(tr: &Tr, key: &'static str, rows: &[PaymentRow]) -> Table {
         aside(tr, "cancelled_on"),
         aside(tr, "reason"),
     ];
-    table(tr, key, columns, rows.iter().map(row).collect())
+    table(tr, key, columns, rows.iter().map(&mut row).collect())
 }
 
 /// Everything about one payment; the account in full.
