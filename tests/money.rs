@@ -255,13 +255,13 @@ fn from_start_fund_to_a_closed_account_in_dutch() {
     Budget van QDC-2021-001 La Roue
 
     Toekenning
-     Toegekend           € 8.500,00
-     Uitbetaald          € 6.800,00
-     Verantwoord         € 0,00
-     Te bewijzen         € 6.800,00
-     Te betalen          € 1.700,00
-     Vastgelegd          € 1.700,00
-     Nog niet ingepland  € 1.700,00
+     Toegekend    € 8.500,00
+     Uitbetaald   € 6.800,00
+     Verantwoord  € 0,00
+     Te bewijzen  € 6.800,00
+     Te betalen   € 1.700,00
+     Vastgelegd   € 1.700,00
+     Ingepland    € 1.700,00
 
     Per project
      Project   Toegekend  Uitbetaald  Verantwoord  Te bewijzen  Te betalen
@@ -491,13 +491,13 @@ fn from_start_fund_to_a_closed_account_in_french() {
     Budget de QDC-2021-001 La Roue
 
     Octroi
-     Octroyé              8.500,00 €
-     Payé                 6.800,00 €
-     Justifié             0,00 €
-     À justifier          6.800,00 €
-     À payer              1.700,00 €
-     Engagé               1.700,00 €
-     Pas encore planifié  1.700,00 €
+     Octroyé      8.500,00 €
+     Payé         6.800,00 €
+     Justifié     0,00 €
+     À justifier  6.800,00 €
+     À payer      1.700,00 €
+     Engagé       1.700,00 €
+     Planifié     1.700,00 €
 
     Par projet
      Projet     Octroyé        Payé  Justifié  À justifier     À payer
@@ -600,8 +600,8 @@ fn from_start_fund_to_a_closed_account_in_french() {
           2  2.300,00 €    530,00 €    530,00 €       0,00 €   0,00 €
 
     Budget de lancement
-      Octroyé      Payé  Justifié  À justifier  À payer  Réservé  Engagé
-     400,00 €  121,00 €  121,00 €       0,00 €   0,00 €   0,00 €  0,00 €
+      Octroyé      Payé  Justifié  À justifier  À payer  Réservé  Engagé  Planifié
+     400,00 €  121,00 €  121,00 €       0,00 €   0,00 €   0,00 €  0,00 €    0,00 €
 
     Comptes
      Source               Projet  Compte      Montant
@@ -728,13 +728,13 @@ fn from_start_fund_to_a_closed_account_in_english() {
     Budget of QDC-2021-001 La Roue
 
     Award
-     Awarded            €8,500.00
-     Paid               €6,800.00
-     Justified          €0.00
-     To be justified    €6,800.00
-     Not yet paid       €1,700.00
-     Committed          €1,700.00
-     Not yet scheduled  €1,700.00
+     Awarded          €8,500.00
+     Paid             €6,800.00
+     Justified        €0.00
+     To be justified  €6,800.00
+     Not yet paid     €1,700.00
+     Committed        €1,700.00
+     Scheduled        €1,700.00
 
     By project
      Project    Awarded       Paid  Justified  To be justified  Not yet paid

@@ -70,12 +70,12 @@ pub struct Balance {
     pub awarded: Cents,
     /// Where it lies.
     pub sums: Sums,
-    /// Payments that were made ready and that the bank did not yet carry out.
+    /// Payments that the bank did not carry out yet, and instalments that are planned.
     pub scheduled: Cents,
 }
 
 impl Balance {
-    /// What can still be paid and of which no payment is made ready.
+    /// What can still be paid and is in no payment and no instalment.
     pub fn unscheduled(&self) -> Cents {
         self.sums.unpaid().minus(self.scheduled).max(Cents::ZERO)
     }

@@ -136,7 +136,8 @@ impl View<'_> {
         })
     }
 
-    /// Payments of an edition that were made ready and are not yet carried out, by dossier and fund.
+    /// What of an edition is on its way or planned, by dossier and fund: payments that the bank did not carry out yet, and
+    /// instalments without a payment.
     ///
     /// # Errors
     /// What SQLite says.
@@ -148,15 +149,16 @@ impl View<'_> {
         Ok(rows.into_iter().collect())
     }
 
-    /// Payments of a dossier from a fund that were made ready and are not yet carried out.
+    /// What of a dossier and a fund is on its way or planned.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn scheduled_of(&self, dossier: DossierId, fund: Fund) -> Result<Cents> {
-        let sql = "SELECT ifnull(sum(amount_cents), 0) FROM payment
-                   WHERE dossier = ?1 AND fund = ?2 AND paid_on IS NULL AND cancelled_on IS NULL";
         let fund: &str = fund.into();
-        let sum = one(self.connection, sql, rusqlite::params![dossier.0, fund], |row| row.get(0).map(Cents))?;
+        let params = named_params! { ":dossier": dossier.0, ":fund": fund };
+        let sum = one(self.connection, include_str!("budget/scheduled_of.sql"), params, |row| {
+            row.get(0).map(Cents)
+        })?;
         Ok(sum.unwrap_or_default())
     }
 

@@ -14,13 +14,13 @@ fn a_budget_says_where_the_money_lies_to_the_cent() {
      La Roue  € 9.300,00  € 7.440,00   € 4.900,00   € 2.540,00  € 1.860,00
 
     Samen
-     Toegekend           € 9.300,00
-     Uitbetaald          € 7.440,00
-     Verantwoord         € 4.900,00
-     Te bewijzen         € 2.540,00
-     Te betalen          € 1.860,00
-     Vastgelegd          € 1.860,00
-     Nog niet ingepland  € 1.860,00
+     Toegekend    € 9.300,00
+     Uitbetaald   € 7.440,00
+     Verantwoord  € 4.900,00
+     Te bewijzen  € 2.540,00
+     Te betalen   € 1.860,00
+     Vastgelegd   € 1.860,00
+     Ingepland    € 1.860,00
 
     Enveloppe
      Enveloppe  € 115.000,00
@@ -33,13 +33,13 @@ fn a_budget_says_where_the_money_lies_to_the_cent() {
     Budget de QDC-2021-001 La Roue
 
     Octroi
-     Octroyé              9.300,00 €
-     Payé                 7.440,00 €
-     Justifié             4.900,00 €
-     À justifier          2.540,00 €
-     À payer              1.860,00 €
-     Engagé               1.860,00 €
-     Pas encore planifié  1.860,00 €
+     Octroyé      9.300,00 €
+     Payé         7.440,00 €
+     Justifié     4.900,00 €
+     À justifier  2.540,00 €
+     À payer      1.860,00 €
+     Engagé       1.860,00 €
+     Planifié     1.860,00 €
 
     Par projet
      Projet     Octroyé        Payé    Justifié  À justifier     À payer
@@ -80,7 +80,7 @@ fn a_budget_says_where_the_money_lies_to_the_cent() {
     assert_snapshot!(room.wijk("budget QDC-2021 --format csv").succeeds().transcript(), @"
     $ wijk budget QDC-2021 --format csv
     dossier,neighbourhood,tier,awarded_eur,paid_eur,justified_eur,to_justify_eur,unpaid_eur,reserved_eur,committed_eur,scheduled_eur,unscheduled_eur,recoverable_eur,waived_eur,lapsed_eur,returned_eur
-    QDC-2021-001,La Roue,,9300.00,7440.00,4900.00,2540.00,1860.00,0.00,1860.00,0.00,1860.00,0.00,0.00,0.00,0.00
+    QDC-2021-001,La Roue,,9300.00,7440.00,4900.00,2540.00,1860.00,0.00,1860.00,1860.00,0.00,0.00,0.00,0.00,0.00
     ");
     assert_snapshot!(room.wijk("budget QDC-1999").exits(3).transcript(), @"
     $ wijk budget QDC-1999

@@ -51,7 +51,8 @@ fn amounts(balance: &Balance) -> [Cents; 13] {
         sums.unpaid(),
         sums.reserved,
         sums.committed,
-        balance.scheduled,
+        // The plan of a dossier that stepped out is not carried out any more.
+        balance.scheduled.min(sums.unpaid()),
         balance.unscheduled(),
         sums.recoverable,
         sums.waived,
