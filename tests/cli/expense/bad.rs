@@ -25,8 +25,8 @@ fn every_wrong_amount_is_understood_or_refused() {
       1.000,00
     [7]
     ");
-    assert_snapshot!(room.wijk("expense add roue --date 2021-11-20 --seller X --description Y --gross=-5").exits(7).transcript(), @"
-    $ wijk expense add roue --date 2021-11-20 --seller X --description Y --gross=-5
+    assert_snapshot!(room.wijk("expense add roue --date 2021-11-20 --seller X --description Y --gross -5").exits(7).transcript(), @"
+    $ wijk expense add roue --date 2021-11-20 --seller X --description Y --gross -5
     ✗ Niets bewaard: 1 fout
       --gross · «-5»: een uitgave ligt niet onder nul; trek een creditnota of
       terugbetaling van de verkoper af van de uitgave die ze verbetert

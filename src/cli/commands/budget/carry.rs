@@ -8,6 +8,7 @@ use crate::ops::budget::{CarryRequest, carry};
 
 /// `wijk budget carry`
 #[derive(Debug, clap::Args)]
+#[command(allow_negative_numbers = true)]
 pub struct Args {
     /// The edition whose rest goes on, such as QDC-2021
     from: String,

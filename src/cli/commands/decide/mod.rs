@@ -22,6 +22,7 @@ use crate::storage::opinion::OpinionRow;
 
 /// `wijk decide`
 #[derive(Debug, clap::Args)]
+#[command(allow_negative_numbers = true)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Args {
     #[command(subcommand)]

@@ -9,6 +9,7 @@ use crate::ops::expense::judge::JudgeRequest;
 
 /// `wijk expense accept`
 #[derive(Debug, clap::Args)]
+#[command(allow_negative_numbers = true)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
     dossier: String,

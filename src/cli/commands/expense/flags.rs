@@ -10,6 +10,7 @@ use crate::storage::Store;
 
 /// The fields of a line; empty takes away.
 #[derive(Debug, Clone, Default, clap::Args)]
+#[command(allow_negative_numbers = true)]
 pub struct LineFlags {
     /// The day of the purchase
     #[arg(long, value_name = "DATE")]

@@ -57,6 +57,11 @@ pub fn rules(all: &[(String, Finding)], several: bool, session: &mut Session) {
 /// Lines that were written: what is worth a look, and what accepting them would meet.
 pub fn lined(lined: &Lined, session: &mut Session) {
     for remark in &lined.remarks {
+        // Of what was not typed there is no place to name.
+        if remark.place.found.is_none() {
+            session.ui.warn(&remark.fact);
+            continue;
+        }
         let text = fault_text(&session.ui, remark);
         session.ui.say_always("!", crate::cli::ui::Emphasis::Warning, &text);
     }

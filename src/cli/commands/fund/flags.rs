@@ -10,6 +10,7 @@ use crate::ops::fund::FundRequest;
 
 /// What is said of a start fund.
 #[derive(Debug, Clone, clap::Args)]
+#[command(allow_negative_numbers = true)]
 pub struct FundFlags {
     /// How much [default: the edition's maximum]
     #[arg(long, value_name = "AMOUNT")]

@@ -13,6 +13,7 @@ use crate::report::value::Cell;
 
 /// `wijk payment add`
 #[derive(Debug, clap::Args)]
+#[command(allow_negative_numbers = true)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
     dossier: String,

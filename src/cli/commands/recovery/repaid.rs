@@ -12,6 +12,7 @@ use crate::ops::recovery::{RepayRequest, book, repay};
 
 /// `wijk recovery repaid`
 #[derive(Debug, clap::Args)]
+#[command(allow_negative_numbers = true)]
 pub struct Args {
     /// Its number
     #[arg(required_unless_present = "from", value_parser = clap::value_parser!(i64).range(1..))]
