@@ -99,7 +99,8 @@ pub(super) fn add_in(tx: &Tx<'_>, place: &Place, input: &NoteInput) -> Result<u3
 fn which_fund(place: &Place) -> Error {
     let reference = &place.dossier.reference;
     let fact = Fact::new("expense-which-fund").with("reference", reference);
-    let next = ["start-fund", "award"].map(|fund| format!("wijk expense note add {reference} --fund {fund}"));
+    // The same for a note that is typed and one that is read from a table.
+    let next = ["--fund start-fund", "--fund award"].map(str::to_owned);
     Error::Refused { fact, next: next.into() }
 }
 
