@@ -159,9 +159,11 @@ pub struct NoteToRepay {
     pub id: i64,
     /// What it is of.
     pub fund: Fund,
-    /// Accepted and not repaid.
+    /// What of its lines is accepted.
     pub accepted: Cents,
-    /// The payment that repays it already.
+    /// What of it is repaid, or on its way.
+    pub repaid: Cents,
+    /// The last payment that repays it.
     pub payment: Option<PaymentId>,
 }
 
@@ -322,6 +324,7 @@ impl View<'_> {
                 id: row.get("id")?,
                 fund: row.code("fund")?,
                 accepted: row.cents("accepted_cents")?,
+                repaid: row.cents("repaid_cents")?,
                 payment: row.get::<_, Option<i64>>("payment")?.map(PaymentId),
             })
         })

@@ -911,6 +911,28 @@ fn the_second_instalment_waits_for_proofs() {
 }
 
 #[test]
+fn what_is_accepted_of_a_note_after_it_was_repaid_is_repaid_later() {
+    let room = prepared::room();
+    room.wijk("account set roue --iban BE68539007547034").succeeds();
+    let fund = "INSERT INTO start_fund (dossier, amount_cents, regime, granted_on)
+                VALUES (1, 40000, 'reimbursement', '2021-10-05');";
+    register(&room, fund);
+    accepted(&room, 1, "start-fund", 10_000);
+    room.wijk("payment add roue --note 1").succeeds();
+    let said = room.wijk("payment add roue --note 1").exits(4);
+    assert!(said.stderr.contains("is al uitbetaling 1"), "{}", said.transcript());
+    let later = "INSERT INTO expense (note, number, dossier, fund, spent_on, seller, seller_key, description, net_cents,
+                   vat_cents, gross_cents, lacking, verdict, accepted_cents, judged_on)
+                 VALUES (1, 2, 1, 'start-fund', '2021-12-22', 'Bakkerij', 'bakkerij', 'koffie', 5001, 0, 5001, '',
+                   'accepted', 5001, '2021-12-24');";
+    register(&room, later);
+    let said = room.wijk("payment add roue --note 1").succeeds();
+    assert!(said.stderr.contains("50,01"), "{}", said.transcript());
+    let said = room.wijk("payment add roue --note 1").exits(4);
+    assert!(said.stderr.contains("is al uitbetaling 2"), "{}", said.transcript());
+}
+
+#[test]
 fn a_start_fund_is_repaid_note_by_note_or_paid_beforehand() {
     let mut room = prepared::room();
     room.wijk("account set roue --iban BE68539007547034").succeeds();

@@ -211,7 +211,9 @@ fn note(view: View<'_>, dossier: &DossierRow, number: u32) -> Result<What> {
         let fact = Fact::new("payment-note-advance").with("reference", reference);
         return Err(Error::refused(fact, format!("wijk payment add {reference} --advance")));
     }
-    if let Some(payment) = note.payment {
+    // What is accepted later is repaid later.
+    let open = note.accepted.minus(note.repaid).max(Cents::ZERO);
+    if let Some(payment) = note.payment.filter(|_| open == Cents::ZERO) {
         let fact = Fact::new("payment-note-twice").with("number", number).with("payment", payment.0);
         return Err(Error::refused(fact, format!("wijk payment show {}", payment.0)));
     }
@@ -219,7 +221,7 @@ fn note(view: View<'_>, dossier: &DossierRow, number: u32) -> Result<What> {
         let fact = Fact::new("payment-note-nothing").with("number", number);
         return Err(Error::refused(fact, format!("wijk expense judge {reference}")));
     }
-    Ok(What { kind: PaymentKind::Reimbursement, instalment: None, note: Some(note.id), most: note.accepted })
+    Ok(What { kind: PaymentKind::Reimbursement, instalment: None, note: Some(note.id), most: open })
 }
 
 fn granted(view: View<'_>, dossier: &DossierRow) -> Result<()> {
