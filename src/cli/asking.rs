@@ -219,7 +219,10 @@ pub fn one_of<T: Copy + std::fmt::Display>(
 ) -> Result<T, CommandError> {
     let question = session.ui.tr.text(key);
     let names: Vec<String> = all.iter().map(|one| session.ui.tr.term(&format!("{terms}-{one}"))).collect();
-    match session.prompter.choice(&question, flag, &names, 0, None)? {
+    // Whoever cannot be asked is told what can be answered.
+    let words: Vec<String> = all.iter().map(ToString::to_string).collect();
+    let flag = format!("{flag} {}", words.join("|"));
+    match session.prompter.choice(&question, &flag, &names, 0, None)? {
         Answer::Is(at) => all.get(at).copied().ok_or(CommandError::Stopped),
         Answer::Back => Err(CommandError::Stopped),
     }

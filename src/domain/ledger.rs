@@ -78,6 +78,14 @@ impl Account {
     fn stage(self) -> Option<usize> {
         PATH.iter().position(|account| *account == self)
     }
+
+    /// Where on the path money comes in that was beside it: what has to come back was paid, all other is new.
+    fn entry(self) -> usize {
+        match self {
+            Self::Recoverable | Self::Waived => 2,
+            _ => 0,
+        }
+    }
 }
 
 /// The path that money takes when all goes well.
@@ -362,9 +370,12 @@ pub fn movements(now: &Holdings, wanted: &Holdings, outside: Account) -> Vec<Mov
     for project in projects {
         let held =
             |holdings: &Holdings, account| holdings.get(&(project, account)).copied().unwrap_or(Cents::ZERO);
+        // What is furthest on the path takes first, from what is furthest: so what is justified closes, and what was only
+        // paid has to come back.
         let mut less: Vec<(Account, Cents)> = Vec::new();
         let mut more: Vec<(Account, Cents)> = Vec::new();
-        for account in Account::OF_DOSSIER {
+        let beside = Account::OF_DOSSIER.into_iter().filter(|account| account.stage().is_none());
+        for account in PATH.into_iter().rev().chain(beside) {
             let change = held(wanted, account).minus(held(now, account));
             match change.0 {
                 0 => {}
@@ -374,11 +385,10 @@ pub fn movements(now: &Holdings, wanted: &Holdings, outside: Account) -> Vec<Mov
         }
         let total = |side: &[(Account, Cents)]| -> Cents { side.iter().map(|(_, amount)| *amount).sum() };
         let (out, back) = (total(&more).minus(total(&less)), total(&less).minus(total(&more)));
-        // What comes in comes first to the beginning of the path; what goes out leaves from its beginning.
         if out > Cents::ZERO {
-            less.insert(0, (outside, out));
+            less.push((outside, out));
         } else if back > Cents::ZERO {
-            more.insert(0, (outside, back));
+            more.push((outside, back));
         }
         let mut givers = less.into_iter();
         let mut giver = givers.next();
@@ -404,10 +414,9 @@ fn step_by_step(project: Option<u32>, from: Account, to: Account, amount: Cents,
         found.push(Movement { project, from, to, amount });
         return;
     };
-    // What is new begins where it is reserved.
     let mut at = from.stage().unwrap_or_else(|| {
-        found.push(Movement { project, from, to: PATH[0], amount });
-        0
+        found.push(Movement { project, from, to: PATH[from.entry()], amount });
+        from.entry()
     });
     while at != end {
         let next = if end > at { at + 1 } else { at - 1 };
@@ -549,14 +558,10 @@ mod tests {
         let now = targets(&grant());
         let paid = Grant { accepted: vec![(Some(1), Cents(100_000))], paid: Cents(100_000), ..grant() };
         let found = movements(&now, &targets(&paid), Account::Envelope);
-        let shown: Vec<String> =
-            found.iter().map(|it| format!("{} → {} {}", it.from, it.to, it.amount.to_decimal())).collect();
-        assert_eq!(shown, ["committed → paid 1000.00", "paid → justified 1000.00"]);
+        assert_eq!(shown(&found), ["committed → paid 1000.00", "paid → justified 1000.00"]);
         let begun = movements(&Holdings::new(), &now, Account::Envelope);
-        let shown: Vec<String> =
-            begun.iter().map(|it| format!("{} → {} {}", it.from, it.to, it.amount.to_decimal())).collect();
         assert_eq!(
-            shown,
+            shown(&begun),
             [
                 "envelope → reserved 6000.00",
                 "reserved → committed 6000.00",
@@ -564,6 +569,28 @@ mod tests {
                 "reserved → committed 4000.00",
             ]
         );
+    }
+
+    fn shown(found: &[Movement]) -> Vec<String> {
+        found.iter().map(|it| format!("{} → {} {}", it.from, it.to, it.amount.to_decimal())).collect()
+    }
+
+    #[test]
+    fn a_settlement_closes_what_is_justified_asks_back_what_was_only_paid_and_releases_the_rest() {
+        let one = Grant {
+            awarded: vec![(Some(1), Cents(600_000))],
+            accepted: vec![(Some(1), Cents(150_000))],
+            paid: Cents(400_000),
+            committed: true,
+            ..Grant::default()
+        };
+        let settled = Grant { settled: Some(Unspent::Returns), ..one.clone() };
+        let (before, after) = (targets(&one), targets(&settled));
+        let moves = ["justified → closed 1500.00", "paid → recoverable 2500.00", "committed → envelope 2000.00"];
+        assert_eq!(shown(&movements(&before, &after, Account::Envelope)), moves);
+        let opened =
+            ["closed → justified 1500.00", "recoverable → paid 2500.00", "envelope → reserved 2000.00", "reserved → committed 2000.00"];
+        assert_eq!(shown(&movements(&after, &before, Account::Envelope)), opened);
     }
 
     fn amount() -> impl Strategy<Value = Cents> {

@@ -21,7 +21,6 @@ fn the_account_of_a_group_is_set_shown_and_ended() {
     assert_snapshot!(room.wijk(set).succeeds().transcript(), @"
     $ wijk account set roue --iban BE68 5390 0754 7034 --holder Wijkcomité La Roue --from 2021-10-05
     ✓ QDC-2021-001: rekening BE•• •••• •••• 7034 in gebruik vanaf 05-10-2021
-    → wijk payment add QDC-2021-001
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk(set).exits(4).transcript(), @"
@@ -44,7 +43,6 @@ fn the_account_of_a_group_is_set_shown_and_ended() {
     $ wijk account set roue --iban BE43068999999501 --from 2021-11-01
     ✓ QDC-2021-001 : compte BE•• •••• •••• 9501 en usage à partir du 01/11/2021 ; le
       précédent reste connu
-    → wijk payment add QDC-2021-001
       Annuler : wijk undo
     ");
     assert_snapshot!(room.wijk("account list roue").succeeds().transcript(), @"
@@ -119,7 +117,6 @@ fn a_members_own_account_can_serve_as_the_groups() {
     assert_snapshot!(room.wijk("account set roue --person peeters").succeeds().transcript(), @"
     $ wijk account set roue --person peeters
     ✓ QDC-2021-001: rekening BE•• •••• •••• 7034 in gebruik vanaf 31-12-2021
-    → wijk payment add QDC-2021-001
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("account show roue").succeeds().transcript(), @"
@@ -179,7 +176,6 @@ fn one_account_for_two_neighbourhoods_is_pointed_out() {
     $ wijk account set marelle --iban BE68539007547034
     ✓ QDC-2021-006 : compte BE•• •••• •••• 7034 en usage à partir du 04/10/2021
     ! Le même compte sert aussi à QDC-2021-001 La Roue
-    → wijk payment add QDC-2021-006
       Annuler : wijk undo
     ");
     room.wijk("reject marelle --reason x").succeeds();

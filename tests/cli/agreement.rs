@@ -50,7 +50,7 @@ fn an_agreement_is_drawn_sent_and_signed() {
     assert_snapshot!(room.wijk("agreement signed roue").exits(8).transcript(), @"
     $ wijk agreement signed roue
     ✗ Une réponse est nécessaire et la question ne peut être posée ; donnez-la avec
-      --by
+      --by group|office
     [8]
     ");
     room.speaking("en");

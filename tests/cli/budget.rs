@@ -59,22 +59,22 @@ fn a_budget_says_where_the_money_lies_to_the_cent() {
     $ wijk budget postings roue
     Movements of QDC-2021-001
 
-     Date         Cause          From           To                Amount  Committed
-     16 Dec 2021  decision       envelope       reserved       €6,200.00      €0.00
-     16 Dec 2021  decision       envelope       reserved       €3,100.00      €0.00
-     20 Dec 2021  approval       reserved       committed      €6,200.00  €6,200.00
-     20 Dec 2021  approval       reserved       committed      €3,100.00  €9,300.00
-     31 Dec 2021  payment        committed      paid, to be    €4,960.00  €4,340.00
-                                                justified
-     31 Dec 2021  payment        committed      paid, to be    €2,480.00  €1,860.00
-                                                justified
-     31 Dec 2021  justification  committed      paid, to be      €690.45  €1,169.55
-                                                justified
-     31 Dec 2021  justification  paid, to be    justified        €690.45  €1,169.55
+     Date         Cause          From                To                      Amount
+     16 Dec 2021  decision       envelope            reserved             €6,200.00
+     16 Dec 2021  decision       envelope            reserved             €3,100.00
+     20 Dec 2021  approval       reserved            committed            €6,200.00
+     20 Dec 2021  approval       reserved            committed            €3,100.00
+     31 Dec 2021  payment        committed           paid, to be          €4,960.00
+                                                     justified
+     31 Dec 2021  payment        committed           paid, to be          €2,480.00
+                                                     justified
+     31 Dec 2021  justification  paid, to be         justified            €4,209.55
                                  justified
-     31 Dec 2021  justification  paid, to be    justified      €4,209.55  €1,169.55
+     31 Dec 2021  justification  committed           paid, to be            €690.45
+                                                     justified
+     31 Dec 2021  justification  paid, to be         justified              €690.45
                                  justified
-     31 Dec 2021  justification  paid, to be    committed        €690.45  €1,860.00
+     31 Dec 2021  justification  paid, to be         committed              €690.45
                                  justified
     ");
     assert_snapshot!(room.wijk("budget QDC-2021 --format csv").succeeds().transcript(), @"
@@ -138,16 +138,16 @@ fn a_budget_says_where_the_money_lies_to_the_cent() {
         budget:QDC-2021:award:committed:QDC-2021-001:project 2  EUR -2480.00
 
     2021-12-31 * (8) expense  ; edition:QDC-2021, dossier:QDC-2021-001, cause:expense
+        budget:QDC-2021:award:justified:QDC-2021-001:project 1  EUR 4209.55
+        budget:QDC-2021:award:paid:QDC-2021-001:project 1  EUR -4209.55
+
+    2021-12-31 * (9) expense  ; edition:QDC-2021, dossier:QDC-2021-001, cause:expense
         budget:QDC-2021:award:paid:QDC-2021-001:project 1  EUR 690.45
         budget:QDC-2021:award:committed:QDC-2021-001:project 1  EUR -690.45 = EUR 549.55
 
-    2021-12-31 * (9) expense  ; edition:QDC-2021, dossier:QDC-2021-001, cause:expense
-        budget:QDC-2021:award:justified:QDC-2021-001:project 1  EUR 690.45
-        budget:QDC-2021:award:paid:QDC-2021-001:project 1  EUR -690.45
-
     2021-12-31 * (10) expense  ; edition:QDC-2021, dossier:QDC-2021-001, cause:expense
-        budget:QDC-2021:award:justified:QDC-2021-001:project 1  EUR 4209.55 = EUR 4900.00
-        budget:QDC-2021:award:paid:QDC-2021-001:project 1  EUR -4209.55 = EUR 750.45
+        budget:QDC-2021:award:justified:QDC-2021-001:project 1  EUR 690.45 = EUR 4900.00
+        budget:QDC-2021:award:paid:QDC-2021-001:project 1  EUR -690.45 = EUR 750.45
 
     2021-12-31 * (11) expense  ; edition:QDC-2021, dossier:QDC-2021-001, cause:expense
         budget:QDC-2021:award:committed:QDC-2021-001:project 2  EUR 690.45 = EUR 1310.45
@@ -200,13 +200,6 @@ fn a_rest_is_carried_over_and_books_are_locked() {
 
     Par dossier
      Rien n’est encore octroyé
-
-    Ensemble
-     Octroyé      0,00 €
-     Payé         0,00 €
-     Justifié     0,00 €
-     À justifier  0,00 €
-     À payer      0,00 €
 
     Enveloppe
      Enveloppe           1.000,00 €

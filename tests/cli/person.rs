@@ -206,6 +206,7 @@ fn a_role_that_cannot_be_is_refused_with_the_way_on() {
     $ wijk person role add jan roue
     ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
       --as
+      contact|member|supporter|responsible|coach|expert|juror|carrier|municipal-contact
     [8]
     ");
     assert_snapshot!(room.wijk("person role end jan roue").exits(3).transcript(), @"

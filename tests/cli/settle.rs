@@ -34,7 +34,7 @@ fn an_account_is_settled_with_a_recovery() {
     assert_snapshot!(room.wijk("settle roue").exits(8).transcript(), @"
     $ wijk settle roue
     ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
-      --unspent
+      --unspent returns|lapses
     [8]
     ");
     assert_snapshot!(room.wijk("settle roue --unspent returns").exits(8).transcript(), @"

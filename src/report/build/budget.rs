@@ -8,7 +8,7 @@ use super::names::{Names, term};
 use super::{Result, column as general};
 use crate::domain::budget::{Balance, Sums};
 use crate::domain::fact::Fact;
-use crate::domain::ids::DossierId;
+use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::ledger::{Account, Fund};
 use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::{RuleSet, name_of};
@@ -111,7 +111,11 @@ fn facts(tr: &Tr, key: &'static str, balance: &Balance) -> Section {
     Section::Facts {
         key,
         title: Some(tr.text(&format!("budget-{}-title", key.replace('_', "-")))),
-        facts: amount_columns(tr).zip(amount_cells(balance)).collect(),
+        // Where there never was money there is nothing to tell.
+        facts: amount_columns(tr)
+            .map(|column| Column { secondary: column.secondary || *balance == Balance::default(), ..column })
+            .zip(amount_cells(balance))
+            .collect(),
     }
 }
 
@@ -403,7 +407,7 @@ pub fn postings(
         column(tr, "from"),
         column(tr, "to"),
         column(tr, "amount"),
-        if dossier.is_none() { aside(tr, "running") } else { column(tr, "running") },
+        aside(tr, "running"),
         aside(tr, "note"),
     ];
     let what = dossier.map_or(&edition.reference, |dossier| &dossier.reference);
@@ -416,9 +420,9 @@ pub fn postings(
     })
 }
 
-/// What a parliament asks of the money of an edition: awarded, paid and justified in all, by dossier, theme, municipality
-/// and tier, each with its share of the envelope. A dossier counts under each of its themes, and under its first
-/// municipality.
+/// What a parliament asks of the money of an edition: awarded, paid and justified in all, by dossier, theme of the projects,
+/// municipality and tier, each with its share of the envelope. A dossier counts under its first municipality, so that
+/// each table adds up to the whole.
 ///
 /// # Errors
 /// The register's.
@@ -433,28 +437,22 @@ pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate
     let whole = edition.envelope;
     let of: BTreeMap<DossierId, &Balance> =
         awards.iter().map(|line| (line.row.dossier, &line.balance)).collect();
-    let cells = |first: Cell, balance: &Balance| {
-        vec![
-            first,
+    let cells = |balance: &Balance| {
+        [
             Cell::Money(balance.awarded),
             Cell::Money(balance.sums.paid()),
             Cell::Money(balance.sums.justified()),
             Cell::share(balance.awarded, whole),
         ]
     };
-    let columns = |first: &'static str| {
-        let mut columns = vec![column(tr, first)];
+    let columns = |of: Vec<Column>| {
+        let mut columns = of;
         columns.extend(["awarded", "paid", "justified"].map(|key| column(tr, key)));
         columns.push(general(tr, "share"));
         columns
     };
-    let mut themes: BTreeMap<String, Balance> = BTreeMap::new();
-    for (dossier, theme) in scope.themes(view)? {
-        if let Some(balance) = of.get(&dossier) {
-            let sum = themes.entry(theme).or_default();
-            *sum = sum.plus(balance);
-        }
-    }
+    let named = |first: Cell, balance: &Balance| [vec![first], cells(balance).into()].concat();
+    let themes = by_theme(view, &scope, edition.id)?;
     let mut places: BTreeMap<Option<String>, Balance> = BTreeMap::new();
     for dossier in scope.dossiers(view)? {
         if let Some(balance) = of.get(&dossier.id) {
@@ -469,13 +467,20 @@ pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate
             *sum = sum.plus(&line.balance);
         }
     }
-    let dossiers = awards.iter().map(|line| cells(Cell::Text(line.row.reference.clone()), &line.balance));
-    let theme_rows = themes.iter().map(|(code, sum)| cells(names.theme(edition.id, code), sum));
-    let place_rows = places.iter().map(|(nis, sum)| {
-        cells(nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(edition.id, nis)), sum)
+    let dossiers = awards.iter().map(|line| {
+        let first = [Cell::Text(line.row.reference.clone()), Cell::Text(line.row.name.clone())];
+        [first.into(), Vec::from(cells(&line.balance))].concat()
     });
-    let tier_rows = tiers.iter().map(|(code, sum)| cells(names.tier(edition.id, code), sum));
-    let mut by_dossier = table(tr, "dossiers", columns("dossier"), dossiers.collect());
+    let theme_rows = themes.iter().map(|((_, code), sum)| {
+        named(code.as_deref().map_or(Cell::Empty, |code| names.theme(edition.id, code)), sum)
+    });
+    let place_rows = places.iter().map(|(nis, sum)| {
+        named(nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(edition.id, nis)), sum)
+    });
+    let tier_rows = tiers.iter().map(|(code, sum)| named(names.tier(edition.id, code), sum));
+    let of_dossier = vec![aside(tr, "dossier"), column(tr, "neighbourhood")];
+    let of = |key: &'static str| columns(vec![column(tr, key)]);
+    let mut by_dossier = table(tr, "dossiers", columns(of_dossier), dossiers.collect());
     by_dossier.when_empty = Some(tr.text("budget-dossiers-empty"));
     let flows = view.envelope_flows(edition.id)?;
     let locked = view.locked_until(edition.id)?.map_or(Cell::Empty, Cell::Date);
@@ -484,11 +489,38 @@ pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate
         title: tr.fact(&Fact::new("budget-report-title").with("edition", &edition.reference)),
         sections: vec![
             Section::Table(by_dossier),
-            Section::Table(table(tr, "themes", columns("theme"), theme_rows.collect())),
-            Section::Table(table(tr, "municipalities", columns("municipality"), place_rows.collect())),
-            Section::Table(table(tr, "tiers", columns("tier"), tier_rows.collect())),
+            Section::Table(table(tr, "themes", of("theme"), theme_rows.collect())),
+            Section::Table(table(tr, "municipalities", of("municipality"), place_rows.collect())),
+            Section::Table(table(tr, "tiers", of("tier"), tier_rows.collect())),
             facts(tr, "totals", &total),
             envelope(tr, edition, &flows, total.awarded, locked),
         ],
     })
+}
+
+/// Awarded, paid and justified by the theme of each project; what is of no theme comes last.
+fn by_theme(
+    view: View<'_>,
+    scope: &Scope<'_>,
+    edition: EditionId,
+) -> Result<BTreeMap<(bool, Option<String>), Balance>> {
+    let mut themes: BTreeMap<(DossierId, u32), Option<String>> = BTreeMap::new();
+    let mut sums: BTreeMap<(bool, Option<String>), Balance> = BTreeMap::new();
+    let mut add = |theme: Option<String>, balance: Balance| {
+        let sum = sums.entry((theme.is_none(), theme)).or_default();
+        *sum = sum.plus(&balance);
+    };
+    for project in scope.projects(view)? {
+        let awarded = project.decision.map_or(Cents::ZERO, |made| made.amount);
+        add(project.theme.clone(), Balance { awarded, ..Balance::default() });
+        themes.insert((project.dossier, project.number), project.theme);
+    }
+    for row in view.sums_until(edition, scope.as_of)? {
+        if row.fund == Fund::Award {
+            let theme = row.project.and_then(|number| themes.get(&(row.dossier, number)).cloned().flatten());
+            add(theme, Balance { sums: row.sums, ..Balance::default() });
+        }
+    }
+    sums.retain(|_, balance| *balance != Balance::default());
+    Ok(sums)
 }

@@ -26,9 +26,10 @@ pub fn render(report: &Report, tr: &Tr) -> String {
             }
             Section::Text { .. } => {}
             Section::Facts { title, facts, .. } => {
-                heading(&mut parts, level, title.as_deref());
-                let lines = facts.iter().filter(|(column, cell)| tells(column, cell));
-                parts.push(lines.map(|(column, cell)| fact(column, cell, tr)).collect());
+                let told = facts.iter().filter(|(column, cell)| tells(column, cell));
+                let lines: String = told.map(|(column, cell)| fact(column, cell, tr)).collect();
+                heading(&mut parts, level, title.as_deref().filter(|_| !lines.is_empty()));
+                parts.push(lines);
             }
             // A table that says nothing when it is empty is left out with its heading.
             Section::Table(one) if one.rows.is_empty() && one.when_empty.is_none() && one.note.is_none() => {}

@@ -135,6 +135,7 @@ fn a_note_comes_in_and_is_judged_line_by_line() {
       Situation budget de lancement : 181,50 € acceptés sur 400,00 €, reste
       218,50 € ; 0,00 € payés, encore 181,50 € à payer
       1 renvoyée
+    → wijk payment add QDC-2021-001 --note 1
       Annuler : wijk undo
     ");
     assert_snapshot!(room.wijk("expense list roue --state returned").succeeds().transcript(), @"
@@ -290,6 +291,7 @@ fn all_open_lines_are_accepted_at_once_and_undone_at_once() {
        → wijk account set QDC-2021-001
       Stand startfonds: € 242,00 aanvaard van € 400,00, nog € 158,00; € 0,00
       uitbetaald, nog € 242,00 uit te betalen
+    → wijk payment add QDC-2021-001 --note 1
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("expense accept roue --all").exits(4).transcript(), @"

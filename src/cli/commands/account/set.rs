@@ -4,6 +4,7 @@ use crate::cli::commands::Outcome;
 use crate::cli::form::{Question, ask};
 use crate::cli::session::Session;
 use crate::cli::{CommandError, asking, input, parse};
+use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::payment::masked;
 use crate::domain::person::RoleKind;
@@ -60,7 +61,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     if changed.redirected > 0 {
         session.ui.note(&Fact::new("account-redirected").with("count", changed.redirected));
     }
-    session.ui.next(&format!("wijk payment add {reference}"));
+    if changed.dossier.standing.phase == Phase::Realisation {
+        session.ui.next(&format!("wijk payment add {reference}"));
+    }
     session.after_change();
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::cli::findings;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
+use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
 use crate::domain::spending::LineVerdict;
 use crate::ops::expense::judge::{JudgeRequest, Judged, judge, open};
@@ -104,5 +105,11 @@ fn next(judged: &Judged, session: &mut Session) {
     let open: u32 = judged.left.iter().map(|left| left.spent.open).sum();
     if open > 0 {
         session.ui.next(&format!("wijk expense judge {reference}"));
+        return;
+    }
+    // What is accepted of a start fund is repaid note by note (B-SB-5a).
+    let to_repay = judged.left.iter().any(|left| left.fund == Fund::StartFund && left.unpaid > Cents::ZERO);
+    if let Some(row) = judged.lines.first().filter(|row| to_repay && row.accepted() > Cents::ZERO) {
+        session.ui.next(&format!("wijk payment add {reference} --note {}", row.note_number));
     }
 }
