@@ -586,10 +586,15 @@ mod tests {
         };
         let settled = Grant { settled: Some(Unspent::Returns), ..one.clone() };
         let (before, after) = (targets(&one), targets(&settled));
-        let moves = ["justified → closed 1500.00", "paid → recoverable 2500.00", "committed → envelope 2000.00"];
+        let moves =
+            ["justified → closed 1500.00", "paid → recoverable 2500.00", "committed → envelope 2000.00"];
         assert_eq!(shown(&movements(&before, &after, Account::Envelope)), moves);
-        let opened =
-            ["closed → justified 1500.00", "recoverable → paid 2500.00", "envelope → reserved 2000.00", "reserved → committed 2000.00"];
+        let opened = [
+            "closed → justified 1500.00",
+            "recoverable → paid 2500.00",
+            "envelope → reserved 2000.00",
+            "reserved → committed 2000.00",
+        ];
         assert_eq!(shown(&movements(&after, &before, Account::Envelope)), opened);
     }
 

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod admissibility;
 pub mod agenda;
+pub mod amendment;
 pub mod application;
 pub mod budget;
 pub mod dates;

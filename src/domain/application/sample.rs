@@ -93,6 +93,7 @@ pub(crate) fn rule_set() -> RuleSet {
         meetings: Vec::new(),
         selection: Default::default(),
         money: Default::default(),
+        realisation: Default::default(),
         menu: Vec::new(),
         inventory: InventoryTemplate::default(),
         indicators: Vec::new(),

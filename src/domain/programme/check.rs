@@ -106,6 +106,27 @@
 //! ineligible = ["catering"]              # categories of costs that are never paid
 //! justify = { months = 3 }               # after a payment; recover, refund: money asked back, an expense note
 //!
+//! [realisation]
+//! silent-days = 60                       # nothing recorded for so long: the dossier is silent
+//! interim = { months = 6 }               # an interim report after each six months
+//! approve = ["scope", "dates", "drop"]   # the changes that need an approval
+//!
+//! [evaluation]
+//! scale = 5                              # the highest points of a scored question
+//!
+//! [evaluation.questions.involvement]
+//! about = "whole"                        # or project: asked of each
+//! answer = "score"                       # or open
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
+//! [aftercare.L-6]                        # a check after the end
+//! years = 2
+//! nl = "…"
+//! fr = "…"
+//! en = "…"
+//!
 //! [editions.2021]
 //! deadlines = [2021-09-30]
 //! envelope = { amount = 115000, source = "R1" }
@@ -116,6 +137,7 @@
 
 mod edition;
 mod money;
+mod realisation;
 mod rules;
 mod selection;
 mod template;
@@ -132,7 +154,7 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 33] = [
     "format",
     "code",
     "prefix",
@@ -161,6 +183,9 @@ const KEYS: [&str; 30] = [
     "amounts",
     "start-fund",
     "money",
+    "realisation",
+    "evaluation",
+    "aftercare",
     "rules",
     "editions",
 ];
@@ -256,6 +281,7 @@ fn programme(root: &Table<'_>) -> Programme {
     let sources = vocabulary::sources(root);
     let selection = selection::selection(root, &known, &sources);
     let money = money::money(root, &known, &sources);
+    let realisation = realisation::realisation(root, &known, &sources);
     let rules = rules::rules(root, &known);
     known.params = params(&rules);
     let code = root.need("code").and_then(|node| node.text_of("expected-slug", vocabulary::is_slug));
@@ -281,6 +307,7 @@ fn programme(root: &Table<'_>) -> Programme {
         terms: terms::terms(root, &known),
         selection,
         money,
+        realisation,
         amounts: vocabulary::amounts(root, &known.sources),
         start_fund_maximum,
         start_fund_regime,

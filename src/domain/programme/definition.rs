@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::money::MoneyTerms;
 use super::period::{Length, TermEnd, TermStart};
+use super::realisation::RealisationTerms;
 use super::rule::{Gate, Param, Severity};
 use super::selection::{Selection, SelectionChange};
 use super::template::{Indicator, InventoryTemplate};
@@ -223,6 +224,8 @@ pub struct EditionDraft {
     pub selection: SelectionChange,
     /// How money is paid and justified: what it says takes the place of what the programme says.
     pub money: MoneyTerms,
+    /// What is asked during and after the realisation, likewise.
+    pub realisation: RealisationTerms,
 }
 
 /// A programme.
@@ -270,6 +273,8 @@ pub struct Programme {
     pub selection: Selection,
     /// How money is paid and justified.
     pub money: MoneyTerms,
+    /// What is asked during and after the realisation.
+    pub realisation: RealisationTerms,
     /// Other amounts that the programme states, by code.
     pub amounts: BTreeMap<String, SourcedAmount>,
     /// Start fund: the most, where known.

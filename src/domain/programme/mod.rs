@@ -7,6 +7,7 @@
 //! - [`rule_set`]: one edition resolved: what a dossier is judged by, for ever.
 //! - [`resolve`]: definition + year + what the office sets → rule set.
 //! - [`money`]: instalments, what is eligible, what becomes of what is not needed.
+//! - [`realisation`]: when a dossier is silent, what has to be approved, the evaluation, checks after the end.
 //! - [`selection`]: who sits, what is admissible, marks, approvals, appeals, the vote.
 //! - [`template`]: the sections, questions and indicators of the inventory.
 //! - [`period`]: terms that run in every dossier from an event to an event.
@@ -17,6 +18,7 @@ pub mod check;
 pub mod definition;
 pub mod money;
 pub mod period;
+pub mod realisation;
 pub mod resolve;
 pub mod rule;
 pub mod rule_set;

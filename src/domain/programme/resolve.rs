@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
 use super::money::MoneyTerms;
 use super::period::{Length, Term};
+use super::realisation::RealisationTerms;
 use super::rule::{Check, Param, ParamKind, ParamSpec, Severity, meeting_words, params_of};
 use super::rule_set::{OffBecause, Rule, RuleOff, RuleSet};
 use super::selection::Selection;
@@ -112,6 +113,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         terms: terms(programme, edition, office),
         selection: selection(programme, edition, office),
         money: money(programme, edition, office),
+        realisation: realisation(programme, edition, office),
         themes,
         tracks: in_use(&programme.tracks, office.tracks.as_ref().or(edition.tracks.as_ref())),
         tiers: in_use(&programme.tiers, office.tiers.as_ref().or(edition.tiers.as_ref())),
@@ -234,7 +236,7 @@ fn nearest<'k>(typed: &str, known: &'k [String]) -> Vec<&'k String> {
     scored.into_iter().take(5).map(|(_, key)| key).collect()
 }
 
-/// The keys of the selection and of money that an office can set.
+/// The keys of the selection, of money and of the realisation that an office can set.
 fn selection_keys(programme: &Programme) -> Vec<String> {
     let selection = &programme.selection;
     let sittings = selection.sittings.iter().filter(|sitting| sitting.kind.sits());
@@ -250,6 +252,8 @@ fn selection_keys(programme: &Programme) -> Vec<String> {
     for what in ["justify", "recover", "refund"] {
         keys.extend(Length::KEYS.map(|(unit, _)| format!("money.{what}.{unit}")));
     }
+    keys.extend(Length::KEYS.map(|(unit, _)| format!("realisation.interim.{unit}")));
+    keys.extend(["realisation.silent-days", "realisation.approve", "evaluation.scale"].map(str::to_owned));
     keys.extend(["instalments", "unspent", "per", "ineligible"].map(|key| format!("money.{key}")));
     keys.extend(
         ["ballot", "rule", "ties", "min-projects", "max-projects", "points", "threshold"]
@@ -258,7 +262,7 @@ fn selection_keys(programme: &Programme) -> Vec<String> {
     keys
 }
 
-/// Sets a value of the selection or of money, read as the edition's own table in a file would be.
+/// Sets a value of one of those, read as the edition's own table in a file would be.
 ///
 /// # Errors
 /// What is wrong with the value.
@@ -269,7 +273,7 @@ fn set_selection(
     value: &str,
 ) -> Result<(), Fact> {
     // A list of words is written with commas.
-    if matches!(key, "money.instalments" | "money.ineligible") {
+    if matches!(key, "money.instalments" | "money.ineligible" | "realisation.approve") {
         let words: Vec<&str> = value.split(',').map(str::trim).collect();
         return set_text(programme, office, &format!("{key} = {}", serde_json::Value::from(words)));
     }
@@ -283,6 +287,7 @@ fn set_text(programme: &Programme, office: &mut EditionDraft, text: &str) -> Res
         Ok(draft) => {
             office.selection.take_over(draft.selection);
             office.money.take_over(&draft.money);
+            office.realisation.take_over(&draft.realisation);
             Ok(())
         }
         Err(faults) => {
@@ -487,6 +492,14 @@ fn money(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -
     money.take_over(&edition.money);
     money.take_over(&office.money);
     money
+}
+
+/// What is asked during and after the realisation, as the edition and then the office change it.
+fn realisation(programme: &Programme, edition: &EditionDraft, office: &EditionDraft) -> RealisationTerms {
+    let mut realisation = programme.realisation.clone();
+    realisation.take_over(&edition.realisation);
+    realisation.take_over(&office.realisation);
+    realisation
 }
 
 /// The words in use, in the order in which the edition names them.

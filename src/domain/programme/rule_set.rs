@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::definition::{Deadline, Municipality, Named, PhaseName, Source, SourcedAmount, StartFund};
 use super::money::MoneyTerms;
 use super::period::{Length, Term};
+use super::realisation::RealisationTerms;
 use super::rule::{Check, Gate, Severity};
 use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
@@ -137,6 +138,9 @@ pub struct RuleSet {
     /// How money is paid and justified.
     #[serde(default, skip_serializing_if = "MoneyTerms::is_empty")]
     pub money: MoneyTerms,
+    /// What is asked during and after the realisation.
+    #[serde(default, skip_serializing_if = "RealisationTerms::is_empty")]
+    pub realisation: RealisationTerms,
     /// Rules in force, in the order of the programme.
     pub rules: Vec<Rule>,
     /// Rules that are off.

@@ -153,6 +153,31 @@ pub enum Direction {
     Down,
 }
 
+/// How the measurements of an indicator go together.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Reading {
+    /// How it is on a day: the latest counts, such as an area.
+    #[default]
+    Level,
+    /// What there was in a period: they add up, such as hours of work.
+    Flow,
+}
+
 /// Something that is measured, at the inventory as a baseline and later again (B-INV-2).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Indicator {
@@ -167,6 +192,17 @@ pub struct Indicator {
     /// Code of the theme it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
+    /// How its measurements go together. Editions that were opened before there were any have levels, and a level is not
+    /// written: their text and its hash stay what they were.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub reading: Reading,
+    /// Of several dossiers there is no sum: a percentage, a temperature.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub apart: bool,
+}
+
+fn is_level(reading: &Reading) -> bool {
+    *reading == Reading::Level
 }
 
 /// An indicator by code or name.

@@ -1,10 +1,11 @@
 -- Of the latest version of the roadmap, while steps can be done, and not of a project that was refused.
-SELECT 'step' AS kind, step.due_on AS day, dossier.id AS dossier, step.id
+SELECT 'step' AS kind, COALESCE(step.moved_to, step.due_on) AS day, dossier.id AS dossier, step.id
 FROM step
 CROSS JOIN project ON project.id = step.project
 CROSS JOIN roadmap ON roadmap.id = project.roadmap
 CROSS JOIN dossier ON dossier.id = roadmap.dossier
-WHERE step.done_on IS NULL AND step.due_on IS NOT NULL AND step.due_on <= :until
+WHERE step.done_on IS NULL AND COALESCE(step.moved_to, step.due_on) IS NOT NULL
+  AND COALESCE(step.moved_to, step.due_on) <= :until
   AND dossier.status = 'active' AND (dossier.phase = 'preparation' OR dossier.phase = 'realisation')
   AND NOT EXISTS (SELECT 1 FROM roadmap AS later
                   WHERE later.dossier = roadmap.dossier AND later.version > roadmap.version)

@@ -3,11 +3,11 @@
 use strum::VariantArray as _;
 
 use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
-use super::{Known, money, rules, selection, template, terms, vocabulary};
+use super::{Known, money, realisation, rules, selection, template, terms, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 18] = [
     "opens",
     "deadlines",
     "envelope",
@@ -24,6 +24,8 @@ const KEYS: [&str; 16] = [
     "appeals",
     "vote",
     "money",
+    "realisation",
+    "evaluation",
 ];
 
 /// An edition.
@@ -51,6 +53,7 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
         sections: template::changes(table, known),
         selection: selection::changes(table, known),
         money: money::changes(table, known),
+        realisation: realisation::changes(table),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use strum::VariantArray as _;
 
 use super::super::definition::SectionChange;
-use super::super::template::{Direction, Indicator, InventoryTemplate, Question, Section};
+use super::super::template::{Direction, Indicator, InventoryTemplate, Question, Reading, Section};
 use super::{Known, vocabulary};
 use crate::domain::inventory::ItemKind;
 use crate::domain::language::Texts;
@@ -77,12 +77,13 @@ fn questions(inventory: &Table<'_>, known: &Known) -> Vec<Question> {
 /// What is measured, in the order of the file.
 pub fn indicators(root: &Table<'_>, known: &Known) -> Vec<Indicator> {
     let directions: Vec<&str> = Direction::VARIANTS.iter().map(Into::into).collect();
+    let readings: Vec<&str> = Reading::VARIANTS.iter().map(Into::into).collect();
     let mut seen = Seen::default();
     let mut found = Vec::new();
     for (code, node, table) in vocabulary::tables(root, "indicators") {
         vocabulary::slug_key(code, &node);
         let Some(table) = table else { continue };
-        table.only(&["nl", "fr", "en", "unit", "direction", "theme"]);
+        table.only(&["nl", "fr", "en", "unit", "direction", "theme", "reading", "apart"]);
         let name = vocabulary::texts(&table);
         for spelling in name.all().into_iter().chain([code]).filter(|spelling| !spelling.is_empty()) {
             seen.own(&node, &fold(spelling), spelling);
@@ -94,6 +95,12 @@ pub fn indicators(root: &Table<'_>, known: &Known) -> Vec<Indicator> {
             unit: table.need("unit").and_then(Node::text).unwrap_or_default(),
             direction: direction.and_then(|word| word.parse().ok()).unwrap_or(Direction::Up),
             theme: theme(&table, known),
+            reading: table
+                .get("reading")
+                .and_then(|node| node.word(&readings))
+                .and_then(|word| word.parse().ok())
+                .unwrap_or_default(),
+            apart: table.get("apart").and_then(Node::flag).unwrap_or_default(),
         });
     }
     found
