@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod admissibility;
+pub mod aftercare;
 pub mod agenda;
 pub mod amendment;
 pub mod application;
@@ -31,6 +32,7 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod programme;
+pub mod progress;
 pub mod roadmap;
 pub mod score;
 pub mod session;

@@ -80,6 +80,7 @@ pub const FILES: &[File] = files![
     "person": &["person"],
     "plan": &["plan"],
     "programme": &["programme"],
+    "progress": &["aftercare", "amendment", "obstacle", "progress"],
     "receipt": &["receipt"],
     "report": &["report"],
     "recovery": &["recovery", "settle"],

@@ -23,6 +23,7 @@ pub mod partners;
 mod parts;
 pub mod payment;
 pub mod payments;
+pub mod progress;
 pub mod scores;
 pub mod search;
 pub mod selection;

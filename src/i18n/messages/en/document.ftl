@@ -42,3 +42,9 @@ document-is-proof = Document { $number } is the proof of { $count ->
     [one] expense or expense note { $places }
    *[other] { $count } expenses or expense notes: { $places }
 }
+document-no-such-project =
+    there is no such project{ $count ->
+        [0] {""}
+       *[other] ; there are: { $known }
+    }
+document-column-project = Project

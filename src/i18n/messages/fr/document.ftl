@@ -42,3 +42,9 @@ document-is-proof = Le document { $number } est la pièce justificative de { $co
     [one] la dépense ou note de frais { $places }
    *[other] { $count } dépenses ou notes de frais : { $places }
 }
+document-no-such-project =
+    ce projet n’existe pas{ $count ->
+        [0] {""}
+       *[other] {" "} ; il y a : { $known }
+    }
+document-column-project = Projet

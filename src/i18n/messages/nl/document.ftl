@@ -42,3 +42,9 @@ document-is-proof = Document { $number } is het bewijsstuk van { $count ->
     [one] uitgave of onkostennota { $places }
    *[other] { $count } uitgaven of onkostennota’s: { $places }
 }
+document-no-such-project =
+    dit project bestaat niet{ $count ->
+        [0] {""}
+       *[other] ; er zijn: { $known }
+    }
+document-column-project = Project
