@@ -62,6 +62,9 @@ pub fn show(
         sections.push(known.overrides_table(tr));
     }
     sections.extend(known.evaluation_facts(tr, false));
+    sections.extend(super::progress::section(view, tr, dossier)?);
+    let checks = super::progress::checks(view, tr, dossier)?;
+    sections.extend(checks);
     let title = format!("{} {}", dossier.reference, dossier.name);
     let next = next(view, &known)?;
     Ok((Report { name: "show", title, sections }, next))

@@ -537,3 +537,7 @@ term-aftercare-partly = partly still there
 term-aftercare-gone = gone
 term-agenda-amendment = amendment
 term-agenda-aftercare = after-care
+term-about-project = each project
+term-about-whole = the whole
+term-answer-score = score
+term-answer-open = in words

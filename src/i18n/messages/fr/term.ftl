@@ -537,3 +537,7 @@ term-aftercare-partly = en partie
 term-aftercare-gone = disparu
 term-agenda-amendment = modification
 term-agenda-aftercare = suivi après clôture
+term-about-project = chaque projet
+term-about-whole = l’ensemble
+term-answer-score = score
+term-answer-open = en mots

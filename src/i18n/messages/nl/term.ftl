@@ -537,3 +537,7 @@ term-aftercare-partly = deels nog
 term-aftercare-gone = is er niet meer
 term-agenda-amendment = wijziging
 term-agenda-aftercare = nazorg
+term-about-project = elk project
+term-about-whole = het geheel
+term-answer-score = score
+term-answer-open = in woorden
