@@ -32,6 +32,7 @@ pub mod inventory_table;
 pub mod map_file;
 pub mod marks_in;
 pub mod measures_in;
+pub mod members_in;
 pub mod pabulib;
 pub mod roadmap_file;
 pub mod session_tables;

@@ -8,6 +8,7 @@ use super::columns::Columns;
 use super::decision::ConditionRow;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
+use crate::domain::address::address_key;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
 use crate::domain::dossier::facts::{
@@ -281,7 +282,7 @@ impl View<'_> {
         all(self.connection, include_str!("facts/members.sql"), [dossier.id.0], |row| {
             Ok(MemberFacts {
                 name: fold(&row.get::<_, String>("name")?),
-                address: row.get::<_, Option<String>>("address")?.map(|address| fold(&address)),
+                address: row.get::<_, Option<String>>("address")?.map(|address| address_key(&address)),
                 kind: row.code("member_kind")?,
                 tie: row.optional_code("tie")?.unwrap_or_default(),
             })

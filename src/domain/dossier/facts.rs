@@ -20,7 +20,7 @@ use crate::domain::roadmap::Verdict;
 pub struct MemberFacts {
     /// Folded name and address, only to tell members apart.
     pub name: String,
-    /// Folded address, where one is known.
+    /// Its address as [`crate::domain::address`] compares it, where one is known.
     pub address: Option<String>,
     /// As what.
     pub kind: MemberKind,
