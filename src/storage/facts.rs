@@ -38,6 +38,7 @@ struct Wanted {
     appeals: bool,
     spending: bool,
     settling: bool,
+    categories: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -70,6 +71,7 @@ impl View<'_> {
             appeals: true,
             spending: true,
             settling: true,
+            categories: true,
         };
         self.gather(dossier, all)
     }
@@ -89,6 +91,7 @@ impl View<'_> {
                 Check::ConditionsMet { .. } => wanted.conditions = true,
                 Check::AgreementSigned => wanted.agreement = true,
                 Check::AppealsSettled => wanted.appeals = true,
+                Check::CategoryAtMost { .. } => wanted.categories = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
                 Check::StartFundAtMost
                 | Check::StartFundNew
@@ -111,7 +114,10 @@ impl View<'_> {
     fn gather(&self, dossier: &DossierRow, wanted: Wanted) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
-        let projects = self.project_facts(dossier)?;
+        let mut projects = self.project_facts(dossier)?;
+        if wanted.categories {
+            self.add_categories(dossier, &mut projects)?;
+        }
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
         let (edition_awarded, edition_envelope) = match wanted.awards {
@@ -321,6 +327,19 @@ impl View<'_> {
         })
     }
 
+    fn add_categories(&self, dossier: &DossierRow, projects: &mut [ProjectFacts]) -> Result<()> {
+        let rows = all(self.connection, include_str!("facts/categories.sql"), [dossier.id.0], |row| {
+            Ok((row.count("number")?, row.get("category")?, row.cents("costs")?))
+        })?;
+        for (number, category, costs) in rows {
+            let project = projects.iter_mut().find(|project| project.number == number);
+            project
+                .into_iter()
+                .for_each(|project| project.by_category.push((String::clone(&category), costs)));
+        }
+        Ok(())
+    }
+
     fn expertise_of_edition(&self, dossier: &DossierRow) -> Result<u32> {
         let sql = include_str!("facts/expertise_of_edition.sql");
         Ok(one(self.connection, sql, [dossier.edition.0], |row| row.get(0))?.unwrap_or_default())
@@ -335,6 +354,7 @@ impl View<'_> {
                 title: row.get("title")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
+                by_category: Vec::new(),
                 funding: row.cents("funding")?,
                 partner_cash: row.cents("partner_cash")?,
                 findings: row.count("findings")?,

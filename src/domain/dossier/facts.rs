@@ -39,6 +39,8 @@ pub struct ProjectFacts {
     pub asked: Cents,
     /// Sum of its cost lines.
     pub costs: Cents,
+    /// Its costs by code of their category; empty for those without one. Read only when a rule asks for it.
+    pub by_category: Vec<(String, Cents)>,
     /// What the group itself and other funders pay of it.
     pub funding: Cents,
     /// What partners bring in cash for it.
