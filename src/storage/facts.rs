@@ -352,6 +352,7 @@ impl View<'_> {
             Ok(ProjectFacts {
                 number: row.count("number")?,
                 title: row.get("title")?,
+                item: row.get("item")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
                 by_category: Vec::new(),

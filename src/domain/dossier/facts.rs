@@ -35,6 +35,8 @@ pub struct ProjectFacts {
     pub number: u32,
     /// Title.
     pub title: String,
+    /// Code of the item of the menu that it takes.
+    pub item: Option<String>,
     /// What is asked.
     pub asked: Cents,
     /// Sum of its cost lines.

@@ -516,7 +516,8 @@ fn of_projects(
 
 /// Admissible, or on the way there, or not: each has its own next step.
 fn admissible(rule_set: &RuleSet, facts: &Facts) -> Look {
-    let criteria = || rule_set.selection.admissibility_for(facts.track.as_deref());
+    let items: Vec<String> = facts.projects.iter().filter_map(|project| project.item.clone()).collect();
+    let criteria = || rule_set.selection.admissibility_for(facts.track.as_deref(), &facts.themes, &items);
     let (named, outcome) = (criteria().count(), facts.admissibility.outcome);
     let open = facts.admissibility.open(criteria().map(|criterion| criterion.code.as_str()));
     let names = criteria().filter(|criterion| open.contains(&criterion.code.as_str())).map(|one| &one.name);

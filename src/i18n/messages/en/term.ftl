@@ -264,6 +264,7 @@ term-expected-instalment = an instalment, such as signature:80 or proofs:rest
 term-expected-severity = block or warn
 term-expected-words = one of the words that this key knows
 term-reference-source = source
+term-reference-item = item of the menu
 term-reference-theme = theme
 term-reference-track = track
 term-reference-tier = tier

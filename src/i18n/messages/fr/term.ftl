@@ -264,6 +264,7 @@ term-expected-instalment = une tranche, comme signature:80 ou proofs:rest
 term-expected-severity = block ou warn
 term-expected-words = un des mots que cette clé connaît
 term-reference-source = source
+term-reference-item = élément du menu
 term-reference-theme = thème
 term-reference-track = filière
 term-reference-tier = classe de montants

@@ -264,6 +264,7 @@ term-expected-instalment = een schijf, zoals signature:80 of proofs:rest
 term-expected-severity = block of warn
 term-expected-words = een van de woorden die deze sleutel kent
 term-reference-source = bron
+term-reference-item = menupunt
 term-reference-theme = thema
 term-reference-track = spoor
 term-reference-tier = bedragklasse
