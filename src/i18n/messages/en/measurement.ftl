@@ -3,16 +3,16 @@
 indicator-title = Indicators of { $edition }
 indicator-dossier-title = Results of { $reference } { $neighbourhood }
 indicator-none = This edition measures nothing
-indicator-defined = { $edition }: indicator “{ $indicator }” ({ $unit }) added
-indicator-changed = { $edition }: indicator “{ $indicator }” changed
-indicator-removed = { $edition }: indicator “{ $indicator }” taken out
+indicator-defined = { $edition }: indicator «{ $indicator }» ({ $unit }) added
+indicator-changed = { $edition }: indicator «{ $indicator }» changed
+indicator-removed = { $edition }: indicator «{ $indicator }» taken out
 indicator-bad-code = a code has small letters, figures and single hyphens, and begins with a letter, such as bird-boxes
 indicator-bad-word = expected: { $known }
-indicator-taken = an indicator has that name already: “{ $indicator }” ({ $code })
-indicator-of-programme = “{ $indicator }” belongs to the programme of { $edition }: only the office’s own indicators can be changed or taken out
-indicator-none-own = { $edition } has no indicator of its own “{ $text }”
+indicator-taken = an indicator has that name already: «{ $indicator }» ({ $code })
+indicator-of-programme = «{ $indicator }» belongs to the programme of { $edition }: only the office’s own indicators can be changed or taken out
+indicator-none-own = { $edition } has no indicator of its own «{ $text }»
 indicator-in-use =
-    “{ $indicator }” is in use in { $edition } ({ $count ->
+    «{ $indicator }» is in use in { $edition } ({ $count ->
         [one] one measurement or target
        *[other] { $count } measurements and targets
     }): its names and theme can still change, the rest cannot
@@ -27,10 +27,10 @@ indicator-ask-reading = How do measurements go together?
 indicator-ask-apart = Can it be added up over dossiers?
 indicator-ask-theme = Which theme does it belong to?
 
-target-set = { $reference } project { $number } “{ $title }”: target { $indicator }: { $amount }
-target-removed = { $reference } project { $number } “{ $title }”: target “{ $indicator }” taken out
-target-none = Project “{ $project }” has no target for “{ $text }”
-target-twice = there is a target for “{ $indicator }” already
+target-set = { $reference } project { $number } «{ $title }»: target { $indicator }: { $amount }
+target-removed = { $reference } project { $number } «{ $title }»: target «{ $indicator }» taken out
+target-none = Project «{ $project }» has no target for «{ $text }»
+target-twice = there is a target for «{ $indicator }» already
 target-not-now = { $reference } { $neighbourhood } is not in preparation ({ $standing }): targets are fixed
 target-ask-indicator = For which indicator is the target?
 
@@ -76,7 +76,7 @@ measurement-too-precise = three decimals at most
 measurement-too-large = more than anybody can mean
 measurement-negative = cannot be below zero
 measurement-wrong-unit =
-    “{ $indicator }” is measured in { $in ->
+    «{ $indicator }» is measured in { $in ->
         [count] numbers
        *[other] { $in }
     }, not in { $typed }
@@ -84,7 +84,7 @@ measurement-not-exact =
     this is no round number in { $in ->
         [count] numbers
        *[other] { $in }
-    }: give “{ $indicator }” in that unit, not in { $typed }
+    }: give «{ $indicator }» in that unit, not in { $typed }
 measurement-no-count = a whole number is expected
 measurement-no-project =
     { $count ->
@@ -98,7 +98,7 @@ measurement-no-document =
     }
 measurement-too-early = the realisation began only on { $began }
 measurement-ends-early = the period begins on { $from } and ends on { $on }: it ends before it begins
-measurement-level-has-no-period = “{ $indicator }” is a level on one day and has no period
+measurement-level-has-no-period = «{ $indicator }» is a level on one day and has no period
 measurement-column-twice = this is another column for { $column }
 
 measurement-column-code = Code
