@@ -245,6 +245,10 @@ commands! {
     Expense = "expense" in expense;
     /// Own means and other funding, as they came in
     Income = "income" in income;
+    /// What an edition measures, and what a dossier came to
+    Indicator = "indicator" in indicator;
+    /// Measurements since the inventory: of a project or of the whole
+    Measurement = "measurement" in measurement;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group

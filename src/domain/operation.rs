@@ -308,6 +308,22 @@ pub enum OperationKind {
     ImportRepayments,
     /// Money that was asked back was given up.
     WaiveRecovery,
+    /// An indicator of the office was defined.
+    DefineIndicator,
+    /// An indicator of the office was changed.
+    EditIndicator,
+    /// An indicator of the office was taken out.
+    RemoveIndicator,
+    /// A target of a project was set or taken out.
+    EditTargets,
+    /// Something was measured.
+    AddMeasurement,
+    /// A measurement was corrected.
+    EditMeasurement,
+    /// A measurement was taken out.
+    RemoveMeasurement,
+    /// Measurements were read from a file.
+    ImportMeasurements,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

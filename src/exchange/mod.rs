@@ -31,6 +31,7 @@ pub mod inventory_file;
 pub mod inventory_table;
 pub mod map_file;
 pub mod marks_in;
+pub mod measurements_in;
 pub mod measures_in;
 pub mod members_in;
 pub mod pabulib;

@@ -69,6 +69,7 @@ pub const FILES: &[File] = files![
     "inventory": &["inventory"],
     "letter": &["letter"],
     "number": &["communication", "enterprise", "iban", "phone", "vat"],
+    "measurement": &["impact", "indicator", "measurement", "target"],
     "meeting": &["meeting"],
     "network": &["library", "network"],
     "operation": &["operation"],

@@ -28,6 +28,7 @@ pub mod export;
 pub mod fund;
 pub mod generate;
 pub mod income;
+pub mod indicator;
 pub mod init;
 pub mod inventory;
 pub mod letter;
@@ -35,6 +36,7 @@ pub mod library;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod measurement;
 pub mod meeting;
 pub mod member;
 mod moving;
@@ -134,6 +136,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Fund(args) => fund::run(*args, session),
         Command::Expense(args) => expense::run(*args, session),
         Command::Income(args) => income::run(*args, session),
+        Command::Indicator(args) => indicator::run(*args, session),
+        Command::Measurement(args) => measurement::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),

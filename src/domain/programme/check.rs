@@ -148,6 +148,8 @@ mod template;
 mod terms;
 mod vocabulary;
 
+pub use vocabulary::is_slug;
+
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};

@@ -240,3 +240,18 @@ operation-confirm-payments = { $reference } { $count ->
     [one] payment { $number } confirmed
    *[other] { $count } payments confirmed
 }, { $amount }
+operation-define-indicator = { $edition }: indicator «{ $indicator }» added
+operation-edit-indicator = { $edition }: indicator «{ $indicator }» changed
+operation-remove-indicator = { $edition }: indicator «{ $indicator }» taken out
+operation-edit-targets = { $reference } { $neighbourhood }: targets of project { $number } «{ $title }» changed
+operation-add-measurement = { $reference }: measurement { $number } recorded ({ $indicator })
+operation-edit-measurement = { $reference }: measurement { $number } corrected ({ $indicator })
+operation-remove-measurement = { $reference }: measurement { $number } taken out ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] One measurement
+       *[other] { $count } measurements
+    } read into { $dossiers ->
+        [one] one dossier
+       *[other] { $dossiers } dossiers
+    }

@@ -243,3 +243,18 @@ operation-confirm-payments = { $reference } { $count ->
     [one] paiement { $number } confirmé
    *[other] { $count } paiements confirmés
 }, { $amount }
+operation-define-indicator = { $edition } : indicateur « { $indicator } » ajouté
+operation-edit-indicator = { $edition } : indicateur « { $indicator } » modifié
+operation-remove-indicator = { $edition } : indicateur « { $indicator } » supprimé
+operation-edit-targets = { $reference } { $neighbourhood } : valeurs cibles du projet { $number } « { $title } » modifiées
+operation-add-measurement = { $reference } : mesure { $number } enregistrée ({ $indicator })
+operation-edit-measurement = { $reference } : mesure { $number } corrigée ({ $indicator })
+operation-remove-measurement = { $reference } : mesure { $number } supprimée ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] Une mesure importée
+       *[other] { $count } mesures importées
+    } dans { $dossiers ->
+        [one] un dossier
+       *[other] { $dossiers } dossiers
+    }

@@ -240,3 +240,18 @@ operation-confirm-payments = { $reference } { $count ->
     [one] uitbetaling { $number } bevestigd
    *[other] { $count } uitbetalingen bevestigd
 }, { $amount }
+operation-define-indicator = { $edition }: indicator «{ $indicator }» toegevoegd
+operation-edit-indicator = { $edition }: indicator «{ $indicator }» gewijzigd
+operation-remove-indicator = { $edition }: indicator «{ $indicator }» geschrapt
+operation-edit-targets = { $reference } { $neighbourhood }: streefwaarden van project { $number } «{ $title }» gewijzigd
+operation-add-measurement = { $reference }: meting { $number } vastgelegd ({ $indicator })
+operation-edit-measurement = { $reference }: meting { $number } verbeterd ({ $indicator })
+operation-remove-measurement = { $reference }: meting { $number } geschrapt ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] Eén meting
+       *[other] { $count } metingen
+    } ingelezen in { $dossiers ->
+        [one] één dossier
+       *[other] { $dossiers } dossiers
+    }
