@@ -33,6 +33,7 @@ pub mod map_file;
 pub mod marks_in;
 pub mod measures_in;
 pub mod pabulib;
+pub mod report_file;
 pub mod roadmap_file;
 pub mod session_tables;
 pub mod table_in;
