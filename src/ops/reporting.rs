@@ -10,6 +10,7 @@ mod write;
 
 use chrono::NaiveDate;
 
+pub(super) use course::hand_in;
 pub use course::{Step, Stepped, step};
 pub use gaps::{Gap, gaps};
 pub use write::{Before, WriteRequest, Written, before, there, write, write_from};

@@ -36,6 +36,6 @@ pub(super) fn gap(gap: &Gap) -> Fact {
 /// Says what lacks without standing in the way.
 pub(super) fn hints(session: &mut Session, gaps: &[Gap]) {
     for one in gaps {
-        session.ui.warn(&gap(one));
+        session.ui.note(&gap(one));
     }
 }
