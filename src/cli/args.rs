@@ -253,6 +253,8 @@ commands! {
     Step = "step" in step;
     /// Record the evaluation by the steering group
     Evaluate = "evaluate" in evaluate;
+    /// Reports on a realisation: written, handed in, asked about, accepted
+    Reporting = "reporting" in reporting;
     /// Note that a neighbourhood steps out, with the reason
     Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason

@@ -33,6 +33,7 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod programme;
+pub mod reporting;
 pub mod roadmap;
 pub mod score;
 pub mod session;

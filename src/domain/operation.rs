@@ -216,6 +216,18 @@ pub enum OperationKind {
     RemoveIncome,
     /// The evaluation was recorded.
     Evaluate,
+    /// A report on the realisation was written, or gone on with.
+    WriteReport,
+    /// A report was handed in.
+    SubmitReport,
+    /// The office asked something about a report.
+    QueryReport,
+    /// A question about a report was answered.
+    AnswerReport,
+    /// A report was accepted.
+    AcceptReport,
+    /// A report that was handed in became a draft again.
+    ReopenReport,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.

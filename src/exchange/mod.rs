@@ -35,6 +35,7 @@ pub mod measurements_in;
 pub mod measures_in;
 pub mod members_in;
 pub mod pabulib;
+pub mod report_file;
 pub mod roadmap_file;
 pub mod session_tables;
 pub mod table_in;

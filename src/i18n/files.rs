@@ -84,6 +84,7 @@ pub const FILES: &[File] = files![
     "receipt": &["receipt"],
     "report": &["report"],
     "recovery": &["recovery", "settle"],
+    "reporting": &["reporting"],
     "rule": &["rule"],
     "session": &["session"],
     "score": &["score"],

@@ -47,6 +47,7 @@ pub mod plan;
 pub mod programme;
 pub mod reapply;
 pub mod recovery;
+pub mod reporting;
 pub mod score;
 pub mod session;
 pub mod settle;

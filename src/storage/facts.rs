@@ -16,6 +16,7 @@ use crate::domain::dossier::facts::{
     SelectionFacts,
 };
 use crate::domain::dossier::paying::PayingFacts;
+use crate::domain::dossier::reporting::{ReportFacts, ReportingFacts};
 use crate::domain::dossier::settling::{AccountFacts, SettlingFacts};
 use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::inventory::Participants;
@@ -39,6 +40,7 @@ struct Wanted {
     spending: bool,
     settling: bool,
     categories: bool,
+    reporting: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -72,6 +74,7 @@ impl View<'_> {
             spending: true,
             settling: true,
             categories: true,
+            reporting: true,
         };
         self.gather(dossier, all)
     }
@@ -102,6 +105,7 @@ impl View<'_> {
                 | Check::SpentAfterAdmission
                 | Check::SpentInTerm
                 | Check::WithinProject => wanted.spending = true,
+                Check::ReportSubmitted | Check::ReportAccepted | Check::TriggerMet => wanted.reporting = true,
                 Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
                     wanted.settling = true
                 }
@@ -163,10 +167,20 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
+            reporting: if wanted.reporting { self.reporting_facts(dossier)? } else { ReportingFacts::default() },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
         })
+    }
+
+    fn reporting_facts(&self, dossier: &DossierRow) -> Result<ReportingFacts> {
+        let reports = self.dossier_reports(dossier.id)?.into_iter().map(|row| ReportFacts {
+            number: row.number,
+            kind: row.text.kind,
+            state: row.state(),
+        });
+        Ok(ReportingFacts { reports: reports.collect() })
     }
 
     fn admissibility_facts(&self, dossier: &DossierRow) -> Result<AdmissibilityFacts> {

@@ -51,6 +51,7 @@ pub mod person;
 pub mod reapplication;
 pub mod recovery;
 pub mod report;
+pub mod reporting;
 pub mod roadmap;
 pub mod role;
 #[cfg(test)]

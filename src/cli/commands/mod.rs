@@ -54,6 +54,7 @@ pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod report;
+pub mod reporting;
 pub mod reserve;
 pub mod resume;
 mod rules;
@@ -153,6 +154,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Plan(args) => plan::run(*args, session),
         Command::Step(args) => step::run(*args, session),
         Command::Evaluate(args) => evaluate::run(&args, session),
+        Command::Reporting(args) => reporting::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -1,6 +1,7 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
 use super::paying::PayingFacts;
+use super::reporting::ReportingFacts;
 use super::settling::SettlingFacts;
 use super::spending::SpendingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
@@ -177,6 +178,8 @@ pub struct Facts {
     pub edition_envelope: Option<Cents>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
+    /// The reports on the realisation.
+    pub reporting: ReportingFacts,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
     /// The accounts with what was granted.

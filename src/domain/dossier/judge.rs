@@ -2,6 +2,7 @@
 
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use super::paying;
+use super::reporting;
 use super::settling;
 use super::spending;
 use crate::domain::admissibility::AdmissibilityOutcome;
@@ -399,6 +400,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
+        Check::ReportSubmitted => reporting::report_submitted(facts),
+        Check::ReportAccepted => reporting::report_accepted(facts),
         Check::StartFundAtMost => spending::start_fund_at_most(rule_set, gate, facts),
         Check::StartFundNew => spending::start_fund_new(facts),
         Check::StartFundNotCumulated => spending::start_fund_not_cumulated(gate, facts),

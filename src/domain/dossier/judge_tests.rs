@@ -8,6 +8,8 @@ use super::facts::{
     SelectionFacts,
 };
 use super::judge::{Finding, State, judge};
+use super::reporting::{ReportFacts, ReportingFacts};
+use crate::domain::reporting::{ReportKind, ReportState};
 use crate::domain::admissibility::{AdmissibilityFacts, AdmissibilityOutcome, CriterionResult};
 use crate::domain::dates::parse_day_and_moment;
 use crate::domain::decision::{Approval, ApprovalOutcome, Before};
@@ -117,6 +119,13 @@ fn sound() -> Facts {
             ..project(1, 1_000_000)
         }],
         evaluated: true,
+        reporting: ReportingFacts {
+            reports: vec![ReportFacts {
+                number: 1,
+                kind: ReportKind::Final,
+                state: ReportState::Accepted,
+            }],
+        },
         ..Facts::default()
     }
 }

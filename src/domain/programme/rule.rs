@@ -272,6 +272,10 @@ pub enum Check {
     StepsDone,
     /// The evaluation is recorded, with an outcome for every awarded project.
     Evaluated,
+    /// The final report was handed in (B-FR-1).
+    ReportSubmitted,
+    /// The final report was accepted.
+    ReportAccepted,
     /// A start fund is at most what the edition grants, and what is accepted of it at most what was granted.
     StartFundAtMost,
     /// The neighbourhood was never paid a subsidy.
@@ -464,6 +468,8 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("evaluated", &[]),
+    ("report-submitted", &[]),
+    ("report-accepted", &[]),
     ("start-fund-at-most", &[]),
     ("start-fund-new", &[]),
     ("start-fund-not-cumulated", &[]),
@@ -603,6 +609,8 @@ impl Check {
             },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
+            "report-submitted" => Self::ReportSubmitted,
+            "report-accepted" => Self::ReportAccepted,
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,

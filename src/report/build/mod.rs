@@ -25,6 +25,7 @@ pub mod partners;
 mod parts;
 pub mod payment;
 pub mod payments;
+pub mod reporting;
 pub mod scores;
 pub mod search;
 pub mod selection;

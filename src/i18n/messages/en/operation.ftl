@@ -56,6 +56,15 @@ operation-assess-edition = { $edition }: admissibility of { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood }: roadmap { $outcome } on { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: admissibility opened again
 operation-evaluate = { $reference } evaluation recorded
+operation-write-report = { $reference } report { $number } written ({ $from } to { $to }){ $kind ->
+        [interim] , interim
+       *[other] {""}
+    }
+operation-submit-report = { $reference } report { $number } handed in on { $on }
+operation-query-report = { $reference } asked about report { $number } on { $on }
+operation-answer-report = { $reference } question { $query } about report { $number } answered on { $on }
+operation-accept-report = { $reference } report { $number } accepted on { $on }
+operation-reopen-report = { $reference } report { $number } reopened: { $reason }
 operation-withdraw = { $reference } { $neighbourhood } withdrawn on { $on }
 operation-suspend = { $reference } { $neighbourhood } suspended on { $on }
 operation-resume = { $reference } { $neighbourhood } resumed on { $on }

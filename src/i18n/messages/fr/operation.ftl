@@ -56,6 +56,15 @@ operation-assess-edition = { $edition } : recevabilité de { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood } : feuille de route { $outcome } le { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood } : recevabilité rouverte
 operation-evaluate = { $reference } évaluation enregistrée
+operation-write-report = { $reference } rapport { $number } rédigé (du { $from } au { $to }){ $kind ->
+        [interim] , intermédiaire
+       *[other] {""}
+    }
+operation-submit-report = { $reference } rapport { $number } remis le { $on }
+operation-query-report = { $reference } précisions demandées sur le rapport { $number } le { $on }
+operation-answer-report = { $reference } question { $query } sur le rapport { $number } répondue le { $on }
+operation-accept-report = { $reference } rapport { $number } accepté le { $on }
+operation-reopen-report = { $reference } rapport { $number } rouvert : { $reason }
 operation-withdraw = { $reference } { $neighbourhood } retiré le { $on }
 operation-suspend = { $reference } { $neighbourhood } suspendu le { $on }
 operation-resume = { $reference } { $neighbourhood } repris le { $on }

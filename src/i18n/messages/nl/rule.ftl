@@ -131,6 +131,21 @@ rule-evaluated = { $made ->
         }
     }
 }
+rule-report-submitted = { $met ->
+    [0] { $state ->
+        [draft] Het eindverslag is nog niet ingediend
+       *[other] Het eindverslag ontbreekt
+    }
+   *[other] Eindverslag ingediend
+}
+rule-report-accepted = { $state ->
+    [none] Het eindverslag ontbreekt
+    [draft] Het eindverslag is nog niet ingediend
+    [submitted] Het eindverslag is ingediend, nog niet goedgekeurd
+    [queried] Bij het eindverslag wacht een vraag op antwoord
+    [answered] Elke vraag bij het eindverslag is beantwoord; het is nog niet goedgekeurd
+   *[other] Eindverslag goedgekeurd
+}
 rule-tier-chosen = { $chosen ->
     [0] Geen bedragklasse gekozen; kies er één: { $tiers }
    *[other] Bedragklasse gekozen
@@ -306,7 +321,7 @@ rule-account-known = { $state ->
 rule-trigger-met = { $met ->
     [0] { $state ->
         [signature] De overeenkomst is nog niet door beide partijen getekend
-        [report] De evaluatie is nog niet genoteerd
+        [report] Er is nog geen verslag ingediend
         [day] De dag is nog niet gekomen: { $due }
         [balance] De afrekening is nog niet gemaakt
         [advance] Het voorschot wordt betaald tegen een debetnota, en die is er nog niet
@@ -318,7 +333,7 @@ rule-trigger-met = { $met ->
     }
    *[other] { $state ->
         [signature] De overeenkomst is door beide partijen getekend
-        [report] De evaluatie is genoteerd
+        [report] Er is een verslag ingediend
         [day] De dag is gekomen: { $due }
         [balance] De afrekening is gemaakt
         [advance] De debetnota is er
