@@ -1166,3 +1166,6 @@ help-apply--from-dossier = Le dossier antérieur d’un quartier qui revient : 
 help-value--format-geojson = Une carte des quartiers et projets ; de l’exportation seulement
 help-value--format-initiatives = Des fiches d’initiatives pour la carte régionale, en JSON ou CSV ; de l’exportation seulement
 help-export--year = Les éditions de cette année [pour la carte et les fiches : toutes]
+help-programme-explain = Expliquer un programme ou une édition sous forme de page lisible
+help-programme-explain--what = Programme, comme brussels-qdc, brussels-qdc/2024 ou mon-programme.toml
+help-value--format-html = Une page en HTML ; de l’explication d’un programme seulement

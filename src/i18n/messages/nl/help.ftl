@@ -1166,3 +1166,6 @@ help-apply--from-dossier = Het vroegere dossier van een wijk die terugkomt: haar
 help-value--format-geojson = Een kaart van wijken en projecten; alleen van de uitvoer
 help-value--format-initiatives = Initiatiefkaarten voor de kaart van het gewest, als JSON of CSV; alleen van de uitvoer
 help-export--year = De edities van dit jaar [voor de kaart en de initiatiefkaarten: alle]
+help-programme-explain = Leg een programma of een editie uit als leesbare bladzijde
+help-programme-explain--what = Programma, zoals brussels-qdc, brussels-qdc/2024 of mijn-programma.toml
+help-value--format-html = Een bladzijde in HTML; alleen van de uitleg van een programma
