@@ -80,6 +80,8 @@ pub enum FormatArg {
     Csv,
     /// JSON.
     Json,
+    /// A page of HTML; of the explanation of a programme only.
+    Html,
     /// A calendar; of the agenda only.
     Ics,
     /// A map of neighbourhoods and projects; of an export only.

@@ -60,6 +60,7 @@ pub const FILES: &[File] = files![
     "expense": &["expense", "fund", "income"],
     "expert": &["expert"],
     "export": &["export"],
+    "explain": &["explain"],
     "help": &["help"],
     "intake": &[
         "amount", "contact", "date", "email", "field", "file", "head", "key", "language", "map",

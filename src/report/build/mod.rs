@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod annual;
 pub mod budget;
 pub mod dossier;
+pub mod explain;
 pub mod export;
 mod figures;
 pub mod follow_up;

@@ -1200,3 +1200,6 @@ help-reporting-list = Lister les rapports d’une édition, et ceux qui sont att
 help-reporting-list--edition = L’édition, par référence ou année [par défaut : la seule]
 help-reporting-list--state = Seulement ceux dans cet état : draft, submitted, queried, answered ou accepted
 help-reporting-list--overdue = De ceux qui sont attendus, seulement les retards
+help-programme-explain = Expliquer un programme ou une édition sous forme de page lisible
+help-programme-explain--what = Programme, comme brussels-qdc, brussels-qdc/2024 ou mon-programme.toml
+help-value--format-html = Une page en HTML ; de l’explication d’un programme seulement

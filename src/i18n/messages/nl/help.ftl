@@ -1200,3 +1200,6 @@ help-reporting-list = Toon de verslagen van een editie, en welke nog verwacht wo
 help-reporting-list--edition = De editie, met referentie of jaar [standaard: de enige]
 help-reporting-list--state = Alleen die in deze stand: draft, submitted, queried, answered of accepted
 help-reporting-list--overdue = Van wat verwacht wordt alleen wat te laat is
+help-programme-explain = Leg een programma of een editie uit als leesbare bladzijde
+help-programme-explain--what = Programma, zoals brussels-qdc, brussels-qdc/2024 of mijn-programma.toml
+help-value--format-html = Een bladzijde in HTML; alleen van de uitleg van een programma
