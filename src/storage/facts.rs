@@ -167,7 +167,11 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
-            reporting: if wanted.reporting { self.reporting_facts(dossier)? } else { ReportingFacts::default() },
+            reporting: if wanted.reporting {
+                self.reporting_facts(dossier)?
+            } else {
+                ReportingFacts::default()
+            },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },

@@ -53,7 +53,9 @@ fn number(flag: &str, text: Option<&str>) -> Result<Option<Option<u32>>, Command
         Some("") => Ok(Some(None)),
         Some(text) => match text.trim().parse() {
             Ok(number) => Ok(Some(Some(number))),
-            Err(_) => Err(ops::Error::invalid(Fault::of(flag, text, Fact::new("measurement-no-count"))).into()),
+            Err(_) => {
+                Err(ops::Error::invalid(Fault::of(flag, text, Fact::new("measurement-no-count"))).into())
+            }
         },
     }
 }

@@ -285,6 +285,10 @@ explain-rule-amounts-balanced = What each project asks and what others bring cov
 explain-rule-projects-stepped = Every project is divided into steps
 explain-rule-permits-known = Of projects in public space it is known whether they need a permit
 explain-rule-roadmap-admissible = The roadmap was found admissible
+explain-rule-category-at-most = { $set ->
+    [0] The most that a project can get for { $categories } is set with each edition
+   *[other] For { $categories } a project can get at most { $maximum }
+}
 explain-rule-amount-at-most = { $set ->
     [0] { $per ->
         [project] The most that a project may cost is set with each edition

@@ -282,6 +282,10 @@ explain-rule-amounts-balanced = Pour chaque projet, la demande et les autres app
 explain-rule-projects-stepped = Chaque projet est divisé en étapes
 explain-rule-permits-known = Pour les projets dans l’espace public, on sait si un permis est nécessaire
 explain-rule-roadmap-admissible = La feuille de route a été jugée recevable
+explain-rule-category-at-most = { $set ->
+    [0] Le montant maximal d’un projet pour { $categories } est fixé à chaque édition
+   *[other] Pour { $categories }, un projet peut recevoir au plus { $maximum }
+}
 explain-rule-amount-at-most = { $set ->
     [0] { $per ->
         [project] Le montant maximal d’un projet est fixé à chaque édition

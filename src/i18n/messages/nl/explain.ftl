@@ -282,6 +282,10 @@ explain-rule-amounts-balanced = Van elk project dekken de vraag en de andere inb
 explain-rule-projects-stepped = Elk project is in stappen verdeeld
 explain-rule-permits-known = Voor projecten in de openbare ruimte is bekend of een vergunning nodig is
 explain-rule-roadmap-admissible = Het stappenplan is ontvankelijk bevonden
+explain-rule-category-at-most = { $set ->
+    [0] Hoeveel een project hoogstens kan krijgen voor { $categories }, wordt bij elke editie vastgelegd
+   *[other] Voor { $categories } kan een project hoogstens { $maximum } krijgen
+}
 explain-rule-amount-at-most = { $set ->
     [0] { $per ->
         [project] Hoeveel een project hoogstens mag kosten, wordt bij elke editie vastgelegd

@@ -75,6 +75,7 @@ fn members(tr: &Tr, params: &BTreeMap<String, Param>) -> Value {
 fn word_of(tr: &Tr, programme: &Programme, kind: &str, param: ParamKind, word: &str) -> Value {
     let groups: &[&str] = match param {
         ParamKind::Bodies => return Value::Name(name_of(&programme.bodies, word)),
+        ParamKind::Categories => return Value::Name(name_of(&programme.cost_categories, word)),
         ParamKind::Meetings if programme.meetings.iter().any(|meeting| meeting.code == word) => {
             return Value::Name(name_of(&programme.meetings, word));
         }
