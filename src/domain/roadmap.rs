@@ -63,6 +63,8 @@ pub struct Project {
     pub title: String,
     /// Code of a theme of the edition.
     pub theme: Option<String>,
+    /// Code of the item of the edition's menu that it takes.
+    pub item: Option<String>,
     /// What it is to bring about, in a few sentences.
     pub objective: Option<String>,
     /// Numbers of the findings of the inventory it answers to, from 1.

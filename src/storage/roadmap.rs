@@ -49,6 +49,7 @@ fn project(row: &Row<'_>) -> rusqlite::Result<(ProjectId, Project)> {
         number: row.count("number")?,
         title: row.get("title")?,
         theme: row.get("theme")?,
+        item: row.get("item")?,
         objective: row.get("objective")?,
         asked: row.cents("asked_cents")?,
         asked_stated: row.get("asked_stated")?,

@@ -240,6 +240,7 @@ help-decide--project = Numéro du projet dans la feuille de route introduite
 help-arg--title = Nom court
 help-plan-step-add--title = Ce qu’il y a à faire
 help-plan-step-edit--title = Ce qu’il y a à faire
+help-arg--item = Élément du menu de l’édition qu’il reprend, par code ou nom ; vide pour aucun
 help-arg--objective = Ce qu’il doit apporter, en quelques phrases
 help-arg--finding = Constats auxquels il répond
 help-arg--ask = Montant demandé, en euros ; auto pour les coûts moins ce que d’autres apportent [défaut : auto]

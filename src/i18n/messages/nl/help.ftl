@@ -240,6 +240,7 @@ help-decide--project = Nummer van het project in het ingediende stappenplan
 help-arg--title = Korte naam
 help-plan-step-add--title = Wat er te doen is
 help-plan-step-edit--title = Wat er te doen is
+help-arg--item = Menupunt van de editie dat het overneemt, met code of naam; leeg voor geen
 help-arg--objective = Wat het moet bereiken, in enkele zinnen
 help-arg--finding = Vaststellingen waarop het een antwoord is
 help-arg--ask = Gevraagd bedrag, in euro; auto voor de kosten min wat anderen inbrengen [standaard: auto]
