@@ -214,6 +214,22 @@ pub enum OperationKind {
     AddIncome,
     /// Own means or other funding was taken out.
     RemoveIncome,
+    /// Something that holds a realisation up was recorded.
+    AddObstacle,
+    /// What held a realisation up was solved.
+    SolveObstacle,
+    /// A change of what was awarded was asked.
+    AskAmendment,
+    /// A change of what was awarded was approved.
+    ApproveAmendment,
+    /// A change of what was awarded was refused.
+    RefuseAmendment,
+    /// A change that was asked was taken back.
+    WithdrawAmendment,
+    /// A check after the end was planned.
+    AddAftercare,
+    /// A check after the end was done.
+    FinishAftercare,
     /// The evaluation was recorded.
     Evaluate,
     /// A report on the realisation was written, or gone on with.

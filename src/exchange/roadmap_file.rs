@@ -431,7 +431,7 @@ fn step(table: &Table<'_>, known: &Known<'_>, count: usize) -> Option<Step> {
     {
         node.fault(Fact::new("plan-done-before-begun").with("begun", begun).with("done", done));
     }
-    Some(Step { title: title?, responsible, starts_on, due_on, after, begun_on, done_on })
+    Some(Step { title: title?, responsible, starts_on, due_on, moved_to: None, after, begun_on, done_on })
 }
 
 #[cfg(test)]

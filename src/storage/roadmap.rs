@@ -209,6 +209,7 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
         responsible: row.get("responsible")?,
         starts_on: row.optional_day("starts_on")?,
         due_on: row.optional_day("due_on")?,
+        moved_to: row.optional_day("moved_to")?,
         after: Vec::new(),
         begun_on: row.optional_day("begun_on")?,
         done_on: row.optional_day("done_on")?,

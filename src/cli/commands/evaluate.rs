@@ -157,7 +157,11 @@ fn by_prompts(
             .filter(|outcome| outcome.project == project.number)
             .map(|outcome| (project.number, Some(outcome.outcome.to_string()), outcome.why.clone()));
         let given = given.iter().filter(|(number, ..)| *number == project.number).cloned();
-        form.outcomes.push(given.chain(earlier).next().unwrap_or((project.number, None, None)));
+        let dropped = looked.dropped.iter().filter(|one| one.project == project.number);
+        let dropped =
+            dropped.map(|one| (one.project, Some(Outcome::Dropped.to_string()), Some(one.reason.clone())));
+        let known = given.chain(dropped).chain(earlier).next();
+        form.outcomes.push(known.unwrap_or((project.number, None, None)));
     }
     let tr = Tr::new(session.ui.tr.language());
     let questions = questions(&tr, looked);

@@ -80,7 +80,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
             out.say("title", &step.title);
             out.maybe("who", step.responsible.as_deref());
             out.day("start", step.starts_on);
-            out.day("due", step.due_on);
+            out.day("due", step.last_day());
             if !step.after.is_empty() {
                 out.raw("after", numbers(&step.after));
             }

@@ -27,6 +27,7 @@ mod parts;
 pub mod payment;
 pub mod payments;
 pub mod reporting;
+pub mod progress;
 pub mod scores;
 pub mod search;
 pub mod selection;

@@ -225,6 +225,7 @@ impl Tx<'_> {
         let params = named_params! {
             ":project": row.0, ":number": number, ":title": step.title, ":responsible": step.responsible,
             ":starts_on": step.starts_on.map(day_text), ":due_on": step.due_on.map(day_text),
+            ":moved_to": step.moved_to.map(day_text),
             ":begun_on": step.begun_on.map(day_text), ":done_on": step.done_on.map(day_text),
         };
         run(self.connection, include_str!("put_step.sql"), params)?;

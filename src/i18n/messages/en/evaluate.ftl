@@ -26,3 +26,5 @@ evaluate-column-participants = Participants
 evaluate-column-lasting = What lasts
 evaluate-column-maintainer = Who maintains it
 evaluate-column-lessons = Lessons
+evaluate-both = project { $number } is there twice: as «{ $one }» and as «{ $other }»
+evaluate-dropped = project { $number } does not go on since { $on }: it cannot be «{ $outcome }», only dropped

@@ -264,3 +264,11 @@ operation-import-measurements =
         [one] one dossier
        *[other] { $dossiers } dossiers
     }
+operation-add-obstacle = { $reference } obstacle { $number } recorded
+operation-solve-obstacle = { $reference } obstacle { $number } solved
+operation-ask-amendment = { $reference } amendment { $number } of project { $project } asked ({ $kind })
+operation-approve-amendment = { $reference } amendment { $number } of project { $project } approved ({ $kind })
+operation-refuse-amendment = { $reference } amendment { $number } of project { $project } refused ({ $kind })
+operation-withdraw-amendment = { $reference } amendment { $number } of project { $project } taken back ({ $kind })
+operation-add-aftercare = { $reference } check { $number } after the end planned
+operation-finish-aftercare = { $reference } check { $number } after the end done

@@ -47,3 +47,5 @@ agenda-recovery = récupération { $number } à payer
 agenda-refund = rembourser la note de frais { $number }
 agenda-justification = justifier le paiement { $number }
 agenda-returned = la dépense { $place } a été renvoyée
+agenda-amendment = la modification { $number } ({ $kind }) attend une approbation
+agenda-aftercare = suivi : { $what }

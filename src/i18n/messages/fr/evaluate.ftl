@@ -26,3 +26,5 @@ evaluate-column-participants = Participants
 evaluate-column-lasting = Ce qui reste
 evaluate-column-maintainer = Qui entretient
 evaluate-column-lessons = Leçons
+evaluate-both = le projet { $number } y est deux fois : comme « { $one } » et comme « { $other } »
+evaluate-dropped = le projet { $number } est abandonné depuis le { $on } : il ne peut pas être « { $outcome } », seulement dropped

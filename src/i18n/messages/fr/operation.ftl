@@ -267,3 +267,11 @@ operation-import-measurements =
         [one] un dossier
        *[other] { $dossiers } dossiers
     }
+operation-add-obstacle = { $reference } obstacle { $number } enregistré
+operation-solve-obstacle = { $reference } obstacle { $number } résolu
+operation-ask-amendment = { $reference } modification { $number } du projet { $project } demandée ({ $kind })
+operation-approve-amendment = { $reference } modification { $number } du projet { $project } approuvée ({ $kind })
+operation-refuse-amendment = { $reference } modification { $number } du projet { $project } refusée ({ $kind })
+operation-withdraw-amendment = { $reference } modification { $number } du projet { $project } retirée ({ $kind })
+operation-add-aftercare = { $reference } contrôle { $number } prévu après la clôture
+operation-finish-aftercare = { $reference } contrôle { $number } fait après la clôture

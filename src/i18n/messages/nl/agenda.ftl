@@ -47,3 +47,5 @@ agenda-recovery = terugvordering { $number } te betalen
 agenda-refund = onkostennota { $number } terugbetalen
 agenda-justification = uitbetaling { $number } verantwoorden
 agenda-returned = uitgave { $place } is teruggevraagd
+agenda-amendment = wijziging { $number } ({ $kind }) wacht op een goedkeuring
+agenda-aftercare = nazorg: { $what }

@@ -26,3 +26,5 @@ evaluate-column-participants = Deelnemers
 evaluate-column-lasting = Wat blijft
 evaluate-column-maintainer = Wie onderhoudt
 evaluate-column-lessons = Lessen
+evaluate-both = project { $number } staat er twee keer: als «{ $one }» en als «{ $other }»
+evaluate-dropped = project { $number } gaat niet door sinds { $on }: het kan niet «{ $outcome }» zijn, alleen dropped

@@ -264,3 +264,11 @@ operation-import-measurements =
         [one] één dossier
        *[other] { $dossiers } dossiers
     }
+operation-add-obstacle = { $reference } hindernis { $number } vastgelegd
+operation-solve-obstacle = { $reference } hindernis { $number } opgelost
+operation-ask-amendment = { $reference } wijziging { $number } van project { $project } gevraagd ({ $kind })
+operation-approve-amendment = { $reference } wijziging { $number } van project { $project } goedgekeurd ({ $kind })
+operation-refuse-amendment = { $reference } wijziging { $number } van project { $project } geweigerd ({ $kind })
+operation-withdraw-amendment = { $reference } wijziging { $number } van project { $project } ingetrokken ({ $kind })
+operation-add-aftercare = { $reference } controle { $number } na afloop gepland
+operation-finish-aftercare = { $reference } controle { $number } na afloop gedaan
