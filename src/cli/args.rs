@@ -80,6 +80,8 @@ pub enum FormatArg {
     Csv,
     /// JSON.
     Json,
+    /// A page of HTML; of the explanation of a programme only.
+    Html,
     /// A calendar; of the agenda only.
     Ics,
     /// A map of neighbourhoods and projects; of an export only.
@@ -245,6 +247,10 @@ commands! {
     Expense = "expense" in expense;
     /// Own means and other funding, as they came in
     Income = "income" in income;
+    /// What an edition measures, and what a dossier came to
+    Indicator = "indicator" in indicator;
+    /// Measurements since the inventory: of a project or of the whole
+    Measurement = "measurement" in measurement;
     /// How far the realisations are: what is on time, late, blocked or silent
     Progress = "progress" in progress;
     /// Do the steps of the roadmap
@@ -255,6 +261,8 @@ commands! {
     Amendment = "amendment" in amendment;
     /// Record the evaluation by the steering group
     Evaluate = "evaluate" in evaluate;
+    /// Reports on a realisation: written, handed in, asked about, accepted
+    Reporting = "reporting" in reporting;
     /// Checks after the end: whether what was made is still there
     Aftercare = "aftercare" in aftercare;
     /// Note that a neighbourhood steps out, with the reason

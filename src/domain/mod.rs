@@ -1,6 +1,7 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
 pub mod action;
+pub mod address;
 pub mod admissibility;
 pub mod aftercare;
 pub mod agenda;
@@ -22,6 +23,7 @@ pub mod instalment;
 pub mod inventory;
 pub mod language;
 pub mod ledger;
+pub mod measurement;
 pub mod meeting;
 pub mod money;
 pub mod numbers;
@@ -32,6 +34,7 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod programme;
+pub mod reporting;
 pub mod progress;
 pub mod roadmap;
 pub mod score;
@@ -41,6 +44,7 @@ pub mod split;
 pub mod text;
 pub mod timeline;
 pub mod toml_reader;
+pub mod unit;
 pub mod vat;
 pub mod visit;
 pub mod vote;

@@ -232,6 +232,18 @@ pub enum OperationKind {
     FinishAftercare,
     /// The evaluation was recorded.
     Evaluate,
+    /// A report on the realisation was written, or gone on with.
+    WriteReport,
+    /// A report was handed in.
+    SubmitReport,
+    /// The office asked something about a report.
+    QueryReport,
+    /// A question about a report was answered.
+    AnswerReport,
+    /// A report was accepted.
+    AcceptReport,
+    /// A report that was handed in became a draft again.
+    ReopenReport,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.
@@ -324,6 +336,22 @@ pub enum OperationKind {
     ImportRepayments,
     /// Money that was asked back was given up.
     WaiveRecovery,
+    /// An indicator of the office was defined.
+    DefineIndicator,
+    /// An indicator of the office was changed.
+    EditIndicator,
+    /// An indicator of the office was taken out.
+    RemoveIndicator,
+    /// A target of a project was set or taken out.
+    EditTargets,
+    /// Something was measured.
+    AddMeasurement,
+    /// A measurement was corrected.
+    EditMeasurement,
+    /// A measurement was taken out.
+    RemoveMeasurement,
+    /// Measurements were read from a file.
+    ImportMeasurements,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -63,8 +63,8 @@ pub fn show(
     }
     sections.extend(known.evaluation_facts(tr, false));
     sections.extend(super::progress::section(view, tr, dossier)?);
-    let checks = super::progress::checks(view, tr, dossier)?;
-    sections.extend(checks);
+    sections.extend(super::progress::checks(view, tr, dossier)?);
+    sections.extend(super::reporting::section(view, tr, dossier)?);
     let title = format!("{} {}", dossier.reference, dossier.name);
     let next = next(view, &known)?;
     Ok((Report { name: "show", title, sections }, next))
