@@ -78,12 +78,12 @@ pub fn add(context: &mut Context<'_>, text: &str, input: &ObstacleInput) -> Resu
         let title = input.spot.map(|spot| held_up(&realised, spot)).transpose()?;
         let mut faults = Faults::default();
         let reason = faults.needed("--reason", Some(&input.reason));
-        faults.settle()?;
         let began = input.since.unwrap_or(realised.place.today);
         if began > realised.place.today {
             let fact = Fact::new("plan-day-future").with("on", began).with("today", realised.place.today);
-            return Err(Error::invalid(Fault::of("--since", began.to_string(), fact)));
+            faults.add("--since", began.to_string(), fact);
         }
+        faults.settle()?;
         let obstacle = Obstacle {
             project: input.spot.map(|spot| spot.project),
             step: input.spot.and_then(|spot| spot.step),
@@ -148,8 +148,12 @@ pub fn solve(
         }
         let mut faults = Faults::default();
         let solution = solution.and_then(|text| faults.clean("--solution", text));
-        faults.settle()?;
         let on = on.unwrap_or(place.today);
+        if on < row.obstacle.began {
+            let fact = Fact::new("obstacle-ends-before").with("began", row.obstacle.began);
+            faults.add("--on", on.to_string(), fact);
+        }
+        faults.settle()?;
         check_day(on, row.obstacle.began, place.today)?;
         tx.solve_obstacle(place.dossier.id, number, on, solution.as_deref())?;
         let obstacle = Obstacle { ended: Some(on), solution, ..row.obstacle.clone() };

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use super::Result;
 use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
-use crate::domain::progress::{Slip, State, Steps};
+use crate::domain::progress::{State, Steps};
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::View;
@@ -179,15 +179,6 @@ fn steps(tr: &Tr, steps: Steps) -> Cell {
 /// Days, where there are any.
 fn days(days: i64) -> Cell {
     if days > 0 { Cell::Days(days) } else { Cell::Empty }
-}
-
-/// How much later than planned, and how much of that was agreed on.
-fn slip_words(tr: &Tr, slip: Slip) -> Cell {
-    if slip.days == 0 {
-        return Cell::Empty;
-    }
-    let fact = Fact::new("progress-slip").with("days", slip.days).with("agreed", slip.agreed);
-    Cell::Code { code: slip.days.to_string(), label: tr.fact(&fact) }
 }
 
 fn column(tr: &Tr, key: &'static str) -> Column {
