@@ -59,6 +59,8 @@ pub enum Kind {
     Justification,
     /// A line of an expense note that was asked back.
     Returned,
+    /// The last day of an experiment that was extended.
+    Experiment,
 }
 
 /// Where a day lies, seen from today.

@@ -12,6 +12,7 @@ pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expertise;
 pub mod fact;
 pub mod holidays;

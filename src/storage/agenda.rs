@@ -23,7 +23,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 14] = [
+const SOURCES: [Source; 15] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -93,6 +93,11 @@ const SOURCES: [Source; 14] = [
         kind: Kind::Returned,
         due: include_str!("agenda/returned_due.sql"),
         told: include_str!("agenda/returned.sql"),
+    },
+    Source {
+        kind: Kind::Experiment,
+        due: include_str!("agenda/experiment_due.sql"),
+        told: include_str!("agenda/experiment.sql"),
     },
 ];
 

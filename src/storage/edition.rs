@@ -81,7 +81,16 @@ impl View<'_> {
         let sql = "SELECT rule_set FROM edition WHERE id = ?1";
         let text: String =
             one(self.connection, sql, [id.0], |row| row.get(0))?.ok_or(StorageError::BrokenReference)?;
-        serde_json::from_str(&text).map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))
+        let mut rules = serde_json::from_str(&text)
+            .map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
+        self.with_own_menu(id, &mut rules)?;
+        Ok(rules)
+    }
+
+    /// Adds what the office put on the menu since the edition was opened.
+    fn with_own_menu(&self, id: EditionId, rules: &mut RuleSet) -> Result<()> {
+        rules.menu.extend(self.own_menu(id)?.iter().map(Into::into));
+        Ok(())
     }
 
     /// The text of a programme that the office added.

@@ -10,6 +10,7 @@ use super::dossier::DossierRow;
 use super::{Result, View, all, one};
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
+use crate::domain::dossier::evaluating::EvaluatingFacts;
 use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
@@ -37,6 +38,7 @@ struct Wanted {
     appeals: bool,
     spending: bool,
     settling: bool,
+    evaluating: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -69,6 +71,7 @@ impl View<'_> {
             appeals: true,
             spending: true,
             settling: true,
+            evaluating: true,
         };
         self.gather(dossier, all)
     }
@@ -101,6 +104,7 @@ impl View<'_> {
                 Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
                     wanted.settling = true
                 }
+                Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
                 _ => {}
             }
         }
@@ -156,6 +160,10 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
+            evaluating: match wanted.evaluating {
+                true => self.evaluating_facts(dossier)?,
+                false => EvaluatingFacts::default(),
+            },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
@@ -238,6 +246,13 @@ impl View<'_> {
         }
         facts.received = self.income_by_kind(dossier.id)?.into_iter().map(|(_, amount)| amount).sum();
         Ok(facts)
+    }
+
+    fn evaluating_facts(&self, dossier: &DossierRow) -> Result<EvaluatingFacts> {
+        Ok(EvaluatingFacts {
+            people: self.people_who_answered(dossier.id)?,
+            experiments: self.experiments_open(dossier.id)?,
+        })
     }
 
     /// Without the line that is judged, and what was accepted beside it: those the use case knows.

@@ -22,7 +22,9 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expert;
 pub mod export;
 pub mod fund;
@@ -37,6 +39,7 @@ pub mod log;
 pub mod man;
 pub mod meeting;
 pub mod member;
+pub mod menu;
 mod moving;
 pub mod neighbourhood;
 pub mod opinion;
@@ -149,6 +152,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Plan(args) => plan::run(*args, session),
         Command::Step(args) => step::run(*args, session),
         Command::Evaluate(args) => evaluate::run(&args, session),
+        Command::Evaluation(args) => evaluation::run(*args, session),
+        Command::Experiment(args) => experiment::run(*args, session),
+        Command::Menu(args) => menu::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -1,5 +1,6 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
+use super::evaluating::EvaluatingFacts;
 use super::paying::PayingFacts;
 use super::settling::SettlingFacts;
 use super::spending::SpendingFacts;
@@ -173,6 +174,8 @@ pub struct Facts {
     pub edition_envelope: Option<Cents>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
+    /// What members answered, and what was decided on experiments.
+    pub evaluating: EvaluatingFacts,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
     /// The accounts with what was granted.

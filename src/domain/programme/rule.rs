@@ -265,6 +265,13 @@ pub enum Check {
     StepsDone,
     /// The evaluation is recorded, with an outcome for every awarded project.
     Evaluated,
+    /// Enough people of the steering group answered the questions of the evaluation.
+    EvaluationAnswered {
+        /// How many.
+        minimum: u32,
+    },
+    /// Of every project that was awarded and not dropped it was decided that it stops or stays for good.
+    ExperimentsDecided,
     /// A start fund is at most what the edition grants, and what is accepted of it at most what was granted.
     StartFundAtMost,
     /// The neighbourhood was never paid a subsidy.
@@ -451,6 +458,8 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("evaluated", &[]),
+    ("evaluation-answered", &[required("minimum", ParamKind::Count)]),
+    ("experiments-decided", &[]),
     ("start-fund-at-most", &[]),
     ("start-fund-new", &[]),
     ("start-fund-not-cumulated", &[]),
@@ -586,6 +595,10 @@ impl Check {
             },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
+            "evaluation-answered" => {
+                Self::EvaluationAnswered { minimum: count("minimum").unwrap_or_default() }
+            }
+            "experiments-decided" => Self::ExperimentsDecided,
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,
@@ -638,7 +651,9 @@ impl Check {
                 ("minimum-participants", Param::Count(*minimum_participants)),
             ],
             Self::InventoryShared { minimum_kinds } => vec![("minimum-kinds", Param::Count(*minimum_kinds))],
-            Self::ProjectsAtLeast { minimum } | Self::VisitsHeld { minimum } => {
+            Self::ProjectsAtLeast { minimum }
+            | Self::VisitsHeld { minimum }
+            | Self::EvaluationAnswered { minimum } => {
                 vec![("minimum", Param::Count(*minimum))]
             }
             Self::PartnersAtLeast { minimum, status } => {

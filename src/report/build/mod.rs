@@ -5,6 +5,8 @@ pub mod agenda;
 pub mod annual;
 pub mod budget;
 pub mod dossier;
+pub mod evaluation;
+pub mod experiments;
 pub mod export;
 mod figures;
 pub mod follow_up;

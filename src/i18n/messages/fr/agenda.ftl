@@ -47,3 +47,5 @@ agenda-recovery = récupération { $number } à payer
 agenda-refund = rembourser la note de frais { $number }
 agenda-justification = justifier le paiement { $number }
 agenda-returned = la dépense { $place } a été renvoyée
+agenda-experiment = l’expérience { $number } « { $title } » se termine : arrêter, prolonger ou pérenniser
+agenda-experiment-late = l’expérience { $number } « { $title } » est terminée : arrêter, prolonger ou pérenniser
