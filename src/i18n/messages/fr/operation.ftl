@@ -275,3 +275,22 @@ operation-refuse-amendment = { $reference } modification { $number } du projet {
 operation-withdraw-amendment = { $reference } modification { $number } du projet { $project } retirée ({ $kind })
 operation-add-aftercare = { $reference } contrôle { $number } prévu après la clôture
 operation-finish-aftercare = { $reference } contrôle { $number } fait après la clôture
+operation-answer-evaluation = { $reference } { $neighbourhood } : { $answers ->
+        [0] réponses à l’évaluation { $finished ->
+            [0] commencées
+           *[other] terminées
+        }
+        [one] 1 réponse à l’évaluation
+       *[other] { $answers } réponses à l’évaluation
+    } ({ $people ->
+        [one] feuille { $number }
+       *[other] { $people } feuilles
+    })
+operation-remove-answers = { $reference } { $neighbourhood } : feuille { $number } de l’évaluation retirée
+operation-decide-experiment = { $reference } { $neighbourhood } : expérience { $number } { $choice ->
+        [stop] arrêtée
+        [extend] prolongée
+       *[anchor] pérennisée
+    }
+operation-add-menu-item = { $edition } : { $code } mis au menu
+operation-remove-menu-item = { $edition } : { $code } retiré du menu
