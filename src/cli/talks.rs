@@ -6,6 +6,7 @@ mod inventories;
 mod judging;
 mod payments;
 mod people;
+mod progress;
 mod sessions;
 mod spending;
 mod votes;
