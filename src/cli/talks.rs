@@ -3,6 +3,7 @@
 mod decisions;
 mod inventories;
 mod judging;
+mod measuring;
 mod payments;
 mod people;
 mod sessions;

@@ -74,7 +74,8 @@ pub fn measured(indicator: &Indicator, rows: &[&Measurement]) -> Option<Measured
     match indicator.reading {
         Reading::Flow => {
             let sum = rows.iter().fold(0_i64, |sum, row| sum.saturating_add(row.thousandths));
-            let places: std::collections::BTreeSet<Option<u32>> = rows.iter().map(|row| row.project).collect();
+            let places: std::collections::BTreeSet<Option<u32>> =
+                rows.iter().map(|row| row.project).collect();
             Some(Measured {
                 value: (!indicator.apart || rows.len() == 1).then_some(sum),
                 whole: places.len() == 1 && places.contains(&None),
@@ -142,7 +143,12 @@ pub struct Progress {
 impl Progress {
     /// Where more is better: the amount beside its target. Where less is better: what went off since the baseline,
     /// beside what was to go off. `None` where there is nothing to compare.
-    pub fn of(indicator: &Indicator, baseline: Option<i64>, target: Option<i64>, value: Option<i64>) -> Option<Self> {
+    pub fn of(
+        indicator: &Indicator,
+        baseline: Option<i64>,
+        target: Option<i64>,
+        value: Option<i64>,
+    ) -> Option<Self> {
         let (target, value) = (i128::from(target?), i128::from(value?));
         let (way, whole) = match indicator.direction {
             Direction::Up => (value, target),

@@ -29,15 +29,19 @@ const UNITS: &[Known] = &[
         Kind::Count,
         1,
         &[
-            "count", "aantal", "stuk", "stuks", "st", "keer", "nombre", "piece", "pieces", "pce", "pcs", "fois", "x",
-            "number", "times",
+            "count", "aantal", "stuk", "stuks", "st", "keer", "nombre", "piece", "pieces", "pce", "pcs",
+            "fois", "x", "number", "times",
         ],
     ),
     (Kind::Percent, 1, &["percent", "%", "procent", "pct", "pourcent", "pour cent"]),
     (Kind::Mass, 1, &["g", "gr", "gram", "gramme", "grammes"]),
     (Kind::Mass, 1_000, &["kg", "kilo", "kilos", "kilogram", "kilogramme", "kilogrammes"]),
     (Kind::Mass, 1_000_000, &["t", "ton", "tons", "tonne", "tonnes"]),
-    (Kind::Area, 1, &["m2", "vierkante meter", "metre carre", "metres carres", "square metre", "square metres"]),
+    (
+        Kind::Area,
+        1,
+        &["m2", "vierkante meter", "metre carre", "metres carres", "square metre", "square metres"],
+    ),
     (Kind::Area, 100, &["a", "are", "ares"]),
     (Kind::Area, 10_000, &["ha", "hectare", "hectares"]),
     (Kind::Area, 1_000_000, &["km2"]),
@@ -48,7 +52,11 @@ const UNITS: &[Known] = &[
     (Kind::Volume, 10, &["cl"]),
     (Kind::Volume, 1_000, &["l", "liter", "litre", "litres"]),
     (Kind::Volume, 100_000, &["hl"]),
-    (Kind::Volume, 1_000_000, &["m3", "kubieke meter", "metre cube", "metres cubes", "cubic metre", "cubic metres"]),
+    (
+        Kind::Volume,
+        1_000_000,
+        &["m3", "kubieke meter", "metre cube", "metres cubes", "cubic metre", "cubic metres"],
+    ),
     (Kind::Time, 1, &["min", "minuut", "minuten", "minute", "minutes"]),
     (Kind::Time, 60, &["h", "u", "uur", "uren", "heure", "heures", "hour", "hours"]),
     (Kind::Energy, 1, &["wh"]),
@@ -76,7 +84,9 @@ fn known(unit: &str) -> Option<&'static Known> {
 
 /// The code under which a unit is kept: that of a known one, else the unit as it was typed.
 pub fn unit_code(unit: &str) -> String {
-    known(unit).and_then(|(_, _, names)| names.first()).map_or_else(|| unit.trim().to_owned(), ToString::to_string)
+    known(unit)
+        .and_then(|(_, _, names)| names.first())
+        .map_or_else(|| unit.trim().to_owned(), ToString::to_string)
 }
 
 /// How a unit is written in a sentence; `count` stays, for the sentence to choose its words by.
@@ -104,7 +114,9 @@ pub fn may_be_negative(unit: &str) -> bool {
 pub fn parse_amount(text: &str, unit: &str) -> Result<i64, Fact> {
     let text = text.trim();
     let end = text
-        .find(|c: char| !(c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’' | '-' | '−')))
+        .find(|c: char| {
+            !(c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’' | '-' | '−'))
+        })
         .unwrap_or(text.len());
     let (number, typed) = text.split_at(end);
     let thousandths = thousandths(number.trim())?;
@@ -248,8 +260,9 @@ mod tests {
 
     #[test]
     fn a_unit_is_kept_under_one_code() {
-        assert_eq!(["m²", "KG", "uren", "stuks", "%", "nesten"].map(unit_code), [
-            "m2", "kg", "h", "count", "percent", "nesten"
-        ]);
+        assert_eq!(
+            ["m²", "KG", "uren", "stuks", "%", "nesten"].map(unit_code),
+            ["m2", "kg", "h", "count", "percent", "nesten"]
+        );
     }
 }

@@ -149,12 +149,15 @@ mod tests {
         let faults = read(text.as_bytes()).unwrap_err();
         let told: Vec<(Option<usize>, &str)> =
             faults.iter().map(|fault| (fault.place.line, &*fault.fact.code)).collect();
-        assert_eq!(told, [
-            (Some(1), "measurement-column-twice"),
-            (Some(1), "inventory-unknown-column"),
-            (Some(1), "toml-missing-key"),
-            (Some(2), "date-no-such-day"),
-            (Some(3), "plan-text-needed"),
-        ]);
+        assert_eq!(
+            told,
+            [
+                (Some(1), "measurement-column-twice"),
+                (Some(1), "inventory-unknown-column"),
+                (Some(1), "toml-missing-key"),
+                (Some(2), "date-no-such-day"),
+                (Some(3), "plan-text-needed"),
+            ]
+        );
     }
 }

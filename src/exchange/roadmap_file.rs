@@ -308,7 +308,9 @@ fn targets(node: &Node<'_>, known: &Known<'_>) -> Vec<Target> {
                 value.key_fault(key, Fact::new("target-twice").with("indicator", &indicator.name));
             }
             Ok(thousandths) => found.push(Target { indicator: indicator.code.clone(), thousandths }),
-            Err(fact) => value.fault(fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit))),
+            Err(fact) => {
+                value.fault(fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit)))
+            }
         }
     }
     found.sort_by(|one, other| one.indicator.cmp(&other.indicator));

@@ -169,7 +169,8 @@ pub fn own(shown: &Shown, text: &str) -> Result<Indicator> {
     }
     let next = format!("wijk indicator list {edition}");
     if let Ok(found) = find_indicator(&shown.rules.indicators, text) {
-        let fact = Fact::new("indicator-of-programme").with("indicator", &found.name).with("edition", edition);
+        let fact =
+            Fact::new("indicator-of-programme").with("indicator", &found.name).with("edition", edition);
         return Err(Error::refused(fact, next));
     }
     Err(Error::NotFound {

@@ -123,7 +123,11 @@ fn ground(view: View<'_>, text: &str, now: Moment) -> Result<Ground> {
         began: view.realisation_began(dossier)?.unwrap_or(place.dossier.since),
         projects: projects.map(|project| project.number).collect(),
         documents: view.document_numbers(dossier)?,
-        rows: view.measures_of(&[dossier], NaiveDate::MAX)?.measurements.remove(&dossier).unwrap_or_default(),
+        rows: view
+            .measures_of(&[dossier], NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(place.today))?
+            .measurements
+            .remove(&dossier)
+            .unwrap_or_default(),
         place,
     })
 }
@@ -151,7 +155,13 @@ pub fn may_measure(place: &Place) -> Result<()> {
 
 impl Ground {
     /// A measurement as it is to be; the number is left alone.
-    fn filled(&self, was: Measurement, input: &MeasurementInput, names: &Names, faults: &mut Faults) -> Option<Measurement> {
+    fn filled(
+        &self,
+        was: Measurement,
+        input: &MeasurementInput,
+        names: &Names,
+        faults: &mut Faults,
+    ) -> Option<Measurement> {
         let before = faults.count();
         let mut row = was;
         let mut indicator = find_indicator(&self.place.rules.indicators, &row.indicator).ok();
@@ -176,7 +186,11 @@ impl Ground {
             row.document = document;
             if let Some(number) = document.filter(|number| !self.documents.contains(number)) {
                 let fact = Fact::new("measurement-no-document").with("count", self.documents.len());
-                faults.add(names.document, number.to_string(), fact.with_list("known", self.documents.iter().copied()));
+                faults.add(
+                    names.document,
+                    number.to_string(),
+                    fact.with_list("known", self.documents.iter().copied()),
+                );
             }
         }
         (faults.count() == before).then_some(row)
@@ -204,7 +218,11 @@ impl Ground {
                     Some(unit) if of_unit => (place, unit),
                     _ => (names.amount, amount),
                 };
-                faults.add(place, found, fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit)));
+                faults.add(
+                    place,
+                    found,
+                    fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit)),
+                );
             }
         }
     }
@@ -234,7 +252,8 @@ impl Ground {
             let fact = Fact::new("plan-day-future").with("on", row.on).with("today", today);
             faults.add(names.on, row.on.to_string(), fact);
         }
-        let began = |day: NaiveDate| Fact::new("measurement-too-early").with("on", day).with("began", self.began);
+        let began =
+            |day: NaiveDate| Fact::new("measurement-too-early").with("on", day).with("began", self.began);
         if row.on < self.began {
             faults.add(names.on, row.on.to_string(), began(row.on));
         }
@@ -288,7 +307,11 @@ impl Ground {
         let reference = &self.place.dossier.reference;
         self.rows.iter().find(|row| row.number == number).cloned().ok_or_else(|| Error::NotFound {
             fact: Fact::new("measurement-none").with("reference", reference).with("number", number),
-            near: self.rows.iter().map(|row| format!("{}  {} {}", row.number, row.on, row.indicator)).collect(),
+            near: self
+                .rows
+                .iter()
+                .map(|row| format!("{}  {} {}", row.number, row.on, row.indicator))
+                .collect(),
             next: vec![format!("wijk measurement list {reference}")],
         })
     }
@@ -324,7 +347,12 @@ pub fn add(context: &mut Context<'_>, text: &str, input: &MeasurementInput) -> R
 ///
 /// # Errors
 /// There is none of that number; all faults of the input; another says the same.
-pub fn edit(context: &mut Context<'_>, text: &str, number: u32, input: &MeasurementInput) -> Result<Recorded> {
+pub fn edit(
+    context: &mut Context<'_>,
+    text: &str,
+    number: u32,
+    input: &MeasurementInput,
+) -> Result<Recorded> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {
         let ground = ground(**tx, text, now)?;
@@ -394,11 +422,14 @@ pub fn import(context: &mut Context<'_>, rows: &[RawMeasurement]) -> Result<Impo
                 };
                 let Some((_, ground)) = grounds.get_mut(at) else { return Ok(()) };
                 let Some(input) = from_words(raw, faults) else { return Ok(()) };
-                let Some(mut row) = ground.filled(ground.blank(), &input, &COLUMNS, faults) else { return Ok(()) };
+                let Some(mut row) = ground.filled(ground.blank(), &input, &COLUMNS, faults) else {
+                    return Ok(());
+                };
                 match ground.twin(&row) {
                     Some(twin) if twin.thousandths == row.thousandths => done.known += 1,
                     Some(twin) => {
-                        let fact = Fact::new("measurement-twice").with("number", twin.number).with("on", twin.on);
+                        let fact =
+                            Fact::new("measurement-twice").with("number", twin.number).with("on", twin.on);
                         faults.add(COLUMNS.amount, &raw.amount, fact);
                     }
                     None => {

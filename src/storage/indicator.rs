@@ -33,7 +33,9 @@ impl View<'_> {
     /// What SQLite says.
     pub fn own_indicators(&self, editions: &[EditionId]) -> Result<BTreeMap<EditionId, Vec<Indicator>>> {
         let mut found: BTreeMap<EditionId, Vec<Indicator>> = BTreeMap::new();
-        for (edition, own) in all(self.connection, include_str!("indicator/own.sql"), [ids(editions)], indicator)? {
+        for (edition, own) in
+            all(self.connection, include_str!("indicator/own.sql"), [ids(editions)], indicator)?
+        {
             found.entry(edition).or_default().push(own);
         }
         Ok(found)
@@ -87,7 +89,11 @@ impl Tx<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn remove_indicator(&self, edition: EditionId, code: &str) -> Result<()> {
-        run(self.connection, "DELETE FROM own_indicator WHERE edition = ?1 AND code = ?2", (edition.0, code))?;
+        run(
+            self.connection,
+            "DELETE FROM own_indicator WHERE edition = ?1 AND code = ?2",
+            (edition.0, code),
+        )?;
         Ok(())
     }
 }

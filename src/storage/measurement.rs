@@ -26,8 +26,13 @@ impl Measures {
     /// What a dossier came to in an indicator.
     pub fn outcome(&self, dossier: DossierId, indicator: &Indicator) -> Outcome {
         let code = indicator.code.as_str();
-        let rows: Vec<&Measurement> =
-            self.measurements.get(&dossier).into_iter().flatten().filter(|row| row.indicator == code).collect();
+        let rows: Vec<&Measurement> = self
+            .measurements
+            .get(&dossier)
+            .into_iter()
+            .flatten()
+            .filter(|row| row.indicator == code)
+            .collect();
         let targets: Vec<i64> = self
             .targets
             .get(&dossier)
@@ -65,14 +70,18 @@ impl View<'_> {
         let (numbers, as_of) = (format!("[{}]", numbers.join(",")), day_text(as_of));
         let params = named_params! { ":dossiers": numbers, ":as_of": as_of };
         let mut found = Measures::default();
-        for (dossier, row) in all(self.connection, include_str!("measurement/of_dossiers.sql"), params, measurement)? {
+        for (dossier, row) in
+            all(self.connection, include_str!("measurement/of_dossiers.sql"), params, measurement)?
+        {
             found.measurements.entry(dossier).or_default().push(row);
         }
         let target = |row: &Row<'_>| {
             let target = (row.count("project")?, row.get("indicator")?, row.get("thousandths")?);
             Ok((DossierId(row.get("dossier")?), target))
         };
-        for (dossier, target) in all(self.connection, include_str!("measurement/targets.sql"), params, target)? {
+        for (dossier, target) in
+            all(self.connection, include_str!("measurement/targets.sql"), params, target)?
+        {
             found.targets.entry(dossier).or_default().push(target);
         }
         let baseline = |row: &Row<'_>| {
@@ -101,7 +110,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn realisation_began(&self, dossier: DossierId) -> Result<Option<NaiveDate>> {
-        let sql = "SELECT min(on_day) AS on_day FROM dossier_event WHERE dossier = ?1 AND phase = 'realisation'";
+        let sql =
+            "SELECT min(on_day) AS on_day FROM dossier_event WHERE dossier = ?1 AND phase = 'realisation'";
         Ok(one(self.connection, sql, [dossier.0], |row| row.optional_day("on_day"))?.flatten())
     }
 }
@@ -144,7 +154,11 @@ impl Tx<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn remove_measurement(&self, dossier: DossierId, number: u32) -> Result<()> {
-        run(self.connection, "DELETE FROM measurement WHERE dossier = ?1 AND number = ?2", (dossier.0, number))?;
+        run(
+            self.connection,
+            "DELETE FROM measurement WHERE dossier = ?1 AND number = ?2",
+            (dossier.0, number),
+        )?;
         self.touches(dossier);
         Ok(())
     }

@@ -12,7 +12,9 @@ use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
 use crate::domain::application::Point;
 use crate::domain::ids::{DossierId, ProjectId, RoadmapId};
-use crate::domain::roadmap::{Cash, CostLine, ExpertiseAsked, Funding, Permit, Project, Roadmap, Step, Target, Vat};
+use crate::domain::roadmap::{
+    Cash, CostLine, ExpertiseAsked, Funding, Permit, Project, Roadmap, Step, Target, Vat,
+};
 
 /// A version of a roadmap, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]

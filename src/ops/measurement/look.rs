@@ -34,7 +34,8 @@ impl Looked {
     /// something is known.
     pub fn asked(&self) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(|line| {
-            !line.outcome.is_empty() || line.indicator.theme.as_ref().is_none_or(|theme| self.themes.contains(theme))
+            !line.outcome.is_empty()
+                || line.indicator.theme.as_ref().is_none_or(|theme| self.themes.contains(theme))
         })
     }
 }

@@ -63,13 +63,8 @@ pub fn impact(view: View<'_>, tr: &Tr, wanted: &Wanted) -> Result<Report> {
 /// # Errors
 /// The register's.
 pub fn together(view: View<'_>, tr: &Tr, editions: &[EditionRow], as_of: NaiveDate) -> Result<Section> {
-    let wanted = Wanted {
-        what: String::new(),
-        editions: editions.to_vec(),
-        theme: None,
-        municipality: None,
-        as_of,
-    };
+    let wanted =
+        Wanted { what: String::new(), editions: editions.to_vec(), theme: None, municipality: None, as_of };
     let title = Some(tr.text("measurement-title-impact"));
     Ok(Section::Table(Table { key: "impact", title, ..Known::read(view, &wanted)?.indicators(tr) }))
 }
@@ -209,7 +204,8 @@ impl Known {
 
     /// The theme under which something of a project counts: that of the indicator, else that of the project.
     fn theme_of(&self, dossier: DossierId, indicator: &Indicator, project: Option<u32>) -> Option<String> {
-        let of_project = || project.and_then(|number| self.projects.get(&(dossier, number)).cloned().flatten());
+        let of_project =
+            || project.and_then(|number| self.projects.get(&(dossier, number)).cloned().flatten());
         indicator.theme.clone().or_else(of_project)
     }
 
@@ -243,7 +239,8 @@ impl Known {
         let rows = self.measures.measurements.get(&dossier).into_iter().flatten();
         let rows = rows.filter(|row| row.indicator == indicator.code).map(|row| row.project);
         let targets = self.measures.targets.get(&dossier).into_iter().flatten();
-        let targets = targets.filter(|(_, code, _)| *code == indicator.code).map(|(number, ..)| Some(*number));
+        let targets =
+            targets.filter(|(_, code, _)| *code == indicator.code).map(|(number, ..)| Some(*number));
         rows.chain(targets).map(|project| self.theme_of(dossier, indicator, project)).collect()
     }
 
@@ -284,13 +281,21 @@ impl Known {
         let values = match outcome.measured {
             Some(measured) if measured.whole => measured.value.into_iter().collect(),
             _ if indicator.reading == Reading::Flow => rows.iter().map(|row| row.thousandths).collect(),
-            _ => levels(&rows).into_iter().filter(|(place, _)| place.is_some()).map(|(_, row)| row.thousandths).collect(),
+            _ => levels(&rows)
+                .into_iter()
+                .filter(|(place, _)| place.is_some())
+                .map(|(_, row)| row.thousandths)
+                .collect(),
         };
         let theme = theme.cloned().flatten();
         Some(Entry { dossier, way, theme, outcome, values })
     }
 
-    fn tallies<K: Ord>(&self, entries: &[Entry<'_>], key: impl Fn(&Entry<'_>) -> K) -> BTreeMap<(K, usize), Tally> {
+    fn tallies<K: Ord>(
+        &self,
+        entries: &[Entry<'_>],
+        key: impl Fn(&Entry<'_>) -> K,
+    ) -> BTreeMap<(K, usize), Tally> {
         let mut tallies: BTreeMap<(K, usize), Tally> = BTreeMap::new();
         for entry in entries {
             let Some((_, indicator, _)) = self.ways.get(entry.way) else { continue };
@@ -301,11 +306,13 @@ impl Known {
 
     fn summary(&self, tr: &Tr, wanted: &Wanted) -> Section {
         let references = self.editions.iter().map(|edition| Cell::Text(edition.reference.clone()));
-        let measured = self.dossiers.iter().filter(|dossier| self.measures.measurements.contains_key(&dossier.id));
+        let measured =
+            self.dossiers.iter().filter(|dossier| self.measures.measurements.contains_key(&dossier.id));
         let names = self.names(tr);
         let edition = self.editions.last().map(|edition| edition.id);
         let theme = self.theme.as_ref().zip(edition).map(|(theme, edition)| names.theme(edition, theme));
-        let place = wanted.municipality.as_ref().zip(edition).map(|(nis, edition)| names.municipality(edition, nis));
+        let place =
+            wanted.municipality.as_ref().zip(edition).map(|(nis, edition)| names.municipality(edition, nis));
         let facts = vec![
             (column(tr, "editions"), Cell::List(references.collect())),
             (column(tr, "as_of"), Cell::Date(wanted.as_of)),
@@ -344,7 +351,8 @@ impl Known {
         }
         let unlike: Vec<Value> =
             seen.values().filter(|(count, _)| *count > 1).map(|(_, one)| Value::from(&one.name)).collect();
-        let note = (!unlike.is_empty()).then(|| tr.fact(&Fact::new("impact-unlike").with_list("indicator", unlike)));
+        let note =
+            (!unlike.is_empty()).then(|| tr.fact(&Fact::new("impact-unlike").with_list("indicator", unlike)));
         let mut columns = vec![column(tr, "indicator"), column(tr, "unit")];
         columns.extend(SUMS.map(|key| column(tr, key)));
         columns.extend(["trend", "editions"].map(|key| aside(tr, key)));
@@ -372,8 +380,9 @@ impl Known {
                 self.having(editions),
             ])
         });
-        let mut columns: Vec<_> =
-            ["indicator", "unit", "dossiers", "places", "lowest", "median", "highest"].map(|key| column(tr, key)).into();
+        let mut columns: Vec<_> = ["indicator", "unit", "dossiers", "places", "lowest", "median", "highest"]
+            .map(|key| column(tr, key))
+            .into();
         columns.push(aside(tr, "editions"));
         table(tr, "apart", columns, rows.collect())
     }
@@ -413,7 +422,8 @@ impl Known {
         };
         self.grouped(tr, ("themes", "theme"), &tallies, |(_, theme)| {
             theme.as_ref().map_or(Cell::Empty, |theme| {
-                edition(theme).map_or_else(|| Cell::Text(theme.clone()), |edition| names.theme(edition, theme))
+                edition(theme)
+                    .map_or_else(|| Cell::Text(theme.clone()), |edition| names.theme(edition, theme))
             })
         })
     }
@@ -439,7 +449,8 @@ impl Known {
         let rows = self.entries(false).into_iter().filter_map(|entry| {
             let (_, indicator, _) = self.ways.get(entry.way)?;
             let dossier = entry.dossier;
-            let mut row = vec![Cell::Text(dossier.reference.clone()), name(tr, indicator), unit(tr, indicator)];
+            let mut row =
+                vec![Cell::Text(dossier.reference.clone()), name(tr, indicator), unit(tr, indicator)];
             row.extend(cells(tr, indicator, &entry.outcome));
             row.push(Cell::Text(dossier.name.clone()));
             let nis = dossier.nis.as_ref();

@@ -9,8 +9,8 @@ use crate::report::value::{Cell, Column, Measure, Table};
 /// A column of these tables.
 pub fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "number" | "project" | "dossiers" | "amount" | "baseline" | "target" | "measured" | "change" | "percent"
-        | "lowest" | "median" | "highest" | "places" | "editions" => Measure::Number,
+        "number" | "project" | "dossiers" | "amount" | "baseline" | "target" | "measured" | "change"
+        | "percent" | "lowest" | "median" | "highest" | "places" => Measure::Number,
         _ => Measure::Unsaid,
     };
     Column::new(key, tr.text(&format!("measurement-column-{}", key.replace('_', "-")))).measuring(measure)

@@ -232,7 +232,9 @@ impl Tx<'_> {
     fn delete_project(&self, row: ProjectId) -> Result<()> {
         let sql = "DELETE FROM step_order WHERE step IN (SELECT id FROM step WHERE project = ?1)";
         run(self.connection, sql, [row.0])?;
-        for table in ["step", "cost_line", "funding", "permit", "project_expertise", "target", "project_finding"] {
+        for table in
+            ["step", "cost_line", "funding", "permit", "project_expertise", "target", "project_finding"]
+        {
             run(self.connection, &format!("DELETE FROM {table} WHERE project = ?1"), [row.0])?;
         }
         run(self.connection, "DELETE FROM project WHERE id = ?1", [row.0])?;

@@ -37,7 +37,7 @@ pub struct IndicatorFlags {
     /// Whether several are never added up, such as percentages [default: no]
     #[arg(long, value_name = "YES|NO")]
     apart: Option<YesNo>,
-    /// Theme, by code or name; empty for none
+    /// Theme of the edition, by code or name; empty for none
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
 }
@@ -128,7 +128,8 @@ impl From<Form> for IndicatorInput {
 
 /// The questions for an indicator.
 pub fn questions<'q>(tr: &'q Tr, rules: &RuleSet) -> Vec<Question<'q, Form>> {
-    let directions = Direction::VARIANTS.iter().map(|one| (one.to_string(), tr.term(&format!("direction-{one}"))));
+    let directions =
+        Direction::VARIANTS.iter().map(|one| (one.to_string(), tr.term(&format!("direction-{one}"))));
     let readings = Reading::VARIANTS.iter().map(|one| (one.to_string(), tr.term(&format!("reading-{one}"))));
     let sums = ["summed", "apart"].map(|word| (word.to_owned(), tr.text(&format!("indicator-{word}"))));
     vec![

@@ -36,7 +36,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let Some(indicator) = &args.indicator else { return by_prompts(&args.dossier, &input, session) };
     let input = MeasurementInput { indicator: Some(indicator.clone()), amount: args.amount.clone(), ..input };
     let mut store = session.open_for_writing()?;
-    let recorded = measurement::add(&mut session.context(&mut store, "measurement add"), &args.dossier, &input)?;
+    let recorded =
+        measurement::add(&mut session.context(&mut store, "measurement add"), &args.dossier, &input)?;
     tell("measurement-added", &recorded, session);
     session.after_change();
     Ok(())
@@ -93,7 +94,8 @@ fn by_prompts(dossier: &str, input: &MeasurementInput, session: &mut Session) ->
             amount: Some(amount),
             ..input.clone()
         };
-        let recorded = measurement::add(&mut session.context(&mut store, "measurement add"), &reference, &input)?;
+        let recorded =
+            measurement::add(&mut session.context(&mut store, "measurement add"), &reference, &input)?;
         if let Some(line) = &recorded.line {
             stands(line, session);
         }

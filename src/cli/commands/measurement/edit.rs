@@ -42,14 +42,14 @@ struct Form {
 /// As [`measurement::edit`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
     let bare = args.indicator.is_none() && args.amount.is_none() && args.flags == MeasurementFlags::default();
-    let mut input =
-        MeasurementInput { indicator: args.indicator, amount: args.amount, ..args.flags.read()? };
+    let mut input = MeasurementInput { indicator: args.indicator, amount: args.amount, ..args.flags.read()? };
     let mut store = session.open_for_writing()?;
     let now = session.now;
     if bare {
         let looked = store.read(|view| measurement::look(view, &args.dossier, now))?;
         let row = looked.rows.iter().find(|row| row.number == args.number);
-        let indicator = row.and_then(|row| find_indicator(&looked.place.rules.indicators, &row.indicator).ok());
+        let indicator =
+            row.and_then(|row| find_indicator(&looked.place.rules.indicators, &row.indicator).ok());
         if let Some((row, indicator)) = row.zip(indicator) {
             if !session.prompter.can_ask() {
                 return Err(CommandError::AnswerNeeded("--amount, --on, --source, …".to_owned()));
@@ -60,16 +60,30 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
                 Err(fact) => Err(fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit))),
             };
             let questions: Vec<Question<'_, Form>> = vec![
-                typed(&tr, "measurement-ask-amount", "--amount", true, (read, String::clone), |form: &mut Form| {
-                    &mut form.amount
+                typed(
+                    &tr,
+                    "measurement-ask-amount",
+                    "--amount",
+                    true,
+                    (read, String::clone),
+                    |form: &mut Form| &mut form.amount,
+                ),
+                crate::cli::asking::day(&tr, "measurement-ask-on", "--on", true, |form: &mut Form| {
+                    &mut form.on
                 }),
-                crate::cli::asking::day(&tr, "measurement-ask-on", "--on", true, |form: &mut Form| &mut form.on),
-                crate::cli::asking::words(&tr, "measurement-ask-source", "--source", false, |form: &mut Form| {
-                    &mut form.source
-                }),
+                crate::cli::asking::words(
+                    &tr,
+                    "measurement-ask-source",
+                    "--source",
+                    false,
+                    |form: &mut Form| &mut form.source,
+                ),
             ];
-            let mut form =
-                Form { amount: Some(amount_text(row.thousandths)), on: Some(row.on), source: row.source.clone() };
+            let mut form = Form {
+                amount: Some(amount_text(row.thousandths)),
+                on: Some(row.on),
+                source: row.source.clone(),
+            };
             ask(&mut form, &questions, session.prompter.as_mut())?;
             input.amount = form.amount;
             input.on = form.on;

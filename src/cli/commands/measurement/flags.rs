@@ -21,7 +21,7 @@ pub struct MeasurementFlags {
     /// How it was measured
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    /// Number of the document that shows it
+    /// Number of the document of the dossier that shows it; empty for none
     #[arg(long, value_name = "N")]
     document: Option<String>,
 }
@@ -53,7 +53,9 @@ fn number(flag: &str, text: Option<&str>) -> Result<Option<Option<u32>>, Command
         Some("") => Ok(Some(None)),
         Some(text) => match text.trim().parse() {
             Ok(number) => Ok(Some(Some(number))),
-            Err(_) => Err(ops::Error::invalid(Fault::of(flag, text, Fact::new("measurement-no-count"))).into()),
+            Err(_) => {
+                Err(ops::Error::invalid(Fault::of(flag, text, Fact::new("measurement-no-count"))).into())
+            }
         },
     }
 }

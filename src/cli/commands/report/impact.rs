@@ -13,9 +13,9 @@ use crate::storage::edition::EditionRow;
 /// `wijk report impact`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Of this edition [default: the only open one]
+    /// Reference of the edition [default: the only open one]
     edition: Option<String>,
-    /// Of all editions of this year
+    /// The editions of this year
     #[arg(long, value_name = "YEAR", conflicts_with = "edition")]
     year: Option<i32>,
     /// Of all editions of this programme
@@ -45,7 +45,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             _ => None,
         };
         let theme = args.theme.as_deref().map(|text| find::theme(view, only, text)).transpose()?;
-        let municipality = args.municipality.as_deref().map(|text| find::municipality(view, only, text)).transpose()?;
+        let municipality =
+            args.municipality.as_deref().map(|text| find::municipality(view, only, text)).transpose()?;
         let wanted = Wanted { what, editions, theme, municipality, as_of };
         Ok::<_, CommandError>(impact(view, &session.ui.tr, &wanted)?)
     })?;
@@ -64,7 +65,8 @@ fn editions(view: View<'_>, args: &Args) -> Result<(String, Vec<EditionRow>), Co
         view.editions()?.into_iter().partition(|edition| edition.programme.eq_ignore_ascii_case(programme));
     if found.is_empty() {
         let fact = Fact::new("error-no-edition").with("text", programme);
-        let near = others.iter().map(|edition| format!("{}  {}", edition.programme, edition.reference)).collect();
+        let near =
+            others.iter().map(|edition| format!("{}  {}", edition.programme, edition.reference)).collect();
         return Err(ops::Error::NotFound { fact, near, next: vec!["wijk edition list".to_owned()] }.into());
     }
     Ok((programme.clone(), found))

@@ -95,7 +95,9 @@ fn questions<'q>(tr: &'q Tr, plan: &'q plan::Plan, number: u32) -> Vec<Question<
         let before = before.map(|one| amount_text(one.thousandths)).unwrap_or_default();
         let check = |text: &str| match parse_amount(text, &indicator.unit) {
             Ok(_) => Ok(()),
-            Err(fact) => Err(tr.fact(&fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit)))),
+            Err(fact) => {
+                Err(tr.fact(&fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit))))
+            }
         };
         let question = format!("{} ({})", indicator.name.get(tr.language()), tr.unit(&indicator.unit));
         Ok(match prompter.words(&question, "AMOUNT", &before, &check)? {
@@ -107,9 +109,14 @@ fn questions<'q>(tr: &'q Tr, plan: &'q plan::Plan, number: u32) -> Vec<Question<
         })
     });
     vec![
-        crate::cli::asking::pick(tr, "target-ask-indicator", "INDICATOR", choices, None, |form: &mut Form| {
-            &mut form.indicator
-        }),
+        crate::cli::asking::pick(
+            tr,
+            "target-ask-indicator",
+            "INDICATOR",
+            choices,
+            None,
+            |form: &mut Form| &mut form.indicator,
+        ),
         amount,
     ]
 }
