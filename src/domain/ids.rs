@@ -55,8 +55,14 @@ row_ids! {
     ConditionId,
     /// An appeal.
     AppealId,
+    /// A change of what was awarded.
+    AmendmentId,
     /// An evaluation by the steering group.
     EvaluationId,
+    /// The answers of one member to the questions of an evaluation, or of several together.
+    ResponseId,
+    /// An action that the office put on a menu.
+    MenuItemId,
     /// A session of a body that judges.
     SessionId,
     /// A seat in a session.
@@ -81,6 +87,8 @@ row_ids! {
     PaymentId,
     /// A list of payments; also the number that people use.
     PaymentRunId,
+    /// A report on a realisation.
+    DossierReportId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

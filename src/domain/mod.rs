@@ -1,7 +1,9 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
 pub mod action;
+pub mod address;
 pub mod admissibility;
+pub mod aftercare;
 pub mod agenda;
 pub mod amendment;
 pub mod application;
@@ -12,6 +14,7 @@ pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expertise;
 pub mod fact;
 pub mod holidays;
@@ -32,6 +35,8 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod programme;
+pub mod progress;
+pub mod reporting;
 pub mod roadmap;
 pub mod score;
 pub mod session;

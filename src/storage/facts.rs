@@ -8,13 +8,16 @@ use super::columns::Columns;
 use super::decision::ConditionRow;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
+use crate::domain::address::address_key;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
+use crate::domain::dossier::evaluating::EvaluatingFacts;
 use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
 };
 use crate::domain::dossier::paying::PayingFacts;
+use crate::domain::dossier::reporting::{ReportFacts, ReportingFacts};
 use crate::domain::dossier::settling::{AccountFacts, SettlingFacts};
 use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::inventory::Participants;
@@ -37,6 +40,9 @@ struct Wanted {
     appeals: bool,
     spending: bool,
     settling: bool,
+    categories: bool,
+    reporting: bool,
+    evaluating: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -69,6 +75,9 @@ impl View<'_> {
             appeals: true,
             spending: true,
             settling: true,
+            categories: true,
+            reporting: true,
+            evaluating: true,
         };
         self.gather(dossier, all)
     }
@@ -88,6 +97,7 @@ impl View<'_> {
                 Check::ConditionsMet { .. } => wanted.conditions = true,
                 Check::AgreementSigned => wanted.agreement = true,
                 Check::AppealsSettled => wanted.appeals = true,
+                Check::CategoryAtMost { .. } => wanted.categories = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
                 Check::StartFundAtMost
                 | Check::StartFundNew
@@ -98,9 +108,11 @@ impl View<'_> {
                 | Check::SpentAfterAdmission
                 | Check::SpentInTerm
                 | Check::WithinProject => wanted.spending = true,
+                Check::ReportSubmitted | Check::ReportAccepted | Check::TriggerMet => wanted.reporting = true,
                 Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
                     wanted.settling = true
                 }
+                Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
                 _ => {}
             }
         }
@@ -110,7 +122,10 @@ impl View<'_> {
     fn gather(&self, dossier: &DossierRow, wanted: Wanted) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
-        let projects = self.project_facts(dossier)?;
+        let mut projects = self.project_facts(dossier)?;
+        if wanted.categories {
+            self.add_categories(dossier, &mut projects)?;
+        }
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
         let (edition_awarded, edition_envelope) = match wanted.awards {
@@ -156,10 +171,27 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
+            reporting: match wanted.reporting {
+                true => self.reporting_facts(dossier)?,
+                false => ReportingFacts::default(),
+            },
+            evaluating: match wanted.evaluating {
+                true => self.evaluating_facts(dossier)?,
+                false => EvaluatingFacts::default(),
+            },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
         })
+    }
+
+    fn reporting_facts(&self, dossier: &DossierRow) -> Result<ReportingFacts> {
+        let reports = self.dossier_reports(dossier.id)?.into_iter().map(|row| ReportFacts {
+            number: row.number,
+            kind: row.text.kind,
+            state: row.state(),
+        });
+        Ok(ReportingFacts { reports: reports.collect() })
     }
 
     fn admissibility_facts(&self, dossier: &DossierRow) -> Result<AdmissibilityFacts> {
@@ -240,6 +272,13 @@ impl View<'_> {
         Ok(facts)
     }
 
+    fn evaluating_facts(&self, dossier: &DossierRow) -> Result<EvaluatingFacts> {
+        Ok(EvaluatingFacts {
+            people: self.people_who_answered(dossier.id)?,
+            experiments: self.experiments_open(dossier.id)?,
+        })
+    }
+
     /// Without the line that is judged, and what was accepted beside it: those the use case knows.
     fn spending_facts(&self, dossier: &DossierRow) -> Result<SpendingFacts> {
         let found = one(self.connection, include_str!("facts/spending.sql"), [dossier.id.0], |row| {
@@ -281,7 +320,7 @@ impl View<'_> {
         all(self.connection, include_str!("facts/members.sql"), [dossier.id.0], |row| {
             Ok(MemberFacts {
                 name: fold(&row.get::<_, String>("name")?),
-                address: row.get::<_, Option<String>>("address")?.map(|address| fold(&address)),
+                address: row.get::<_, Option<String>>("address")?.map(|address| address_key(&address)),
                 kind: row.code("member_kind")?,
                 tie: row.optional_code("tie")?.unwrap_or_default(),
             })
@@ -320,6 +359,19 @@ impl View<'_> {
         })
     }
 
+    fn add_categories(&self, dossier: &DossierRow, projects: &mut [ProjectFacts]) -> Result<()> {
+        let rows = all(self.connection, include_str!("facts/categories.sql"), [dossier.id.0], |row| {
+            Ok((row.count("number")?, row.get("category")?, row.cents("costs")?))
+        })?;
+        for (number, category, costs) in rows {
+            let project = projects.iter_mut().find(|project| project.number == number);
+            project
+                .into_iter()
+                .for_each(|project| project.by_category.push((String::clone(&category), costs)));
+        }
+        Ok(())
+    }
+
     fn expertise_of_edition(&self, dossier: &DossierRow) -> Result<u32> {
         let sql = include_str!("facts/expertise_of_edition.sql");
         Ok(one(self.connection, sql, [dossier.edition.0], |row| row.get(0))?.unwrap_or_default())
@@ -332,8 +384,10 @@ impl View<'_> {
             Ok(ProjectFacts {
                 number: row.count("number")?,
                 title: row.get("title")?,
+                item: row.get("item")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
+                by_category: Vec::new(),
                 funding: row.cents("funding")?,
                 partner_cash: row.cents("partner_cash")?,
                 findings: row.count("findings")?,

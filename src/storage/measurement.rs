@@ -104,16 +104,6 @@ impl View<'_> {
         let sql = "SELECT number FROM measurement WHERE document = ?1 ORDER BY number";
         all(self.connection, sql, [document.0], |row| row.count("number"))
     }
-
-    /// The day on which a dossier's realisation began.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn realisation_began(&self, dossier: DossierId) -> Result<Option<NaiveDate>> {
-        let sql =
-            "SELECT min(on_day) AS on_day FROM dossier_event WHERE dossier = ?1 AND phase = 'realisation'";
-        Ok(one(self.connection, sql, [dossier.0], |row| row.optional_day("on_day"))?.flatten())
-    }
 }
 
 impl Tx<'_> {

@@ -5,8 +5,10 @@ pub mod action;
 pub mod admissibility;
 pub mod admit;
 pub mod advance_phase;
+pub mod aftercare;
 pub mod agenda;
 pub mod agreement;
+pub mod amendment;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
@@ -22,7 +24,9 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expert;
 pub mod export;
 pub mod fund;
@@ -39,8 +43,10 @@ pub mod man;
 pub mod measurement;
 pub mod meeting;
 pub mod member;
+pub mod menu;
 mod moving;
 pub mod neighbourhood;
+pub mod obstacle;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
@@ -48,12 +54,14 @@ pub mod payment;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod progress;
 pub mod reapply;
 pub mod recovery;
 pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod report;
+pub mod reporting;
 pub mod reserve;
 pub mod resume;
 mod rules;
@@ -84,6 +92,12 @@ use crate::domain::programme::rule_set::RuleSet;
 /// What a command gives.
 pub type Outcome = Result<(), CommandError>;
 
+/// A page of HTML was asked for of something else than the explanation of a programme.
+fn only_page() -> CommandError {
+    let next = vec!["wijk programme explain … --format html".to_owned()];
+    CommandError::Plain { exit: Exit::Usage, fact: Fact::new("programme-only-page"), next }
+}
+
 /// Carries out a command.
 ///
 /// # Errors
@@ -92,6 +106,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
     if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
         let next = vec!["wijk agenda --format ics".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
+    if session.wants_page() && !matches!(command, Command::Programme(_)) {
+        return Err(only_page());
     }
     if session.wants_map().is_some() && !matches!(command, Command::Export(_)) {
         let next = vec!["wijk export --format geojson".to_owned()];
@@ -151,8 +168,16 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Letter(args) => letter::run(*args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
+        Command::Progress(args) => progress::run(&args, session),
         Command::Step(args) => step::run(*args, session),
+        Command::Obstacle(args) => obstacle::run(*args, session),
+        Command::Amendment(args) => amendment::run(*args, session),
+        Command::Aftercare(args) => aftercare::run(*args, session),
         Command::Evaluate(args) => evaluate::run(&args, session),
+        Command::Reporting(args) => reporting::run(*args, session),
+        Command::Evaluation(args) => evaluation::run(*args, session),
+        Command::Experiment(args) => experiment::run(*args, session),
+        Command::Menu(args) => menu::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -1,10 +1,12 @@
 //! The dossier: its path through the phases, the facts that rules look at, and the rules' verdict.
 
 pub mod days;
+pub mod evaluating;
 pub mod facts;
 pub mod judge;
 pub mod lifecycle;
 pub mod paying;
+pub mod reporting;
 pub mod settling;
 pub mod spending;
 

@@ -177,6 +177,7 @@ pub const FILES: &[FileSpec] = &[
             open("project", Count, "project.number"),
             open("title", Text, "project.title"),
             open("theme", Code, "project.theme"),
+            open("item", Code, "project.item"),
             open("objective", Text, "project.objective"),
             open("asked", Money, "project.asked_cents"),
             open("asked_stated", Flag, "project.asked_stated"),

@@ -104,6 +104,7 @@ export-column-begun-on = day on which it was begun
 export-column-sha256 = SHA-256 of the roadmap as submitted
 export-column-project = number of the project
 export-column-title = title
+export-column-item = code of the item of the menu
 export-column-objective = what the project is to bring about
 export-column-public-space = in public space
 export-column-permit = what has to be allowed

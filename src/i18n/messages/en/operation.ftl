@@ -56,6 +56,15 @@ operation-assess-edition = { $edition }: admissibility of { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood }: roadmap { $outcome } on { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: admissibility opened again
 operation-evaluate = { $reference } evaluation recorded
+operation-write-report = { $reference } report { $number } written ({ $from } to { $to }){ $kind ->
+        [interim] , interim
+       *[other] {""}
+    }
+operation-submit-report = { $reference } report { $number } handed in on { $on }
+operation-query-report = { $reference } asked about report { $number } on { $on }
+operation-answer-report = { $reference } question { $query } about report { $number } answered on { $on }
+operation-accept-report = { $reference } report { $number } accepted on { $on }
+operation-reopen-report = { $reference } report { $number } reopened: { $reason }
 operation-withdraw = { $reference } { $neighbourhood } withdrawn on { $on }
 operation-suspend = { $reference } { $neighbourhood } suspended on { $on }
 operation-resume = { $reference } { $neighbourhood } resumed on { $on }
@@ -255,3 +264,30 @@ operation-import-measurements =
         [one] one dossier
        *[other] { $dossiers } dossiers
     }
+operation-add-obstacle = { $reference } obstacle { $number } recorded
+operation-solve-obstacle = { $reference } obstacle { $number } solved
+operation-ask-amendment = { $reference } amendment { $number } of project { $project } asked ({ $kind })
+operation-approve-amendment = { $reference } amendment { $number } of project { $project } approved ({ $kind })
+operation-refuse-amendment = { $reference } amendment { $number } of project { $project } refused ({ $kind })
+operation-withdraw-amendment = { $reference } amendment { $number } of project { $project } taken back ({ $kind })
+operation-add-aftercare = { $reference } check { $number } after the end planned
+operation-finish-aftercare = { $reference } check { $number } after the end done
+operation-answer-evaluation = { $reference } { $neighbourhood }: { $answers ->
+        [0] answers to the evaluation { $finished ->
+            [0] begun
+           *[other] finished
+        }
+        [one] 1 answer to the evaluation
+       *[other] { $answers } answers to the evaluation
+    } ({ $people ->
+        [one] sheet { $number }
+       *[other] { $people } sheets
+    })
+operation-remove-answers = { $reference } { $neighbourhood }: sheet { $number } of the evaluation taken out
+operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $number } { $choice ->
+        [stop] stopped
+        [extend] extended
+       *[anchor] anchored
+    }
+operation-add-menu-item = { $edition }: { $code } put on the menu
+operation-remove-menu-item = { $edition }: { $code } taken off the menu

@@ -104,6 +104,7 @@ export-column-begun-on = date de début
 export-column-sha256 = SHA-256 de la feuille de route introduite
 export-column-project = numéro du projet
 export-column-title = titre
+export-column-item = code de l’élément du menu
 export-column-objective = ce que le projet veut atteindre
 export-column-public-space = dans l’espace public
 export-column-permit = ce qui doit être autorisé

@@ -56,6 +56,15 @@ operation-assess-edition = { $edition } : recevabilité de { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood } : feuille de route { $outcome } le { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood } : recevabilité rouverte
 operation-evaluate = { $reference } évaluation enregistrée
+operation-write-report = { $reference } rapport { $number } rédigé (du { $from } au { $to }){ $kind ->
+        [interim] , intermédiaire
+       *[other] {""}
+    }
+operation-submit-report = { $reference } rapport { $number } remis le { $on }
+operation-query-report = { $reference } précisions demandées sur le rapport { $number } le { $on }
+operation-answer-report = { $reference } question { $query } sur le rapport { $number } répondue le { $on }
+operation-accept-report = { $reference } rapport { $number } accepté le { $on }
+operation-reopen-report = { $reference } rapport { $number } rouvert : { $reason }
 operation-withdraw = { $reference } { $neighbourhood } retiré le { $on }
 operation-suspend = { $reference } { $neighbourhood } suspendu le { $on }
 operation-resume = { $reference } { $neighbourhood } repris le { $on }
@@ -259,3 +268,30 @@ operation-import-measurements =
         [one] un dossier
        *[other] { $dossiers } dossiers
     }
+operation-add-obstacle = { $reference } obstacle { $number } enregistré
+operation-solve-obstacle = { $reference } obstacle { $number } résolu
+operation-ask-amendment = { $reference } modification { $number } du projet { $project } demandée ({ $kind })
+operation-approve-amendment = { $reference } modification { $number } du projet { $project } approuvée ({ $kind })
+operation-refuse-amendment = { $reference } modification { $number } du projet { $project } refusée ({ $kind })
+operation-withdraw-amendment = { $reference } modification { $number } du projet { $project } retirée ({ $kind })
+operation-add-aftercare = { $reference } contrôle { $number } prévu après la clôture
+operation-finish-aftercare = { $reference } contrôle { $number } fait après la clôture
+operation-answer-evaluation = { $reference } { $neighbourhood } : { $answers ->
+        [0] réponses à l’évaluation { $finished ->
+            [0] commencées
+           *[other] terminées
+        }
+        [one] 1 réponse à l’évaluation
+       *[other] { $answers } réponses à l’évaluation
+    } ({ $people ->
+        [one] feuille { $number }
+       *[other] { $people } feuilles
+    })
+operation-remove-answers = { $reference } { $neighbourhood } : feuille { $number } de l’évaluation retirée
+operation-decide-experiment = { $reference } { $neighbourhood } : expérience { $number } { $choice ->
+        [stop] arrêtée
+        [extend] prolongée
+       *[anchor] pérennisée
+    }
+operation-add-menu-item = { $edition } : { $code } mis au menu
+operation-remove-menu-item = { $edition } : { $code } retiré du menu

@@ -104,6 +104,7 @@ export-column-begun-on = dag waarop het begonnen werd
 export-column-sha256 = SHA-256 van het ingediende stappenplan
 export-column-project = nummer van het project
 export-column-title = titel
+export-column-item = code van het menupunt
 export-column-objective = wat het project wil bereiken
 export-column-public-space = in openbare ruimte
 export-column-permit = wat vergund moet worden

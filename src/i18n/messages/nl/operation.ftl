@@ -56,6 +56,15 @@ operation-assess-edition = { $edition }: ontvankelijkheid van { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood }: stappenplan { $outcome } op { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid heropend
 operation-evaluate = { $reference } evaluatie vastgelegd
+operation-write-report = { $reference } verslag { $number } geschreven ({ $from } tot { $to }){ $kind ->
+        [interim] , tussentijds
+       *[other] {""}
+    }
+operation-submit-report = { $reference } verslag { $number } ingediend op { $on }
+operation-query-report = { $reference } uitleg gevraagd bij verslag { $number } op { $on }
+operation-answer-report = { $reference } vraag { $query } bij verslag { $number } beantwoord op { $on }
+operation-accept-report = { $reference } verslag { $number } goedgekeurd op { $on }
+operation-reopen-report = { $reference } verslag { $number } heropend: { $reason }
 operation-withdraw = { $reference } { $neighbourhood } teruggetrokken op { $on }
 operation-suspend = { $reference } { $neighbourhood } opgeschort op { $on }
 operation-resume = { $reference } { $neighbourhood } hervat op { $on }
@@ -256,3 +265,30 @@ operation-import-measurements =
         [one] één dossier
        *[other] { $dossiers } dossiers
     }
+operation-add-obstacle = { $reference } hindernis { $number } vastgelegd
+operation-solve-obstacle = { $reference } hindernis { $number } opgelost
+operation-ask-amendment = { $reference } wijziging { $number } van project { $project } gevraagd ({ $kind })
+operation-approve-amendment = { $reference } wijziging { $number } van project { $project } goedgekeurd ({ $kind })
+operation-refuse-amendment = { $reference } wijziging { $number } van project { $project } geweigerd ({ $kind })
+operation-withdraw-amendment = { $reference } wijziging { $number } van project { $project } ingetrokken ({ $kind })
+operation-add-aftercare = { $reference } controle { $number } na afloop gepland
+operation-finish-aftercare = { $reference } controle { $number } na afloop gedaan
+operation-answer-evaluation = { $reference } { $neighbourhood }: { $answers ->
+        [0] antwoorden op de evaluatie { $finished ->
+            [0] begonnen
+           *[other] afgerond
+        }
+        [one] 1 antwoord op de evaluatie
+       *[other] { $answers } antwoorden op de evaluatie
+    } ({ $people ->
+        [one] antwoordblad { $number }
+       *[other] { $people } antwoordbladen
+    })
+operation-remove-answers = { $reference } { $neighbourhood }: antwoordblad { $number } van de evaluatie weggehaald
+operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $number } { $choice ->
+        [stop] stopgezet
+        [extend] verlengd
+       *[anchor] verankerd
+    }
+operation-add-menu-item = { $edition }: { $code } op het menu gezet
+operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
