@@ -4,6 +4,7 @@ mod decisions;
 mod evaluations;
 mod inventories;
 mod judging;
+mod measuring;
 mod payments;
 mod people;
 mod progress;

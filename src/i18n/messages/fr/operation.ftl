@@ -261,6 +261,7 @@ operation-edit-measurement = { $reference } : mesure { $number } corrigée ({ $
 operation-remove-measurement = { $reference } : mesure { $number } supprimée ({ $indicator })
 operation-import-measurements =
     { $count ->
+        [0] Aucune mesure importée
         [one] Une mesure importée
        *[other] { $count } mesures importées
     } dans { $dossiers ->

@@ -258,6 +258,7 @@ operation-edit-measurement = { $reference }: meting { $number } verbeterd ({ $in
 operation-remove-measurement = { $reference }: meting { $number } geschrapt ({ $indicator })
 operation-import-measurements =
     { $count ->
+        [0] Geen metingen
         [one] Eén meting
        *[other] { $count } metingen
     } ingelezen in { $dossiers ->
