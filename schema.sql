@@ -432,6 +432,7 @@ CREATE TABLE project (
   place         TEXT,
   latitude      INTEGER CHECK (latitude BETWEEN -90000000 AND 90000000),      -- millionths of a degree
   longitude     INTEGER CHECK (longitude BETWEEN -180000000 AND 180000000),
+  item          TEXT,                   -- code of the item of the edition's menu that it takes
   UNIQUE (roadmap, number),
   CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;

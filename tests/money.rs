@@ -142,12 +142,16 @@ impl Story {
         self.day("2023-04-10");
         self.wijk("evaluate roue --on 2023-04-01 --participants 40 --lasting 'De speelstraat' --maintainer 'Het comité' \
              --lessons 'Vroeger beginnen' --project 1=done --project '2=partly:De tombola ging niet door'");
+        self.wijk("reporting write roue --to 2023-04-01 --summary 'Een speelstraat in de zomer en tonnen op de stoep' \
+             --story '1=Zes zondagen zonder auto’s' --story '2=Vier tonnen, geen tombola' --declared-by 'Het comité'");
+        self.wijk("reporting submit roue");
         self.look("settle roue --fund award");
         self.look("recovery list");
         self.wijk("recovery repaid 1 --amount 1000 --on 2023-04-10");
         self.day("2023-05-02");
         self.wijk("recovery repaid 1 --on 2023-05-02");
         self.wijk("settle roue --fund start-fund");
+        self.wijk("reporting accept roue");
         self.wijk("advance-phase roue");
         self.look("budget roue");
         self.look("budget");

@@ -352,6 +352,18 @@ fn realisation(story: &mut Story) {
     story.says(
         "advance-phase roue",
         4,
+        &["Het eindverslag ontbreekt", "W-REPORT-ACCEPTED", "→ wijk reporting write QDC-2021-001"],
+    );
+    story.says(
+        "reporting write roue --summary 'Twintig woensdagen' --declared-by 'Het comité' --story '1=Natte zomer'",
+        0,
+        &["eindverslag 1 van 10-12-2021 tot 10-10-2022 begonnen", "→ wijk reporting submit QDC-2021-001 1"],
+    );
+    story.says("reporting submit roue", 0, &["eindverslag 1 ingediend op 10-10-2022"]);
+    story.says("reporting accept roue", 0, &["eindverslag 1 goedgekeurd op 10-10-2022"]);
+    story.says(
+        "advance-phase roue",
+        4,
         &["W-SETTLED", "Nog af te rekenen: toekenning", "→ wijk settle QDC-2021-001"],
     );
     story.says("settle roue", 8, &["--unspent"]);
@@ -590,6 +602,11 @@ fn undo_brings_each_step_back_and_redo_does_it_again() {
         "advance-phase 006",
         "step done 006 1.1",
         "evaluate 006 --participants 9 --lasting Bakken --maintainer Comité --lessons Geen --project 1=done",
+        "reporting write 006 --summary Bakken --declared-by Comité",
+        "reporting submit 006",
+        "reporting query 006 --question Waarom?",
+        "reporting answer 006 --answer Daarom",
+        "reporting accept 006",
         "advance-phase 006 --override W-SETTLED --reason proef",
     ];
     let mut states = vec![state(&room)];

@@ -80,6 +80,8 @@ pub enum FormatArg {
     Csv,
     /// JSON.
     Json,
+    /// A page of HTML; of the explanation of a programme only.
+    Html,
     /// A calendar; of the agenda only.
     Ics,
     /// A map of neighbourhoods and projects; of an export only.
@@ -245,6 +247,10 @@ commands! {
     Expense = "expense" in expense;
     /// Own means and other funding, as they came in
     Income = "income" in income;
+    /// What an edition measures, and what a dossier came to
+    Indicator = "indicator" in indicator;
+    /// Measurements since the inventory: of a project or of the whole
+    Measurement = "measurement" in measurement;
     /// Do the steps of the roadmap
     Step = "step" in step;
     /// Record the evaluation by the steering group
@@ -253,6 +259,8 @@ commands! {
     Evaluation = "evaluation" in evaluation;
     /// What becomes of what was tried out: it stops, goes on, or stays
     Experiment = "experiment" in experiment;
+    /// Reports on a realisation: written, handed in, asked about, accepted
+    Reporting = "reporting" in reporting;
     /// Note that a neighbourhood steps out, with the reason
     Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason

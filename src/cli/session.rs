@@ -228,7 +228,7 @@ impl FormatArg {
             Self::Markdown => Some(Format::Markdown),
             Self::Csv => Some(Format::Csv),
             Self::Json => Some(Format::Json),
-            Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,
+            Self::Html | Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,
         }
     }
 }
@@ -270,6 +270,11 @@ impl Session {
     /// Whether a calendar is asked for instead of a report.
     pub fn wants_calendar(&self) -> bool {
         self.globals.format == Some(FormatArg::Ics)
+    }
+
+    /// Whether a page of HTML is asked for instead of a report.
+    pub fn wants_page(&self) -> bool {
+        self.globals.format == Some(FormatArg::Html)
     }
 
     /// What is asked for of an export instead of files: a map, or cards of initiatives.

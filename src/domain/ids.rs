@@ -85,6 +85,8 @@ row_ids! {
     PaymentId,
     /// A list of payments; also the number that people use.
     PaymentRunId,
+    /// A report on a realisation.
+    DossierReportId,
     /// The row behind a line of the agenda, in the table of its kind.
     AgendaId,
     /// An entry of the journal: everything that one command changed.

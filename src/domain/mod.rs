@@ -1,6 +1,7 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
 pub mod action;
+pub mod address;
 pub mod admissibility;
 pub mod agenda;
 pub mod amendment;
@@ -22,6 +23,7 @@ pub mod instalment;
 pub mod inventory;
 pub mod language;
 pub mod ledger;
+pub mod measurement;
 pub mod meeting;
 pub mod money;
 pub mod numbers;
@@ -32,6 +34,7 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod programme;
+pub mod reporting;
 pub mod roadmap;
 pub mod score;
 pub mod session;
@@ -40,6 +43,7 @@ pub mod split;
 pub mod text;
 pub mod timeline;
 pub mod toml_reader;
+pub mod unit;
 pub mod vat;
 pub mod visit;
 pub mod vote;

@@ -226,6 +226,18 @@ pub enum OperationKind {
     AddMenuItem,
     /// An action was taken off the menu of an edition.
     RemoveMenuItem,
+    /// A report on the realisation was written, or gone on with.
+    WriteReport,
+    /// A report was handed in.
+    SubmitReport,
+    /// The office asked something about a report.
+    QueryReport,
+    /// A question about a report was answered.
+    AnswerReport,
+    /// A report was accepted.
+    AcceptReport,
+    /// A report that was handed in became a draft again.
+    ReopenReport,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.
@@ -318,6 +330,22 @@ pub enum OperationKind {
     ImportRepayments,
     /// Money that was asked back was given up.
     WaiveRecovery,
+    /// An indicator of the office was defined.
+    DefineIndicator,
+    /// An indicator of the office was changed.
+    EditIndicator,
+    /// An indicator of the office was taken out.
+    RemoveIndicator,
+    /// A target of a project was set or taken out.
+    EditTargets,
+    /// Something was measured.
+    AddMeasurement,
+    /// A measurement was corrected.
+    EditMeasurement,
+    /// A measurement was taken out.
+    RemoveMeasurement,
+    /// Measurements were read from a file.
+    ImportMeasurements,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -26,6 +26,15 @@ pub struct ExpertiseAsked {
     pub half_days: u32,
 }
 
+/// What a project means to reach of what is measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Code of an indicator of the edition.
+    pub indicator: String,
+    /// How much is to be there in the end, in thousandths of its unit.
+    pub thousandths: i64,
+}
+
 /// A step of a project.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Step {
@@ -68,6 +77,8 @@ pub struct Project {
     pub asked_stated: bool,
     /// Expertise asked.
     pub expertise: Vec<ExpertiseAsked>,
+    /// What it means to reach, by the codes of the indicators.
+    pub targets: Vec<Target>,
     /// Whether it lies in public space.
     pub public_space: bool,
     /// Where, in words.
@@ -270,6 +281,16 @@ mod tests {
         assert_eq!(done.canonical_text(), roadmap.canonical_text());
         done.projects[0].asked = Cents(101);
         assert_ne!(done.canonical_text(), roadmap.canonical_text());
+    }
+
+    #[test]
+    fn a_target_is_a_line_of_its_own_in_the_canonical_text() {
+        let mut roadmap = Roadmap { vision: None, projects: vec![project()] };
+        let before = roadmap.canonical_text();
+        roadmap.projects[0].targets = vec![Target { indicator: "greened".into(), thousandths: 120_000 }];
+        let line = "project 1 target: [\"greened\",120000]\n";
+        assert_eq!(roadmap.canonical_text().replace(line, ""), before);
+        assert!(roadmap.canonical_text().contains(line));
     }
 
     #[test]

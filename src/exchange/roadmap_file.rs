@@ -15,6 +15,7 @@
 //! point = "50.83,4.31"
 //! permit = "…"                     # in words; or [[projects.permits]]
 //! expertise = { biodiversity = 2 } # in half days
+//! targets = { greened = "120 m²" } # by indicator; a number, or a text with the unit
 //!
 //! [[projects.costs]]
 //! label = "…"
@@ -59,11 +60,16 @@ use crate::domain::application::point::PointFault;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::{Cents, LARGEST};
 use crate::domain::programme::rule_set::{RuleSet, look_up};
+use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::{
     Cash, CostLine, ExpertiseAsked, Funding, Permit, PermitFault, PermitStatus, Project, Roadmap, Step,
-    VAT_RATES, Vat, circle,
+    Target, VAT_RATES, Vat, circle,
 };
 use crate::domain::toml_reader::{Node, Reader, Table};
+use crate::domain::unit::{parse_amount, sign};
+
+/// The largest whole number of units that a target can have.
+const LARGEST_WHOLE: i64 = crate::domain::unit::LARGEST / 1_000;
 
 /// What is asked is computed.
 const AUTO: &str = "auto";
@@ -116,6 +122,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         "permit",
         "permits",
         "expertise",
+        "targets",
         "costs",
         "funding",
         "steps",
@@ -133,6 +140,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     let permits = list(table, "permits", |table| permit(table, known));
     let funding = list(table, "funding", funding);
     let expertise = table.get("expertise").map(|node| expertise(node, known)).unwrap_or_default();
+    let targets = table.get("targets").map(|node| targets(node, known)).unwrap_or_default();
     let costs = list(table, "costs", |table| cost(table, known));
     let steps = table.get("steps").map(|node| steps(node, known)).unwrap_or_default();
     let mut project = Project {
@@ -146,6 +154,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         asked_stated: asked.is_some(),
         asked: asked.unwrap_or(Some(Cents::ZERO))?,
         expertise,
+        targets,
         public_space: public_space?,
         place,
         point: point.map_or(Some(None), |point| point.map(Some))?,
@@ -273,6 +282,39 @@ fn expertise(node: &Node<'_>, known: &Known<'_>) -> Vec<ExpertiseAsked> {
     }
     asked.sort_by(|one, other| one.field.cmp(&other.field));
     asked
+}
+
+fn targets(node: &Node<'_>, known: &Known<'_>) -> Vec<Target> {
+    let Some(table) = node.table() else { return Vec::new() };
+    let mut found: Vec<Target> = Vec::new();
+    for (key, value) in table.entries() {
+        let indicator = match find_indicator(&known.rules.indicators, key) {
+            Ok(indicator) => indicator,
+            Err(fact) => {
+                value.key_fault(key, fact);
+                continue;
+            }
+        };
+        // A bare number is a number of whole units; anything else is read as people write it.
+        let text = match value.peek() {
+            Some(text) => text.to_owned(),
+            None => match value.number(0..=LARGEST_WHOLE) {
+                Some(number) => number.to_string(),
+                None => continue,
+            },
+        };
+        match parse_amount(&text, &indicator.unit) {
+            Ok(_) if found.iter().any(|one| one.indicator == indicator.code) => {
+                value.key_fault(key, Fact::new("target-twice").with("indicator", &indicator.name));
+            }
+            Ok(thousandths) => found.push(Target { indicator: indicator.code.clone(), thousandths }),
+            Err(fact) => {
+                value.fault(fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit)))
+            }
+        }
+    }
+    found.sort_by(|one, other| one.indicator.cmp(&other.indicator));
+    found
 }
 
 fn cost(table: &Table<'_>, known: &Known<'_>) -> Option<CostLine> {

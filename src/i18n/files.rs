@@ -60,6 +60,7 @@ pub const FILES: &[File] = files![
     "expense": &["expense", "fund", "income"],
     "expert": &["expert"],
     "export": &["export"],
+    "explain": &["explain"],
     "help": &["help"],
     "intake": &[
         "amount", "contact", "date", "email", "field", "file", "head", "key", "language", "map",
@@ -69,6 +70,7 @@ pub const FILES: &[File] = files![
     "inventory": &["inventory"],
     "letter": &["letter"],
     "number": &["communication", "enterprise", "iban", "phone", "vat"],
+    "measurement": &["impact", "indicator", "measurement", "target"],
     "meeting": &["meeting"],
     "network": &["library", "menu", "network"],
     "operation": &["operation"],
@@ -83,6 +85,7 @@ pub const FILES: &[File] = files![
     "receipt": &["receipt"],
     "report": &["report"],
     "recovery": &["recovery", "settle"],
+    "reporting": &["reporting"],
     "rule": &["rule"],
     "session": &["session"],
     "score": &["score"],

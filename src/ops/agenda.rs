@@ -260,6 +260,7 @@ fn term_line(on: NaiveDate, told: &ToldRow, (edition, term, length): Running<'_>
         Some(TermEnd::RoadmapSubmitted) => "check",
         Some(TermEnd::Decided) => "decide",
         Some(TermEnd::Evaluated) => "evaluate",
+        Some(TermEnd::ReportSubmitted) => "reporting write",
         Some(TermEnd::Closed) => "advance-phase",
     };
     let counts = matches!(length, Length::WorkingDays(_));

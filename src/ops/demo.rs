@@ -19,6 +19,7 @@ use super::meeting::{self, AttendInput, MeetingInput};
 use super::moves::{MoveRequest, make};
 use super::organisation::OrganisationInput;
 use super::partner::{self, BringInput, PartnerInput};
+use super::reporting::{self, Step};
 use super::step::{Place, done};
 use super::visit::{self, VisitInput};
 use super::{Context, Error, Result, evaluate, inventory, people, plan};
@@ -305,7 +306,23 @@ impl Demo<'_> {
         let evaluated = day(2023, 2, 18);
         evaluate::evaluate_from(&mut self.on(evaluated), dossier, sample!("la-roue-evaluation"))?;
         self.settled(dossier)?;
+        self.report(dossier)?;
         self.advance(dossier, last_day())
+    }
+
+    /// The final report: handed in, one question asked and answered, accepted.
+    fn report(&mut self, dossier: &str) -> Result<()> {
+        let text = sample!("la-roue-report");
+        reporting::write_from(&mut self.on(day(2023, 2, 20)), dossier, text)?;
+        let mut step =
+            |on: NaiveDate, step: Step| reporting::step(&mut self.on(on), dossier, None, &step).map(|_| ());
+        step(day(2023, 2, 20), Step::Submit { on: None })?;
+        let questions =
+            vec!["De gemeente bracht hekken en borden in: waarom zijn er ook hekken gehuurd?".to_owned()];
+        step(day(2023, 2, 22), Step::Query { questions, on: None })?;
+        let answer = "Op twee woensdagen in juni had de gemeente ze zelf nodig.".to_owned();
+        step(day(2023, 2, 24), Step::Answer { query: None, answer, on: None })?;
+        step(day(2023, 2, 27), Step::Accept { on: None })
     }
 
     /// Up to the Council: one project is awarded, one waits on the reserve list.

@@ -241,6 +241,15 @@ pub fn remove(context: &mut Context<'_>, text: &str, number: u32) -> Result<File
             };
             return Err(Error::refused(fact, next));
         }
+        if let Some(first) = tx.measurements_shown_by(filed.row.id)?.first() {
+            let reference = &filed.dossier.reference;
+            let fact =
+                Fact::new("document-shows-measurement").with("number", number).with("measurement", *first);
+            return Err(Error::refused(
+                fact,
+                format!("wijk measurement edit {reference} {first} --document=''"),
+            ));
+        }
         tx.tell("reference", &filed.dossier.reference);
         tx.remove_document(filed.dossier.id, filed.row.id)?;
         Ok(filed)

@@ -297,6 +297,10 @@ fn unmet(until: TermEnd) -> &'static str {
         TermEnd::Evaluated => {
             " AND NOT EXISTS (SELECT 1 FROM evaluation WHERE evaluation.dossier = dossier.id)"
         }
+        TermEnd::ReportSubmitted => {
+            " AND NOT EXISTS (SELECT 1 FROM dossier_report AS report WHERE report.dossier = dossier.id
+                              AND report.kind = 'final' AND report.submitted_on IS NOT NULL)"
+        }
         // Those that go on are not closed.
         TermEnd::Closed => "",
     }

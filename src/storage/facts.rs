@@ -8,6 +8,7 @@ use super::columns::Columns;
 use super::decision::ConditionRow;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
+use crate::domain::address::address_key;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
 use crate::domain::dossier::evaluating::EvaluatingFacts;
@@ -16,6 +17,7 @@ use crate::domain::dossier::facts::{
     SelectionFacts,
 };
 use crate::domain::dossier::paying::PayingFacts;
+use crate::domain::dossier::reporting::{ReportFacts, ReportingFacts};
 use crate::domain::dossier::settling::{AccountFacts, SettlingFacts};
 use crate::domain::dossier::spending::SpendingFacts;
 use crate::domain::inventory::Participants;
@@ -39,6 +41,8 @@ struct Wanted {
     spending: bool,
     settling: bool,
     evaluating: bool,
+    categories: bool,
+    reporting: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -72,6 +76,8 @@ impl View<'_> {
             spending: true,
             settling: true,
             evaluating: true,
+            categories: true,
+            reporting: true,
         };
         self.gather(dossier, all)
     }
@@ -91,6 +97,7 @@ impl View<'_> {
                 Check::ConditionsMet { .. } => wanted.conditions = true,
                 Check::AgreementSigned => wanted.agreement = true,
                 Check::AppealsSettled => wanted.appeals = true,
+                Check::CategoryAtMost { .. } => wanted.categories = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
                 Check::StartFundAtMost
                 | Check::StartFundNew
@@ -101,6 +108,7 @@ impl View<'_> {
                 | Check::SpentAfterAdmission
                 | Check::SpentInTerm
                 | Check::WithinProject => wanted.spending = true,
+                Check::ReportSubmitted | Check::ReportAccepted | Check::TriggerMet => wanted.reporting = true,
                 Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
                     wanted.settling = true
                 }
@@ -114,7 +122,10 @@ impl View<'_> {
     fn gather(&self, dossier: &DossierRow, wanted: Wanted) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
-        let projects = self.project_facts(dossier)?;
+        let mut projects = self.project_facts(dossier)?;
+        if wanted.categories {
+            self.add_categories(dossier, &mut projects)?;
+        }
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
         let (edition_awarded, edition_envelope) = match wanted.awards {
@@ -164,10 +175,24 @@ impl View<'_> {
                 true => self.evaluating_facts(dossier)?,
                 false => EvaluatingFacts::default(),
             },
+            reporting: if wanted.reporting {
+                self.reporting_facts(dossier)?
+            } else {
+                ReportingFacts::default()
+            },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
         })
+    }
+
+    fn reporting_facts(&self, dossier: &DossierRow) -> Result<ReportingFacts> {
+        let reports = self.dossier_reports(dossier.id)?.into_iter().map(|row| ReportFacts {
+            number: row.number,
+            kind: row.text.kind,
+            state: row.state(),
+        });
+        Ok(ReportingFacts { reports: reports.collect() })
     }
 
     fn admissibility_facts(&self, dossier: &DossierRow) -> Result<AdmissibilityFacts> {
@@ -296,7 +321,7 @@ impl View<'_> {
         all(self.connection, include_str!("facts/members.sql"), [dossier.id.0], |row| {
             Ok(MemberFacts {
                 name: fold(&row.get::<_, String>("name")?),
-                address: row.get::<_, Option<String>>("address")?.map(|address| fold(&address)),
+                address: row.get::<_, Option<String>>("address")?.map(|address| address_key(&address)),
                 kind: row.code("member_kind")?,
                 tie: row.optional_code("tie")?.unwrap_or_default(),
             })
@@ -335,6 +360,19 @@ impl View<'_> {
         })
     }
 
+    fn add_categories(&self, dossier: &DossierRow, projects: &mut [ProjectFacts]) -> Result<()> {
+        let rows = all(self.connection, include_str!("facts/categories.sql"), [dossier.id.0], |row| {
+            Ok((row.count("number")?, row.get("category")?, row.cents("costs")?))
+        })?;
+        for (number, category, costs) in rows {
+            let project = projects.iter_mut().find(|project| project.number == number);
+            project
+                .into_iter()
+                .for_each(|project| project.by_category.push((String::clone(&category), costs)));
+        }
+        Ok(())
+    }
+
     fn expertise_of_edition(&self, dossier: &DossierRow) -> Result<u32> {
         let sql = include_str!("facts/expertise_of_edition.sql");
         Ok(one(self.connection, sql, [dossier.edition.0], |row| row.get(0))?.unwrap_or_default())
@@ -347,8 +385,10 @@ impl View<'_> {
             Ok(ProjectFacts {
                 number: row.count("number")?,
                 title: row.get("title")?,
+                item: row.get("item")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
+                by_category: Vec::new(),
                 funding: row.cents("funding")?,
                 partner_cash: row.cents("partner_cash")?,
                 findings: row.count("findings")?,

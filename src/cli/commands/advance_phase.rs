@@ -76,7 +76,7 @@ fn tell(advanced: &Advanced, session: &mut Session) {
             let mut before =
                 advanced.rules.rules_at(Gate::Award, dossier.track.as_deref(), dossier.tier.as_deref());
             let assessed = before.any(|rule| rule.check == Check::RoadmapAdmissible);
-            let named = advanced.rules.selection.admissibility_for(dossier.track.as_deref()).next().is_some();
+            let named = advanced.rules.selection.criteria_of_track(dossier.track.as_deref());
             let command = if assessed && named { "admissibility assess" } else { "decide" };
             session.ui.next(&format!("wijk {command} {reference}"));
         }

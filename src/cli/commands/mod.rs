@@ -30,6 +30,7 @@ pub mod export;
 pub mod fund;
 pub mod generate;
 pub mod income;
+pub mod indicator;
 pub mod init;
 pub mod inventory;
 pub mod letter;
@@ -37,6 +38,7 @@ pub mod library;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod measurement;
 pub mod meeting;
 pub mod member;
 pub mod menu;
@@ -55,6 +57,7 @@ pub mod redo;
 pub mod reject;
 pub mod reopen;
 pub mod report;
+pub mod reporting;
 pub mod reserve;
 pub mod resume;
 mod rules;
@@ -85,6 +88,12 @@ use crate::domain::programme::rule_set::RuleSet;
 /// What a command gives.
 pub type Outcome = Result<(), CommandError>;
 
+/// A page of HTML was asked for of something else than the explanation of a programme.
+fn only_page() -> CommandError {
+    let next = vec!["wijk programme explain … --format html".to_owned()];
+    CommandError::Plain { exit: Exit::Usage, fact: Fact::new("programme-only-page"), next }
+}
+
 /// Carries out a command.
 ///
 /// # Errors
@@ -93,6 +102,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
     if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
         let next = vec!["wijk agenda --format ics".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
+    }
+    if session.wants_page() && !matches!(command, Command::Programme(_)) {
+        return Err(only_page());
     }
     if session.wants_map().is_some() && !matches!(command, Command::Export(_)) {
         let next = vec!["wijk export --format geojson".to_owned()];
@@ -137,6 +149,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Fund(args) => fund::run(*args, session),
         Command::Expense(args) => expense::run(*args, session),
         Command::Income(args) => income::run(*args, session),
+        Command::Indicator(args) => indicator::run(*args, session),
+        Command::Measurement(args) => measurement::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
@@ -155,6 +169,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Evaluation(args) => evaluation::run(*args, session),
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
+        Command::Reporting(args) => reporting::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -2,6 +2,7 @@
 
 use super::evaluating::EvaluatingFacts;
 use super::paying::PayingFacts;
+use super::reporting::ReportingFacts;
 use super::settling::SettlingFacts;
 use super::spending::SpendingFacts;
 use crate::domain::admissibility::AdmissibilityFacts;
@@ -21,7 +22,7 @@ use crate::domain::roadmap::Verdict;
 pub struct MemberFacts {
     /// Folded name and address, only to tell members apart.
     pub name: String,
-    /// Folded address, where one is known.
+    /// Its address as [`crate::domain::address`] compares it, where one is known.
     pub address: Option<String>,
     /// As what.
     pub kind: MemberKind,
@@ -36,10 +37,14 @@ pub struct ProjectFacts {
     pub number: u32,
     /// Title.
     pub title: String,
+    /// Code of the item of the menu that it takes.
+    pub item: Option<String>,
     /// What is asked.
     pub asked: Cents,
     /// Sum of its cost lines.
     pub costs: Cents,
+    /// Its costs by code of their category; empty for those without one. Read only when a rule asks for it.
+    pub by_category: Vec<(String, Cents)>,
     /// What the group itself and other funders pay of it.
     pub funding: Cents,
     /// What partners bring in cash for it.
@@ -176,6 +181,8 @@ pub struct Facts {
     pub evaluated: bool,
     /// What members answered, and what was decided on experiments.
     pub evaluating: EvaluatingFacts,
+    /// The reports on the realisation.
+    pub reporting: ReportingFacts,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
     /// The accounts with what was granted.

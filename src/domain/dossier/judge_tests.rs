@@ -1,11 +1,14 @@
 //! The boundaries of the rules, over the editions that come with the program. The code of the rule stands in
 //! the name of its test.
 
+mod leuven;
+
 use super::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
 };
 use super::judge::{Finding, State, judge};
+use super::reporting::{ReportFacts, ReportingFacts};
 use crate::domain::admissibility::{AdmissibilityFacts, AdmissibilityOutcome, CriterionResult};
 use crate::domain::dates::parse_day_and_moment;
 use crate::domain::decision::{Approval, ApprovalOutcome, Before};
@@ -22,6 +25,7 @@ use crate::domain::programme::definition::EditionDraft;
 use crate::domain::programme::resolve::{resolve, set};
 use crate::domain::programme::rule::Gate;
 use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::reporting::{ReportKind, ReportState};
 use crate::domain::roadmap::Verdict;
 
 fn edition_with(year: i32, settings: &[&str]) -> RuleSet {
@@ -115,6 +119,9 @@ fn sound() -> Facts {
             ..project(1, 1_000_000)
         }],
         evaluated: true,
+        reporting: ReportingFacts {
+            reports: vec![ReportFacts { number: 1, kind: ReportKind::Final, state: ReportState::Accepted }],
+        },
         ..Facts::default()
     }
 }

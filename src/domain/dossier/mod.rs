@@ -6,6 +6,7 @@ pub mod facts;
 pub mod judge;
 pub mod lifecycle;
 pub mod paying;
+pub mod reporting;
 pub mod settling;
 pub mod spending;
 

@@ -126,7 +126,7 @@ pub(super) fn trigger_met(facts: &Facts) -> Look {
             ("signature", paying.signed, Some(format!("wijk agreement signed {handle}")))
         }
         (PaymentKind::Instalment, Some(Trigger::Report)) => {
-            ("report", facts.evaluated, Some(format!("wijk evaluate {handle}")))
+            ("report", facts.reporting.any_submitted(), Some(super::reporting::mend(facts)))
         }
         (PaymentKind::Instalment, Some(Trigger::Proofs)) => ("proofs", proven, Some(judge())),
         (PaymentKind::Instalment, Some(Trigger::Day)) => {
@@ -193,11 +193,13 @@ pub(super) fn within_commitment(facts: &Facts) -> Look {
 mod tests {
     use super::*;
     use crate::domain::dossier::judge::{Finding, State, judge};
+    use crate::domain::dossier::reporting::ReportFacts;
     use crate::domain::programme::built_in::text_of;
     use crate::domain::programme::check::check;
     use crate::domain::programme::definition::EditionDraft;
     use crate::domain::programme::resolve::{resolve, set};
     use crate::domain::programme::rule_set::RuleSet;
+    use crate::domain::reporting::{ReportKind, ReportState};
 
     fn edition_with(settings: &[&str]) -> RuleSet {
         let programme = check(text_of("brussels-qdc").unwrap()).unwrap();
@@ -263,6 +265,9 @@ mod tests {
         let mut report = paying(|it| it.trigger = Some(Trigger::Report));
         assert!(!holds(&report, "B-MO-5"));
         report.evaluated = true;
+        assert!(!holds(&report, "B-MO-5"), "an evaluation is no report");
+        let handed_in = ReportFacts { number: 1, kind: ReportKind::Interim, state: ReportState::Submitted };
+        report.reporting.reports.push(handed_in);
         assert!(holds(&report, "B-MO-5"));
         let proofs = |lines, accepted| {
             paying(|it| {

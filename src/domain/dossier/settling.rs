@@ -49,7 +49,10 @@ impl SettlingFacts {
 
 /// Whether a rule is about the account that is settled: of a start fund there is no report, and no condition.
 pub fn concerns(check: &Check, gate: Gate, settling: &SettlingFacts) -> bool {
-    let of_award = matches!(check, Check::ConditionsMet { .. } | Check::Evaluated | Check::NotOverfunded);
+    let of_award = matches!(
+        check,
+        Check::ConditionsMet { .. } | Check::Evaluated | Check::ReportSubmitted | Check::NotOverfunded
+    );
     gate != Gate::Settle || settling.only != Some(Fund::StartFund) || !of_award
 }
 
@@ -197,6 +200,7 @@ mod tests {
         assert!(concerns(&Check::Evaluated, Gate::Settle, &award));
         assert!(!concerns(&Check::Evaluated, Gate::Settle, &start));
         assert!(concerns(&Check::Evaluated, Gate::Close, &start));
+        assert!(!concerns(&Check::ReportSubmitted, Gate::Settle, &start));
         assert!(concerns(&Check::LinesJudged, Gate::Settle, &start));
     }
 }

@@ -106,6 +106,10 @@
 //! ineligible = ["catering"]              # categories of costs that are never paid
 //! justify = { months = 3 }               # after a payment; recover, refund: money asked back, an expense note
 //!
+//! [deadlines]                            # every year, unless an edition has its own
+//! days = ["02-15", "09-15"]              # month and day
+//! source = "R1"
+//!
 //! [realisation]
 //! silent-days = 60                       # nothing recorded for so long: the dossier is silent
 //! interim = { months = 6 }               # an interim report after each six months
@@ -144,6 +148,8 @@ mod template;
 mod terms;
 mod vocabulary;
 
+pub use vocabulary::is_slug;
+
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};
@@ -154,7 +160,7 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 33] = [
+const KEYS: [&str; 34] = [
     "format",
     "code",
     "prefix",
@@ -162,6 +168,7 @@ const KEYS: [&str; 33] = [
     "name",
     "organiser",
     "sources",
+    "deadlines",
     "phases",
     "municipalities",
     "themes",
@@ -203,6 +210,7 @@ struct Known {
     criteria: Vec<String>,
     approvals: Vec<String>,
     categories: Vec<String>,
+    menu: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -239,6 +247,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         criteria: programme.selection.scoring.criteria.iter().map(|word| word.code.clone()).collect(),
         approvals: programme.selection.approvals.iter().map(|step| step.code.clone()).collect(),
         categories: codes(&programme.cost_categories),
+        menu: codes(&programme.menu),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -274,6 +283,7 @@ fn programme(root: &Table<'_>) -> Programme {
         criteria: selection::criteria_codes(root),
         approvals: keys("approvals"),
         categories: keys("cost-categories"),
+        menu: keys("menu"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
@@ -292,6 +302,7 @@ fn programme(root: &Table<'_>) -> Programme {
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
         sources,
+        deadlines: edition::yearly(root, &known),
         phases: vocabulary::phases(root),
         municipalities: vocabulary::municipalities(root),
         themes: vocabulary::named(root, "themes"),

@@ -79,6 +79,8 @@ pub enum TermEnd {
     Decided,
     /// The evaluation was recorded.
     Evaluated,
+    /// The final report was handed in.
+    ReportSubmitted,
     /// The dossier was closed.
     Closed,
 }

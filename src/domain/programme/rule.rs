@@ -237,6 +237,13 @@ pub enum Check {
         /// Over what.
         per: Basis,
     },
+    /// What is asked of a project, or awarded to it, for costs of some categories is not above a ceiling (L-4).
+    CategoryAtMost {
+        /// The most.
+        maximum: Cents,
+        /// Codes of the categories, counted together.
+        categories: Vec<String>,
+    },
     /// No project is awarded more than it asks.
     AwardWithinAsked,
     /// The edition's envelope is held.
@@ -272,6 +279,10 @@ pub enum Check {
     },
     /// Of every project that was awarded and not dropped it was decided that it stops or stays for good.
     ExperimentsDecided,
+    /// The final report was handed in (B-FR-1).
+    ReportSubmitted,
+    /// The final report was accepted.
+    ReportAccepted,
     /// A start fund is at most what the edition grants, and what is accepted of it at most what was granted.
     StartFundAtMost,
     /// The neighbourhood was never paid a subsidy.
@@ -357,6 +368,8 @@ pub enum ParamKind {
     Meetings,
     /// [`Param::Words`], out of the programme's bodies.
     Bodies,
+    /// [`Param::Words`], out of the programme's categories of costs.
+    Categories,
 }
 
 /// A parameter of a kind of rule.
@@ -447,6 +460,10 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
         "amount-at-most",
         &[required("maximum", ParamKind::Money), optional("per", ParamKind::Word(&["dossier", "project"]))],
     ),
+    (
+        "category-at-most",
+        &[required("maximum", ParamKind::Money), required("categories", ParamKind::Categories)],
+    ),
     ("award-within-asked", &[]),
     ("envelope-held", &[]),
     ("projects-decided", &[]),
@@ -460,6 +477,8 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("evaluated", &[]),
     ("evaluation-answered", &[required("minimum", ParamKind::Count)]),
     ("experiments-decided", &[]),
+    ("report-submitted", &[]),
+    ("report-accepted", &[]),
     ("start-fund-at-most", &[]),
     ("start-fund-new", &[]),
     ("start-fund-not-cumulated", &[]),
@@ -512,6 +531,10 @@ impl Check {
         let count = |name: &str| match params.get(name) {
             Some(Param::Count(count)) => Some(*count),
             _ => None,
+        };
+        let money = |name: &str| match params.get(name) {
+            Some(Param::Money(amount)) => *amount,
+            _ => Cents::ZERO,
         };
         let words = |name: &str| match params.get(name) {
             Some(Param::Words(words)) => words.clone(),
@@ -574,12 +597,12 @@ impl Check {
             "permits-known" => Self::PermitsKnown,
             "roadmap-admissible" => Self::RoadmapAdmissible,
             "amount-at-most" => Self::AmountAtMost {
-                maximum: match params.get("maximum") {
-                    Some(Param::Money(amount)) => *amount,
-                    _ => Cents::ZERO,
-                },
+                maximum: money("maximum"),
                 per: words("per").first().and_then(|word| word.parse().ok()).unwrap_or(Basis::Dossier),
             },
+            "category-at-most" => {
+                Self::CategoryAtMost { maximum: money("maximum"), categories: words("categories") }
+            }
             "award-within-asked" => Self::AwardWithinAsked,
             "envelope-held" => Self::EnvelopeHeld,
             "projects-decided" => Self::ProjectsDecided,
@@ -599,6 +622,8 @@ impl Check {
                 Self::EvaluationAnswered { minimum: count("minimum").unwrap_or_default() }
             }
             "experiments-decided" => Self::ExperimentsDecided,
+            "report-submitted" => Self::ReportSubmitted,
+            "report-accepted" => Self::ReportAccepted,
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,
@@ -680,6 +705,9 @@ impl Check {
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
+            Self::CategoryAtMost { maximum, categories } => {
+                vec![("maximum", Param::Money(*maximum)), ("categories", Param::Words(categories.clone()))]
+            }
             Self::StartFundInTime { months } => vec![("months", Param::Count(*months))],
             Self::ProofComplete { mentions, fund } => {
                 let mut params = vec![("mentions", Param::Words(mentions.clone()))];
@@ -722,6 +750,7 @@ mod tests {
                         }
                         ParamKind::Meetings => Param::Words(vec!["walk".into()]),
                         ParamKind::Bodies => Param::Words(vec!["council".into()]),
+                        ParamKind::Categories => Param::Words(vec!["material".into()]),
                     };
                     (spec.name.to_owned(), value)
                 })

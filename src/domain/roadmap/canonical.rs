@@ -41,6 +41,7 @@ fn of_project(project: &Project) -> Vec<(&'static str, Value)> {
     let funding = |kind: &'static str, label: &str, cents: i64| ("funding", json!([kind, label, cents]));
     lines.extend(project.funding.iter().map(|one| funding(one.kind.into(), &one.label, one.amount.0)));
     lines.extend(project.expertise.iter().map(|asked| ("expertise", json!([asked.field, asked.half_days]))));
+    lines.extend(project.targets.iter().map(|one| ("target", json!([one.indicator, one.thousandths]))));
     lines.extend(project.steps.iter().map(|one| ("step", step(one))));
     lines
 }

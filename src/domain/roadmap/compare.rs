@@ -71,6 +71,8 @@ pub enum Said {
     Numbers(Vec<u32>),
     /// Half days.
     HalfDays(u32),
+    /// Thousandths of the unit of an indicator.
+    Quantity(i64),
     /// From one day to another.
     Days(Option<NaiveDate>, Option<NaiveDate>),
     /// How a permit stands: the code.
@@ -138,6 +140,10 @@ fn changes(was: &Project, is: &Project) -> Vec<Change> {
         project.expertise.iter().map(|one| (one.field.clone(), Said::HalfDays(one.half_days))).collect()
     };
     changes.extend(of_list("expertise", fields(was), fields(is)));
+    let targets = |project: &Project| {
+        project.targets.iter().map(|one| (one.indicator.clone(), Said::Quantity(one.thousandths))).collect()
+    };
+    changes.extend(of_list("target", targets(was), targets(is)));
     let steps = |project: &Project| {
         let days = |step: &Step| Said::Days(step.starts_on, step.due_on);
         project.steps.iter().map(|step| (step.title.clone(), days(step))).collect()

@@ -3,6 +3,7 @@
 use super::AUTO;
 use crate::domain::application::Point;
 use crate::domain::roadmap::{PermitStatus, Roadmap};
+use crate::domain::unit::amount_text;
 use crate::exchange::toml_text::{Writer, quoted};
 
 /// Writes a roadmap so that reading gives the same again. `help` stands above it as a comment.
@@ -33,6 +34,14 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
                 .map(|asked| format!("{} = {}", quoted(&asked.field), asked.half_days))
                 .collect();
             out.raw("expertise", format!("{{ {} }}", fields.join(", ")));
+        }
+        if !project.targets.is_empty() {
+            let targets: Vec<String> = project
+                .targets
+                .iter()
+                .map(|one| format!("{} = {}", quoted(&one.indicator), quoted(&amount_text(one.thousandths))))
+                .collect();
+            out.raw("targets", format!("{{ {} }}", targets.join(", ")));
         }
         for line in &project.costs {
             out.head("[[projects.costs]]");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::words::later;
+use super::words::{later, person};
 use super::{below, chance, made_up_wrongly};
 use crate::domain::instalment::{Stated, StatedShare, plan};
 use crate::domain::ledger::{Fund, Unspent};
@@ -13,10 +13,12 @@ use crate::domain::money::Cents;
 use crate::domain::payment::PaymentKind;
 use crate::domain::programme::money::Trigger;
 use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::reporting::{ReportKind, ReportText};
 use crate::domain::spending::LineVerdict;
 use crate::domain::split::split;
 use crate::ops::Result;
 use crate::ops::ledger::grant;
+use crate::ops::reporting::hand_in;
 use crate::storage::Tx;
 use crate::storage::account::NewAccount;
 use crate::storage::dossier::DossierRow;
@@ -45,13 +47,14 @@ pub(super) struct Led {
 type Stage = fn(&mut Books<'_>, &Led) -> Result<()>;
 
 /// What is done for each dossier, one stage after another.
-pub(super) const STAGES: [Stage; 8] = [
+pub(super) const STAGES: [Stage; 9] = [
     |books, led| books.grant_start_fund(led),
     |books, led| books.spend_start_fund(led),
     |books, led| books.repay_start_fund(led),
     |books, led| books.pay_first(led),
     |books, led| books.declare(led),
     |books, led| books.pay_last(led),
+    |books, led| books.report(led),
     |books, led| books.settle(led),
     |books, led| books.get_back(led),
 ];
@@ -204,6 +207,28 @@ impl Books<'_> {
         }
         let on = closed.checked_sub_days(Days::new(45)).unwrap_or(closed);
         self.pay_instalment(led, 2, Some(due), on, 3)
+    }
+
+    /// The final report, handed in with the last proofs, asked about now and then, and accepted.
+    fn report(&mut self, led: &Led) -> Result<()> {
+        let (Some(from), Some(closed)) = (led.signed, led.closed) else { return Ok(()) };
+        let before = |days: u64| closed.checked_sub_days(Days::new(days)).unwrap_or(closed).max(from);
+        let to = before(12);
+        let stories = self.awards(led)?.into_iter().filter_map(|(project, _)| project);
+        let text = ReportText {
+            kind: ReportKind::Final,
+            from,
+            to,
+            summary: Some("De straat is groener, en de buren kennen elkaar".to_owned()),
+            declared_by: Some(person(led.dossier, 1)),
+            stories: stories.map(|project| (project, "Gedaan met veel handen".to_owned())).collect(),
+        };
+        let id = hand_in(self.tx, &led.row, &text, before(8))?;
+        if below(5, led.dossier, 338) == 0 {
+            self.tx.insert_query(led.row.id, id, "Hoeveel mensen deden mee?", before(6))?;
+            self.tx.answer_query(led.row.id, id, 1, ("Een dertigtal, elke keer andere", before(4)))?;
+        }
+        Ok(self.tx.accept_report(led.row.id, id, before(2))?)
     }
 
     fn settle(&mut self, led: &Led) -> Result<()> {

@@ -924,6 +924,7 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("project_outcome.reproducible", "not yet in the export"),
     ("evaluation.recommendation", "not yet in the export"),
     ("document.project", "not yet in the export"),
+    ("project.item", "not yet in the export"),
     ("step.moved_to", "not yet in the export"),
     ("obstacle.*", "not yet in the export"),
     ("amendment.*", "not yet in the export"),

@@ -8,6 +8,8 @@ CREATE INDEX step_open ON step (COALESCE(moved_to, due_on))
 
 ALTER TABLE document ADD COLUMN project INTEGER CHECK (project > 0);  -- number of the project that it shows
 
+ALTER TABLE project ADD COLUMN item TEXT;  -- code of the item of the edition's menu that it takes
+
 ALTER TABLE evaluation ADD COLUMN recommendation TEXT;  -- to the programme
 ALTER TABLE project_outcome ADD COLUMN reproducible INTEGER CHECK (reproducible IN (0, 1));  -- easily done again elsewhere (B-PB-15); NULL: nobody said
 

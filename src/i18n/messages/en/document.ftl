@@ -42,3 +42,4 @@ document-is-proof = Document { $number } is the proof of { $count ->
     [one] expense or expense note { $places }
    *[other] { $count } expenses or expense notes: { $places }
 }
+document-shows-measurement = Document { $number } shows measurement { $measurement }

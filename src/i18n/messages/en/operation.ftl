@@ -56,6 +56,15 @@ operation-assess-edition = { $edition }: admissibility of { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood }: roadmap { $outcome } on { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: admissibility opened again
 operation-evaluate = { $reference } evaluation recorded
+operation-write-report = { $reference } report { $number } written ({ $from } to { $to }){ $kind ->
+        [interim] , interim
+       *[other] {""}
+    }
+operation-submit-report = { $reference } report { $number } handed in on { $on }
+operation-query-report = { $reference } asked about report { $number } on { $on }
+operation-answer-report = { $reference } question { $query } about report { $number } answered on { $on }
+operation-accept-report = { $reference } report { $number } accepted on { $on }
+operation-reopen-report = { $reference } report { $number } reopened: { $reason }
 operation-withdraw = { $reference } { $neighbourhood } withdrawn on { $on }
 operation-suspend = { $reference } { $neighbourhood } suspended on { $on }
 operation-resume = { $reference } { $neighbourhood } resumed on { $on }
@@ -259,3 +268,18 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } put on the menu
 operation-remove-menu-item = { $edition }: { $code } taken off the menu
+operation-define-indicator = { $edition }: indicator «{ $indicator }» added
+operation-edit-indicator = { $edition }: indicator «{ $indicator }» changed
+operation-remove-indicator = { $edition }: indicator «{ $indicator }» taken out
+operation-edit-targets = { $reference } { $neighbourhood }: targets of project { $number } «{ $title }» changed
+operation-add-measurement = { $reference }: measurement { $number } recorded ({ $indicator })
+operation-edit-measurement = { $reference }: measurement { $number } corrected ({ $indicator })
+operation-remove-measurement = { $reference }: measurement { $number } taken out ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] One measurement
+       *[other] { $count } measurements
+    } read into { $dossiers ->
+        [one] one dossier
+       *[other] { $dossiers } dossiers
+    }

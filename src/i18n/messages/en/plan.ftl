@@ -320,3 +320,9 @@ plan-stopped =
         [one] project { $numbers } was saved already and stays
        *[other] projects { $numbers } were saved already and stay
     }
+plan-about-targets = targets: { $targets }
+plan-title-targets = Targets
+plan-part-target = target
+plan-column-indicator = Indicator
+plan-column-target = Target
+plan-column-unit = Unit

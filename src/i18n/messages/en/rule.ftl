@@ -98,6 +98,8 @@ rule-amount-asked = Asked { $amount }, at most { $maximum }
 rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
 rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }
 rule-project-awarded = Project «{ $project }» gets { $amount }, at most { $maximum }
+rule-category-asked = Project «{ $project }» asks { $amount } for { $categories }, at most { $maximum }
+rule-category-awarded = Project «{ $project }» gets { $amount } for { $categories }, at most { $maximum }
 rule-award-within-asked = { $over ->
     [0] No project gets more than it asks
    *[other] Project «{ $project }» would get { $awarded } and asks { $asked }
@@ -125,6 +127,21 @@ rule-evaluated = { $made ->
         [0] Evaluation by the steering group complete
        *[other] The evaluation says nothing of { $silent } awarded project(s)
     }
+}
+rule-report-submitted = { $met ->
+    [0] { $state ->
+        [draft] The final report was not handed in yet
+       *[other] The final report is missing
+    }
+   *[other] Final report handed in
+}
+rule-report-accepted = { $state ->
+    [none] The final report is missing
+    [draft] The final report was not handed in yet
+    [submitted] The final report was handed in, and is not accepted yet
+    [queried] A question about the final report waits for an answer
+    [answered] Every question about the final report is answered; it is not accepted yet
+   *[other] Final report accepted
 }
 rule-tier-chosen = { $chosen ->
     [0] No tier chosen; choose one: { $tiers }
@@ -301,7 +318,7 @@ rule-account-known = { $state ->
 rule-trigger-met = { $met ->
     [0] { $state ->
         [signature] The agreement is not signed by both parties yet
-        [report] The evaluation is not recorded yet
+        [report] No report was handed in yet
         [day] The day has not come yet: { $due }
         [balance] The account is not settled yet
         [advance] The advance is paid against a debit note, and that is not there yet
@@ -313,7 +330,7 @@ rule-trigger-met = { $met ->
     }
    *[other] { $state ->
         [signature] The agreement is signed by both parties
-        [report] The evaluation is recorded
+        [report] A report was handed in
         [day] The day has come: { $due }
         [balance] The account is settled
         [advance] The debit note is there

@@ -56,6 +56,15 @@ operation-assess-edition = { $edition } : recevabilité de { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood } : feuille de route { $outcome } le { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood } : recevabilité rouverte
 operation-evaluate = { $reference } évaluation enregistrée
+operation-write-report = { $reference } rapport { $number } rédigé (du { $from } au { $to }){ $kind ->
+        [interim] , intermédiaire
+       *[other] {""}
+    }
+operation-submit-report = { $reference } rapport { $number } remis le { $on }
+operation-query-report = { $reference } précisions demandées sur le rapport { $number } le { $on }
+operation-answer-report = { $reference } question { $query } sur le rapport { $number } répondue le { $on }
+operation-accept-report = { $reference } rapport { $number } accepté le { $on }
+operation-reopen-report = { $reference } rapport { $number } rouvert : { $reason }
 operation-withdraw = { $reference } { $neighbourhood } retiré le { $on }
 operation-suspend = { $reference } { $neighbourhood } suspendu le { $on }
 operation-resume = { $reference } { $neighbourhood } repris le { $on }
@@ -262,3 +271,18 @@ operation-decide-experiment = { $reference } { $neighbourhood } : expérience {
     }
 operation-add-menu-item = { $edition } : { $code } mis au menu
 operation-remove-menu-item = { $edition } : { $code } retiré du menu
+operation-define-indicator = { $edition } : indicateur « { $indicator } » ajouté
+operation-edit-indicator = { $edition } : indicateur « { $indicator } » modifié
+operation-remove-indicator = { $edition } : indicateur « { $indicator } » supprimé
+operation-edit-targets = { $reference } { $neighbourhood } : valeurs cibles du projet { $number } « { $title } » modifiées
+operation-add-measurement = { $reference } : mesure { $number } enregistrée ({ $indicator })
+operation-edit-measurement = { $reference } : mesure { $number } corrigée ({ $indicator })
+operation-remove-measurement = { $reference } : mesure { $number } supprimée ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] Une mesure importée
+       *[other] { $count } mesures importées
+    } dans { $dossiers ->
+        [one] un dossier
+       *[other] { $dossiers } dossiers
+    }

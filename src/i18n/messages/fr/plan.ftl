@@ -316,3 +316,9 @@ plan-stopped =
         [one] le projet { $numbers } était déjà enregistré et reste
        *[other] les projets { $numbers } étaient déjà enregistrés et restent
     }
+plan-about-targets = valeurs cibles : { $targets }
+plan-title-targets = Valeurs cibles
+plan-part-target = valeur cible
+plan-column-indicator = Indicateur
+plan-column-target = Valeur cible
+plan-column-unit = Unité

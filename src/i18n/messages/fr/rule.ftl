@@ -98,6 +98,8 @@ rule-amount-asked = Demandé { $amount }, maximum { $maximum }
 rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
 rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
 rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+rule-category-asked = Le projet « { $project } » demande { $amount } pour { $categories }, maximum { $maximum }
+rule-category-awarded = Le projet « { $project } » reçoit { $amount } pour { $categories }, maximum { $maximum }
 rule-award-within-asked = { $over ->
     [0] Aucun projet ne reçoit plus que demandé
    *[other] Le projet « { $project } » recevrait { $awarded } et demande { $asked }
@@ -125,6 +127,21 @@ rule-evaluated = { $made ->
         [0] Évaluation par le comité de pilotage complète
        *[other] L’évaluation ne dit rien de { $silent } projet(s) octroyé(s)
     }
+}
+rule-report-submitted = { $met ->
+    [0] { $state ->
+        [draft] Le rapport final n’est pas encore remis
+       *[other] Le rapport final manque
+    }
+   *[other] Rapport final remis
+}
+rule-report-accepted = { $state ->
+    [none] Le rapport final manque
+    [draft] Le rapport final n’est pas encore remis
+    [submitted] Le rapport final est remis, pas encore accepté
+    [queried] Une question sur le rapport final attend sa réponse
+    [answered] Chaque question sur le rapport final a sa réponse ; il n’est pas encore accepté
+   *[other] Rapport final accepté
 }
 rule-tier-chosen = { $chosen ->
     [0] Aucune classe de montants choisie ; il en faut une : { $tiers }
@@ -301,7 +318,7 @@ rule-account-known = { $state ->
 rule-trigger-met = { $met ->
     [0] { $state ->
         [signature] La convention n’est pas encore signée par les deux parties
-        [report] L’évaluation n’est pas encore enregistrée
+        [report] Aucun rapport n’est encore remis
         [day] Le jour n’est pas encore venu : { $due }
         [balance] Le décompte n’est pas encore établi
         [advance] L’avance est payée sur note de débit, et celle-ci n’est pas encore là
@@ -313,7 +330,7 @@ rule-trigger-met = { $met ->
     }
    *[other] { $state ->
         [signature] La convention est signée par les deux parties
-        [report] L’évaluation est enregistrée
+        [report] Un rapport est remis
         [day] Le jour est venu : { $due }
         [balance] Le décompte est établi
         [advance] La note de débit est là

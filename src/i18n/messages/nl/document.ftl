@@ -42,3 +42,4 @@ document-is-proof = Document { $number } is het bewijsstuk van { $count ->
     [one] uitgave of onkostennota { $places }
    *[other] { $count } uitgaven of onkostennota’s: { $places }
 }
+document-shows-measurement = Document { $number } toont meting { $measurement }

@@ -56,6 +56,15 @@ operation-assess-edition = { $edition }: ontvankelijkheid van { $count ->
 operation-close-admissibility = { $reference } { $neighbourhood }: stappenplan { $outcome } op { $on }
 operation-reopen-admissibility = { $reference } { $neighbourhood }: ontvankelijkheid heropend
 operation-evaluate = { $reference } evaluatie vastgelegd
+operation-write-report = { $reference } verslag { $number } geschreven ({ $from } tot { $to }){ $kind ->
+        [interim] , tussentijds
+       *[other] {""}
+    }
+operation-submit-report = { $reference } verslag { $number } ingediend op { $on }
+operation-query-report = { $reference } uitleg gevraagd bij verslag { $number } op { $on }
+operation-answer-report = { $reference } vraag { $query } bij verslag { $number } beantwoord op { $on }
+operation-accept-report = { $reference } verslag { $number } goedgekeurd op { $on }
+operation-reopen-report = { $reference } verslag { $number } heropend: { $reason }
 operation-withdraw = { $reference } { $neighbourhood } teruggetrokken op { $on }
 operation-suspend = { $reference } { $neighbourhood } opgeschort op { $on }
 operation-resume = { $reference } { $neighbourhood } hervat op { $on }
@@ -259,3 +268,18 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } op het menu gezet
 operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
+operation-define-indicator = { $edition }: indicator «{ $indicator }» toegevoegd
+operation-edit-indicator = { $edition }: indicator «{ $indicator }» gewijzigd
+operation-remove-indicator = { $edition }: indicator «{ $indicator }» geschrapt
+operation-edit-targets = { $reference } { $neighbourhood }: streefwaarden van project { $number } «{ $title }» gewijzigd
+operation-add-measurement = { $reference }: meting { $number } vastgelegd ({ $indicator })
+operation-edit-measurement = { $reference }: meting { $number } verbeterd ({ $indicator })
+operation-remove-measurement = { $reference }: meting { $number } geschrapt ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] Eén meting
+       *[other] { $count } metingen
+    } ingelezen in { $dossiers ->
+        [one] één dossier
+       *[other] { $dossiers } dossiers
+    }

@@ -321,3 +321,9 @@ plan-stopped =
         [one] project { $numbers } was al opgeslagen en blijft
        *[other] de projecten { $numbers } waren al opgeslagen en blijven
     }
+plan-about-targets = streefwaarden: { $targets }
+plan-title-targets = Streefwaarden
+plan-part-target = streefwaarde
+plan-column-indicator = Indicator
+plan-column-target = Streefwaarde
+plan-column-unit = Eenheid

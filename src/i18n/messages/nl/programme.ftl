@@ -14,3 +14,4 @@ programme-column-tiers = Bedragklassen
 programme-column-themes = Thema’s
 programme-column-bodies = Organen
 programme-column-year = Regels van
+programme-only-page = Alleen de uitleg van een programma kan als bladzijde in HTML worden geschreven

@@ -98,6 +98,8 @@ rule-amount-asked = Gevraagd { $amount }, hoogstens { $maximum }
 rule-amount-awarded = Toegekend { $amount }, hoogstens { $maximum } (rest { $left })
 rule-project-asked = Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
 rule-project-awarded = Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+rule-category-asked = Project «{ $project }» vraagt { $amount } voor { $categories }, hoogstens { $maximum }
+rule-category-awarded = Project «{ $project }» krijgt { $amount } voor { $categories }, hoogstens { $maximum }
 rule-award-within-asked = { $over ->
     [0] Geen project krijgt meer dan het vraagt
    *[other] Project «{ $project }» zou { $awarded } krijgen en vraagt { $asked }
@@ -128,6 +130,21 @@ rule-evaluated = { $made ->
            *[other] { $silent } toegekende projecten
         }
     }
+}
+rule-report-submitted = { $met ->
+    [0] { $state ->
+        [draft] Het eindverslag is nog niet ingediend
+       *[other] Het eindverslag ontbreekt
+    }
+   *[other] Eindverslag ingediend
+}
+rule-report-accepted = { $state ->
+    [none] Het eindverslag ontbreekt
+    [draft] Het eindverslag is nog niet ingediend
+    [submitted] Het eindverslag is ingediend, nog niet goedgekeurd
+    [queried] Bij het eindverslag wacht een vraag op antwoord
+    [answered] Elke vraag bij het eindverslag is beantwoord; het is nog niet goedgekeurd
+   *[other] Eindverslag goedgekeurd
 }
 rule-tier-chosen = { $chosen ->
     [0] Geen bedragklasse gekozen; kies er één: { $tiers }
@@ -304,7 +321,7 @@ rule-account-known = { $state ->
 rule-trigger-met = { $met ->
     [0] { $state ->
         [signature] De overeenkomst is nog niet door beide partijen getekend
-        [report] De evaluatie is nog niet genoteerd
+        [report] Er is nog geen verslag ingediend
         [day] De dag is nog niet gekomen: { $due }
         [balance] De afrekening is nog niet gemaakt
         [advance] Het voorschot wordt betaald tegen een debetnota, en die is er nog niet
@@ -316,7 +333,7 @@ rule-trigger-met = { $met ->
     }
    *[other] { $state ->
         [signature] De overeenkomst is door beide partijen getekend
-        [report] De evaluatie is genoteerd
+        [report] Er is een verslag ingediend
         [day] De dag is gekomen: { $due }
         [balance] De afrekening is gemaakt
         [advance] De debetnota is er
