@@ -4,6 +4,8 @@ mod add;
 mod check;
 mod explain;
 mod list;
+mod new;
+mod schema;
 mod show;
 
 use std::path::Path;
@@ -31,6 +33,10 @@ enum Command {
     Show(show::Args),
     /// Explain a programme or an edition as a page to read
     Explain(explain::Args),
+    /// Write a programme file of your own, explained, from a few answers
+    New(Box<new::Args>),
+    /// Print the JSON Schema of a programme file, for editors
+    Schema(schema::Args),
     /// Check a programme file and list every fault in it
     Check(check::Args),
     /// Add the office's own programme to the register
@@ -49,6 +55,8 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
+        Command::New(args) => new::run(*args, session),
+        Command::Schema(args) => schema::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::Add(args) => add::run(&args, session),
     }
