@@ -77,7 +77,11 @@ pub fn copied_file(tr: &Tr, sketch: &Sketch, file: &str, from: &str, text: &str)
 fn head(tr: &Tr, file: &str, about: &Fact) -> String {
     let first = format!("#:schema {SCHEMA_FILE}\n");
     let about = tr.fact(&about.clone().with("file", file));
-    format!("{first}\n{}#\n{}\n", comment(&format!("{about}.")), comment(&format!("{}.", tr.text("draft-editor"))))
+    format!(
+        "{first}\n{}#\n{}\n",
+        comment(&format!("{about}.")),
+        comment(&format!("{}.", tr.text("draft-editor")))
+    )
 }
 
 /// What every file begins with.
@@ -97,7 +101,9 @@ fn text(tr: &Tr, sketch: &Sketch, file: &str, programme: Option<&Programme>) -> 
         text += &comment(&about(tr, sketch, key));
         match content(tr, sketch, key, programme) {
             Some(content) => text += &content,
-            None => text.extend(example(key).lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n")),
+            None => {
+                text.extend(example(key).lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n"))
+            }
         }
         text.push('\n');
     }
@@ -113,7 +119,12 @@ fn about(tr: &Tr, sketch: &Sketch, key: &str) -> String {
 /// What the example has of a table.
 fn example(key: &str) -> String {
     let mut blocks = EXAMPLE.split("#: ").filter_map(|block| block.split_once('\n'));
-    blocks.find(|(name, _)| *name == key).map(|(_, text)| text.trim().to_owned()).unwrap_or_default()
+    let text = blocks.find(|(name, _)| *name == key).map(|(_, text)| text.trim()).unwrap_or_default();
+    // What refers to a source, a track or a theme of the example would refer to nothing in another file.
+    let refers = ["source = ", "tracks = [", "tiers = [", "theme = "];
+    let lines: Vec<&str> =
+        text.lines().filter(|line| !refers.iter().any(|key| line.starts_with(key))).collect();
+    lines.join("\n")
 }
 
 /// What the file itself says under a key; `None` when it says nothing.
@@ -127,12 +138,20 @@ fn content(tr: &Tr, sketch: &Sketch, key: &str, programme: Option<&Programme>) -
         "languages" => line(list(sketch.languages().iter().map(|language| quoted(&language.to_string())))),
         "name" => Some(format!("[name]\n{}", names(&sketch.name))),
         "organiser" => Some(format!("[organiser]\n{}", names(&sketch.organiser))),
-        "phases" => some(sketch.phases.iter().map(|(phase, name)| table(&format!("phases.{phase}"), name, ""))),
+        "phases" => {
+            some(sketch.phases.iter().map(|(phase, name)| table(&format!("phases.{phase}"), name, "")))
+        }
         "municipalities" => some(sketch.municipalities.iter().map(municipality)),
         "themes" => some(sketch.themes.iter().map(|word| named("themes", word))),
         "tracks" => some(sketch.tracks.iter().map(|word| named("tracks", word))),
         "bodies" => some(sketch.decides.bodies().iter().map(|kind| body(sketch, *kind))),
-        "vote" if sketch.decides == Decides::Vote => Some(format!("{}\n", example(key)).replace("source = \"R1\"\n", "")),
+        "vote" if sketch.decides == Decides::Vote => {
+            // How many projects, points and votes: each office has its own.
+            let said = ["[vote]", "ballot", "rule", "ties"];
+            let whole = example(key);
+            let lines = whole.lines().filter(|line| said.iter().any(|said| line.starts_with(said)));
+            Some(lines.map(|line| format!("{line}\n")).collect())
+        }
         "rules" => Some(rules(tr, sketch, programme)),
         "editions" => Some(edition(sketch)),
         _ => None,
@@ -218,7 +237,9 @@ fn lines(sketch: &Sketch) -> Vec<Line> {
     const REALISE: &[Gate] = &[Gate::Realise];
     const PAY: &[Gate] = &[Gate::Pay];
     let none = String::new;
-    let value = |key: &str, value: Option<String>| value.map(|value| format!("{key} = {value}\n")).unwrap_or_default();
+    let value = |key: &str, value: Option<String>| {
+        value.map(|value| format!("{key} = {value}\n")).unwrap_or_default()
+    };
     let per = match sketch.per.unwrap_or(Basis::Dossier) {
         Basis::Dossier => "per = \"dossier\"\n",
         Basis::Project => "per = \"project\"\n",
@@ -238,7 +259,10 @@ fn lines(sketch: &Sketch) -> Vec<Line> {
         (true, ("R-PROJECTS", "projects-at-least", "minimum = 1\n".to_owned(), SUBMIT, false)),
         (true, ("R-COSTS", "projects-costed", none(), SUBMIT, false)),
         (true, ("R-EARLIER", "earlier-support-settled", none(), SUBMIT, false)),
-        (true, ("R-CEILING", "amount-at-most", format!("{ceiling}{per}"), &[Gate::Submit, Gate::Award], false)),
+        (
+            true,
+            ("R-CEILING", "amount-at-most", format!("{ceiling}{per}"), &[Gate::Submit, Gate::Award], false),
+        ),
         (true, ("R-AWARD", "award-within-asked", none(), &[Gate::Award], false)),
         (true, ("R-ENVELOPE", "envelope-held", none(), &[Gate::Award], false)),
         (
@@ -357,7 +381,10 @@ mod tests {
             let original = check(text).unwrap();
             let copy = copied_file(&Tr::new(Language::Nl), &sketch(), "x.toml", code, text);
             let programme = check(&copy).unwrap_or_else(|faults| panic!("{faults:?}\n{copy}"));
-            assert_eq!((programme.code.as_str(), programme.name.fr.as_str()), ("x-programme", "Un \"programme\""));
+            assert_eq!(
+                (programme.code.as_str(), programme.name.fr.as_str()),
+                ("x-programme", "Un \"programme\"")
+            );
             assert_eq!(programme.rules, original.rules);
             assert_eq!(programme.inventory, original.inventory);
             assert!(programme.editions.is_empty());
@@ -366,7 +393,8 @@ mod tests {
 
     #[test]
     fn every_phase_can_be_called_otherwise() {
-        let phases = Phase::VARIANTS.iter().map(|phase| (*phase, in_language(Language::Fr, "Étape"))).collect();
+        let phases =
+            Phase::VARIANTS.iter().map(|phase| (*phase, in_language(Language::Fr, "Étape"))).collect();
         let text = new_file(&Tr::new(Language::En), &Sketch { phases, ..sketch() }, "x.toml");
         assert_eq!(check(&text).unwrap().phases.len(), Phase::VARIANTS.len());
     }

@@ -11,8 +11,8 @@ use super::rule::{Check, Severity, params_of};
 use super::rule_set::{RuleSet, find_named};
 use super::template::InventoryTemplate;
 use crate::domain::dates::parse_date;
-use crate::domain::fact::{Fault, Value};
 use crate::domain::dossier::lifecycle::Phase;
+use crate::domain::fact::{Fault, Value};
 use crate::domain::language::{Language, Texts};
 use crate::domain::money::Cents;
 use crate::domain::person::MemberKind;
@@ -95,7 +95,8 @@ fn nothing_is_odd_in_the_programmes_that_come_along() {
 
 #[test]
 fn a_text_that_is_missing_is_that_of_the_first_of_the_programme_s_languages_that_has_it() {
-    let text = files("odd").into_iter().find(|(path, _)| path.ends_with("missing-translation.toml")).unwrap().1;
+    let text =
+        files("odd").into_iter().find(|(path, _)| path.ends_with("missing-translation.toml")).unwrap().1;
     let programme = check(&text).unwrap();
     assert_eq!(programme.languages, [Language::Fr, Language::Nl]);
     assert_eq!(programme.name.all(), ["Proef", "Essai", "Essai"]);

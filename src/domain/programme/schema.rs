@@ -133,7 +133,8 @@ impl Tree {
         let mut shapes: BTreeMap<Vec<String>, Vec<Shape>> = BTreeMap::new();
         for (path, shape) in &learnt.shapes {
             let known = shapes.entry(pattern(path, &with_keys)).or_default();
-            let table = known.iter().position(|known| matches!((known, shape), (Shape::Table(_), Shape::Table(_))));
+            let table =
+                known.iter().position(|known| matches!((known, shape), (Shape::Table(_), Shape::Table(_))));
             if let (Some(at), Shape::Table(more)) = (table, shape) {
                 if let Some(Shape::Table(keys)) = known.get_mut(at) {
                     keys.extend(more.iter().filter(|key| !keys.contains(key)).cloned().collect::<Vec<_>>());
@@ -221,7 +222,11 @@ impl Tree {
     fn unknown(&self) -> Vec<String> {
         let mut unknown = Vec::new();
         for (path, shapes) in &self.shapes {
-            for key in shapes.iter().filter_map(|shape| if let Shape::Table(keys) = shape { Some(keys) } else { None }).flatten() {
+            for key in shapes
+                .iter()
+                .filter_map(|shape| if let Shape::Table(keys) = shape { Some(keys) } else { None })
+                .flatten()
+            {
                 let below = [path.as_slice(), &[key.clone()]].concat();
                 if self.schema(&below) == json!({}) {
                     unknown.push(below.join("."));
@@ -272,7 +277,10 @@ mod tests {
     fn the_example_is_a_programme_in_which_nothing_is_missing() {
         let examined = examine(EXAMPLE);
         let codes = |faults: &[crate::domain::fact::Fault]| {
-            faults.iter().map(|fault| format!("{:?} {}", fault.place.field, fault.fact.code)).collect::<Vec<_>>()
+            faults
+                .iter()
+                .map(|fault| format!("{:?} {}", fault.place.field, fault.fact.code))
+                .collect::<Vec<_>>()
         };
         assert_eq!(examined.programme.map(|_| ()).map_err(|faults| codes(&faults)), Ok(()));
         assert_eq!(codes(&examined.warnings), [""; 0]);
@@ -290,7 +298,10 @@ mod tests {
         let rule = &schema["properties"]["rules"]["additionalProperties"];
         assert_eq!(rule["allOf"].as_array().unwrap().len(), KINDS_OF_RULES.len());
         assert_eq!(rule["required"], json!(["at", "check"]));
-        assert_eq!(schema["properties"]["bodies"]["additionalProperties"]["properties"]["quorum"]["maximum"], 1000);
+        assert_eq!(
+            schema["properties"]["bodies"]["additionalProperties"]["properties"]["quorum"]["maximum"],
+            1000
+        );
         assert_eq!(schema["properties"]["themes"]["additionalProperties"]["additionalProperties"], false);
     }
 }

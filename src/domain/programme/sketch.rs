@@ -117,7 +117,11 @@ pub fn code_of(name: &str) -> String {
         .map(str::to_owned)
         .collect();
     let code = parts.join("-");
-    if code.starts_with(|c: char| c.is_ascii_lowercase()) { code } else { format!("x-{code}").trim_end_matches('-').to_owned() }
+    if code.starts_with(|c: char| c.is_ascii_lowercase()) {
+        code
+    } else {
+        format!("x-{code}").trim_end_matches('-').to_owned()
+    }
 }
 
 /// The beginning of references made of a code: the first letters of its words, or the first letters of its only one.
@@ -128,7 +132,11 @@ pub fn prefix_of(code: &str) -> String {
         _ => words.iter().filter_map(|word| word.chars().next()).take(8).collect(),
     };
     let letters = letters.to_ascii_uppercase();
-    if letters.len() < 2 || !letters.starts_with(|c: char| c.is_ascii_uppercase()) { format!("P{letters}X") } else { letters }
+    if letters.len() < 2 || !letters.starts_with(|c: char| c.is_ascii_uppercase()) {
+        format!("P{letters}X")
+    } else {
+        letters
+    }
 }
 
 /// Words of a vocabulary by their names: those that a built-in programme knows with all its languages and spellings, the
@@ -169,7 +177,10 @@ pub fn known_theme(name: &str) -> Option<Named> {
 /// A municipality by its name, code or postcode when a built-in programme knows it, or as `NIS NAME POSTCODE …`.
 pub fn municipality(text: &str, language: Language) -> Option<Municipality> {
     let key = fold(text);
-    let known = BUILT_IN.iter().filter_map(|(_, text)| check(text).ok()).flat_map(|programme| programme.municipalities);
+    let known = BUILT_IN
+        .iter()
+        .filter_map(|(_, text)| check(text).ok())
+        .flat_map(|programme| programme.municipalities);
     let is = |one: &Municipality| {
         let names = one.name.all().into_iter().chain(one.synonyms.iter().map(String::as_str));
         one.nis == key || one.postcodes.contains(&key) || names.into_iter().any(|name| fold(name) == key)
@@ -177,7 +188,8 @@ pub fn municipality(text: &str, language: Language) -> Option<Municipality> {
     if let Some(found) = known.into_iter().find(is) {
         return Some(found);
     }
-    let figures = |text: &str, length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+    let figures =
+        |text: &str, length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     let mut parts: Vec<&str> = text.split_whitespace().collect();
     if parts.len() < 3 || !figures(parts[0], 5) {
         return None;
@@ -186,7 +198,12 @@ pub fn municipality(text: &str, language: Language) -> Option<Municipality> {
     let first = parts.iter().position(|part| figures(part, 4)).filter(|at| *at > 0)?;
     let postcodes: Vec<String> = parts.split_off(first).into_iter().map(str::to_owned).collect();
     let all = postcodes.iter().all(|postcode| figures(postcode, 4));
-    all.then(|| Municipality { nis, name: in_language(language, &parts.join(" ")), postcodes, synonyms: Vec::new() })
+    all.then(|| Municipality {
+        nis,
+        name: in_language(language, &parts.join(" ")),
+        postcodes,
+        synonyms: Vec::new(),
+    })
 }
 
 #[cfg(test)]
@@ -206,7 +223,10 @@ mod tests {
     #[test]
     fn municipalities_are_known_or_typed_with_their_code_and_postcodes() {
         let typed = municipality("24062 Leuven 3000 3001", Language::Nl).unwrap();
-        assert_eq!((typed.nis.as_str(), typed.name.nl.as_str(), typed.postcodes.len()), ("24062", "Leuven", 2));
+        assert_eq!(
+            (typed.nis.as_str(), typed.name.nl.as_str(), typed.postcodes.len()),
+            ("24062", "Leuven", 2)
+        );
         assert_eq!(municipality("Schaerbeek", Language::Nl).unwrap().name.nl, "Schaarbeek");
         for wrong in ["Leuven", "2406 Leuven 3000", "24062 Leuven", "24062 3000", "24062 Leuven 3000 x"] {
             assert_eq!(municipality(wrong, Language::Nl), None, "{wrong}");
@@ -217,7 +237,10 @@ mod tests {
     fn themes_that_are_known_keep_their_languages_and_nothing_stands_twice() {
         let names = ["Zero afval", "Buurtfeest", "buurtfeest"].map(str::to_owned);
         let found = words(&names, Language::Nl, known_theme);
-        assert_eq!(found.iter().map(|word| word.code.as_str()).collect::<Vec<_>>(), ["zerowaste", "buurtfeest"]);
+        assert_eq!(
+            found.iter().map(|word| word.code.as_str()).collect::<Vec<_>>(),
+            ["zerowaste", "buurtfeest"]
+        );
         assert_eq!((found[0].name.fr.as_str(), found[1].name.fr.as_str()), ("Zéro déchet", ""));
     }
 }

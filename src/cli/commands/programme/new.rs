@@ -159,7 +159,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
 
 fn exists(path: &std::path::Path) -> CommandError {
     let fact = Fact::new("programme-file-exists").with("path", path.display().to_string());
-    CommandError::Plain { exit: Exit::Refused, fact, next: vec!["wijk programme new … --file …".to_owned()] }
+    CommandError::Plain {
+        exit: Exit::Refused, fact, next: vec!["wijk programme new … --file …".to_owned()]
+    }
 }
 
 /// The questions, in the order in which somebody would tell of a programme.
@@ -171,25 +173,36 @@ fn questions(tr: &Tr, copies: bool) -> Vec<Question<'_, Args>> {
     for language in &languages {
         let needed = *language == own;
         questions.push(match language {
-            Language::Nl => words(tr, "programme-ask-name-nl", "--name-nl", needed, |args: &mut Args| &mut args.name_nl),
-            Language::Fr => words(tr, "programme-ask-name-fr", "--name-fr", needed, |args: &mut Args| &mut args.name_fr),
-            Language::En => words(tr, "programme-ask-name-en", "--name-en", needed, |args: &mut Args| &mut args.name_en),
+            Language::Nl => {
+                words(tr, "programme-ask-name-nl", "--name-nl", needed, |args: &mut Args| &mut args.name_nl)
+            }
+            Language::Fr => {
+                words(tr, "programme-ask-name-fr", "--name-fr", needed, |args: &mut Args| &mut args.name_fr)
+            }
+            Language::En => {
+                words(tr, "programme-ask-name-en", "--name-en", needed, |args: &mut Args| &mut args.name_en)
+            }
         });
     }
-    questions.push(words(tr, "programme-ask-organiser", "--organiser-nl", true, move |args: &mut Args| match own {
-        Language::Nl => &mut args.organiser_nl,
-        Language::Fr => &mut args.organiser_fr,
-        Language::En => &mut args.organiser_en,
+    questions.push(words(tr, "programme-ask-organiser", "--organiser-nl", true, move |args: &mut Args| {
+        match own {
+            Language::Nl => &mut args.organiser_nl,
+            Language::Fr => &mut args.organiser_fr,
+            Language::En => &mut args.organiser_en,
+        }
     }));
     let form = (|text: &str| prefix(text), String::clone);
-    questions.push(typed(tr, "programme-ask-prefix", "--prefix", false, form, |args: &mut Args| &mut args.prefix));
+    questions
+        .push(typed(tr, "programme-ask-prefix", "--prefix", false, form, |args: &mut Args| &mut args.prefix));
     if !copies {
         questions.extend(of_the_way(tr));
     }
     let day = |text: &str| parse::day(text).map(|day| day.to_string());
     questions.push(several(tr, "programme-ask-deadlines", "--deadline", day, |args| &mut args.deadlines));
     let amount = (|text: &str| parse::amount(text).map(|_| text.to_owned()), String::clone);
-    questions.push(typed(tr, "programme-ask-envelope", "--envelope", false, amount, |args: &mut Args| &mut args.envelope));
+    questions.push(typed(tr, "programme-ask-envelope", "--envelope", false, amount, |args: &mut Args| {
+        &mut args.envelope
+    }));
     questions
 }
 
@@ -204,18 +217,36 @@ fn of_the_way(tr: &Tr) -> Vec<Question<'_, Args>> {
     let number = (|text: &str| parse::count(text).map(|number| number.to_string()), String::clone);
     let amount = (|text: &str| parse::amount(text).map(|_| text.to_owned()), String::clone);
     let of = |terms: &'static str, words: &[&str]| {
-        words.iter().map(|word| ((*word).to_owned(), tr.text(&format!("programme-{terms}-{word}")))).collect::<Vec<_>>()
+        words
+            .iter()
+            .map(|word| ((*word).to_owned(), tr.text(&format!("programme-{terms}-{word}"))))
+            .collect::<Vec<_>>()
     };
     let decides: Vec<&str> = Decides::VARIANTS.iter().map(Into::into).collect();
     vec![
         several(tr, "programme-ask-municipalities", "--municipality", place, |args| &mut args.municipalities),
         several(tr, "programme-ask-tracks", "--track", as_is, |args| &mut args.tracks),
         several(tr, "programme-ask-themes", "--theme", as_is, |args| &mut args.themes),
-        several(tr, "programme-ask-phases", "--phase", |text| phase(text).map(|_| text.to_owned()), |args| &mut args.phases),
+        several(
+            tr,
+            "programme-ask-phases",
+            "--phase",
+            |text| phase(text).map(|_| text.to_owned()),
+            |args| &mut args.phases,
+        ),
         typed(tr, "programme-ask-group", "--group", false, number, |args: &mut Args| &mut args.group),
         typed(tr, "programme-ask-ceiling", "--ceiling", false, amount, |args: &mut Args| &mut args.ceiling),
-        pick(tr, "programme-ask-per", "--per", of("per", &["dossier", "project"]), None, |args: &mut Args| &mut args.per),
-        pick(tr, "programme-ask-decides", "--decides", of("decides", &decides), None, |args: &mut Args| &mut args.decides),
+        pick(
+            tr,
+            "programme-ask-per",
+            "--per",
+            of("per", &["dossier", "project"]),
+            None,
+            |args: &mut Args| &mut args.per,
+        ),
+        pick(tr, "programme-ask-decides", "--decides", of("decides", &decides), None, |args: &mut Args| {
+            &mut args.decides
+        }),
         flag(tr, "programme-ask-coach", "--coach", |args| &mut args.coach),
         flag(tr, "programme-ask-inventory", "--inventory", |args| &mut args.inventory),
     ]
@@ -232,7 +263,9 @@ fn several<'q>(
     use crate::cli::prompt::Answer;
     Box::new(move |args, prompter| {
         let check = |text: &str| {
-            parts(text).iter().try_for_each(|part| read(part).map(|_| ()).map_err(|fact| format!("{part}: {}", tr.fact(&fact))))
+            parts(text).iter().try_for_each(|part| {
+                read(part).map(|_| ()).map_err(|fact| format!("{part}: {}", tr.fact(&fact)))
+            })
         };
         let default = slot(args).join(", ");
         Ok(match prompter.words(&tr.text(key), flag, &default, &check)? {
@@ -269,7 +302,9 @@ fn prefix(text: &str) -> Result<String, Fact> {
 }
 
 fn phase(text: &str) -> Result<(Phase, String), Fact> {
-    let read = text.split_once('=').and_then(|(phase, name)| Some((phase.trim().parse().ok()?, name.trim().to_owned())));
+    let read = text
+        .split_once('=')
+        .and_then(|(phase, name)| Some((phase.trim().parse().ok()?, name.trim().to_owned())));
     let phases = Phase::VARIANTS.iter().map(|phase| phase.to_string());
     read.filter(|(_, name)| !name.is_empty())
         .ok_or_else(|| Fact::new("programme-wrong-phase").with_list("phases", phases))
@@ -315,8 +350,10 @@ fn read(args: &Args, session: &Session) -> Result<Sketch, CommandError> {
         }
     }
     let group = args.group.as_ref().and_then(|text| kept(parse::count(text), "--group", text, &mut faults));
-    let ceiling = args.ceiling.as_ref().and_then(|text| kept(parse::amount(text), "--ceiling", text, &mut faults));
-    let envelope = args.envelope.as_ref().and_then(|text| kept(parse::amount(text), "--envelope", text, &mut faults));
+    let ceiling =
+        args.ceiling.as_ref().and_then(|text| kept(parse::amount(text), "--ceiling", text, &mut faults));
+    let envelope =
+        args.envelope.as_ref().and_then(|text| kept(parse::amount(text), "--envelope", text, &mut faults));
     let opens = args.opens.as_ref().and_then(|text| kept(parse::day(text), "--opens", text, &mut faults));
     let mut deadlines = Vec::new();
     for text in args.deadlines.iter().flat_map(|text| parts(text)) {

@@ -57,28 +57,9 @@ programme-diff-column-after = Now
 programme-diff-added = added
 programme-diff-gone = gone
 programme-diff-changed = changed
-programme-diff-moved = order
 programme-diff-count = { $count ->
     [one] 1 difference
    *[other] { $count } differences
 }
 programme-diff-part-programme = Programme
-programme-diff-part-phases = Phases
-programme-diff-part-municipalities = Municipalities
-programme-diff-part-themes = Themes
-programme-diff-part-tracks = Tracks
-programme-diff-part-tiers = Tiers
-programme-diff-part-expertise = Expertise
-programme-diff-part-categories = Costs
-programme-diff-part-bodies = Bodies
-programme-diff-part-meetings = Meetings
-programme-diff-part-menu = Menu
-programme-diff-part-dates = Dates and terms
-programme-diff-part-money = Money
-programme-diff-part-rules = Rules
-programme-diff-part-decides = Judging and deciding
-programme-diff-part-evaluation = Evaluation and after-care
-programme-diff-part-inventory = Inventory
 programme-diff-text = text
-programme-diff-source = source { $key }
-programme-diff-none = nothing

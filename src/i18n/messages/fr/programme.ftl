@@ -57,28 +57,9 @@ programme-diff-column-after = Maintenant
 programme-diff-added = ajouté
 programme-diff-gone = retiré
 programme-diff-changed = modifié
-programme-diff-moved = ordre
 programme-diff-count = { $count ->
     [one] { $count } différence
    *[other] { $count } différences
 }
 programme-diff-part-programme = Programme
-programme-diff-part-phases = Phases
-programme-diff-part-municipalities = Communes
-programme-diff-part-themes = Thèmes
-programme-diff-part-tracks = Filières
-programme-diff-part-tiers = Classes de montants
-programme-diff-part-expertise = Expertise
-programme-diff-part-categories = Coûts
-programme-diff-part-bodies = Organes
-programme-diff-part-meetings = Rencontres
-programme-diff-part-menu = Menu
-programme-diff-part-dates = Dates et délais
-programme-diff-part-money = Argent
-programme-diff-part-rules = Règles
-programme-diff-part-decides = Jugement et décision
-programme-diff-part-evaluation = Évaluation et suites
-programme-diff-part-inventory = État des lieux
 programme-diff-text = texte
-programme-diff-source = source { $key }
-programme-diff-none = rien

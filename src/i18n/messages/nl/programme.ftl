@@ -57,28 +57,9 @@ programme-diff-column-after = Nu
 programme-diff-added = erbij
 programme-diff-gone = weg
 programme-diff-changed = anders
-programme-diff-moved = volgorde
 programme-diff-count = { $count ->
     [one] 1 verschil
    *[other] { $count } verschillen
 }
 programme-diff-part-programme = Programma
-programme-diff-part-phases = Fasen
-programme-diff-part-municipalities = Gemeenten
-programme-diff-part-themes = Thema’s
-programme-diff-part-tracks = Sporen
-programme-diff-part-tiers = Bedragklassen
-programme-diff-part-expertise = Deskundigheid
-programme-diff-part-categories = Kosten
-programme-diff-part-bodies = Organen
-programme-diff-part-meetings = Bijeenkomsten
-programme-diff-part-menu = Menukaart
-programme-diff-part-dates = Data en termijnen
-programme-diff-part-money = Geld
-programme-diff-part-rules = Regels
-programme-diff-part-decides = Oordelen en beslissen
-programme-diff-part-evaluation = Evaluatie en nazorg
-programme-diff-part-inventory = Plaatsbeschrijving
 programme-diff-text = tekst
-programme-diff-source = bron { $key }
-programme-diff-none = niets
