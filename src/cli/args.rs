@@ -265,6 +265,10 @@ commands! {
     Reporting = "reporting" in reporting;
     /// Checks after the end: whether what was made is still there
     Aftercare = "aftercare" in aftercare;
+    /// What members of the steering group answer at the evaluation
+    Evaluation = "evaluation" in evaluation;
+    /// What becomes of what was tried out: it stops, goes on, or stays
+    Experiment = "experiment" in experiment;
     /// Note that a neighbourhood steps out, with the reason
     Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason
@@ -283,6 +287,8 @@ commands! {
     Search = "search" in search;
     /// What was realised over all editions, for a new group to learn from
     Library = "library" in library;
+    /// Actions that a group can take up as they are
+    Menu = "menu" in menu;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
     /// Write a year of the register as files for others

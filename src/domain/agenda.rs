@@ -63,6 +63,8 @@ pub enum Kind {
     Amendment,
     /// A check after the end.
     Aftercare,
+    /// The last day of an experiment that was extended.
+    Experiment,
 }
 
 /// Where a day lies, seen from today.

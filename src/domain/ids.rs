@@ -59,6 +59,10 @@ row_ids! {
     AmendmentId,
     /// An evaluation by the steering group.
     EvaluationId,
+    /// The answers of one member to the questions of an evaluation, or of several together.
+    ResponseId,
+    /// An action that the office put on a menu.
+    MenuItemId,
     /// A session of a body that judges.
     SessionId,
     /// A seat in a session.

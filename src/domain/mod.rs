@@ -14,6 +14,7 @@ pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expertise;
 pub mod fact;
 pub mod holidays;

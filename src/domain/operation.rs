@@ -244,6 +244,16 @@ pub enum OperationKind {
     AcceptReport,
     /// A report that was handed in became a draft again.
     ReopenReport,
+    /// Members of the steering group answered questions of the evaluation.
+    AnswerEvaluation,
+    /// Answers to the questions of the evaluation were taken out.
+    RemoveAnswers,
+    /// It was decided what becomes of an experiment.
+    DecideExperiment,
+    /// An action was put on the menu of an edition.
+    AddMenuItem,
+    /// An action was taken off the menu of an edition.
+    RemoveMenuItem,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.

@@ -17,6 +17,7 @@
 //! - [`marks_in`]: a table of marks that members of a session give.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
+pub mod answers_in;
 pub mod applications_in;
 pub mod ballots_in;
 pub mod bank_in;

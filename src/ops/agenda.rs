@@ -347,6 +347,15 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-justification").with("number", number),
             format!("wijk expense note add {reference}"),
         ),
+        Kind::Experiment => (
+            either("agenda-experiment", "agenda-experiment-late")
+                .with("number", number)
+                .with("title", &told.text),
+            next(
+                format!("wijk experiment list {reference}"),
+                format!("wijk experiment decide {reference} {number}"),
+            ),
+        ),
         Kind::Returned => (
             Fact::new("agenda-returned").with("place", &place),
             format!("wijk expense edit {reference} {place} …"),

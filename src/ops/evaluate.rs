@@ -130,6 +130,7 @@ fn check(input: &Evaluation, looked: &Looked) -> Result<Evaluation> {
         lasting: faults.needed("--lasting", Some(&input.lasting)),
         maintainer: faults.needed("--maintainer", Some(&input.maintainer)),
         lessons: faults.needed("--lessons", Some(&input.lessons)),
+        recommendation: input.recommendation.as_ref().and_then(|text| faults.clean("--recommendation", text)),
         projects,
     };
     faults.settle()?;
@@ -165,7 +166,12 @@ fn checked(
     if outcome.outcome != Outcome::Done && why.is_none() {
         faults.add("--project", number.to_string(), Fact::new("evaluate-why-needed").with("number", number));
     }
-    Some(ProjectOutcome { project: number, outcome: outcome.outcome, why })
+    Some(ProjectOutcome {
+        project: number,
+        outcome: outcome.outcome,
+        why,
+        reproducible: outcome.reproducible,
+    })
 }
 
 /// A project that does not go on can only be evaluated as dropped.

@@ -24,7 +24,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 16] = [
+const SOURCES: [Source; 17] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -104,6 +104,11 @@ const SOURCES: [Source; 16] = [
         kind: Kind::Aftercare,
         due: include_str!("agenda/aftercare_due.sql"),
         told: include_str!("agenda/aftercare.sql"),
+    },
+    Source {
+        kind: Kind::Experiment,
+        due: include_str!("agenda/experiment_due.sql"),
+        told: include_str!("agenda/experiment.sql"),
     },
 ];
 

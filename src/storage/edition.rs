@@ -84,6 +84,7 @@ impl View<'_> {
         let rules: std::result::Result<RuleSet, _> = serde_json::from_str(&text);
         let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
         rules.indicators.extend(self.own_indicators(&[id])?.remove(&id).unwrap_or_default());
+        rules.menu.extend(self.own_menus(&[id])?.remove(&id).unwrap_or_default());
         Ok(rules)
     }
 

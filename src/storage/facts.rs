@@ -11,6 +11,7 @@ use super::{Result, View, all, one};
 use crate::domain::address::address_key;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
+use crate::domain::dossier::evaluating::EvaluatingFacts;
 use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
@@ -41,6 +42,7 @@ struct Wanted {
     settling: bool,
     categories: bool,
     reporting: bool,
+    evaluating: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -75,6 +77,7 @@ impl View<'_> {
             settling: true,
             categories: true,
             reporting: true,
+            evaluating: true,
         };
         self.gather(dossier, all)
     }
@@ -109,6 +112,7 @@ impl View<'_> {
                 Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
                     wanted.settling = true
                 }
+                Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
                 _ => {}
             }
         }
@@ -167,10 +171,13 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
-            reporting: if wanted.reporting {
-                self.reporting_facts(dossier)?
-            } else {
-                ReportingFacts::default()
+            reporting: match wanted.reporting {
+                true => self.reporting_facts(dossier)?,
+                false => ReportingFacts::default(),
+            },
+            evaluating: match wanted.evaluating {
+                true => self.evaluating_facts(dossier)?,
+                false => EvaluatingFacts::default(),
             },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
@@ -263,6 +270,13 @@ impl View<'_> {
         }
         facts.received = self.income_by_kind(dossier.id)?.into_iter().map(|(_, amount)| amount).sum();
         Ok(facts)
+    }
+
+    fn evaluating_facts(&self, dossier: &DossierRow) -> Result<EvaluatingFacts> {
+        Ok(EvaluatingFacts {
+            people: self.people_who_answered(dossier.id)?,
+            experiments: self.experiments_open(dossier.id)?,
+        })
     }
 
     /// Without the line that is judged, and what was accepted beside it: those the use case knows.

@@ -24,7 +24,9 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expert;
 pub mod export;
 pub mod fund;
@@ -41,6 +43,7 @@ pub mod man;
 pub mod measurement;
 pub mod meeting;
 pub mod member;
+pub mod menu;
 mod moving;
 pub mod neighbourhood;
 pub mod obstacle;
@@ -172,6 +175,9 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Aftercare(args) => aftercare::run(*args, session),
         Command::Evaluate(args) => evaluate::run(&args, session),
         Command::Reporting(args) => reporting::run(*args, session),
+        Command::Evaluation(args) => evaluation::run(*args, session),
+        Command::Experiment(args) => experiment::run(*args, session),
+        Command::Menu(args) => menu::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -144,7 +144,8 @@ fn a_project_that_does_not_go_on_counts_as_dropped_everywhere() {
         lasting: "a".into(),
         maintainer: "b".into(),
         lessons: "c".into(),
-        projects: vec![ProjectOutcome { project: 2, outcome, why: Some("w".into()) }],
+        recommendation: None,
+        projects: vec![ProjectOutcome { project: 2, outcome, why: Some("w".into()), reproducible: None }],
     };
     let done = evaluate::evaluate(&mut register.context(), "roue", &said(Outcome::Done)).unwrap_err();
     assert_eq!(code(done), "evaluate-dropped");

@@ -4,7 +4,10 @@
 pub mod agenda;
 pub mod annual;
 pub mod budget;
+pub mod difference;
 pub mod dossier;
+pub mod evaluation;
+pub mod experiments;
 pub mod explain;
 pub mod export;
 mod figures;

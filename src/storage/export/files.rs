@@ -802,6 +802,48 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "own_indicators",
+        Public,
+        [
+            open("edition", Text, "own_indicator.edition"),
+            open("indicator", Code, "own_indicator.code"),
+            open("name_nl", Text, "own_indicator.name_nl"),
+            open("name_fr", Text, "own_indicator.name_fr"),
+            open("name_en", Text, "own_indicator.name_en"),
+            open("unit", Text, "own_indicator.unit"),
+            open("direction", Code, "own_indicator.direction"),
+            open("reading", Code, "own_indicator.reading"),
+            open("summed", Flag, "own_indicator.summed"),
+            open("theme", Code, "own_indicator.theme"),
+        ]
+    ),
+    file!(
+        "targets",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "target.project"),
+            open("indicator", Code, "target.indicator"),
+            open("value_thousandths", Count, "target.thousandths"),
+        ]
+    ),
+    file!(
+        "measurements",
+        Public,
+        [
+            open("dossier", Text, "measurement.dossier"),
+            open("number", Count, "measurement.number"),
+            open("project", Count, "measurement.project"),
+            open("indicator", Code, "measurement.indicator"),
+            open("value_thousandths", Count, "measurement.thousandths"),
+            open("from_day", Date, "measurement.from_day"),
+            open("on_day", Date, "measurement.on_day"),
+            open("source", Text, "measurement.source"),
+            open("document", Count, "measurement.document"),
+        ]
+    ),
+    file!(
         "permits",
         Public,
         [
@@ -983,9 +1025,6 @@ pub const FILES: &[FileSpec] = &[
 pub const WITHHELD: &[(&str, &str)] = &[
     ("project_outcome.reproducible", "not yet in the export"),
     ("evaluation.recommendation", "not yet in the export"),
-    ("target.*", "not yet in the export"),
-    ("own_indicator.*", "not yet in the export"),
-    ("measurement.*", "not yet in the export"),
     ("evaluation_response.*", "not yet in the export"),
     ("evaluation_answer.*", "not yet in the export"),
     ("experiment.*", "not yet in the export"),
@@ -1048,6 +1087,9 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("expert_request.id", "number of the row"),
     ("document.id", "number of the row"),
     ("inventory_measure.id", "number of the row"),
+    ("target.id", "number of the row"),
+    ("own_indicator.id", "number of the row"),
+    ("measurement.id", "number of the row"),
     ("permit.id", "number of the row"),
     ("funding.id", "number of the row"),
     ("organisation.name_key", "the name again, folded for comparing"),

@@ -144,6 +144,7 @@ CREATE TABLE experiment (
   CHECK ((choice = 'extend') = (until_on IS NOT NULL)),
   CHECK ((choice = 'anchor') = (anchor IS NOT NULL))
 ) STRICT;
+CREATE INDEX experiment_until ON experiment (until_on) WHERE choice = 'extend';
 
 -- Actions that the office put on the menu of an edition, beside those of the programme.
 CREATE TABLE menu_item (

@@ -49,3 +49,5 @@ agenda-justification = justify payment { $number }
 agenda-returned = expense { $place } was asked back
 agenda-amendment = amendment { $number } ({ $kind }) waits for an approval
 agenda-aftercare = after-care: { $what }
+agenda-experiment = experiment { $number } ‘{ $title }’ runs out: stop, extend or anchor
+agenda-experiment-late = experiment { $number } ‘{ $title }’ has run out: stop, extend or anchor

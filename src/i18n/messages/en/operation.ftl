@@ -272,3 +272,22 @@ operation-refuse-amendment = { $reference } amendment { $number } of project { $
 operation-withdraw-amendment = { $reference } amendment { $number } of project { $project } taken back ({ $kind })
 operation-add-aftercare = { $reference } check { $number } after the end planned
 operation-finish-aftercare = { $reference } check { $number } after the end done
+operation-answer-evaluation = { $reference } { $neighbourhood }: { $answers ->
+        [0] answers to the evaluation { $finished ->
+            [0] begun
+           *[other] finished
+        }
+        [one] 1 answer to the evaluation
+       *[other] { $answers } answers to the evaluation
+    } ({ $people ->
+        [one] sheet { $number }
+       *[other] { $people } sheets
+    })
+operation-remove-answers = { $reference } { $neighbourhood }: sheet { $number } of the evaluation taken out
+operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $number } { $choice ->
+        [stop] stopped
+        [extend] extended
+       *[anchor] anchored
+    }
+operation-add-menu-item = { $edition }: { $code } put on the menu
+operation-remove-menu-item = { $edition }: { $code } taken off the menu

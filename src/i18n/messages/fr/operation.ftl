@@ -261,6 +261,7 @@ operation-edit-measurement = { $reference } : mesure { $number } corrigée ({ $
 operation-remove-measurement = { $reference } : mesure { $number } supprimée ({ $indicator })
 operation-import-measurements =
     { $count ->
+        [0] Aucune mesure importée
         [one] Une mesure importée
        *[other] { $count } mesures importées
     } dans { $dossiers ->
@@ -275,3 +276,22 @@ operation-refuse-amendment = { $reference } modification { $number } du projet {
 operation-withdraw-amendment = { $reference } modification { $number } du projet { $project } retirée ({ $kind })
 operation-add-aftercare = { $reference } contrôle { $number } prévu après la clôture
 operation-finish-aftercare = { $reference } contrôle { $number } fait après la clôture
+operation-answer-evaluation = { $reference } { $neighbourhood } : { $answers ->
+        [0] réponses à l’évaluation { $finished ->
+            [0] commencées
+           *[other] terminées
+        }
+        [one] 1 réponse à l’évaluation
+       *[other] { $answers } réponses à l’évaluation
+    } ({ $people ->
+        [one] feuille { $number }
+       *[other] { $people } feuilles
+    })
+operation-remove-answers = { $reference } { $neighbourhood } : feuille { $number } de l’évaluation retirée
+operation-decide-experiment = { $reference } { $neighbourhood } : expérience { $number } { $choice ->
+        [stop] arrêtée
+        [extend] prolongée
+       *[anchor] pérennisée
+    }
+operation-add-menu-item = { $edition } : { $code } mis au menu
+operation-remove-menu-item = { $edition } : { $code } retiré du menu

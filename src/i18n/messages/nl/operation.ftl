@@ -258,6 +258,7 @@ operation-edit-measurement = { $reference }: meting { $number } verbeterd ({ $in
 operation-remove-measurement = { $reference }: meting { $number } geschrapt ({ $indicator })
 operation-import-measurements =
     { $count ->
+        [0] Geen metingen
         [one] Eén meting
        *[other] { $count } metingen
     } ingelezen in { $dossiers ->
@@ -272,3 +273,22 @@ operation-refuse-amendment = { $reference } wijziging { $number } van project { 
 operation-withdraw-amendment = { $reference } wijziging { $number } van project { $project } ingetrokken ({ $kind })
 operation-add-aftercare = { $reference } controle { $number } na afloop gepland
 operation-finish-aftercare = { $reference } controle { $number } na afloop gedaan
+operation-answer-evaluation = { $reference } { $neighbourhood }: { $answers ->
+        [0] antwoorden op de evaluatie { $finished ->
+            [0] begonnen
+           *[other] afgerond
+        }
+        [one] 1 antwoord op de evaluatie
+       *[other] { $answers } antwoorden op de evaluatie
+    } ({ $people ->
+        [one] antwoordblad { $number }
+       *[other] { $people } antwoordbladen
+    })
+operation-remove-answers = { $reference } { $neighbourhood }: antwoordblad { $number } van de evaluatie weggehaald
+operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $number } { $choice ->
+        [stop] stopgezet
+        [extend] verlengd
+       *[anchor] verankerd
+    }
+operation-add-menu-item = { $edition }: { $code } op het menu gezet
+operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
