@@ -134,7 +134,7 @@ pub fn solve(
     let work = |tx: &Tx<'_>| {
         let Realised { place, projects, steps } = realising(**tx, text, now, "obstacle-not-now")?;
         let reference = &place.dossier.reference;
-        let rows = tx.obstacles(&Among::One(place.dossier.id))?;
+        let rows = tx.obstacles(&Among::One(place.dossier.id), false)?;
         let Some(row) = rows.iter().find(|row| row.number == number) else {
             return Err(Error::NotFound {
                 fact: Fact::new("obstacle-none").with("reference", reference).with("number", number),
@@ -177,8 +177,7 @@ fn told(
 ) -> Result<Hindered> {
     tx.tell("reference", &place.dossier.reference);
     tx.tell("number", number);
-    let rows = tx.obstacles(&Among::One(place.dossier.id))?;
-    let open = rows.iter().filter(|row| row.obstacle.ended.is_none()).count();
+    let open = tx.obstacles(&Among::One(place.dossier.id), true)?.len();
     Ok(Hindered { place, number, obstacle, title, open })
 }
 
@@ -196,7 +195,5 @@ pub fn list(
     let among = place
         .as_ref()
         .map_or_else(|| Among::Running(Running::default()), |place| Among::One(place.dossier.id));
-    let mut rows = view.obstacles(&among)?;
-    rows.retain(|row| !open || row.obstacle.ended.is_none());
-    Ok((place, rows))
+    Ok((place, view.obstacles(&among, open)?))
 }

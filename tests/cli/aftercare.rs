@@ -26,7 +26,7 @@ fn l_6_what_was_made_is_looked_at_two_years_later() {
     $ wijk aftercare list roue
     QDC-2021-001 La Roue
 
-     Nr.  Project  Wat                      Tegen       Gedaan  Resultaat
+     Nr.  Project  Wat                      Tegen       Gedaan  Resultaat  Nota
        1        1  Het resultaat is er nog  18-02-2024
        2        2  Het resultaat is er nog  18-02-2025
     ");
@@ -70,9 +70,9 @@ fn l_6_what_was_made_is_looked_at_two_years_later() {
     room.speaking("en");
     assert_snapshot!(room.wijk("aftercare list roue --format csv").succeeds().transcript(), @"
     $ wijk aftercare list roue --format csv
-    dossier,number,project,what,due_on,done_on,result,note
-    QDC-2021-001,1,1,L-6,2024-02-18,2024-02-20,gone,de koffer is gestolen
-    QDC-2021-001,3,1,La clé est à l’école,2024-06-01,,,
+    number,project,what,due_on,done_on,result,note
+    1,1,L-6,2024-02-18,2024-02-20,gone,de koffer is gestolen
+    3,1,La clé est à l’école,2024-06-01,,,
     ");
     assert_snapshot!(room.wijk("aftercare done roue 3 --result lasting").exits(0).transcript(), @"
     $ wijk aftercare done roue 3 --result lasting
@@ -153,15 +153,19 @@ fn a_check_that_cannot_be_is_refused() {
 #[test]
 fn what_an_edition_asks_of_the_realisation_stands_with_its_rules() {
     let mut room = prepared::realised(L_6, &["realisation.silent-days=45", "realisation.approve=dates,drop"]);
-    assert_snapshot!(room.wijk("edition show QDC-2021 --format csv --section aftercare").succeeds().transcript(), @"");
+    assert_snapshot!(room.wijk("edition show QDC-2021 --format csv --section aftercare").succeeds().transcript(), @"
+    $ wijk edition show QDC-2021 --format csv --section aftercare
+    code,name,after,tracks,source
+    L-6,Het resultaat is er nog,years=2,,
+    ");
     room.speaking("fr");
-    assert_snapshot!(room.wijk("edition show QDC-2021 --format csv --section realisation").succeeds().transcript(), @"");
-    let shown = room.wijk("edition show QDC-2021").succeeds();
-    assert!(
-        prepared::flat(&shown).contains("Modifications qui demandent une approbation dates, abandon"),
-        "{}",
-        shown.stdout
-    );
+    assert_snapshot!(room.wijk("edition show QDC-2021 --format csv --section realisation").succeeds().transcript(), @"
+    $ wijk edition show QDC-2021 --format csv --section realisation
+    silent_days,interim,approve,highest
+    45,,dates|drop,5
+    ");
+    let shown = prepared::flat(&room.wijk("edition show QDC-2021").succeeds());
+    assert!(shown.contains("Modifications qui demandent une dates, abandon"), "{shown}");
 }
 
 #[test]

@@ -173,11 +173,14 @@ fn where_an_approval_is_asked_a_change_waits_for_it() {
       "data": {
         "amendments": [
           {
-            "dossier": "QDC-2021-001",
             "number": 1,
             "project": 1,
             "kind": "dates",
-            "becomes": "1.1 → 30 Apr 2022, 1.2 → 30 May 2022, 1.3 → 30 Sep 2022",
+            "becomes": [
+              "1.1=2022-04-30",
+              "1.2=2022-05-30",
+              "1.3=2022-09-30"
+            ],
             "reason": "late vergunning",
             "asked_on": "2022-05-02",
             "ruling": "approved",
@@ -186,7 +189,6 @@ fn where_an_approval_is_asked_a_change_waits_for_it() {
             "note": "accord par courriel"
           },
           {
-            "dossier": "QDC-2021-001",
             "number": 2,
             "project": 2,
             "kind": "drop",
@@ -255,7 +257,7 @@ fn everything_that_is_wrong_with_a_change_is_said_at_once() {
       réalisée depuis le 20/04/2022
       --move · « 2=2022-03-01 » : l’étape 1.2 « Bewonersvergadering » commence le
       01/04/2022 : elle ne peut pas finir avant
-      --move · « 9=+3 » : cette étape n’existe pas  ; il y a : 1, 2 et 3
+      --move · « 9=+3 » : cette étape n’existe pas ; il y a : 1, 2 et 3
     [7]
     ");
 }

@@ -25,9 +25,9 @@ fn what_holds_a_realisation_up_is_recorded_solved_and_listed() {
     $ wijk obstacle list roue
     QDC-2021-001 La Roue
 
-     Dossier       N°  Où   Motif                       Depuis      Durée  Résolu
-     QDC-2021-001   1  1.1  de gemeente antwoordt niet  01/04/2022   39 j
-     QDC-2021-001   2       le coach est malade         10/05/2022    0 j
+     N°  Où   Motif                       Depuis      Durée  Résolu  Solution
+      1  1.1  de gemeente antwoordt niet  01/04/2022   39 j
+      2       le coach est malade         10/05/2022    0 j
     ");
     assert_snapshot!(room.wijk("obstacle solved roue 1 --solution 'accordé' --on 2022-05-02").succeeds().transcript(), @"
     $ wijk obstacle solved roue 1 --solution accordé --on 2022-05-02
@@ -56,9 +56,9 @@ fn what_holds_a_realisation_up_is_recorded_solved_and_listed() {
     ");
     assert_snapshot!(room.wijk("obstacle list roue --format csv").succeeds().transcript(), @"
     $ wijk obstacle list roue --format csv
-    dossier,number,place,reason,since,days,solved_on,solution
-    QDC-2021-001,1,1.1,de gemeente antwoordt niet,2022-04-01,31,2022-05-02,accordé
-    QDC-2021-001,2,,le coach est malade,2022-05-10,0,2022-05-10,
+    number,place,reason,since,days,solved_on,solution
+    1,1.1,de gemeente antwoordt niet,2022-04-01,31,2022-05-02,accordé
+    2,,le coach est malade,2022-05-10,0,2022-05-10,
     ");
     assert_snapshot!(room.wijk("obstacle list roue --open").succeeds().transcript(), @"
     $ wijk obstacle list roue --open
@@ -103,8 +103,10 @@ fn what_cannot_be_an_obstacle_is_said_with_the_way_on() {
     ");
     assert_snapshot!(room.wijk("obstacle add roue 2 --reason '' --since 2022-06-01").exits(7).transcript(), @"
     $ wijk obstacle add roue 2 --reason  --since 2022-06-01
-    ✗ Niets bewaard: 1 fout
+    ✗ Niets bewaard: 2 fouten
       --reason: mag niet leeg zijn
+      --since · «2022-06-01»: 01-06-2022 ligt in de toekomst (vandaag is het
+      10-05-2022)
     [7]
     ");
     assert_snapshot!(room.wijk("obstacle add roue 2").exits(8).transcript(), @"
@@ -116,9 +118,9 @@ fn what_cannot_be_an_obstacle_is_said_with_the_way_on() {
     room.wijk("obstacle add roue 2 --reason x --since 2022-05-01").succeeds();
     assert_snapshot!(room.wijk("obstacle solved roue 1 --on 2022-04-30").exits(7).transcript(), @"
     $ wijk obstacle solved roue 1 --on 2022-04-30
-    ✗ 30-04-2022 ligt vóór de vorige stap (01-05-2022)
-      → dezelfde opdracht met --on 2022-05-01
-    [4]
+    ✗ Niets bewaard: 1 fout
+      --on · «2022-04-30»: ze begon pas op 01-05-2022
+    [7]
     ");
     assert_snapshot!(room.wijk("obstacle solved roue 4").exits(3).transcript(), @"
     $ wijk obstacle solved roue 4

@@ -85,8 +85,7 @@ pub fn overview(view: View<'_>, tr: &Tr, filter: &Filter, now: Moment) -> Result
 /// The register's.
 pub fn section(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Option<Section>> {
     let among = Among::One(dossier.id);
-    let held = view.obstacles(&among)?;
-    let held = held.iter().filter(|row| row.obstacle.ended.is_none()).count();
+    let held = view.obstacles(&among, true)?.len();
     let changes = view.amendments(&among)?;
     let waiting = changes.iter().filter(|row| row.amendment.decided.is_none()).count();
     if held + changes.len() == 0 {

@@ -4,6 +4,7 @@ use super::lists::{amendments, obstacles};
 use super::standing::{ProjectStanding, Standing};
 use super::{aside, column, days, state, steps};
 use crate::domain::dates::Moment;
+use crate::domain::dossier::lifecycle::Status;
 use crate::domain::evaluation::Outcome;
 use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
@@ -61,9 +62,11 @@ fn about(view: View<'_>, tr: &Tr, dossier: &DossierRow, standing: &Standing) -> 
         (paid.plus(sums.paid()), justified.plus(sums.justified()))
     });
     let next = standing.next.as_ref();
+    let status = dossier.standing.status;
+    let active = status == Status::Active;
     let facts = [
         ("dossier", Cell::Text(dossier.reference.clone())),
-        ("state", state(tr, standing.state)),
+        ("state", if active { state(tr, standing.state) } else { term(tr, "status", &status.to_string()) }),
         ("steps", steps(tr, standing.steps)),
         (
             "next_step",
@@ -74,8 +77,8 @@ fn about(view: View<'_>, tr: &Tr, dossier: &DossierRow, standing: &Standing) -> 
         ("agreed_days", days(standing.slip.agreed)),
         ("late_days", days(standing.late_days)),
         ("last_on", Cell::date(standing.last)),
-        ("quiet_days", Cell::Days(standing.quiet_days)),
-        ("silent", Cell::Flag(standing.is_silent)),
+        ("quiet_days", if active { Cell::Days(standing.quiet_days) } else { Cell::Empty }),
+        ("silent", if active { Cell::Flag(standing.is_silent) } else { Cell::Empty }),
         ("awarded", Cell::Money(standing.projects.iter().map(|project| project.row.awarded).sum())),
         ("paid", Cell::Money(paid)),
         ("justified", Cell::Money(justified)),
