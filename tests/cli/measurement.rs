@@ -283,7 +283,8 @@ fn a_table_is_read_whole_or_not_at_all_and_twice_doubles_nothing() {
          nergens;;greened;veel;;01/06/2022\n\
          roue;;greened;veel;;01/06/2023\n",
     );
-    let import = |room: &Room, path: &std::path::Path| room.run(["measurement", "import", path.to_str().unwrap()]);
+    let import =
+        |room: &Room, path: &std::path::Path| room.run(["measurement", "import", path.to_str().unwrap()]);
     assert_snapshot!(import(&room, &bad).exits(7).transcript(), @"
     $ wijk measurement import [room]/bad.csv
     ✗ Niets bewaard: 5 fouten
