@@ -155,7 +155,7 @@ fn is_code(text: &str) -> bool {
 /// Takes an action of the office off the menu of an edition.
 ///
 /// # Errors
-/// The edition is not found; the action is not on its menu, or is the programme's.
+/// The edition is not found; the action is not on its menu, is the programme's, or is taken by a project.
 pub fn remove(context: &mut Context<'_>, edition: Option<&str>, text: &str) -> Result<(EditionRow, MenuRow)> {
     let work = |tx: &Tx<'_>| {
         let menu = list(**tx, edition)?;
@@ -172,6 +172,12 @@ pub fn remove(context: &mut Context<'_>, edition: Option<&str>, text: &str) -> R
             let fact = Fact::new("menu-not-on-it").with("text", text).with("edition", &reference);
             return Err(Error::NotFound { fact, near, next: vec![next] });
         };
+        let takers = tx.takers_of(menu.edition.id, &row.code)?;
+        if let Some(first) = takers.first() {
+            let next = format!("wijk plan show {first}");
+            let fact = Fact::new("menu-taken").with("code", &row.code).with("count", takers.len());
+            return Err(Error::refused(fact.with_list("dossiers", takers.iter().take(5)), next));
+        }
         tx.delete_menu_item(row.id)?;
         tx.tell("edition", &reference);
         tx.tell("code", &row.code);

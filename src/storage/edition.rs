@@ -84,14 +84,8 @@ impl View<'_> {
         let rules: std::result::Result<RuleSet, _> = serde_json::from_str(&text);
         let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
         rules.indicators.extend(self.own_indicators(&[id])?.remove(&id).unwrap_or_default());
-        self.with_own_menu(id, &mut rules)?;
+        rules.menu.extend(self.own_menus(&[id])?.remove(&id).unwrap_or_default());
         Ok(rules)
-    }
-
-    /// Adds what the office put on the menu since the edition was opened.
-    fn with_own_menu(&self, id: EditionId, rules: &mut RuleSet) -> Result<()> {
-        rules.menu.extend(self.own_menu(id)?.iter().map(Into::into));
-        Ok(())
     }
 
     /// The text of a programme that the office added.

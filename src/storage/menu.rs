@@ -1,9 +1,12 @@
 //! Actions that the office put on the menu of an edition, beside those of the programme.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 use super::columns::{Columns, day_text};
+use super::report::ids;
 use super::{Result, Tx, View, all, insert, run};
 use crate::domain::ids::{EditionId, MenuItemId, ProjectId};
 use crate::domain::language::Texts;
@@ -28,6 +31,10 @@ impl From<&MenuRow> for Named {
     fn from(row: &MenuRow) -> Self {
         Self { code: row.code.clone(), name: row.name.clone(), synonyms: Vec::new() }
     }
+}
+
+fn name(row: &Row<'_>) -> rusqlite::Result<Texts> {
+    Ok(Texts { nl: row.get("name_nl")?, fr: row.get("name_fr")?, en: row.get("name_en")? })
 }
 
 /// An action that is put on the menu.
@@ -55,11 +62,37 @@ impl View<'_> {
             Ok(MenuRow {
                 id: MenuItemId(row.get("id")?),
                 code: row.get("code")?,
-                name: Texts { nl: row.get("name_nl")?, fr: row.get("name_fr")?, en: row.get("name_en")? },
+                name: name(row)?,
                 project,
                 added: row.day("added_on")?,
             })
         })
+    }
+
+    /// What the office put on the menus of editions, in the order in which it did.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub(super) fn own_menus(&self, editions: &[EditionId]) -> Result<BTreeMap<EditionId, Vec<Named>>> {
+        let sql = "SELECT edition, code, name_nl, name_fr, name_en FROM menu_item
+                   WHERE edition IN (SELECT value FROM json_each(?1)) ORDER BY id";
+        let rows = all(self.connection, sql, [ids(editions)], |row| {
+            let named = Named { code: row.get("code")?, name: name(row)?, synonyms: Vec::new() };
+            Ok((EditionId(row.get("edition")?), named))
+        })?;
+        let mut found: BTreeMap<EditionId, Vec<Named>> = BTreeMap::new();
+        for (edition, named) in rows {
+            found.entry(edition).or_default().push(named);
+        }
+        Ok(found)
+    }
+
+    /// References of the dossiers of an edition in which a project takes an action of the menu.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn takers_of(&self, edition: EditionId, code: &str) -> Result<Vec<String>> {
+        all(self.connection, include_str!("menu/takers.sql"), params![edition.0, code], |row| row.get(0))
     }
 }
 

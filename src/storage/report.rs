@@ -23,10 +23,12 @@ pub fn rule_sets(view: View<'_>, editions: &[EditionId]) -> Result<BTreeMap<Edit
     let read = |row: &rusqlite::Row<'_>| Ok((EditionId(row.get(0)?), row.get::<_, String>(1)?));
     let texts = all(view.connection, sql, [ids(editions)], read)?;
     let mut own = view.own_indicators(editions)?;
+    let mut menus = view.own_menus(editions)?;
     let parse = |(id, text): (EditionId, String)| {
         let rules: std::result::Result<RuleSet, _> = serde_json::from_str(&text);
         let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
         rules.indicators.extend(own.remove(&id).unwrap_or_default());
+        rules.menu.extend(menus.remove(&id).unwrap_or_default());
         Ok((id, rules))
     };
     texts.into_iter().map(parse).collect()

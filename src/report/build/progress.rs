@@ -13,6 +13,8 @@ use crate::domain::progress::{Slip, State, Steps};
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::View;
+use crate::storage::aftercare::AftercareFilter;
+use crate::storage::dossier::DossierRow;
 use crate::storage::progress::{Among, Running};
 
 pub use dossier::dossier;
@@ -74,6 +76,46 @@ pub fn overview(view: View<'_>, tr: &Tr, filter: &Filter, now: Moment) -> Result
         note: (!found.is_empty()).then(|| total(tr, &found)),
     };
     Ok(Report { name: "progress", title: String::new(), sections: vec![Section::Table(table)] })
+}
+
+/// What of the realisation of a dossier needs a look, for whoever looks at the whole dossier; nothing where there is
+/// nothing.
+///
+/// # Errors
+/// The register's.
+pub fn section(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Option<Section>> {
+    let among = Among::One(dossier.id);
+    let held = view.obstacles(&among)?;
+    let held = held.iter().filter(|row| row.obstacle.ended.is_none()).count();
+    let changes = view.amendments(&among)?;
+    let waiting = changes.iter().filter(|row| row.amendment.decided.is_none()).count();
+    if held + changes.len() == 0 {
+        return Ok(None);
+    }
+    let facts = [
+        ("obstacles", Cell::count(held)),
+        ("amendments", Cell::count(changes.len())),
+        ("waiting", Cell::count(waiting)),
+    ];
+    Ok(Some(Section::Facts {
+        key: "progress",
+        title: Some(tr.text("progress-show-title")),
+        facts: facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect(),
+    }))
+}
+
+/// The checks after the end of a dossier; nothing where there are none.
+///
+/// # Errors
+/// The register's.
+pub fn checks(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Option<Section>> {
+    let filter = AftercareFilter { dossier: Some(dossier.id), ..AftercareFilter::default() };
+    let rows = view.aftercare(&filter)?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let title = Some(tr.text("aftercare-list-title"));
+    Ok(Some(Section::Table(Table { title, ..aftercare(view, tr, &rows, false)? })))
 }
 
 fn cells(tr: &Tr, one: &Standing) -> Vec<Cell> {

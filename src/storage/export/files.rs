@@ -239,9 +239,67 @@ pub const FILES: &[FileSpec] = &[
             personal("responsible", Text, "step.responsible"),
             open("starts_on", Date, "step.starts_on"),
             open("due_on", Date, "step.due_on"),
+            open("moved_to", Date, "step.moved_to"),
             open("begun_on", Date, "step.begun_on"),
             open("done_on", Date, "step.done_on"),
             open("after_steps", Codes, "step_order.before"),
+        ]
+    ),
+    file!(
+        "obstacles",
+        Public,
+        [
+            open("dossier", Text, "obstacle.dossier"),
+            open("number", Count, "obstacle.number"),
+            open("project", Count, "obstacle.project"),
+            open("step", Count, "obstacle.step"),
+            open("reason", Text, "obstacle.reason"),
+            open("began_on", Date, "obstacle.began_on"),
+            open("solved_on", Date, "obstacle.ended_on"),
+            open("solution", Text, "obstacle.solution"),
+        ]
+    ),
+    file!(
+        "amendments",
+        Public,
+        [
+            open("dossier", Text, "amendment.dossier"),
+            open("number", Count, "amendment.number"),
+            open("project", Count, "amendment.project"),
+            open("amendment_kind", Code, "amendment.kind"),
+            open("what", Text, "amendment.what"),
+            open("reason", Text, "amendment.reason"),
+            open("asked_on", Date, "amendment.asked_on"),
+            open("ruling", Code, "amendment.verdict"),
+            open("decided_on", Date, "amendment.decided_on"),
+            open("body", Code, "amendment.body"),
+            open("note", Text, "amendment.note"),
+        ]
+    ),
+    file!(
+        "amended_steps",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("amendment", Count, "amended_step.amendment"),
+            open("project", Count, ""),
+            open("step", Count, "amended_step.step"),
+            open("due_on", Date, "amended_step.due_on"),
+        ]
+    ),
+    file!(
+        "aftercare",
+        Public,
+        [
+            open("dossier", Text, "aftercare.dossier"),
+            open("number", Count, "aftercare.number"),
+            open("project", Count, "aftercare.project"),
+            open("aftercare_check", Code, "aftercare.code"),
+            open("what", Text, "aftercare.what"),
+            open("due_on", Date, "aftercare.due_on"),
+            open("done_on", Date, "aftercare.done_on"),
+            open("aftercare_result", Code, "aftercare.result"),
+            open("note", Text, "aftercare.note"),
         ]
     ),
     file!(
@@ -729,6 +787,7 @@ pub const FILES: &[FileSpec] = &[
             open("size_bytes", Count, "document.size_bytes"),
             open("dated_on", Date, "document.dated_on"),
             open("added_on", Date, "document.added_on"),
+            open("project", Count, "document.project"),
         ]
     ),
     file!(
@@ -966,11 +1025,6 @@ pub const FILES: &[FileSpec] = &[
 pub const WITHHELD: &[(&str, &str)] = &[
     ("project_outcome.reproducible", "not yet in the export"),
     ("evaluation.recommendation", "not yet in the export"),
-    ("document.project", "not yet in the export"),
-    ("step.moved_to", "not yet in the export"),
-    ("obstacle.*", "not yet in the export"),
-    ("amendment.*", "not yet in the export"),
-    ("amended_step.*", "not yet in the export"),
     ("evaluation_response.*", "not yet in the export"),
     ("evaluation_answer.*", "not yet in the export"),
     ("experiment.*", "not yet in the export"),
@@ -978,7 +1032,6 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("dossier_report.*", "not yet in the export"),
     ("report_story.*", "not yet in the export"),
     ("report_query.*", "not yet in the export"),
-    ("aftercare.*", "not yet in the export"),
     ("programme.*", "the office's own programme files: the rule sets in use have their hash in the manifest"),
     ("edition.id", "number of the row; the reference stands for it"),
     ("edition.rule_set", "long; its hash is there, and `wijk edition show` prints it"),
@@ -1002,6 +1055,10 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("cost_line.id", "number of the row"),
     ("project_expertise.id", "number of the row"),
     ("step.id", "number of the row"),
+    ("obstacle.id", "number of the row"),
+    ("amendment.id", "number of the row; dossier and number stand for it"),
+    ("amended_step.id", "number of the row"),
+    ("aftercare.id", "number of the row"),
     ("step_order.id", "number of the row"),
     ("step_order.step", "the list stands with its step"),
     ("decision.id", "number of the row"),

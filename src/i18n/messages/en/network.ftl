@@ -115,3 +115,7 @@ network-column-reproducible = Easily done again
 network-column-name-nl = Name (nl)
 network-column-name-fr = Name (fr)
 network-column-name-en = Name (en)
+menu-taken = { $code } stays on the menu: projects of { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    } take it ({ $dossiers })

@@ -566,3 +566,7 @@ term-experiment-stop = stop
 term-experiment-extend = extend
 term-experiment-anchor = anchor
 term-agenda-experiment = experiment
+term-about-project = each project
+term-about-whole = the whole
+term-answer-score = score
+term-answer-open = in words

@@ -115,3 +115,7 @@ network-column-reproducible = Facile à refaire
 network-column-name-nl = Nom (nl)
 network-column-name-fr = Nom (fr)
 network-column-name-en = Nom (en)
+menu-taken = { $code } reste au menu : des projets de { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    } le reprennent ({ $dossiers })

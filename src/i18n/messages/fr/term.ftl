@@ -566,3 +566,7 @@ term-experiment-stop = arrêter
 term-experiment-extend = prolonger
 term-experiment-anchor = pérenniser
 term-agenda-experiment = expérience
+term-about-project = chaque projet
+term-about-whole = l’ensemble
+term-answer-score = score
+term-answer-open = en mots

@@ -115,3 +115,7 @@ network-column-reproducible = Gemakkelijk over te doen
 network-column-name-nl = Naam (nl)
 network-column-name-fr = Naam (fr)
 network-column-name-en = Naam (en)
+menu-taken = { $code } blijft op het menu: projecten van { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    } nemen het over ({ $dossiers })

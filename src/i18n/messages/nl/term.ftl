@@ -566,3 +566,7 @@ term-experiment-stop = stopzetten
 term-experiment-extend = verlengen
 term-experiment-anchor = verankeren
 term-agenda-experiment = experiment
+term-about-project = elk project
+term-about-whole = het geheel
+term-answer-score = score
+term-answer-open = in woorden
