@@ -148,9 +148,7 @@ impl<'a> Questionnaire<'a> {
 
     fn unknown(&self) -> Fact {
         let known = self.questions.iter().map(|known| Value::from(known.code.as_str()));
-        Fact::new("evaluation-unknown-question")
-            .with("count", self.questions.len())
-            .with_list("known", known)
+        Fact::new("evaluation-unknown-question").with("count", self.questions.len()).with_list("known", known)
     }
 }
 
@@ -178,6 +176,17 @@ impl Tally {
             tally.answers = tally.answers.saturating_add(1);
         }
         (tally.answers > 0).then_some(tally)
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        Self {
+            answers: self.answers.saturating_add(other.answers),
+            sum: self.sum.saturating_add(other.sum),
+            lowest: self.lowest.min(other.lowest),
+            highest: self.highest.max(other.highest),
+        }
     }
 
     /// The mean in tenths of a point, half up.

@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod annual;
 pub mod budget;
 pub mod dossier;
+pub mod evaluated;
 pub mod evaluation;
 pub mod experiments;
 pub mod explain;
