@@ -1108,7 +1108,7 @@ CREATE TABLE amendment (
   CHECK ((verdict IS NULL) = (decided_on IS NULL)),
   CHECK (kind <> 'scope' OR what IS NOT NULL)
 ) STRICT;
-CREATE INDEX amendment_open ON amendment (dossier) WHERE verdict IS NULL;
+CREATE INDEX amendment_open ON amendment (asked_on) WHERE verdict IS NULL;
 
 -- The last days that a change of dates asks for. An approved one also stands with the step itself.
 CREATE TABLE amended_step (

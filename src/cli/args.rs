@@ -251,16 +251,24 @@ commands! {
     Indicator = "indicator" in indicator;
     /// Measurements since the inventory: of a project or of the whole
     Measurement = "measurement" in measurement;
+    /// How far the realisations are: what is on time, late, blocked or silent
+    Progress = "progress" in progress;
     /// Do the steps of the roadmap
     Step = "step" in step;
+    /// What holds a realisation up
+    Obstacle = "obstacle" in obstacle;
+    /// Changes of what was awarded: scope, dates, or not going on
+    Amendment = "amendment" in amendment;
     /// Record the evaluation by the steering group
     Evaluate = "evaluate" in evaluate;
+    /// Reports on a realisation: written, handed in, asked about, accepted
+    Reporting = "reporting" in reporting;
+    /// Checks after the end: whether what was made is still there
+    Aftercare = "aftercare" in aftercare;
     /// What members of the steering group answer at the evaluation
     Evaluation = "evaluation" in evaluation;
     /// What becomes of what was tried out: it stops, goes on, or stays
     Experiment = "experiment" in experiment;
-    /// Reports on a realisation: written, handed in, asked about, accepted
-    Reporting = "reporting" in reporting;
     /// Note that a neighbourhood steps out, with the reason
     Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason

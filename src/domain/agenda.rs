@@ -59,6 +59,10 @@ pub enum Kind {
     Justification,
     /// A line of an expense note that was asked back.
     Returned,
+    /// A change of what was awarded that waits for an approval.
+    Amendment,
+    /// A check after the end.
+    Aftercare,
     /// The last day of an experiment that was extended.
     Experiment,
 }

@@ -55,6 +55,8 @@ row_ids! {
     ConditionId,
     /// An appeal.
     AppealId,
+    /// A change of what was awarded.
+    AmendmentId,
     /// An evaluation by the steering group.
     EvaluationId,
     /// The answers of one member to the questions of an evaluation, or of several together.

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod address;
 pub mod admissibility;
+pub mod aftercare;
 pub mod agenda;
 pub mod amendment;
 pub mod application;
@@ -34,6 +35,7 @@ pub mod partner;
 pub mod payment;
 pub mod person;
 pub mod programme;
+pub mod progress;
 pub mod reporting;
 pub mod roadmap;
 pub mod score;

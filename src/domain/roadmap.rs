@@ -46,6 +46,8 @@ pub struct Step {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub due_on: Option<NaiveDate>,
+    /// Last day as agreed since, in the place of the planned one.
+    pub moved_to: Option<NaiveDate>,
     /// Numbers of the steps of this project that come before it, from 1.
     pub after: Vec<u32>,
     /// The day on which it was really begun.
@@ -63,6 +65,8 @@ pub struct Project {
     pub title: String,
     /// Code of a theme of the edition.
     pub theme: Option<String>,
+    /// Code of the item of the edition's menu that it takes.
+    pub item: Option<String>,
     /// What it is to bring about, in a few sentences.
     pub objective: Option<String>,
     /// Numbers of the findings of the inventory it answers to, from 1.
@@ -98,6 +102,13 @@ pub struct Roadmap {
     pub vision: Option<String>,
     /// The projects, in order.
     pub projects: Vec<Project>,
+}
+
+impl Step {
+    /// The last day that counts now: as agreed since, else as planned.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.moved_to.or(self.due_on)
+    }
 }
 
 impl Roadmap {

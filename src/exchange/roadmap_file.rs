@@ -7,6 +7,7 @@
 //! number = 1                       # may be left out: then it follows
 //! title = "…"
 //! theme = "nature"
+//! item = "…"                 # of the edition's menu
 //! objective = "…"
 //! findings = [1, 3]                # numbers of findings of the inventory
 //! ask = "6200.00"                  # "auto", or left out: what it costs less what others bring
@@ -113,6 +114,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         "number",
         "title",
         "theme",
+        "item",
         "objective",
         "findings",
         "ask",
@@ -130,6 +132,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     let number = number(table, seen);
     let title = table.need("title").and_then(Node::text);
     let theme = table.get("theme").and_then(|node| word(node, &known.rules.themes, "theme"));
+    let item = table.get("item").and_then(|node| menu_item(node, known.rules));
     let objective = optional_text(table, "objective");
     let findings = table.get("findings").map(|node| findings(node, known)).unwrap_or_default();
     let asked = table.get("ask").filter(|node| node.peek() != Some(AUTO)).map(Node::money);
@@ -147,6 +150,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         number,
         title: title?,
         theme,
+        item,
         objective,
         findings,
         costs: costs?,
@@ -163,6 +167,15 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     };
     project.settle_asked(known.cash);
     Some(project)
+}
+
+/// An item of the menu, where the edition has one.
+fn menu_item(node: &Node<'_>, rules: &RuleSet) -> Option<String> {
+    if rules.menu.is_empty() {
+        node.fault(Fact::new("plan-no-menu").with("edition", &rules.reference));
+        return None;
+    }
+    word(node, &rules.menu, "item")
 }
 
 /// Every entry of a list of tables; all are read, so that the faults of all are seen.
@@ -418,7 +431,7 @@ fn step(table: &Table<'_>, known: &Known<'_>, count: usize) -> Option<Step> {
     {
         node.fault(Fact::new("plan-done-before-begun").with("begun", begun).with("done", done));
     }
-    Some(Step { title: title?, responsible, starts_on, due_on, after, begun_on, done_on })
+    Some(Step { title: title?, responsible, starts_on, due_on, moved_to: None, after, begun_on, done_on })
 }
 
 #[cfg(test)]

@@ -82,6 +82,7 @@ pub const FILES: &[File] = files![
     "person": &["person"],
     "plan": &["plan"],
     "programme": &["programme"],
+    "progress": &["aftercare", "amendment", "obstacle", "progress"],
     "receipt": &["receipt"],
     "report": &["report"],
     "recovery": &["recovery", "settle"],

@@ -123,7 +123,11 @@ fn ground(view: View<'_>, text: &str, now: Moment) -> Result<Ground> {
         began: view.realisation_began(dossier)?.unwrap_or(place.dossier.since),
         projects: projects.map(|project| project.number).collect(),
         documents: view.document_numbers(dossier)?,
-        rows: view.measures_of(&[dossier], NaiveDate::MAX)?.measurements.remove(&dossier).unwrap_or_default(),
+        rows: view
+            .measures_of(&[dossier], NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(place.today))?
+            .measurements
+            .remove(&dossier)
+            .unwrap_or_default(),
         place,
     })
 }

@@ -14,6 +14,7 @@ use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Deadline, Named};
 use crate::domain::programme::money::MoneyTerms;
 use crate::domain::programme::period::{Term, TermEnd, TermStart};
+use crate::domain::programme::realisation::RealisationTerms;
 
 /// Where lines of the agenda come from: the statement that finds what is due until `:until`, and the one that tells
 /// what `:ids` say. Whatever else can be due is one source more.
@@ -23,7 +24,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 15] = [
+const SOURCES: [Source; 17] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -93,6 +94,16 @@ const SOURCES: [Source; 15] = [
         kind: Kind::Returned,
         due: include_str!("agenda/returned_due.sql"),
         told: include_str!("agenda/returned.sql"),
+    },
+    Source {
+        kind: Kind::Amendment,
+        due: include_str!("agenda/amendment_due.sql"),
+        told: include_str!("agenda/amendment.sql"),
+    },
+    Source {
+        kind: Kind::Aftercare,
+        due: include_str!("agenda/aftercare_due.sql"),
+        told: include_str!("agenda/aftercare.sql"),
     },
     Source {
         kind: Kind::Experiment,
@@ -212,6 +223,9 @@ pub struct DueRules {
     /// Within how long money is justified and repaid.
     #[serde(default)]
     pub money: MoneyTerms,
+    /// What is looked at after the end.
+    #[serde(default)]
+    pub realisation: RealisationTerms,
 }
 
 /// The name of a code in a vocabulary.

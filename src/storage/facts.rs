@@ -40,9 +40,9 @@ struct Wanted {
     appeals: bool,
     spending: bool,
     settling: bool,
-    evaluating: bool,
     categories: bool,
     reporting: bool,
+    evaluating: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -75,9 +75,9 @@ impl View<'_> {
             appeals: true,
             spending: true,
             settling: true,
-            evaluating: true,
             categories: true,
             reporting: true,
+            evaluating: true,
         };
         self.gather(dossier, all)
     }
@@ -171,14 +171,13 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
+            reporting: match wanted.reporting {
+                true => self.reporting_facts(dossier)?,
+                false => ReportingFacts::default(),
+            },
             evaluating: match wanted.evaluating {
                 true => self.evaluating_facts(dossier)?,
                 false => EvaluatingFacts::default(),
-            },
-            reporting: if wanted.reporting {
-                self.reporting_facts(dossier)?
-            } else {
-                ReportingFacts::default()
             },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),

@@ -71,6 +71,11 @@ fn tell(advanced: &Advanced, session: &mut Session) {
         advanced.findings.iter().filter(|finding| finding.state == State::Broken).cloned().collect();
     findings::broken(&mut session.ui, &warnings);
     let reference = &dossier.reference;
+    if advanced.checks > 0 {
+        let fact = Fact::new("aftercare-planned").with("count", advanced.checks);
+        session.ui.note(&fact);
+        session.ui.next(&format!("wijk aftercare list {reference}"));
+    }
     match (advanced.to.phase, advanced.to.status) {
         (Phase::Selection, Status::Active) => {
             let mut before =

@@ -219,14 +219,19 @@ fn by_prompts(
                 reproducible: outcome.reproducible,
             })
             .next();
+        let dropped = looked.dropped.iter().find(|one| one.project == project.number).map(|one| Said {
+            project: one.project,
+            outcome: Some(Outcome::Dropped.to_string()),
+            why: Some(one.reason.clone()),
+            ..Said::default()
+        });
+        let known = dropped.or(earlier);
         let given = given.iter().find(|said| said.project == project.number).cloned();
-        let said = match (given, earlier) {
+        let said = match (given, known) {
             (Some(given), _) if given.outcome.is_some() => given,
             // Only whether it is easily done again was said with a flag.
-            (Some(given), Some(earlier)) => Said { reproducible: given.reproducible, ..earlier },
-            (given, earlier) => {
-                given.or(earlier).unwrap_or(Said { project: project.number, ..Said::default() })
-            }
+            (Some(given), Some(known)) => Said { reproducible: given.reproducible, ..known },
+            (given, known) => given.or(known).unwrap_or(Said { project: project.number, ..Said::default() }),
         };
         form.outcomes.push(said);
     }

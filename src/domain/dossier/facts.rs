@@ -179,10 +179,10 @@ pub struct Facts {
     pub edition_envelope: Option<Cents>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
-    /// What members answered, and what was decided on experiments.
-    pub evaluating: EvaluatingFacts,
     /// The reports on the realisation.
     pub reporting: ReportingFacts,
+    /// What members answered, and what was decided on experiments.
+    pub evaluating: EvaluatingFacts,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
     /// The accounts with what was granted.

@@ -401,10 +401,10 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Fact::new("rule-evaluated").with("made", i64::from(facts.evaluated)).with("silent", silent);
             (facts.evaluated && silent == 0, fact, command("evaluate"))
         }
-        Check::EvaluationAnswered { minimum } => evaluating::evaluation_answered(*minimum, facts),
-        Check::ExperimentsDecided => evaluating::experiments_decided(facts),
         Check::ReportSubmitted => reporting::report_submitted(facts),
         Check::ReportAccepted => reporting::report_accepted(facts),
+        Check::EvaluationAnswered { minimum } => evaluating::evaluation_answered(*minimum, facts),
+        Check::ExperimentsDecided => evaluating::experiments_decided(facts),
         Check::StartFundAtMost => spending::start_fund_at_most(rule_set, gate, facts),
         Check::StartFundNew => spending::start_fund_new(facts),
         Check::StartFundNotCumulated => spending::start_fund_not_cumulated(gate, facts),

@@ -272,6 +272,10 @@ pub enum Check {
     StepsDone,
     /// The evaluation is recorded, with an outcome for every awarded project.
     Evaluated,
+    /// The final report was handed in (B-FR-1).
+    ReportSubmitted,
+    /// The final report was accepted.
+    ReportAccepted,
     /// Enough people of the steering group answered the questions of the evaluation.
     EvaluationAnswered {
         /// How many.
@@ -279,10 +283,6 @@ pub enum Check {
     },
     /// Of every project that was awarded and not dropped it was decided that it stops or stays for good.
     ExperimentsDecided,
-    /// The final report was handed in (B-FR-1).
-    ReportSubmitted,
-    /// The final report was accepted.
-    ReportAccepted,
     /// A start fund is at most what the edition grants, and what is accepted of it at most what was granted.
     StartFundAtMost,
     /// The neighbourhood was never paid a subsidy.
@@ -475,10 +475,10 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("evaluated", &[]),
-    ("evaluation-answered", &[required("minimum", ParamKind::Count)]),
-    ("experiments-decided", &[]),
     ("report-submitted", &[]),
     ("report-accepted", &[]),
+    ("evaluation-answered", &[required("minimum", ParamKind::Count)]),
+    ("experiments-decided", &[]),
     ("start-fund-at-most", &[]),
     ("start-fund-new", &[]),
     ("start-fund-not-cumulated", &[]),
@@ -618,12 +618,12 @@ impl Check {
             },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
+            "report-submitted" => Self::ReportSubmitted,
+            "report-accepted" => Self::ReportAccepted,
             "evaluation-answered" => {
                 Self::EvaluationAnswered { minimum: count("minimum").unwrap_or_default() }
             }
             "experiments-decided" => Self::ExperimentsDecided,
-            "report-submitted" => Self::ReportSubmitted,
-            "report-accepted" => Self::ReportAccepted,
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,

@@ -35,6 +35,7 @@ fn of_project(project: &Project) -> Vec<(&'static str, Value)> {
         [only] if only.is_in_words() => lines.push(("permit", json!(only.kind))),
         several => lines.extend(several.iter().map(|one| ("permit", permit(one)))),
     }
+    lines.extend(project.item.as_ref().map(|item| ("item", json!(item))));
     lines.extend(project.place.as_ref().map(|place| ("place", json!(place))));
     lines.extend(project.point.map(|point| ("point", json!([point.latitude, point.longitude]))));
     lines.extend(project.costs.iter().map(|line| ("cost", cost(line))));

@@ -117,6 +117,7 @@ fn changes(was: &Project, is: &Project) -> Vec<Change> {
     };
     say("title", words(Some(&was.title)), words(Some(&is.title)));
     say("theme", words(was.theme.as_ref()), words(is.theme.as_ref()));
+    say("item", words(was.item.as_ref()), words(is.item.as_ref()));
     say("objective", words(was.objective.as_ref()), words(is.objective.as_ref()));
     say("findings", Said::Numbers(was.findings.clone()), Said::Numbers(is.findings.clone()));
     say("public_space", Said::Flag(was.public_space), Said::Flag(is.public_space));

@@ -17,6 +17,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
         out.raw("number", project.number);
         out.say("title", &project.title);
         out.maybe("theme", project.theme.as_deref());
+        out.maybe("item", project.item.as_deref());
         out.maybe("objective", project.objective.as_deref());
         if !project.findings.is_empty() {
             out.raw("findings", numbers(&project.findings));
@@ -79,7 +80,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
             out.say("title", &step.title);
             out.maybe("who", step.responsible.as_deref());
             out.day("start", step.starts_on);
-            out.day("due", step.due_on);
+            out.day("due", step.last_day());
             if !step.after.is_empty() {
                 out.raw("after", numbers(&step.after));
             }

@@ -10,7 +10,7 @@ use crate::report::value::{Cell, Column, Measure, Table};
 pub fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
         "number" | "project" | "dossiers" | "amount" | "baseline" | "target" | "measured" | "change"
-        | "percent" | "lowest" | "median" | "highest" | "places" | "editions" => Measure::Number,
+        | "percent" | "lowest" | "median" | "highest" | "places" => Measure::Number,
         _ => Measure::Unsaid,
     };
     Column::new(key, tr.text(&format!("measurement-column-{}", key.replace('_', "-")))).measuring(measure)

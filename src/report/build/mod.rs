@@ -29,6 +29,7 @@ pub mod partners;
 mod parts;
 pub mod payment;
 pub mod payments;
+pub mod progress;
 pub mod reporting;
 pub mod scores;
 pub mod search;

@@ -52,6 +52,7 @@ impl Tx<'_> {
             ":title": project.title,
             ":theme": project.theme,
             ":objective": project.objective,
+            ":item": project.item,
             ":asked": project.asked.0,
             ":asked_stated": project.asked_stated,
             ":public_space": project.public_space,
@@ -79,6 +80,7 @@ impl Tx<'_> {
                 ":title": is.title,
                 ":theme": is.theme,
                 ":objective": is.objective,
+                ":item": is.item,
                 ":asked": is.asked.0,
                 ":asked_stated": is.asked_stated,
                 ":public_space": is.public_space,
@@ -223,6 +225,7 @@ impl Tx<'_> {
         let params = named_params! {
             ":project": row.0, ":number": number, ":title": step.title, ":responsible": step.responsible,
             ":starts_on": step.starts_on.map(day_text), ":due_on": step.due_on.map(day_text),
+            ":moved_to": step.moved_to.map(day_text),
             ":begun_on": step.begun_on.map(day_text), ":done_on": step.done_on.map(day_text),
         };
         run(self.connection, include_str!("put_step.sql"), params)?;

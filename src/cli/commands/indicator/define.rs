@@ -14,7 +14,7 @@ use crate::ops::indicator::{self, IndicatorInput};
 pub struct Args {
     /// Its code: small letters, figures and hyphens
     code: String,
-    /// The edition [default: the only open one]
+    /// Reference of the edition [default: the only open one]
     #[arg(long, value_name = "EDITION")]
     edition: Option<String>,
     #[command(flatten)]

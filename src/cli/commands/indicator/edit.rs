@@ -12,9 +12,9 @@ use crate::ops::indicator::{self, IndicatorInput};
 /// `wijk indicator edit`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The indicator, by code or name
+    /// Indicator of the edition, by code or name
     indicator: String,
-    /// The edition [default: the only open one]
+    /// Reference of the edition [default: the only open one]
     #[arg(long, value_name = "EDITION")]
     edition: Option<String>,
     #[command(flatten)]

@@ -37,7 +37,7 @@ pub struct IndicatorFlags {
     /// Whether several are never added up, such as percentages [default: no]
     #[arg(long, value_name = "YES|NO")]
     apart: Option<YesNo>,
-    /// Theme, by code or name; empty for none
+    /// Theme of the edition, by code or name; empty for none
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
 }

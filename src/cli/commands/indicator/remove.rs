@@ -8,9 +8,9 @@ use crate::ops::indicator;
 /// `wijk indicator remove`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The indicator, by code or name
+    /// Indicator of the edition, by code or name
     indicator: String,
-    /// The edition [default: the only open one]
+    /// Reference of the edition [default: the only open one]
     #[arg(long, value_name = "EDITION")]
     edition: Option<String>,
 }

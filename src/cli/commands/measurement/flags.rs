@@ -21,7 +21,7 @@ pub struct MeasurementFlags {
     /// How it was measured
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    /// Number of the document that shows it
+    /// Number of the document of the dossier that shows it; empty for none
     #[arg(long, value_name = "N")]
     document: Option<String>,
 }

@@ -12,6 +12,7 @@ use super::plan::target::set::with_unit;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::domain::measurement::Progress;
+use crate::domain::programme::template::Reading;
 use crate::ops::measurement::{Line, Recorded};
 use crate::report::build::measurement::percent;
 use crate::report::value::Cell;
@@ -89,7 +90,11 @@ fn stands(line: &Line, session: &mut Session) {
         parts.push(format!("{}{reached}", tr.fact(&fact)));
     }
     if !parts.is_empty() {
-        let fact = Fact::new("measurement-stands").with("amount", amount(value));
+        // What the projects came to is not what the whole neighbourhood has.
+        let whole = line.indicator.reading == Reading::Flow
+            || line.outcome.measured.is_some_and(|measured| measured.whole);
+        let code = if whole { "measurement-stands" } else { "measurement-stands-projects" };
+        let fact = Fact::new(code).with("amount", amount(value));
         session.ui.note(&fact.with("beside", parts.join(" · ")));
     }
 }

@@ -112,6 +112,9 @@ fn changes(compared: &Compared, tr: &Tr) -> Section {
             Said::Words(code) if change.part == "theme" => {
                 Cell::Text(name_of(&rules.themes, code).get(tr.language()).to_owned())
             }
+            Said::Words(code) if change.part == "item" => {
+                Cell::Text(name_of(&rules.menu, code).get(tr.language()).to_owned())
+            }
             said => cell(said, tr),
         };
         vec![

@@ -13,9 +13,9 @@ use crate::storage::edition::EditionRow;
 /// `wijk report impact`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Of this edition [default: the only open one]
+    /// Reference of the edition [default: the only open one]
     edition: Option<String>,
-    /// Of all editions of this year
+    /// The editions of this year
     #[arg(long, value_name = "YEAR", conflicts_with = "edition")]
     year: Option<i32>,
     /// Of all editions of this programme

@@ -1,5 +1,4 @@
 # The evaluation.
-
 evaluate-done =
     { $reference } { $neighbourhood }: evaluation of { $on } recorded{ $replaced ->
         [0] {""}
@@ -26,6 +25,8 @@ evaluate-column-participants = Participants
 evaluate-column-lasting = What lasts
 evaluate-column-maintainer = Who maintains it
 evaluate-column-lessons = Lessons
+evaluate-both = project { $number } is there twice: as «{ $one }» and as «{ $other }»
+evaluate-dropped = project { $number } does not go on since { $on }: it cannot be «{ $outcome }», only dropped
 evaluate-ask-recommendation = What does the group recommend to the programme?
 evaluate-column-recommendation = Recommendation
 evaluate-ask-reproducible = Can another neighbourhood easily do this too?

@@ -42,11 +42,13 @@ measurement-changed = { $reference } measurement { $number } corrected: { $indic
 measurement-removed = { $reference } measurement { $number } taken out: { $indicator } { $amount } on { $on }
 measurement-imported =
     { $count ->
-        [one] One measurement
-       *[other] { $count } measurements
-    } recorded in { $dossiers ->
-        [one] one dossier
-       *[other] { $dossiers } dossiers
+        [0] No new measurement
+        [one] One measurement recorded
+       *[other] { $count } measurements recorded
+    }{ $dossiers ->
+        [0] {""}
+        [one] {" "}in one dossier
+       *[other] {" "}in { $dossiers } dossiers
     }{ $known ->
         [0] {""}
         [one] ; one was there already
@@ -57,6 +59,7 @@ measurement-all-asked =
         [one] one measurement
        *[other] { $count } measurements
     } recorded
+measurement-stands-projects = Projects together { $amount } now · { $beside }
 measurement-stands = In all { $amount } now · { $beside }
 measurement-beside-baseline = baseline { $amount }
 measurement-beside-target = target { $amount }

@@ -1,5 +1,4 @@
 # L’évaluation.
-
 evaluate-done =
     { $reference } { $neighbourhood } : évaluation du { $on } { $replaced ->
         [0] enregistrée
@@ -26,6 +25,8 @@ evaluate-column-participants = Participants
 evaluate-column-lasting = Ce qui reste
 evaluate-column-maintainer = Qui entretient
 evaluate-column-lessons = Leçons
+evaluate-both = le projet { $number } y est deux fois : comme « { $one } » et comme « { $other } »
+evaluate-dropped = le projet { $number } est abandonné depuis le { $on } : il ne peut pas être « { $outcome } », seulement dropped
 evaluate-ask-recommendation = Que recommande le groupe au programme ?
 evaluate-column-recommendation = Recommandation
 evaluate-ask-reproducible = Un autre quartier peut-il facilement refaire la même chose ?

@@ -42,11 +42,13 @@ measurement-changed = { $reference } mesure { $number } corrigée : { $indicato
 measurement-removed = { $reference } mesure { $number } supprimée : { $indicator } { $amount } au { $on }
 measurement-imported =
     { $count ->
+        [0] Aucune nouvelle mesure
         [one] Une mesure enregistrée
        *[other] { $count } mesures enregistrées
-    } dans { $dossiers ->
-        [one] un dossier
-       *[other] { $dossiers } dossiers
+    }{ $dossiers ->
+        [0] {""}
+        [one] {" "}dans un dossier
+       *[other] {" "}dans { $dossiers } dossiers
     }{ $known ->
         [0] {""}
         [one]  ; une y était déjà
@@ -54,9 +56,11 @@ measurement-imported =
     }
 measurement-all-asked =
     { $reference } : { $count ->
+        [0] aucune mesure enregistrée
         [one] une mesure enregistrée
        *[other] { $count } mesures enregistrées
     }
+measurement-stands-projects = Projets ensemble, à présent { $amount } · { $beside }
 measurement-stands = En tout { $amount } à présent · { $beside }
 measurement-beside-baseline = au départ { $amount }
 measurement-beside-target = valeur cible { $amount }

@@ -43,3 +43,9 @@ document-is-proof = Document { $number } is het bewijsstuk van { $count ->
    *[other] { $count } uitgaven of onkostennota’s: { $places }
 }
 document-shows-measurement = Document { $number } toont meting { $measurement }
+document-no-such-project =
+    dit project bestaat niet{ $count ->
+        [0] {""}
+       *[other] ; er zijn: { $known }
+    }
+document-column-project = Project

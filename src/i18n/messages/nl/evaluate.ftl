@@ -1,5 +1,4 @@
 # De evaluatie.
-
 evaluate-done =
     { $reference } { $neighbourhood }: evaluatie van { $on } { $replaced ->
         [0] opgenomen
@@ -26,6 +25,8 @@ evaluate-column-participants = Deelnemers
 evaluate-column-lasting = Wat blijft
 evaluate-column-maintainer = Wie onderhoudt
 evaluate-column-lessons = Lessen
+evaluate-both = project { $number } staat er twee keer: als «{ $one }» en als «{ $other }»
+evaluate-dropped = project { $number } gaat niet door sinds { $on }: het kan niet «{ $outcome }» zijn, alleen dropped
 evaluate-ask-recommendation = Wat raadt de groep het programma aan?
 evaluate-column-recommendation = Aanbeveling
 evaluate-ask-reproducible = Kan een andere wijk dit gemakkelijk overdoen?

@@ -16,7 +16,7 @@ indicator-in-use =
         [one] één meting of streefwaarde
        *[other] { $count } metingen en streefwaarden
     }): naam en thema kunnen nog wijzigen, de rest niet
-indicator-summed = ja, wat meetbaar is in verschillende dossiers telt samen
+indicator-summed = ja, verschillende dossiers tellen samen
 indicator-apart = nee, zoals bij percentages of temperaturen
 indicator-ask-nl = Hoe heet de indicator in het Nederlands?
 indicator-ask-fr = En in het Frans?
@@ -42,11 +42,13 @@ measurement-changed = { $reference } meting { $number } verbeterd: { $indicator 
 measurement-removed = { $reference } meting { $number } geschrapt: { $indicator } { $amount } op { $on }
 measurement-imported =
     { $count ->
-        [one] Eén meting
-       *[other] { $count } metingen
-    } vastgelegd in { $dossiers ->
-        [one] één dossier
-       *[other] { $dossiers } dossiers
+        [0] Geen nieuwe metingen
+        [one] Eén meting vastgelegd
+       *[other] { $count } metingen vastgelegd
+    }{ $dossiers ->
+        [0] {""}
+        [one] {" "}in één dossier
+       *[other] {" "}in { $dossiers } dossiers
     }{ $known ->
         [0] {""}
         [one] ; één stond er al
@@ -57,6 +59,7 @@ measurement-all-asked =
         [one] één meting
        *[other] { $count } metingen
     } vastgelegd
+measurement-stands-projects = Projecten samen nu { $amount } · { $beside }
 measurement-stands = Samen nu { $amount } · { $beside }
 measurement-beside-baseline = beginwaarde { $amount }
 measurement-beside-target = streefwaarde { $amount }

@@ -118,6 +118,10 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
     if let Some(theme) = &project.theme {
         about.push(name_of(&plan.rules.themes, theme).get(language).to_owned());
     }
+    if let Some(item) = &project.item {
+        let fact = Fact::new("plan-about-item").with("item", name_of(&plan.rules.menu, item).get(language));
+        about.push(ui.tr.fact(&fact));
+    }
     if !project.findings.is_empty() {
         let numbers: Vec<String> = project.findings.iter().map(ToString::to_string).collect();
         let fact = Fact::new("plan-about-findings").with("count", numbers.len());
