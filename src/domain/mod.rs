@@ -1,6 +1,7 @@
 //! Floor 0: pure values and rules. No SQL, no files, no clock, no wording.
 
 pub mod action;
+pub mod address;
 pub mod admissibility;
 pub mod agenda;
 pub mod amendment;

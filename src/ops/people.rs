@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 
 use super::person::{self, Near};
 use super::{Context, Error, Result, check_day, find};
-use crate::domain::dates::day_of;
+use crate::domain::address::address_key;
+use crate::domain::application::validate_members;
+use crate::domain::dates::{Moment, day_of};
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::ids::PersonId;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::{Member, MemberKind, Person, RoleKind};
 use crate::domain::text::{fold, forbidden_character, tidy};
+use crate::exchange::members_in;
 use crate::storage::dossier::DossierRow;
 use crate::storage::role::RoleRow;
 use crate::storage::{Tx, View};
@@ -65,6 +68,86 @@ pub fn add_member(
         tx.insert_role(dossier.id, person, RoleKind::Member, Some((member.kind, member.tie)), on)?;
         Ok((person, member.person.name.clone()))
     })
+}
+
+/// What came of a list of people.
+#[derive(Debug, Clone)]
+pub struct ListAdded {
+    /// The dossier.
+    pub dossier: DossierRow,
+    /// How many were added.
+    pub added: usize,
+    /// Names of those who were there already.
+    pub known: Vec<String>,
+    /// Names that share an address, by address, in the order of the list; with those who were there already.
+    pub sharing: Vec<Vec<String>>,
+    /// Names without an address.
+    pub no_address: Vec<String>,
+    /// At how many different addresses the members of this kind live now.
+    pub addresses: usize,
+    /// How many there are now.
+    pub members: usize,
+}
+
+/// Adds everybody on a list, all in one operation; who is there already is left as it is. `kind` is what those are of whom
+/// the list does not say it.
+///
+/// # Errors
+/// As [`add_member`]; every fault of the list.
+pub fn add_list(
+    context: &mut Context<'_>,
+    text: &str,
+    list: &[u8],
+    kind: Option<MemberKind>,
+    on: Option<NaiveDate>,
+) -> Result<ListAdded> {
+    let mut raw = members_in::read(list).map_err(Error::Invalid)?;
+    for one in raw.iter_mut().filter(|one| one.kind.is_none()) {
+        one.kind = kind.map(|kind| kind.to_string());
+    }
+    let members = validate_members(&raw).map_err(Error::Invalid)?;
+    if members.is_empty() {
+        return Err(Error::invalid(Fault::of("--from", "", Fact::new("member-list-empty"))));
+    }
+    let now = context.now;
+    let outcome = context.change(Operation::new(OperationKind::AddMember), |tx| {
+        let (dossier, on) = running(**tx, text, on, now)?;
+        let (mut added, mut known) = (0, Vec::new());
+        for member in &members {
+            let (person, was_there) = person::put(tx, &member.person, Some(dossier.id))?;
+            let sits = was_there && {
+                let current = current(**tx, &dossier, RoleKind::Member)?;
+                current
+                    .iter()
+                    .any(|role| role.person_id == person && seat(role.member_kind) == seat(Some(member.kind)))
+            };
+            if sits {
+                known.push(member.person.name.clone());
+                continue;
+            }
+            tx.insert_role(dossier.id, person, RoleKind::Member, Some((member.kind, member.tie)), on)?;
+            added += 1;
+        }
+        tx.tell("reference", &dossier.reference);
+        tx.tell("count", added);
+        let roles = current(**tx, &dossier, RoleKind::Member)?;
+        Ok(told(dossier, added, known, &roles))
+    });
+    outcome.map(|(added, _)| added)
+}
+
+fn told(dossier: DossierRow, added: usize, known: Vec<String>, roles: &[RoleRow]) -> ListAdded {
+    let mut by_address: std::collections::BTreeMap<String, Vec<String>> = std::collections::BTreeMap::new();
+    let mut no_address = Vec::new();
+    for role in roles {
+        match role.person.address.as_deref().map(address_key) {
+            Some(key) => by_address.entry(key).or_default().push(role.person.name.clone()),
+            None => no_address.push(role.person.name.clone()),
+        }
+    }
+    let addresses = by_address.len();
+    let sharing = by_address.into_values().filter(|names| names.len() > 1).collect();
+    ListAdded { dossier, added, known, sharing, no_address, addresses, members: roles.len() }
 }
 
 /// Who sits in the steering group, for themselves or for others, sits there once; who supports the project or is
@@ -175,6 +258,23 @@ fn current(view: View<'_>, dossier: &DossierRow, kind: RoleKind) -> Result<Vec<R
     Ok(roles.filter(|role| role.kind == kind && role.to.is_none()).collect())
 }
 
+/// The dossier whose people are to change, and the day on which they do.
+fn running(
+    view: View<'_>,
+    text: &str,
+    on: Option<NaiveDate>,
+    now: Moment,
+) -> Result<(DossierRow, NaiveDate)> {
+    let dossier = find::dossier(view, text)?;
+    if dossier.standing.status.is_over() {
+        return Err(super::order::stands_still(&dossier));
+    }
+    let today = day_of(now, view.rule_set(dossier.edition)?.timezone);
+    let on = on.unwrap_or(today);
+    check_day(on, NaiveDate::MIN, today)?;
+    Ok((dossier, on))
+}
+
 fn change(
     context: &mut Context<'_>,
     kind: OperationKind,
@@ -184,13 +284,7 @@ fn change(
 ) -> Result<PeopleChanged> {
     let now = context.now;
     let outcome = context.change(Operation::new(kind), |tx| {
-        let dossier = find::dossier(**tx, text)?;
-        if dossier.standing.status.is_over() {
-            return Err(super::order::stands_still(&dossier));
-        }
-        let today = day_of(now, tx.rule_set(dossier.edition)?.timezone);
-        let on = on.unwrap_or(today);
-        check_day(on, NaiveDate::MIN, today)?;
+        let (dossier, on) = running(**tx, text, on, now)?;
         let (id, name) = work(tx, &dossier, on)?;
         tx.tell("reference", &dossier.reference);
         let members = current(**tx, &dossier, RoleKind::Member)?.len();

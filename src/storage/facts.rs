@@ -8,6 +8,7 @@ use super::columns::Columns;
 use super::decision::ConditionRow;
 use super::dossier::DossierRow;
 use super::{Result, View, all, one};
+use crate::domain::address::address_key;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
 use crate::domain::dossier::facts::{
@@ -39,6 +40,7 @@ struct Wanted {
     spending: bool,
     settling: bool,
     reporting: bool,
+    categories: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -72,6 +74,7 @@ impl View<'_> {
             spending: true,
             settling: true,
             reporting: true,
+            categories: true,
         };
         self.gather(dossier, all)
     }
@@ -91,6 +94,7 @@ impl View<'_> {
                 Check::ConditionsMet { .. } => wanted.conditions = true,
                 Check::AgreementSigned => wanted.agreement = true,
                 Check::AppealsSettled => wanted.appeals = true,
+                Check::CategoryAtMost { .. } => wanted.categories = true,
                 Check::ExpertiseAtMost { per: Scope::Edition, .. } => wanted.expertise = true,
                 Check::StartFundAtMost
                 | Check::StartFundNew
@@ -114,7 +118,10 @@ impl View<'_> {
     fn gather(&self, dossier: &DossierRow, wanted: Wanted) -> Result<Facts> {
         let (others_in_edition, earlier_open) =
             self.sibling_dossiers(dossier.neighbourhood, dossier.edition, Some(dossier.id))?;
-        let projects = self.project_facts(dossier)?;
+        let mut projects = self.project_facts(dossier)?;
+        if wanted.categories {
+            self.add_categories(dossier, &mut projects)?;
+        }
         let awarded_here: i64 =
             projects.iter().filter_map(|project| project.decision).map(|(_, amount)| amount.0).sum();
         let (edition_awarded, edition_envelope) = match wanted.awards {
@@ -295,7 +302,7 @@ impl View<'_> {
         all(self.connection, include_str!("facts/members.sql"), [dossier.id.0], |row| {
             Ok(MemberFacts {
                 name: fold(&row.get::<_, String>("name")?),
-                address: row.get::<_, Option<String>>("address")?.map(|address| fold(&address)),
+                address: row.get::<_, Option<String>>("address")?.map(|address| address_key(&address)),
                 kind: row.code("member_kind")?,
                 tie: row.optional_code("tie")?.unwrap_or_default(),
             })
@@ -334,6 +341,19 @@ impl View<'_> {
         })
     }
 
+    fn add_categories(&self, dossier: &DossierRow, projects: &mut [ProjectFacts]) -> Result<()> {
+        let rows = all(self.connection, include_str!("facts/categories.sql"), [dossier.id.0], |row| {
+            Ok((row.count("number")?, row.get("category")?, row.cents("costs")?))
+        })?;
+        for (number, category, costs) in rows {
+            let project = projects.iter_mut().find(|project| project.number == number);
+            project
+                .into_iter()
+                .for_each(|project| project.by_category.push((String::clone(&category), costs)));
+        }
+        Ok(())
+    }
+
     fn expertise_of_edition(&self, dossier: &DossierRow) -> Result<u32> {
         let sql = include_str!("facts/expertise_of_edition.sql");
         Ok(one(self.connection, sql, [dossier.edition.0], |row| row.get(0))?.unwrap_or_default())
@@ -348,6 +368,7 @@ impl View<'_> {
                 title: row.get("title")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
+                by_category: Vec::new(),
                 funding: row.cents("funding")?,
                 partner_cash: row.cents("partner_cash")?,
                 findings: row.count("findings")?,

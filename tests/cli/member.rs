@@ -168,3 +168,76 @@ fn wrong_days_and_dossiers_that_ended_are_refused() {
     [4]
     ");
 }
+
+#[test]
+fn the_neighbours_who_signed_come_from_a_list_and_one_address_counts_once() {
+    let mut room = Room::with_candidates();
+    room.file(
+        "steun.csv",
+        "Voornaam;Naam;Straat;Nr;Bus;Postcode;Gemeente;Handtekening\n\
+         Buur;Een;Kerkstraat;7;;1070;Anderlecht;x\n\
+         Buur;Twee;Kerkstr.;7;;1070;Anderlecht;x\n\
+         Buur;Drie;Kerkstraat;7;2;1070;Anderlecht;x\n\
+         Buur;Vier;;;;1070;Anderlecht;x\n",
+    );
+    assert_snapshot!(room.wijk("member add 1 --from steun.csv --kind supporter").succeeds().transcript(), @"
+    $ wijk member add 1 --from steun.csv --kind supporter
+    ✓ QDC-2021-001: 4 personen toegevoegd (9 in totaal, op 2 verschillende adressen)
+      Zelfde adres, telt één keer: Buur Een en Buur Twee
+    ! Zonder adres, telt niet mee voor het draagvlak: Lid 1 La, Lid 2 La, Lid 3 La,
+      Lid 4 La, Lid 5 La en Buur Vier
+    → wijk check QDC-2021-001
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(room.wijk("member add 1 --from steun.csv --kind supporter").succeeds().transcript(), @"
+    $ wijk member add 1 --from steun.csv --kind supporter
+    ✓ QDC-2021-001: niemand toegevoegd (9 in totaal, op 2 verschillende adressen)
+      Stond er al: Buur Een, Buur Twee, Buur Drie en Buur Vier
+      Zelfde adres, telt één keer: Buur Een en Buur Twee
+    ! Zonder adres, telt niet mee voor het draagvlak: Lid 1 La, Lid 2 La, Lid 3 La,
+      Lid 4 La, Lid 5 La en Buur Vier
+    → wijk check QDC-2021-001
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("undo").succeeds().transcript(), @"
+    $ wijk undo
+      Opération 3 du 04/10/2021 par an : QDC-2021-001 membre ajouté au comité de
+      pilotage
+      4 × personne disparaît
+      4 × rôle disparaît
+    ✓ Opération 3 annulée
+    → wijk redo
+    ");
+}
+
+#[test]
+fn what_is_wrong_with_a_list_of_people_is_told_at_once_with_its_place() {
+    let mut room = Room::with_candidates();
+    room.file("steun.csv", "Naam;Adres;Schoenmaat\nBuur Een;Kerkstraat 7;42\n");
+    assert_snapshot!(room.wijk("member add 1 --from steun.csv").exits(7).transcript(), @"
+    $ wijk member add 1 --from steun.csv
+    ✗ Niets bewaard: 1 fout
+      regel 1 · Schoenmaat: deze kolom is niet bekend; kolommen: name, first_name,
+      kind, tie, email, phone, address, street, number, box, postcode en place
+    [7]
+    ");
+    room.file("steun.csv", "Naam;Als;E-mail\nBuur Een;koning;geen adres\n;supporter;\n");
+    assert_snapshot!(room.wijk("member add 1 --from steun.csv").exits(7).transcript(), @"
+    $ wijk member add 1 --from steun.csv
+    ✗ Niets bewaard: 3 fouten
+      rij 1 · regel 2 · «geen adres»: dit is geen e-mailadres
+      rij 1 · regel 2: «koning» zegt niets over een lid; kies uit bewoner,
+      vereniging, partner, medestander en verantwoordelijke (peter of meter), en
+      woont er, werkt er en van elders
+      rij 2 · regel 3: een lid zonder naam
+    [7]
+    ");
+    room.speaking("en");
+    room.file("steun.csv", "Naam;Als;E-mail\n");
+    assert_snapshot!(room.wijk("member add 1 --from steun.csv").exits(7).transcript(), @"
+    $ wijk member add 1 --from steun.csv
+    ✗ Nothing saved: 1 fault
+      --from: there is nobody on the list
+    [7]
+    ");
+}

@@ -21,7 +21,7 @@ use super::text::fold;
 
 pub use point::Point;
 pub use raw::{Field, RawApplication, RawMember};
-pub use validate::validate;
+pub use validate::{validate, validate_members};
 pub use words::Vocabulary;
 
 /// A checked application.

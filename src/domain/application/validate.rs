@@ -68,25 +68,11 @@ impl Desk<'_> {
     }
 
     fn clean(&mut self, said: &str, place: &Place) -> Option<String> {
-        let text = tidy(said);
-        if text.is_empty() {
-            return None;
-        }
-        if let Some(fact) = unfit(&text) {
-            self.faults.push(fault_at(place, &text, fact));
-            return None;
-        }
-        // One form of line break, so that the same words are the same text from every format.
-        Some(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
+        clean(said, place, &mut self.faults)
     }
 
     fn email(&mut self, said: &str, place: &Place) -> Option<String> {
-        let address = self.clean(said, place)?;
-        if is_email(&address) {
-            return Some(address);
-        }
-        self.faults.push(fault_at(place, &address, Fact::new("email-not-an-address")));
-        None
+        email(said, place, &mut self.faults)
     }
 
     fn neighbourhood(&mut self) -> String {
@@ -245,44 +231,75 @@ impl Desk<'_> {
         if let Some(text) = self.text(Field::Members) {
             let place = raw.place_of(Field::Members);
             let read = members::split(&text).into_iter().map(|piece| members::read(piece, &place));
-            members.extend(read.filter_map(|member| self.member(&member)));
+            members.extend(read.filter_map(|raw| member(&raw, &mut self.faults)));
         }
-        members.extend(raw.members.iter().filter_map(|member| self.member(member)));
+        members.extend(raw.members.iter().filter_map(|raw| member(raw, &mut self.faults)));
         members
     }
+}
 
-    fn member(&mut self, raw: &RawMember) -> Option<Member> {
-        let mut given = |text: &Option<String>| self.clean(text.as_deref()?, &raw.place);
-        let (phone, address) = (given(&raw.phone), given(&raw.address));
-        let (kind, tie) = (given(&raw.kind), given(&raw.tie));
-        let email = raw.email.as_deref().and_then(|email| self.email(email, &raw.place));
-        let kind = match kind {
-            None => Some(MemberKind::Citizen),
-            Some(word) => self.member_word(&word, members::kind(&word), &raw.place),
-        };
-        let tie = match tie {
-            None => Some(Tie::default()),
-            Some(word) => self.member_word(&word, members::tie(&word), &raw.place),
-        };
-        if raw.name.trim().is_empty() {
-            self.faults.push(fault_at(&raw.place, "", Fact::new("member-without-name")));
-            return None;
-        }
-        let name = self.clean(&raw.name, &raw.place)?;
-        if name.matches('(').count() != name.matches(')').count() {
-            self.faults.push(fault_at(&raw.place, &name, Fact::new("member-open-parenthesis")));
-        }
-        let person = Person { name, email, phone, address, ..Person::default() };
-        Some(Member { person, kind: kind?, tie: tie? })
-    }
+/// Checks members that come by themselves, such as a list of supporters.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn validate_members(raw: &[RawMember]) -> Result<Vec<Member>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let members = raw.iter().filter_map(|raw| member(raw, &mut faults)).collect();
+    if faults.is_empty() { Ok(members) } else { Err(faults) }
+}
 
-    fn member_word<T>(&mut self, word: &str, meaning: Option<T>, place: &Place) -> Option<T> {
-        if meaning.is_none() {
-            let fact = members::unknown_word(word);
-            self.faults.push(fault_at(place, word, fact));
-        }
-        meaning
+fn clean(said: &str, place: &Place, faults: &mut Vec<Fault>) -> Option<String> {
+    let text = tidy(said);
+    if text.is_empty() {
+        return None;
     }
+    if let Some(fact) = unfit(&text) {
+        faults.push(fault_at(place, &text, fact));
+        return None;
+    }
+    // One form of line break, so that the same words are the same text from every format.
+    Some(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
+}
+
+fn email(said: &str, place: &Place, faults: &mut Vec<Fault>) -> Option<String> {
+    let address = clean(said, place, faults)?;
+    if is_email(&address) {
+        return Some(address);
+    }
+    faults.push(fault_at(place, &address, Fact::new("email-not-an-address")));
+    None
+}
+
+fn member(raw: &RawMember, faults: &mut Vec<Fault>) -> Option<Member> {
+    let mut given = |text: &Option<String>| clean(text.as_deref()?, &raw.place, faults);
+    let (phone, address) = (given(&raw.phone), given(&raw.address));
+    let (kind, tie) = (given(&raw.kind), given(&raw.tie));
+    let email = raw.email.as_deref().and_then(|text| email(text, &raw.place, faults));
+    let kind = match kind {
+        None => Some(MemberKind::Citizen),
+        Some(word) => member_word(&word, members::kind(&word), &raw.place, faults),
+    };
+    let tie = match tie {
+        None => Some(Tie::default()),
+        Some(word) => member_word(&word, members::tie(&word), &raw.place, faults),
+    };
+    if raw.name.trim().is_empty() {
+        faults.push(fault_at(&raw.place, "", Fact::new("member-without-name")));
+        return None;
+    }
+    let name = clean(&raw.name, &raw.place, faults)?;
+    if name.matches('(').count() != name.matches(')').count() {
+        faults.push(fault_at(&raw.place, &name, Fact::new("member-open-parenthesis")));
+    }
+    let person = Person { name, email, phone, address, ..Person::default() };
+    Some(Member { person, kind: kind?, tie: tie? })
+}
+
+fn member_word<T>(word: &str, meaning: Option<T>, place: &Place, faults: &mut Vec<Fault>) -> Option<T> {
+    if meaning.is_none() {
+        faults.push(fault_at(place, word, members::unknown_word(word)));
+    }
+    meaning
 }
 
 /// What makes a text unfit for any field.

@@ -21,7 +21,7 @@ use crate::domain::roadmap::Verdict;
 pub struct MemberFacts {
     /// Folded name and address, only to tell members apart.
     pub name: String,
-    /// Folded address, where one is known.
+    /// Its address as [`crate::domain::address`] compares it, where one is known.
     pub address: Option<String>,
     /// As what.
     pub kind: MemberKind,
@@ -40,6 +40,8 @@ pub struct ProjectFacts {
     pub asked: Cents,
     /// Sum of its cost lines.
     pub costs: Cents,
+    /// Its costs by code of their category; empty for those without one. Read only when a rule asks for it.
+    pub by_category: Vec<(String, Cents)>,
     /// What the group itself and other funders pay of it.
     pub funding: Cents,
     /// What partners bring in cash for it.

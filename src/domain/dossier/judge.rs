@@ -304,6 +304,9 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         ),
         Check::RoadmapAdmissible => admissible(rule_set, facts),
         Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
+        Check::CategoryAtMost { maximum, categories } => {
+            category_at_most(*maximum, categories, gate, rule_set, facts)
+        }
         Check::AwardWithinAsked => {
             let over =
                 |project: &&ProjectFacts| project.decision.is_some_and(|(_, amount)| amount > project.asked);
@@ -537,6 +540,41 @@ fn admissible(rule_set: &RuleSet, facts: &Facts) -> Look {
     };
     let met = named == 0 || outcome == Some(AdmissibilityOutcome::Admissible);
     (met, fact, Some(format!("wijk {verb} {}", facts.handle)))
+}
+
+/// What has to come from these categories: what is asked, or at `award` awarded, beyond all other costs of the project. So
+/// what the group or others pay goes to whatever the programme does not pay.
+fn category_at_most(
+    maximum: Cents,
+    categories: &[String],
+    gate: Gate,
+    rule_set: &RuleSet,
+    facts: &Facts,
+) -> Look {
+    let of = |project: &ProjectFacts| {
+        let whole = match gate {
+            Gate::Award => project.decision.map_or(Cents::ZERO, |(_, amount)| amount),
+            _ => project.asked,
+        };
+        let within = |(category, _): &&(String, Cents)| categories.contains(category);
+        let inside: Cents = project.by_category.iter().filter(within).map(|(_, costs)| *costs).sum();
+        whole.minus(project.costs.minus(inside)).max(Cents::ZERO)
+    };
+    let highest =
+        facts.projects.iter().max_by_key(|project| (of(project), std::cmp::Reverse(project.number)));
+    let amount = highest.map_or(Cents::ZERO, of);
+    let code = if gate == Gate::Award { "rule-category-awarded" } else { "rule-category-asked" };
+    let fact = Fact::new(code)
+        .with("project", highest.map(|project| project.title.clone()).unwrap_or_default())
+        .with("amount", amount)
+        .with("maximum", maximum)
+        .with_list("categories", categories.iter().map(|code| name_of(&rule_set.cost_categories, code)));
+    let number = highest.map_or(1, |project| project.number);
+    let mend = match gate {
+        Gate::Award => None,
+        _ => Some(format!("wijk plan project edit {} {number} --ask …", facts.handle)),
+    };
+    (amount <= maximum, fact, mend)
 }
 
 /// Before there is a roadmap the amount first asked counts; at `award` what is awarded.

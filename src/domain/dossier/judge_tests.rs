@@ -1,6 +1,8 @@
 //! The boundaries of the rules, over the editions that come with the program. The code of the rule stands in
 //! the name of its test.
 
+mod leuven;
+
 use super::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,

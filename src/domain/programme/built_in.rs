@@ -3,6 +3,7 @@
 /// Code and text of every built-in programme.
 pub const BUILT_IN: &[(&str, &str)] = &[
     ("brussels-qdc", include_str!("built_in/brussels-qdc.toml")),
+    ("leuven-kow", include_str!("built_in/leuven-kow.toml")),
     ("wijkbudget", include_str!("built_in/wijkbudget.toml")),
 ];
 

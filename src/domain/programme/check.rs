@@ -106,6 +106,10 @@
 //! ineligible = ["catering"]              # categories of costs that are never paid
 //! justify = { months = 3 }               # after a payment; recover, refund: money asked back, an expense note
 //!
+//! [deadlines]                            # every year, unless an edition has its own
+//! days = ["02-15", "09-15"]              # month and day
+//! source = "R1"
+//!
 //! [realisation]
 //! silent-days = 60                       # nothing recorded for so long: the dossier is silent
 //! interim = { months = 6 }               # an interim report after each six months
@@ -154,7 +158,7 @@ use crate::domain::toml_reader::{Node, Reader, Table};
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 33] = [
+const KEYS: [&str; 34] = [
     "format",
     "code",
     "prefix",
@@ -162,6 +166,7 @@ const KEYS: [&str; 33] = [
     "name",
     "organiser",
     "sources",
+    "deadlines",
     "phases",
     "municipalities",
     "themes",
@@ -292,6 +297,7 @@ fn programme(root: &Table<'_>) -> Programme {
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
         sources,
+        deadlines: edition::yearly(root, &known),
         phases: vocabulary::phases(root),
         municipalities: vocabulary::municipalities(root),
         themes: vocabulary::named(root, "themes"),

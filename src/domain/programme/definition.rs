@@ -73,6 +73,15 @@ pub struct Deadline {
     pub source: Option<String>,
 }
 
+/// The last days to hand in that come back every year, where an edition states none of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct YearlyDeadlines {
+    /// Month and day of each.
+    pub days: Vec<(u32, u32)>,
+    /// Where they were read.
+    pub source: Option<String>,
+}
+
 /// An amount with where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourcedAmount {
@@ -243,6 +252,8 @@ pub struct Programme {
     pub organiser: Texts,
     /// What it rests on, by key.
     pub sources: BTreeMap<String, Source>,
+    /// Last days to hand in of every year.
+    pub deadlines: YearlyDeadlines,
     /// Names of phases that differ from the usual ones.
     pub phases: BTreeMap<Phase, PhaseName>,
     /// Its territory; empty when the programme does not limit it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
+use super::definition::{Deadline, EditionDraft, Named, Programme, RuleChange, SourcedAmount, StartFund};
 use super::money::MoneyTerms;
 use super::period::{Length, Term};
 use super::realisation::RealisationTerms;
@@ -68,7 +68,8 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
             }
         }
     }
-    let mut deadlines = office.deadlines.clone().or_else(|| edition.deadlines.clone()).unwrap_or_default();
+    let stated = office.deadlines.clone().or_else(|| edition.deadlines.clone());
+    let mut deadlines = stated.unwrap_or_else(|| yearly(programme, year));
     deadlines.sort_by_key(|deadline| deadline.on);
     let envelope = office.envelope.clone().or_else(|| edition.envelope.clone());
     let mut needs = |check: &Check, name: &'static str, key: &str| {
@@ -151,7 +152,7 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
         }
         "deadline" => {
             let on = parse_date(value).map_err(|_| fault("expected-date"))?;
-            let deadline = super::definition::Deadline { on, tracks: Vec::new(), source: None };
+            let deadline = Deadline { on, tracks: Vec::new(), source: None };
             office.deadlines.get_or_insert_default().push(deadline);
         }
         "opens" => office.opens_on = Some(parse_date(value).map_err(|_| fault("expected-date"))?),
@@ -369,6 +370,10 @@ pub fn parse_param(spec: &ParamSpec, value: &str, programme: &Programme) -> Resu
             let bodies: Vec<&str> = programme.bodies.iter().map(|word| word.code.as_str()).collect();
             several(&bodies)
         }
+        ParamKind::Categories => {
+            let codes: Vec<&str> = programme.cost_categories.iter().map(|word| word.code.as_str()).collect();
+            several(&codes)
+        }
         ParamKind::Word(allowed) => {
             if allowed.contains(&value) {
                 Ok(Param::Words(vec![value.to_owned()]))
@@ -484,6 +489,14 @@ fn selection(programme: &Programme, edition: &EditionDraft, office: &EditionDraf
     edition.selection.apply(&mut selection);
     office.selection.apply(&mut selection);
     selection
+}
+
+/// The last days of every year, in this one.
+fn yearly(programme: &Programme, year: i32) -> Vec<Deadline> {
+    let source = &programme.deadlines.source;
+    let on = |(month, day): &(u32, u32)| chrono::NaiveDate::from_ymd_opt(year, *month, *day);
+    let deadline = |on| Deadline { on, tracks: Vec::new(), source: source.clone() };
+    programme.deadlines.days.iter().filter_map(on).map(deadline).collect()
 }
 
 /// How money is paid and justified, as the edition and then the office change it.

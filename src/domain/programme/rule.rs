@@ -237,6 +237,13 @@ pub enum Check {
         /// Over what.
         per: Basis,
     },
+    /// What is asked of a project, or awarded to it, for costs of some categories is not above a ceiling (L-4).
+    CategoryAtMost {
+        /// The most.
+        maximum: Cents,
+        /// Codes of the categories, counted together.
+        categories: Vec<String>,
+    },
     /// No project is awarded more than it asks.
     AwardWithinAsked,
     /// The edition's envelope is held.
@@ -354,6 +361,8 @@ pub enum ParamKind {
     Meetings,
     /// [`Param::Words`], out of the programme's bodies.
     Bodies,
+    /// [`Param::Words`], out of the programme's categories of costs.
+    Categories,
 }
 
 /// A parameter of a kind of rule.
@@ -444,6 +453,10 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
         "amount-at-most",
         &[required("maximum", ParamKind::Money), optional("per", ParamKind::Word(&["dossier", "project"]))],
     ),
+    (
+        "category-at-most",
+        &[required("maximum", ParamKind::Money), required("categories", ParamKind::Categories)],
+    ),
     ("award-within-asked", &[]),
     ("envelope-held", &[]),
     ("projects-decided", &[]),
@@ -510,6 +523,10 @@ impl Check {
             Some(Param::Count(count)) => Some(*count),
             _ => None,
         };
+        let money = |name: &str| match params.get(name) {
+            Some(Param::Money(amount)) => *amount,
+            _ => Cents::ZERO,
+        };
         let words = |name: &str| match params.get(name) {
             Some(Param::Words(words)) => words.clone(),
             _ => Vec::new(),
@@ -571,12 +588,12 @@ impl Check {
             "permits-known" => Self::PermitsKnown,
             "roadmap-admissible" => Self::RoadmapAdmissible,
             "amount-at-most" => Self::AmountAtMost {
-                maximum: match params.get("maximum") {
-                    Some(Param::Money(amount)) => *amount,
-                    _ => Cents::ZERO,
-                },
+                maximum: money("maximum"),
                 per: words("per").first().and_then(|word| word.parse().ok()).unwrap_or(Basis::Dossier),
             },
+            "category-at-most" => {
+                Self::CategoryAtMost { maximum: money("maximum"), categories: words("categories") }
+            }
             "award-within-asked" => Self::AwardWithinAsked,
             "envelope-held" => Self::EnvelopeHeld,
             "projects-decided" => Self::ProjectsDecided,
@@ -673,6 +690,9 @@ impl Check {
             Self::AmountAtMost { maximum, per } => {
                 vec![("maximum", Param::Money(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
+            Self::CategoryAtMost { maximum, categories } => {
+                vec![("maximum", Param::Money(*maximum)), ("categories", Param::Words(categories.clone()))]
+            }
             Self::StartFundInTime { months } => vec![("months", Param::Count(*months))],
             Self::ProofComplete { mentions, fund } => {
                 let mut params = vec![("mentions", Param::Words(mentions.clone()))];
@@ -715,6 +735,7 @@ mod tests {
                         }
                         ParamKind::Meetings => Param::Words(vec!["walk".into()]),
                         ParamKind::Bodies => Param::Words(vec!["council".into()]),
+                        ParamKind::Categories => Param::Words(vec!["material".into()]),
                     };
                     (spec.name.to_owned(), value)
                 })

@@ -14,6 +14,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::advance::{Aside, check_aside};
 use super::person::{self, Near};
 use super::{Context, Error, Result, find, sha256};
+use crate::domain::address::address_key;
 use crate::domain::application::{Application, RawApplication, Vocabulary, intake_text, validate};
 use crate::domain::dates::Moment;
 use crate::domain::dossier::facts::{Facts, MemberFacts};
@@ -319,7 +320,7 @@ impl<'a> Desk<'a> {
                 .iter()
                 .map(|member| MemberFacts {
                     name: fold(&member.person.name),
-                    address: member.person.address.as_deref().map(fold),
+                    address: member.person.address.as_deref().map(address_key),
                     kind: member.kind,
                     tie: member.tie,
                 })

@@ -86,6 +86,11 @@ impl Looker<'_> {
             title: project.title.clone(),
             asked: project.asked,
             costs: project.cost(),
+            by_category: project
+                .costs
+                .iter()
+                .map(|line| (line.category.clone().unwrap_or_default(), line.amount()))
+                .collect(),
             findings: count(project.findings.len()),
             steps: count(project.steps.len()),
             open_steps: count(project.steps.iter().filter(|step| step.done_on.is_none()).count()),
@@ -106,6 +111,7 @@ impl Looker<'_> {
                     | Check::ProjectsStepped
                     | Check::PermitsKnown
                     | Check::AmountAtMost { per: Basis::Project, .. }
+                    | Check::CategoryAtMost { .. }
             )
         };
         let of_all = |check: &Check| {

@@ -1,5 +1,8 @@
 //! `wijk member add`
 
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
 use strum::VariantArray;
 
 use crate::cli::commands::Outcome;
@@ -39,6 +42,9 @@ pub struct Args {
     /// Since when [default: today]
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    /// Add everybody on a list (CSV), such as the neighbours who signed; --kind for those of whom it says nothing
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "tie", "email", "phone", "address"])]
+    from: Option<PathBuf>,
 }
 
 /// Adds a member to the steering group.
@@ -47,6 +53,9 @@ pub struct Args {
 /// As [`crate::ops::people::add_member`].
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let on = input::day("--on", args.on.as_deref())?;
+    if let Some(path) = &args.from {
+        return from_list(args, path, on, session);
+    }
     let member = member(args, session)?;
     // A number that is odd is kept as it was typed: a note beside it may be what matters.
     let odd = member.person.phone.as_deref().and_then(|phone| parse::phone(phone).err());
@@ -63,6 +72,41 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     tell::near(changed.id.0, &changed.name, &changed.near, session);
     session.ui.next(&format!("wijk check {}", changed.dossier.reference));
     session.after_change();
+    Ok(())
+}
+
+fn from_list(args: &Args, path: &Path, on: Option<NaiveDate>, session: &mut Session) -> Outcome {
+    let kind = match &args.kind {
+        Some(word) => Some(members::kind(word).ok_or_else(|| unknown("--kind", word))?),
+        None => None,
+    };
+    let bytes = input::bytes(path)?;
+    let mut store = session.open_for_writing()?;
+    let mut context = session.context(&mut store, "member add");
+    let list = ops::people::add_list(&mut context, &args.dossier, &bytes, kind, on)?;
+    let fact = Fact::new("dossier-members-added")
+        .with("reference", &list.dossier.reference)
+        .with("count", list.added)
+        .with("members", list.members)
+        .with("addresses", list.addresses);
+    session.ui.done(&fact);
+    if !list.known.is_empty() {
+        let fact = Fact::new("dossier-members-known").with("count", list.known.len());
+        session.ui.note(&fact.with_list("names", list.known.iter().map(String::as_str)));
+    }
+    for names in &list.sharing {
+        session
+            .ui
+            .note(&Fact::new("dossier-members-sharing").with_list("names", names.iter().map(String::as_str)));
+    }
+    if !list.no_address.is_empty() {
+        let fact = Fact::new("dossier-members-no-address").with("count", list.no_address.len());
+        session.ui.warn(&fact.with_list("names", list.no_address.iter().map(String::as_str)));
+    }
+    session.ui.next(&format!("wijk check {}", list.dossier.reference));
+    if list.added > 0 {
+        session.after_change();
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use strum::VariantArray as _;
 
-use super::super::definition::{Deadline, EditionDraft, StartFundRegime};
+use super::super::definition::{Deadline, EditionDraft, StartFundRegime, YearlyDeadlines};
 use super::{Known, money, realisation, rules, selection, template, terms, vocabulary};
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
@@ -61,6 +61,29 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
 pub fn regime(fund: &Table<'_>) -> Option<StartFundRegime> {
     let words: Vec<&str> = StartFundRegime::VARIANTS.iter().map(Into::into).collect();
     fund.get("regime").and_then(|node| node.word(&words)).and_then(|word| word.parse().ok())
+}
+
+/// The last days that come back every year.
+pub fn yearly(root: &Table<'_>, known: &Known) -> YearlyDeadlines {
+    let Some(table) = root.get("deadlines").and_then(Node::table) else { return YearlyDeadlines::default() };
+    table.only(&["days", "source"]);
+    let days = table.need("days").and_then(Node::full_list).unwrap_or_default();
+    let day = |node: &Node<'_>| {
+        let text = node.text_of("expected-month-day", |text| month_day(text).is_some())?;
+        month_day(&text)
+    };
+    YearlyDeadlines {
+        days: days.iter().filter_map(day).collect(),
+        source: vocabulary::source(&table, &known.sources),
+    }
+}
+
+/// Reads `02-15`; a day that is there in every year.
+fn month_day(text: &str) -> Option<(u32, u32)> {
+    let (month, day) = text.split_once('-').filter(|_| text.len() == 5)?;
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+    // 2023 is no leap year.
+    chrono::NaiveDate::from_ymd_opt(2023, month, day).map(|_| (month, day))
 }
 
 /// Last days, each a date by itself or `{ on, tracks, source }`.

@@ -147,6 +147,10 @@ fn params(table: &Table<'_>, check: &str, fixed: &[&str], known: &Known) -> BTre
             let words: Vec<&str> = known.bodies.iter().map(String::as_str).collect();
             node.words(&words).map(Param::Words)
         }
+        ParamKind::Categories => {
+            let words: Vec<&str> = known.categories.iter().map(String::as_str).collect();
+            node.words(&words).map(Param::Words)
+        }
         ParamKind::Meetings => node.words(&meeting_words(&known.meetings)).map(Param::Words),
     };
     specs

@@ -23,6 +23,14 @@ dossier-no-envelope = Awarded in the edition: { $awarded } (no envelope stated){
 dossier-edited = { $reference } { $neighbourhood } changed: { $fields }
 dossier-member-added = { $reference }: { $name } joined the steering group ({ $count } members)
 dossier-member-ended = { $reference }: { $name } leaves the steering group on { $on } ({ $count } members)
+dossier-members-added = { $reference }: { $count ->
+        [0] nobody added
+        [one] one person added
+       *[other] { $count } people added
+    } ({ $members } in all, at { $addresses } different addresses)
+dossier-members-known = There already: { $names }
+dossier-members-sharing = Same address, counts once: { $names }
+dossier-members-no-address = Without an address, does not count as support: { $names }
 dossier-coach-assigned = { $reference }: { $name } is coach since { $on }
 dossier-coach-ended = { $reference }: the task of { $name } ends on { $on }
 dossier-members-title = Steering group of { $reference } { $neighbourhood }

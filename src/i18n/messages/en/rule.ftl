@@ -98,6 +98,8 @@ rule-amount-asked = Asked { $amount }, at most { $maximum }
 rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
 rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }
 rule-project-awarded = Project «{ $project }» gets { $amount }, at most { $maximum }
+rule-category-asked = Project «{ $project }» asks { $amount } for { $categories }, at most { $maximum }
+rule-category-awarded = Project «{ $project }» gets { $amount } for { $categories }, at most { $maximum }
 rule-award-within-asked = { $over ->
     [0] No project gets more than it asks
    *[other] Project «{ $project }» would get { $awarded } and asks { $asked }

@@ -263,6 +263,7 @@ term-expected-text = a text in quotes
 term-expected-count = a whole number
 term-expected-flag = true or false
 term-expected-date = a date, such as 2021-09-30
+term-expected-month-day = a month and a day, such as 02-15
 term-expected-money = an amount, such as 1500 or 1239.47
 term-expected-slug = small letters, figures and hyphens
 term-expected-rule-code = the code of a rule, such as B-ADM-1

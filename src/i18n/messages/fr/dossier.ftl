@@ -23,6 +23,14 @@ dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune envelop
 dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
 dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
 dossier-member-ended = { $reference } : { $name } quitte le comité de pilotage le { $on } ({ $count } membres)
+dossier-members-added = { $reference } : { $count ->
+        [0] personne n’a été ajouté
+        [one] une personne ajoutée
+       *[other] { $count } personnes ajoutées
+    } ({ $members } au total, à { $addresses } adresses différentes)
+dossier-members-known = Y figurait déjà : { $names }
+dossier-members-sharing = Même adresse, compte une fois : { $names }
+dossier-members-no-address = Sans adresse, ne compte pas comme soutien : { $names }
 dossier-coach-assigned = { $reference } : { $name } est coach depuis le { $on }
 dossier-coach-ended = { $reference } : la mission de { $name } prend fin le { $on }
 dossier-members-title = Comité de pilotage de { $reference } { $neighbourhood }

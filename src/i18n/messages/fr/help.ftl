@@ -131,6 +131,7 @@ help-arg--on = Le jour des faits [par défaut : aujourd’hui]
 help-edition-open--on = Le jour de l’ouverture [par défaut : aujourd’hui]
 help-edition-close--on = Le jour de la clôture [par défaut : aujourd’hui]
 help-member-add--on = Depuis quand [par défaut : aujourd’hui]
+help-member-add--from = Ajouter toutes les personnes d’une liste (CSV), par exemple les voisins signataires ; --kind pour ceux dont la liste ne dit rien
 help-coach-assign--on = Depuis quand [par défaut : aujourd’hui]
 help-member-end--on = Le dernier jour [par défaut : aujourd’hui]
 help-coach-end--on = Le dernier jour [par défaut : aujourd’hui]

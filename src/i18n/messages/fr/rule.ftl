@@ -98,6 +98,8 @@ rule-amount-asked = Demandé { $amount }, maximum { $maximum }
 rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
 rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
 rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+rule-category-asked = Le projet « { $project } » demande { $amount } pour { $categories }, maximum { $maximum }
+rule-category-awarded = Le projet « { $project } » reçoit { $amount } pour { $categories }, maximum { $maximum }
 rule-award-within-asked = { $over ->
     [0] Aucun projet ne reçoit plus que demandé
    *[other] Le projet « { $project } » recevrait { $awarded } et demande { $asked }

@@ -263,6 +263,7 @@ term-expected-text = un texte entre guillemets
 term-expected-count = un nombre entier
 term-expected-flag = true ou false
 term-expected-date = une date, comme 2021-09-30
+term-expected-month-day = un mois et un jour, comme 02-15
 term-expected-money = un montant, comme 1500 ou 1239,47
 term-expected-slug = des minuscules, des chiffres et des tirets
 term-expected-rule-code = un code de règle, comme B-ADM-1

@@ -23,6 +23,14 @@ dossier-no-envelope = Toegekend in de editie: { $awarded } (geen enveloppe opgeg
 dossier-edited = { $reference } { $neighbourhood } gewijzigd: { $fields }
 dossier-member-added = { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
 dossier-member-ended = { $reference }: { $name } verlaat de stuurgroep op { $on } ({ $count } leden)
+dossier-members-added = { $reference }: { $count ->
+        [0] niemand toegevoegd
+        [one] één persoon toegevoegd
+       *[other] { $count } personen toegevoegd
+    } ({ $members } in totaal, op { $addresses } verschillende adressen)
+dossier-members-known = Stond er al: { $names }
+dossier-members-sharing = Zelfde adres, telt één keer: { $names }
+dossier-members-no-address = Zonder adres, telt niet mee voor het draagvlak: { $names }
 dossier-coach-assigned = { $reference }: { $name } is coach sinds { $on }
 dossier-coach-ended = { $reference }: de opdracht van { $name } eindigt op { $on }
 dossier-members-title = Stuurgroep van { $reference } { $neighbourhood }

@@ -131,6 +131,7 @@ help-arg--on = De dag waarop het gebeurde [standaard: vandaag]
 help-edition-open--on = De dag van de opening [standaard: vandaag]
 help-edition-close--on = De dag van de afsluiting [standaard: vandaag]
 help-member-add--on = Sinds wanneer [standaard: vandaag]
+help-member-add--from = Voeg iedereen van een lijst toe (CSV), zoals de buren die tekenden; --kind voor wie de lijst het niet zegt
 help-coach-assign--on = Sinds wanneer [standaard: vandaag]
 help-member-end--on = De laatste dag [standaard: vandaag]
 help-coach-end--on = De laatste dag [standaard: vandaag]

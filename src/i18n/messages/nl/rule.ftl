@@ -98,6 +98,8 @@ rule-amount-asked = Gevraagd { $amount }, hoogstens { $maximum }
 rule-amount-awarded = Toegekend { $amount }, hoogstens { $maximum } (rest { $left })
 rule-project-asked = Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
 rule-project-awarded = Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+rule-category-asked = Project «{ $project }» vraagt { $amount } voor { $categories }, hoogstens { $maximum }
+rule-category-awarded = Project «{ $project }» krijgt { $amount } voor { $categories }, hoogstens { $maximum }
 rule-award-within-asked = { $over ->
     [0] Geen project krijgt meer dan het vraagt
    *[other] Project «{ $project }» zou { $awarded } krijgen en vraagt { $asked }

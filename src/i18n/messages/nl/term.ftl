@@ -263,6 +263,7 @@ term-expected-text = een tekst tussen aanhalingstekens
 term-expected-count = een geheel getal
 term-expected-flag = true of false
 term-expected-date = een datum, zoals 2021-09-30
+term-expected-month-day = een maand en dag, zoals 02-15
 term-expected-money = een bedrag, zoals 1500 of 1239,47
 term-expected-slug = kleine letters, cijfers en streepjes
 term-expected-rule-code = een regelcode, zoals B-ADM-1
