@@ -76,6 +76,8 @@ pub enum FormatArg {
     Plain,
     /// Markdown.
     Markdown,
+    /// A page to open or to print.
+    Html,
     /// CSV.
     Csv,
     /// JSON.

@@ -226,6 +226,7 @@ impl FormatArg {
             Self::Table => Some(Format::Table),
             Self::Plain => Some(Format::Plain),
             Self::Markdown => Some(Format::Markdown),
+            Self::Html => Some(Format::Html),
             Self::Csv => Some(Format::Csv),
             Self::Json => Some(Format::Json),
             Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,

@@ -53,6 +53,7 @@ mod redo;
 mod reject;
 mod reopen;
 mod report;
+mod reporting;
 mod reserve;
 mod resume;
 mod score;

@@ -13,6 +13,7 @@ help-word--perhaps-a-command = [COMMANDE]
 help-value--format-table = Pour lire, à la largeur de l’écran
 help-value--format-plain = Une ligne par enregistrement, tabulations entre les valeurs
 help-value--format-markdown = Markdown
+help-value--format-html = Une page à ouvrir ou à imprimer
 help-value--format-csv = CSV
 help-value--format-json = JSON
 help-value--format-ics = Un calendrier ; de l’agenda seulement

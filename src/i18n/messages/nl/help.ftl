@@ -13,6 +13,7 @@ help-word--for-every-command = Bij elk commando:
 help-value--format-table = Om te lezen, zo breed als het scherm
 help-value--format-plain = Eén regel per record, tabs tussen de waarden
 help-value--format-markdown = Markdown
+help-value--format-html = Een pagina om te openen of af te drukken
 help-value--format-csv = CSV
 help-value--format-json = JSON
 help-value--format-ics = Een kalender; alleen van de agenda
