@@ -59,6 +59,8 @@ pub enum Kind {
     Justification,
     /// A line of an expense note that was asked back.
     Returned,
+    /// An interim report on the realisation.
+    Report,
 }
 
 /// Where a day lies, seen from today.

@@ -14,6 +14,7 @@ use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Deadline, Named};
 use crate::domain::programme::money::MoneyTerms;
 use crate::domain::programme::period::{Term, TermEnd, TermStart};
+use crate::domain::programme::realisation::RealisationTerms;
 
 /// Where lines of the agenda come from: the statement that finds what is due until `:until`, and the one that tells
 /// what `:ids` say. Whatever else can be due is one source more.
@@ -207,6 +208,9 @@ pub struct DueRules {
     /// Within how long money is justified and repaid.
     #[serde(default)]
     pub money: MoneyTerms,
+    /// What is asked during the realisation.
+    #[serde(default)]
+    pub realisation: RealisationTerms,
 }
 
 /// The name of a code in a vocabulary.
@@ -322,6 +326,11 @@ fn term_statement(term: &Term, whose: Whose) -> String {
         .replace("{conditions}", &format!("{tracks}{unmet}{condition}"))
 }
 
+/// The statement that finds the dossiers that owe a report.
+fn report_statement(whose: Whose) -> String {
+    include_str!("agenda/report_due.sql").replace("{conditions}", whose.condition())
+}
+
 fn told(row: &Row<'_>) -> rusqlite::Result<ToldRow> {
     let reference: Option<String> = row.get("reference")?;
     let at: Option<String> = row.get("at")?;
@@ -374,6 +383,7 @@ impl View<'_> {
         let sql = match SOURCES.iter().find(|source| source.kind == kind) {
             Some(source) => source.told,
             None if kind == Kind::Refund => include_str!("agenda/refund.sql"),
+            None if kind == Kind::Report => include_str!("agenda/report.sql"),
             None if kind == Kind::Justification => include_str!("agenda/justification.sql"),
             None => include_str!("agenda/term.sql"),
         };
@@ -450,6 +460,28 @@ impl View<'_> {
         }
         all(self.connection, &sql, params.as_slice(), |row| {
             Ok((AgendaId(row.get("id")?), DossierId(row.get("dossier")?), row.day("start")?))
+        })
+    }
+
+    /// The dossiers of an edition that owe a report on their realisation, each with the day from which it is reckoned: the
+    /// beginning, or the last day of the latest report that was handed in; up to a day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn reports_owed(
+        &self,
+        edition: EditionId,
+        latest: NaiveDate,
+        whose: Whose,
+    ) -> Result<Vec<(DossierId, NaiveDate)>> {
+        let sql = report_statement(whose);
+        let (latest, id) = (day_text(latest), whose.id());
+        let mut params: Vec<(&str, &dyn ToSql)> = vec![(":edition", &edition.0), (":latest", &latest)];
+        if id.is_some() {
+            params.push((":whose", &id));
+        }
+        all(self.connection, &sql, params.as_slice(), |row| {
+            Ok((DossierId(row.get("dossier")?), row.day("start")?))
         })
     }
 

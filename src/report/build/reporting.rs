@@ -69,6 +69,7 @@ pub fn document(tr: &Tr, page: &Page, lacking: &[Lacking], manner: Manner) -> Re
     for (key, mut part) in parts {
         if manner.for_people {
             part.retain(|section| !content::is_silent(section));
+            part.iter_mut().for_each(content::leave_out_empty);
             if part.is_empty() {
                 continue;
             }

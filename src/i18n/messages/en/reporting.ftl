@@ -112,7 +112,7 @@ reporting-title-gaps = What still lacks
 reporting-title = { $kind ->
         [interim] Interim report
        *[other] Descriptive and financial final report
-    } { $reference } { $neighbourhood }
+    } of { $neighbourhood } ({ $reference })
 reporting-column-dossier = Dossier
 reporting-column-neighbourhood = Neighbourhood
 reporting-column-number = No
@@ -225,6 +225,7 @@ reporting-column-seller = Seller
 reporting-column-description = What
 reporting-column-proof = Proof
 reporting-column-amount = Amount
-reporting-column-fund = Source
 reporting-column-income-kind = Kind
 reporting-column-origin = Origin
+reporting-money-told = Of the { $awarded } that was awarded, { $declared } was declared and { $accepted } accepted. Not spent: { $unspent }.
+reporting-title-start-fund-expenses = Expenses of the start fund

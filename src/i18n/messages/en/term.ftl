@@ -535,4 +535,5 @@ term-part-money = money
 term-agenda-recovery = recovery
 term-agenda-refund = expense note
 term-agenda-justification = justification
+term-agenda-report = interim report
 term-agenda-returned = asked back

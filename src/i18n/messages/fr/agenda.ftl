@@ -46,4 +46,5 @@ agenda-payment = le paiement { $number } est ordonné et pas encore confirmé
 agenda-recovery = récupération { $number } à payer
 agenda-refund = rembourser la note de frais { $number }
 agenda-justification = justifier le paiement { $number }
+agenda-report = remettre le rapport intermédiaire { $number }
 agenda-returned = la dépense { $place } a été renvoyée

@@ -82,7 +82,7 @@ reporting-gap = { $kind ->
            *[other] { $count } étapes ne sont pas faites
         }
         [expenses] Aucune dépense n’est encore déclarée
-        [lines] Frais encore à juger ou à compléter : { $count }
+        [lines] Dépenses encore à examiner ou à compléter : { $count }
        *[other] Aucune photo ne montre encore ce qui a été fait
     }
 reporting-there = Déjà enregistré : { $done } étapes faites sur { $steps }, réunions : { $meetings }, visites du coach : { $visits }, partenaires : { $partners }, documents : { $documents }, dépenses : { $lines } (ensemble { $spent }), évaluation : { $evaluated ->
@@ -112,7 +112,7 @@ reporting-title-gaps = Ce qui manque encore
 reporting-title = { $kind ->
         [interim] Rapport intermédiaire
        *[other] Rapport final descriptif et financier
-    } { $reference } { $neighbourhood }
+    } du quartier { $neighbourhood } ({ $reference })
 reporting-column-dossier = Dossier
 reporting-column-neighbourhood = Quartier
 reporting-column-number = N°
@@ -213,7 +213,7 @@ reporting-column-planned = Budget
 reporting-column-declared = Déclaré
 reporting-column-accepted = Accepté
 reporting-column-refused = Refusé
-reporting-column-open = Encore à juger
+reporting-column-open = Encore à examiner
 reporting-column-paid = Payé
 reporting-column-unspent = Non dépensé
 reporting-column-income = Autres recettes
@@ -225,6 +225,7 @@ reporting-column-seller = Vendeur
 reporting-column-description = Description
 reporting-column-proof = Pièce
 reporting-column-amount = Montant
-reporting-column-fund = Source
 reporting-column-income-kind = Type
 reporting-column-origin = Origine
+reporting-money-told = Des { $awarded } octroyés, { $declared } sont déclarés et { $accepted } acceptés. Non dépensé : { $unspent }.
+reporting-title-start-fund-expenses = Dépenses du budget de lancement

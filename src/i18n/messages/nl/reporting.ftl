@@ -112,7 +112,7 @@ reporting-title-gaps = Wat nog ontbreekt
 reporting-title = { $kind ->
         [interim] Tussentijds verslag
        *[other] Beschrijvend en financieel eindverslag
-    } { $reference } { $neighbourhood }
+    } van { $neighbourhood } ({ $reference })
 reporting-column-dossier = Dossier
 reporting-column-neighbourhood = Wijk
 reporting-column-number = Nr.
@@ -225,6 +225,7 @@ reporting-column-seller = Verkoper
 reporting-column-description = Omschrijving
 reporting-column-proof = Bewijsstuk
 reporting-column-amount = Bedrag
-reporting-column-fund = Bron
 reporting-column-income-kind = Soort
 reporting-column-origin = Herkomst
+reporting-money-told = Van de toegekende { $awarded } is { $declared } aangegeven en { $accepted } aanvaard. Niet besteed: { $unspent }.
+reporting-title-start-fund-expenses = Uitgaven van het startfonds

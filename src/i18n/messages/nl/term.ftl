@@ -535,4 +535,5 @@ term-part-money = geld
 term-agenda-recovery = terugvordering
 term-agenda-refund = onkostennota
 term-agenda-justification = verantwoording
+term-agenda-report = tussentijds verslag
 term-agenda-returned = teruggevraagd

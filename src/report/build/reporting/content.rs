@@ -167,7 +167,7 @@ pub(super) fn results(tr: &Tr, page: &Page) -> Section {
         };
         Some(vec![
             Cell::Code { code: measure.indicator.clone(), label: name },
-            Cell::Text(indicator.unit.clone()),
+            Cell::Code { code: indicator.unit.clone(), label: tr.unit(&indicator.unit) },
             shown(measure.thousandths),
         ])
     });
@@ -238,7 +238,21 @@ pub(super) fn is_silent(section: &Section) -> bool {
         Section::Facts { facts, .. } => {
             !facts.iter().any(|(column, cell)| crate::report::value::tells(column, cell))
         }
+        // A sentence never stands alone.
         _ => false,
+    }
+}
+
+/// Takes columns out of a table of which nobody said anything.
+pub(super) fn leave_out_empty(section: &mut Section) {
+    let Section::Table(table) = section else { return };
+    for at in (0..table.columns.len()).rev() {
+        if table.rows.iter().all(|row| matches!(row.get(at), None | Some(Cell::Empty))) {
+            table.columns.remove(at);
+            for row in &mut table.rows {
+                row.remove(at);
+            }
+        }
     }
 }
 

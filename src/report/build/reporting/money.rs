@@ -41,12 +41,38 @@ impl Sums {
 
 /// All of it; every section stands in machine formats also when it is empty.
 pub(super) fn sections(tr: &Tr, page: &Page) -> Vec<Section> {
-    vec![facts(tr, page), by_project(tr, page), by_category(tr, page), lines(tr, page), income(tr, page)]
+    vec![
+        told(tr, page),
+        facts(tr, page),
+        by_project(tr, page),
+        by_category(tr, page),
+        lines(tr, page, Fund::Award),
+        lines(tr, page, Fund::StartFund),
+        income(tr, page),
+    ]
+}
+
+/// The account in a sentence.
+fn told(tr: &Tr, page: &Page) -> Section {
+    let (awarded, sums) = (page.awarded(), sums(page));
+    let fact = Fact::new("reporting-money-told")
+        .with("awarded", awarded)
+        .with("declared", sums.declared)
+        .with("accepted", sums.accepted)
+        .with("unspent", awarded.minus(sums.declared).max(Cents::ZERO));
+    Section::Prose(tr.fact(&fact))
+}
+
+/// What the lines of the award come to.
+fn sums(page: &Page) -> Sums {
+    page.lines(Fund::Award).fold(Sums::default(), |mut sums, line| {
+        sums.add(line);
+        sums
+    })
 }
 
 fn facts(tr: &Tr, page: &Page) -> Section {
-    let mut sums = Sums::default();
-    page.lines(Fund::Award).for_each(|line| sums.add(line));
+    let sums = sums(page);
     let planned: Cents = page.costs.iter().map(|cost| cost.amount).sum();
     let income: Cents = page.income.iter().map(|row| row.amount).sum();
     let awarded = page.awarded();
@@ -139,7 +165,9 @@ fn by_category(tr: &Tr, page: &Page) -> Section {
     table(tr, "by_category", Some("by-category"), columns.into(), rows.collect())
 }
 
-fn lines(tr: &Tr, page: &Page) -> Section {
+/// Every line of a fund; of a start fund there are no projects.
+fn lines(tr: &Tr, page: &Page, fund: Fund) -> Section {
+    let rows: Vec<&ExpenseRow> = page.lines(fund).collect();
     let row = |line: &ExpenseRow| {
         let text = &line.text;
         let state = line.state();
@@ -154,7 +182,6 @@ fn lines(tr: &Tr, page: &Page) -> Section {
             Cell::Money(text.gross),
             Cell::Money(line.accepted()),
             Cell::Code { code: state.to_string(), label: tr.term(&state.term()) },
-            term(tr, "fund", &line.fund.to_string()),
         ]
     };
     let columns = vec![
@@ -168,21 +195,24 @@ fn lines(tr: &Tr, page: &Page) -> Section {
         column(tr, "amount"),
         column(tr, "accepted"),
         aside(tr, "state"),
-        aside(tr, "fund"),
     ];
-    let all: Cents = page.expenses.iter().map(|line| line.text.gross).sum();
-    let accepted: Cents = page.expenses.iter().map(ExpenseRow::accepted).sum();
+    let all: Cents = rows.iter().map(|line| line.text.gross).sum();
+    let accepted: Cents = rows.iter().map(|line| line.accepted()).sum();
     let note = Fact::new("reporting-lines-note")
-        .with("count", page.expenses.len())
+        .with("count", rows.len())
         .with("declared", all)
         .with("accepted", accepted);
+    let key = match fund {
+        Fund::Award => "expenses",
+        Fund::StartFund => "start_fund_expenses",
+    };
     Section::Table(Table {
-        key: "expenses",
-        title: Some(tr.text("reporting-title-expenses")),
+        key,
+        title: Some(tr.text(&format!("reporting-title-{}", key.replace('_', "-")))),
         columns,
-        rows: page.expenses.iter().map(row).collect(),
+        note: (!rows.is_empty()).then(|| tr.fact(&note)),
+        rows: rows.into_iter().map(row).collect(),
         when_empty: None,
-        note: (!page.expenses.is_empty()).then(|| tr.fact(&note)),
     })
 }
 
