@@ -5,6 +5,7 @@ mod inventories;
 mod judging;
 mod payments;
 mod people;
+mod reporting;
 mod sessions;
 mod spending;
 mod votes;

@@ -17,7 +17,7 @@ pub fn room() -> Room {
 }
 
 /// The same, in an edition for which the office set values.
-fn room_with(settings: &[&str]) -> Room {
+pub fn room_with(settings: &[&str]) -> Room {
     let mut room = Room::with_register();
     room.at("2021-12-31T09:00:00Z");
     let wait = std::time::Duration::from_secs(1);
