@@ -432,6 +432,7 @@ CREATE TABLE project (
   place         TEXT,
   latitude      INTEGER CHECK (latitude BETWEEN -90000000 AND 90000000),      -- millionths of a degree
   longitude     INTEGER CHECK (longitude BETWEEN -180000000 AND 180000000),
+  item          TEXT,                   -- code of the item of the edition's menu that it takes
   UNIQUE (roadmap, number),
   CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;
@@ -1107,7 +1108,7 @@ CREATE TABLE amendment (
   CHECK ((verdict IS NULL) = (decided_on IS NULL)),
   CHECK (kind <> 'scope' OR what IS NOT NULL)
 ) STRICT;
-CREATE INDEX amendment_open ON amendment (dossier) WHERE verdict IS NULL;
+CREATE INDEX amendment_open ON amendment (asked_on) WHERE verdict IS NULL;
 
 -- The last days that a change of dates asks for. An approved one also stands with the step itself.
 CREATE TABLE amended_step (
@@ -1204,6 +1205,7 @@ CREATE TABLE experiment (
   CHECK ((choice = 'extend') = (until_on IS NOT NULL)),
   CHECK ((choice = 'anchor') = (anchor IS NOT NULL))
 ) STRICT;
+CREATE INDEX experiment_until ON experiment (until_on) WHERE choice = 'extend';
 
 -- Actions that the office put on the menu of an edition, beside those of the programme.
 CREATE TABLE menu_item (

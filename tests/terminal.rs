@@ -121,6 +121,7 @@ fn talk_on(mut room: Room) {
     let mut talk = Talk::new(&room, "evaluate roue");
     talk.choice("Wat is er van project 1 «Speelstraat» geworden?", 1);
     talk.words("Waarom?", "Te veel regen");
+    talk.choice("Kan een andere wijk dit gemakkelijk overdoen?", 2);
     talk.words("Wanneer heeft de stuurgroep geëvalueerd?", "");
     talk.words("Hoeveel mensen namen deel", "60");
     talk.words("Wat blijft er?", "<");
@@ -128,6 +129,7 @@ fn talk_on(mut room: Room) {
     talk.words("Wat blijft er?", "Elke woensdag");
     talk.words("Wie onderhoudt", "Het comité");
     talk.words("Wat is er geleerd?", "Vroeg beginnen");
+    talk.words("Wat raadt de groep het programma aan?", "");
     talk.choice("Bewaren?", 0);
     talk.ends(0);
     let mut talk = Talk::new(&room, "settle roue");

@@ -247,12 +247,28 @@ commands! {
     Expense = "expense" in expense;
     /// Own means and other funding, as they came in
     Income = "income" in income;
+    /// What an edition measures, and what a dossier came to
+    Indicator = "indicator" in indicator;
+    /// Measurements since the inventory: of a project or of the whole
+    Measurement = "measurement" in measurement;
+    /// How far the realisations are: what is on time, late, blocked or silent
+    Progress = "progress" in progress;
     /// Do the steps of the roadmap
     Step = "step" in step;
+    /// What holds a realisation up
+    Obstacle = "obstacle" in obstacle;
+    /// Changes of what was awarded: scope, dates, or not going on
+    Amendment = "amendment" in amendment;
     /// Record the evaluation by the steering group
     Evaluate = "evaluate" in evaluate;
     /// Reports on a realisation: written, handed in, asked about, accepted
     Reporting = "reporting" in reporting;
+    /// Checks after the end: whether what was made is still there
+    Aftercare = "aftercare" in aftercare;
+    /// What members of the steering group answer at the evaluation
+    Evaluation = "evaluation" in evaluation;
+    /// What becomes of what was tried out: it stops, goes on, or stays
+    Experiment = "experiment" in experiment;
     /// Note that a neighbourhood steps out, with the reason
     Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason
@@ -271,6 +287,8 @@ commands! {
     Search = "search" in search;
     /// What was realised over all editions, for a new group to learn from
     Library = "library" in library;
+    /// Actions that a group can take up as they are
+    Menu = "menu" in menu;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
     /// Write a year of the register as files for others

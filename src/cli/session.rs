@@ -273,6 +273,11 @@ impl Session {
         self.globals.format == Some(FormatArg::Ics)
     }
 
+    /// Whether a page of HTML is asked for.
+    pub fn wants_page(&self) -> bool {
+        self.globals.format == Some(FormatArg::Html)
+    }
+
     /// What is asked for of an export instead of files: a map, or cards of initiatives.
     pub fn wants_map(&self) -> Option<FormatArg> {
         self.globals.format.filter(|format| matches!(format, FormatArg::Geojson | FormatArg::Initiatives))

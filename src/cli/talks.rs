@@ -1,11 +1,14 @@
 //! Whole conversations at prompts, answered from a list.
 
 mod decisions;
+mod evaluations;
 mod inventories;
 mod judging;
+mod measuring;
 mod payments;
 mod people;
 mod reporting;
+mod progress;
 mod sessions;
 mod spending;
 mod votes;
@@ -188,13 +191,16 @@ fn an_evaluation_asks_why_only_where_something_was_not_done() {
     talk.register.stand("realisation");
     let answers = [
         "uitgevoerd",
+        "ja", // easily done again
         "gedeeltelijk uitgevoerd",
         "Slecht weer",
+        "", // nobody knows
         "",
         "85",
         "De speelstraat",
         "De buurtploeg",
         "Vroeg beginnen",
+        "Geef meer tijd",
         "",
     ];
     talk.say("evaluate roue", &answers).unwrap();
@@ -202,6 +208,9 @@ fn an_evaluation_asks_why_only_where_something_was_not_done() {
     let evaluation = talk.register.store.read(|view| view.evaluation(dossier)).unwrap().unwrap();
     assert_eq!(evaluation.projects[0].why, None);
     assert_eq!(evaluation.projects[1].why.as_deref(), Some("Slecht weer"));
+    let easy: Vec<_> = evaluation.projects.iter().map(|project| project.reproducible).collect();
+    assert_eq!(easy, [Some(true), None]);
+    assert_eq!(evaluation.recommendation.as_deref(), Some("Geef meer tijd"));
 }
 
 #[test]

@@ -61,6 +61,12 @@ pub enum Kind {
     Returned,
     /// An interim report on the realisation.
     Report,
+    /// A change of what was awarded that waits for an approval.
+    Amendment,
+    /// A check after the end.
+    Aftercare,
+    /// The last day of an experiment that was extended.
+    Experiment,
 }
 
 /// Where a day lies, seen from today.

@@ -27,3 +27,27 @@ pub enum AmendmentKind {
     /// The project does not go on.
     Drop,
 }
+
+/// What was decided on a change that was asked.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::Display,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Ruling {
+    /// It holds.
+    Approved,
+    /// It does not.
+    Refused,
+}

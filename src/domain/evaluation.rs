@@ -1,5 +1,7 @@
 //! The evaluation by the steering group, handed in with the final report (B-FR-1).
 
+pub mod answers;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +40,8 @@ pub struct ProjectOutcome {
     pub outcome: Outcome,
     /// Why; asked when it was not done as planned.
     pub why: Option<String>,
+    /// Whether it is easily done again elsewhere (B-PB-15); `None` when nobody said.
+    pub reproducible: Option<bool>,
 }
 
 /// What the steering group says of the whole.
@@ -53,6 +57,8 @@ pub struct Evaluation {
     pub maintainer: String,
     /// What was learnt.
     pub lessons: String,
+    /// What the group recommends to the programme.
+    pub recommendation: Option<String>,
     /// Project by project.
     pub projects: Vec<ProjectOutcome>,
 }

@@ -55,8 +55,14 @@ row_ids! {
     ConditionId,
     /// An appeal.
     AppealId,
+    /// A change of what was awarded.
+    AmendmentId,
     /// An evaluation by the steering group.
     EvaluationId,
+    /// The answers of one member to the questions of an evaluation, or of several together.
+    ResponseId,
+    /// An action that the office put on a menu.
+    MenuItemId,
     /// A session of a body that judges.
     SessionId,
     /// A seat in a session.

@@ -92,7 +92,7 @@ impl std::iter::Sum for Cents {
 
 /// Splits a figure at its decimal sign. With both signs present the last is the decimal one; a single
 /// sign before exactly three digits is ambiguous.
-fn split_decimals(text: &str) -> Result<(&str, &str), AmountFault> {
+pub(super) fn split_decimals(text: &str) -> Result<(&str, &str), AmountFault> {
     let signs: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
     let Some(&(at, sign)) = signs.last() else { return Ok((text, "")) };
     let after = &text[at + 1..];
@@ -116,7 +116,7 @@ fn split_decimals(text: &str) -> Result<(&str, &str), AmountFault> {
 }
 
 /// Takes the thousands signs out of the whole part; every group after the first must have three digits.
-fn ungroup(whole: &str) -> Result<String, AmountFault> {
+pub(super) fn ungroup(whole: &str) -> Result<String, AmountFault> {
     let is_group_sign = |c: char| matches!(c, '.' | ',' | '\'' | '’') || c.is_whitespace();
     let used: std::collections::BTreeSet<char> = whole.chars().filter(|c| is_group_sign(*c)).collect();
     let groups: Vec<&str> = whole.split(is_group_sign).collect();

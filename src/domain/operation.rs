@@ -214,6 +214,22 @@ pub enum OperationKind {
     AddIncome,
     /// Own means or other funding was taken out.
     RemoveIncome,
+    /// Something that holds a realisation up was recorded.
+    AddObstacle,
+    /// What held a realisation up was solved.
+    SolveObstacle,
+    /// A change of what was awarded was asked.
+    AskAmendment,
+    /// A change of what was awarded was approved.
+    ApproveAmendment,
+    /// A change of what was awarded was refused.
+    RefuseAmendment,
+    /// A change that was asked was taken back.
+    WithdrawAmendment,
+    /// A check after the end was planned.
+    AddAftercare,
+    /// A check after the end was done.
+    FinishAftercare,
     /// The evaluation was recorded.
     Evaluate,
     /// A report on the realisation was written, or gone on with.
@@ -228,6 +244,16 @@ pub enum OperationKind {
     AcceptReport,
     /// A report that was handed in became a draft again.
     ReopenReport,
+    /// Members of the steering group answered questions of the evaluation.
+    AnswerEvaluation,
+    /// Answers to the questions of the evaluation were taken out.
+    RemoveAnswers,
+    /// It was decided what becomes of an experiment.
+    DecideExperiment,
+    /// An action was put on the menu of an edition.
+    AddMenuItem,
+    /// An action was taken off the menu of an edition.
+    RemoveMenuItem,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.
@@ -320,6 +346,22 @@ pub enum OperationKind {
     ImportRepayments,
     /// Money that was asked back was given up.
     WaiveRecovery,
+    /// An indicator of the office was defined.
+    DefineIndicator,
+    /// An indicator of the office was changed.
+    EditIndicator,
+    /// An indicator of the office was taken out.
+    RemoveIndicator,
+    /// A target of a project was set or taken out.
+    EditTargets,
+    /// Something was measured.
+    AddMeasurement,
+    /// A measurement was corrected.
+    EditMeasurement,
+    /// A measurement was taken out.
+    RemoveMeasurement,
+    /// Measurements were read from a file.
+    ImportMeasurements,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -26,6 +26,15 @@ pub struct ExpertiseAsked {
     pub half_days: u32,
 }
 
+/// What a project means to reach of what is measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Code of an indicator of the edition.
+    pub indicator: String,
+    /// How much is to be there in the end, in thousandths of its unit.
+    pub thousandths: i64,
+}
+
 /// A step of a project.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Step {
@@ -37,6 +46,8 @@ pub struct Step {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub due_on: Option<NaiveDate>,
+    /// Last day as agreed since, in the place of the planned one.
+    pub moved_to: Option<NaiveDate>,
     /// Numbers of the steps of this project that come before it, from 1.
     pub after: Vec<u32>,
     /// The day on which it was really begun.
@@ -54,6 +65,8 @@ pub struct Project {
     pub title: String,
     /// Code of a theme of the edition.
     pub theme: Option<String>,
+    /// Code of the item of the edition's menu that it takes.
+    pub item: Option<String>,
     /// What it is to bring about, in a few sentences.
     pub objective: Option<String>,
     /// Numbers of the findings of the inventory it answers to, from 1.
@@ -68,6 +81,8 @@ pub struct Project {
     pub asked_stated: bool,
     /// Expertise asked.
     pub expertise: Vec<ExpertiseAsked>,
+    /// What it means to reach, by the codes of the indicators.
+    pub targets: Vec<Target>,
     /// Whether it lies in public space.
     pub public_space: bool,
     /// Where, in words.
@@ -87,6 +102,13 @@ pub struct Roadmap {
     pub vision: Option<String>,
     /// The projects, in order.
     pub projects: Vec<Project>,
+}
+
+impl Step {
+    /// The last day that counts now: as agreed since, else as planned.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.moved_to.or(self.due_on)
+    }
 }
 
 impl Roadmap {
@@ -270,6 +292,16 @@ mod tests {
         assert_eq!(done.canonical_text(), roadmap.canonical_text());
         done.projects[0].asked = Cents(101);
         assert_ne!(done.canonical_text(), roadmap.canonical_text());
+    }
+
+    #[test]
+    fn a_target_is_a_line_of_its_own_in_the_canonical_text() {
+        let mut roadmap = Roadmap { vision: None, projects: vec![project()] };
+        let before = roadmap.canonical_text();
+        roadmap.projects[0].targets = vec![Target { indicator: "greened".into(), thousandths: 120_000 }];
+        let line = "project 1 target: [\"greened\",120000]\n";
+        assert_eq!(roadmap.canonical_text().replace(line, ""), before);
+        assert!(roadmap.canonical_text().contains(line));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::roadmap::Step;
 pub struct Dates {
     /// Planned first day.
     pub starts_on: Option<NaiveDate>,
-    /// Planned last day.
+    /// Planned last day, or the one that was agreed on since.
     pub due_on: Option<NaiveDate>,
     /// The day on which it was begun.
     pub begun_on: Option<NaiveDate>,
@@ -24,7 +24,7 @@ impl From<&Step> for Dates {
     fn from(step: &Step) -> Self {
         Self {
             starts_on: step.starts_on,
-            due_on: step.due_on,
+            due_on: step.last_day(),
             begun_on: step.begun_on,
             done_on: step.done_on,
             after: step.after.clone(),

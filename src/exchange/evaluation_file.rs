@@ -6,16 +6,18 @@
 //! lasting = "…"
 //! maintainer = "…"
 //! lessons = "…"
+//! recommendation = "…"      # to the programme, when there is one
 //!
 //! [[projects]]
 //! number = 1
 //! outcome = "partly"         # done, partly, dropped
 //! why = "…"                  # asked when it was not done as planned
+//! reproducible = true        # easily done again elsewhere, when that was said
 //! ```
 
 use chrono::NaiveDate;
 
-use super::toml_text::past_day;
+use super::toml_text::{optional_text, past_day};
 use crate::domain::evaluation::{Evaluation, Outcome, ProjectOutcome};
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::toml_reader::{Node, Reader, Table};
@@ -35,11 +37,20 @@ pub fn read(text: &str, projects: &[u32], today: NaiveDate) -> Result<Evaluation
 }
 
 fn evaluation(table: &Table<'_>, projects: &[u32], today: NaiveDate) -> Option<Evaluation> {
-    table.only(&["held-on", "participants", "lasting", "maintainer", "lessons", "projects"]);
+    table.only(&[
+        "held-on",
+        "participants",
+        "lasting",
+        "maintainer",
+        "lessons",
+        "recommendation",
+        "projects",
+    ]);
     let held_on = table.need("held-on").and_then(|node| past_day(node, today));
     let participants = table.need("participants").and_then(Node::count);
     let [lasting, maintainer, lessons] =
         ["lasting", "maintainer", "lessons"].map(|key| table.need(key).and_then(Node::text));
+    let recommendation = optional_text(table, "recommendation");
     let nodes = table.get("projects").and_then(Node::list).unwrap_or_default();
     let mut seen = Vec::new();
     let outcomes: Vec<Option<ProjectOutcome>> =
@@ -50,12 +61,13 @@ fn evaluation(table: &Table<'_>, projects: &[u32], today: NaiveDate) -> Option<E
         lasting: lasting?,
         maintainer: maintainer?,
         lessons: lessons?,
+        recommendation,
         projects: outcomes.into_iter().collect::<Option<_>>()?,
     })
 }
 
 fn outcome(table: &Table<'_>, projects: &[u32], seen: &mut Vec<u32>) -> Option<ProjectOutcome> {
-    table.only(&["number", "outcome", "why"]);
+    table.only(&["number", "outcome", "why", "reproducible"]);
     let number = table.need("number").and_then(|node| {
         let number = node.count()?;
         if !projects.contains(&number) {
@@ -74,5 +86,6 @@ fn outcome(table: &Table<'_>, projects: &[u32], seen: &mut Vec<u32>) -> Option<P
     if outcome.is_some_and(|outcome| outcome != Outcome::Done) && table.get("why").is_none() {
         table.lack("why", Fact::new("evaluate-why-needed").with("number", number.unwrap_or_default()));
     }
-    Some(ProjectOutcome { project: number?, outcome: outcome?, why })
+    let reproducible = table.get("reproducible").and_then(Node::flag);
+    Some(ProjectOutcome { project: number?, outcome: outcome?, why, reproducible })
 }

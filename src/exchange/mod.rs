@@ -17,6 +17,7 @@
 //! - [`marks_in`]: a table of marks that members of a session give.
 //! - [`inventory_file`], [`roadmap_file`], [`evaluation_file`]: what coordinators write in their editor.
 
+pub mod answers_in;
 pub mod applications_in;
 pub mod ballots_in;
 pub mod bank_in;
@@ -31,6 +32,7 @@ pub mod inventory_file;
 pub mod inventory_table;
 pub mod map_file;
 pub mod marks_in;
+pub mod measurements_in;
 pub mod measures_in;
 pub mod members_in;
 pub mod pabulib;

@@ -72,7 +72,8 @@ mod tests {
     #[test]
     fn what_is_not_in_the_file_is_not_said() {
         assert_eq!(read("", today()), Ok(ReportInput::default()));
-        let text = "kind = \"interim\"\nto = 2022-06-30\n[[stories]]\nproject = 2\nstory = \"Eerste tonnen\"\n";
+        let text =
+            "kind = \"interim\"\nto = 2022-06-30\n[[stories]]\nproject = 2\nstory = \"Eerste tonnen\"\n";
         let input = read(text, today()).unwrap();
         assert_eq!(input.kind, Some(ReportKind::Interim));
         assert_eq!(input.stories, [(2, "Eerste tonnen".to_owned())]);

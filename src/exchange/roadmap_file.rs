@@ -7,6 +7,7 @@
 //! number = 1                       # may be left out: then it follows
 //! title = "…"
 //! theme = "nature"
+//! item = "…"                 # of the edition's menu
 //! objective = "…"
 //! findings = [1, 3]                # numbers of findings of the inventory
 //! ask = "6200.00"                  # "auto", or left out: what it costs less what others bring
@@ -15,6 +16,7 @@
 //! point = "50.83,4.31"
 //! permit = "…"                     # in words; or [[projects.permits]]
 //! expertise = { biodiversity = 2 } # in half days
+//! targets = { greened = "120 m²" } # by indicator; a number, or a text with the unit
 //!
 //! [[projects.costs]]
 //! label = "…"
@@ -59,11 +61,16 @@ use crate::domain::application::point::PointFault;
 use crate::domain::fact::{Fact, Fault};
 use crate::domain::money::{Cents, LARGEST};
 use crate::domain::programme::rule_set::{RuleSet, look_up};
+use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::{
     Cash, CostLine, ExpertiseAsked, Funding, Permit, PermitFault, PermitStatus, Project, Roadmap, Step,
-    VAT_RATES, Vat, circle,
+    Target, VAT_RATES, Vat, circle,
 };
 use crate::domain::toml_reader::{Node, Reader, Table};
+use crate::domain::unit::{parse_amount, sign};
+
+/// The largest whole number of units that a target can have.
+const LARGEST_WHOLE: i64 = crate::domain::unit::LARGEST / 1_000;
 
 /// What is asked is computed.
 const AUTO: &str = "auto";
@@ -107,6 +114,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         "number",
         "title",
         "theme",
+        "item",
         "objective",
         "findings",
         "ask",
@@ -116,6 +124,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         "permit",
         "permits",
         "expertise",
+        "targets",
         "costs",
         "funding",
         "steps",
@@ -123,6 +132,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     let number = number(table, seen);
     let title = table.need("title").and_then(Node::text);
     let theme = table.get("theme").and_then(|node| word(node, &known.rules.themes, "theme"));
+    let item = table.get("item").and_then(|node| menu_item(node, known.rules));
     let objective = optional_text(table, "objective");
     let findings = table.get("findings").map(|node| findings(node, known)).unwrap_or_default();
     let asked = table.get("ask").filter(|node| node.peek() != Some(AUTO)).map(Node::money);
@@ -133,12 +143,14 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     let permits = list(table, "permits", |table| permit(table, known));
     let funding = list(table, "funding", funding);
     let expertise = table.get("expertise").map(|node| expertise(node, known)).unwrap_or_default();
+    let targets = table.get("targets").map(|node| targets(node, known)).unwrap_or_default();
     let costs = list(table, "costs", |table| cost(table, known));
     let steps = table.get("steps").map(|node| steps(node, known)).unwrap_or_default();
     let mut project = Project {
         number,
         title: title?,
         theme,
+        item,
         objective,
         findings,
         costs: costs?,
@@ -146,6 +158,7 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
         asked_stated: asked.is_some(),
         asked: asked.unwrap_or(Some(Cents::ZERO))?,
         expertise,
+        targets,
         public_space: public_space?,
         place,
         point: point.map_or(Some(None), |point| point.map(Some))?,
@@ -154,6 +167,15 @@ fn project(table: &Table<'_>, known: &Known<'_>, seen: &mut Vec<u32>) -> Option<
     };
     project.settle_asked(known.cash);
     Some(project)
+}
+
+/// An item of the menu, where the edition has one.
+fn menu_item(node: &Node<'_>, rules: &RuleSet) -> Option<String> {
+    if rules.menu.is_empty() {
+        node.fault(Fact::new("plan-no-menu").with("edition", &rules.reference));
+        return None;
+    }
+    word(node, &rules.menu, "item")
 }
 
 /// Every entry of a list of tables; all are read, so that the faults of all are seen.
@@ -275,6 +297,39 @@ fn expertise(node: &Node<'_>, known: &Known<'_>) -> Vec<ExpertiseAsked> {
     asked
 }
 
+fn targets(node: &Node<'_>, known: &Known<'_>) -> Vec<Target> {
+    let Some(table) = node.table() else { return Vec::new() };
+    let mut found: Vec<Target> = Vec::new();
+    for (key, value) in table.entries() {
+        let indicator = match find_indicator(&known.rules.indicators, key) {
+            Ok(indicator) => indicator,
+            Err(fact) => {
+                value.key_fault(key, fact);
+                continue;
+            }
+        };
+        // A bare number is a number of whole units; anything else is read as people write it.
+        let text = match value.peek() {
+            Some(text) => text.to_owned(),
+            None => match value.number(0..=LARGEST_WHOLE) {
+                Some(number) => number.to_string(),
+                None => continue,
+            },
+        };
+        match parse_amount(&text, &indicator.unit) {
+            Ok(_) if found.iter().any(|one| one.indicator == indicator.code) => {
+                value.key_fault(key, Fact::new("target-twice").with("indicator", &indicator.name));
+            }
+            Ok(thousandths) => found.push(Target { indicator: indicator.code.clone(), thousandths }),
+            Err(fact) => {
+                value.fault(fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit)))
+            }
+        }
+    }
+    found.sort_by(|one, other| one.indicator.cmp(&other.indicator));
+    found
+}
+
 fn cost(table: &Table<'_>, known: &Known<'_>) -> Option<CostLine> {
     table.only(&["label", "category", "unit-price", "quantity", "vat", "vat-included", "quote"]);
     let label = table.need("label").and_then(Node::text);
@@ -376,7 +431,7 @@ fn step(table: &Table<'_>, known: &Known<'_>, count: usize) -> Option<Step> {
     {
         node.fault(Fact::new("plan-done-before-begun").with("begun", begun).with("done", done));
     }
-    Some(Step { title: title?, responsible, starts_on, due_on, after, begun_on, done_on })
+    Some(Step { title: title?, responsible, starts_on, due_on, moved_to: None, after, begun_on, done_on })
 }
 
 #[cfg(test)]

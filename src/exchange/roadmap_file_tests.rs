@@ -75,6 +75,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
                 due_on: due_on.map(|due| starts_on.map_or(due, |start| due.max(start))),
                 after: (1..=earlier).filter(|number| after & (1 << number) != 0).collect(),
                 begun_on,
+                moved_to: None,
                 done_on: done_on.map(|done| begun_on.map_or(done, |begun| done.max(begun))),
             })
             .collect()

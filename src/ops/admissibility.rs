@@ -85,7 +85,8 @@ pub fn look(view: View<'_>, text: &str) -> Result<Sheet> {
             .with("neighbourhood", &dossier.name);
         return Err(Error::refused(fact, format!("wijk check {}", dossier.reference)));
     };
-    let named = rules.selection.admissibility_for(dossier.track.as_deref());
+    let (themes, items) = (view.themes(dossier.id)?, view.menu_items(dossier.id)?);
+    let named = rules.selection.admissibility_for(dossier.track.as_deref(), &themes, &items);
     let found = |code: &str| row.assessed.iter().find(|one| one.criterion == code).cloned();
     let criteria: Vec<_> = named.map(|one| (one.clone(), found(&one.code))).collect();
     if criteria.is_empty() {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::order::impossible;
 use super::plan::Frozen;
-use super::{Context, Error, Result, admissibility, check_day, find, plan};
+use super::{Context, Error, Result, admissibility, aftercare, check_day, find, plan};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::facts::ProjectFacts;
 use crate::domain::dossier::judge::{Finding, State, judge};
@@ -76,6 +76,8 @@ pub struct Advanced {
     pub findings: Vec<Finding>,
     /// The roadmap that was frozen, when it was submitted.
     pub frozen: Option<Frozen>,
+    /// How many checks after the end were planned, when it was closed.
+    pub checks: usize,
 }
 
 /// Takes a dossier to its next phase, or says everything that stands in the way.
@@ -113,11 +115,12 @@ pub fn advance(context: &mut Context<'_>, request: &AdvanceRequest) -> Result<Ad
         };
         let frozen = if step == Move::Submit { plan::freeze(tx, dossier.id, on)? } else { None };
         tx.move_dossier(dossier.id, step, to, on, None, reason.or(unmet.as_deref()))?;
+        let checks = if step == Move::Close { aftercare::plan(tx, &dossier, &rules, on)? } else { 0 };
         tx.tell("reference", &dossier.reference);
         tx.tell("neighbourhood", &dossier.name);
         tx.tell("to", crate::domain::fact::Value::Term(to.term()));
         tx.tell("on", on);
-        Ok(Advanced { dossier, rules, to, on, findings, frozen })
+        Ok(Advanced { dossier, rules, to, on, findings, frozen, checks })
     };
     context.change(Operation::new(kind), work).map(|(advanced, _)| advanced)
 }

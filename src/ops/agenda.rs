@@ -369,6 +369,15 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-justification").with("number", number),
             format!("wijk expense note add {reference}"),
         ),
+        Kind::Experiment => (
+            either("agenda-experiment", "agenda-experiment-late")
+                .with("number", number)
+                .with("title", &told.text),
+            next(
+                format!("wijk experiment list {reference}"),
+                format!("wijk experiment decide {reference} {number}"),
+            ),
+        ),
         Kind::Returned => (
             Fact::new("agenda-returned").with("place", &place),
             format!("wijk expense edit {reference} {place} …"),
@@ -377,6 +386,31 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-report").with("number", number),
             format!("wijk reporting write {reference} --kind interim"),
         ),
+        Kind::Amendment => (
+            Fact::new("agenda-amendment")
+                .with("number", number)
+                .with_term("kind", format!("amendment-{}", told.text)),
+            format!("wijk amendment approve {reference} {number}"),
+        ),
+        Kind::Aftercare => {
+            let code = told.code.as_deref();
+            let check = edition.and_then(|edition| {
+                edition.rules.realisation.aftercare.iter().find(|check| Some(check.code.as_str()) == code)
+            });
+            let name = check.map(|check| Value::from(&check.name)).or_else(|| code.map(Value::from));
+            let what = match name {
+                Some(name) if told.text.is_empty() => name,
+                Some(name) => Value::aside(name, &told.text),
+                None => Value::from(&told.text),
+            };
+            (
+                Fact::new("agenda-aftercare").with("what", what),
+                next(
+                    format!("wijk aftercare list {reference}"),
+                    format!("wijk aftercare done {reference} {number}"),
+                ),
+            )
+        }
         Kind::Payment => (
             Fact::new("agenda-payment").with("number", number),
             format!("wijk payment confirm {number} --on …"),
@@ -398,7 +432,7 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         dossier: told.dossier.clone(),
         edition: edition.map(|edition| edition.reference.clone()),
         what,
-        rule: None,
+        rule: told.code.clone().filter(|_| row.kind == Kind::Aftercare),
         who: told.who.clone(),
         working_days: None,
         command,

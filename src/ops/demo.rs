@@ -314,11 +314,11 @@ impl Demo<'_> {
     fn report(&mut self, dossier: &str) -> Result<()> {
         let text = sample!("la-roue-report");
         reporting::write_from(&mut self.on(day(2023, 2, 20)), dossier, text)?;
-        let mut step = |on: NaiveDate, step: Step| {
-            reporting::step(&mut self.on(on), dossier, None, &step).map(|_| ())
-        };
+        let mut step =
+            |on: NaiveDate, step: Step| reporting::step(&mut self.on(on), dossier, None, &step).map(|_| ());
         step(day(2023, 2, 20), Step::Submit { on: None })?;
-        let questions = vec!["De gemeente bracht hekken en borden in: waarom zijn er ook hekken gehuurd?".to_owned()];
+        let questions =
+            vec!["De gemeente bracht hekken en borden in: waarom zijn er ook hekken gehuurd?".to_owned()];
         step(day(2023, 2, 22), Step::Query { questions, on: None })?;
         let answer = "Op twee woensdagen in juni had de gemeente ze zelf nodig.".to_owned();
         step(day(2023, 2, 24), Step::Answer { query: None, answer, on: None })?;

@@ -29,6 +29,8 @@ pub struct AddRequest {
     pub title: Option<String>,
     /// The day that it bears, as it was typed.
     pub dated: Option<String>,
+    /// Number of the project that it shows, as it was typed.
+    pub project: Option<String>,
     /// Leave the file where it is.
     pub reference_only: bool,
     /// Add it although the dossier has this content already.
@@ -44,6 +46,8 @@ pub struct EditRequest {
     pub title: Option<String>,
     /// The day that it bears, as it was typed; empty for none.
     pub dated: Option<String>,
+    /// Number of the project that it shows, as it was typed; empty for none.
+    pub project: Option<String>,
     /// Another file for it.
     pub file: Option<PathBuf>,
 }
@@ -123,6 +127,10 @@ pub fn add(context: &mut Context<'_>, text: &str, request: &AddRequest) -> Resul
         None => title_of_file(&mut faults, &name),
     };
     let dated = dated(&mut faults, request.dated.as_deref(), today);
+    let project = match request.project.as_deref() {
+        Some(text) => context.store.read(|view| project(view, &mut faults, &dossier, text))?,
+        None => None,
+    };
     let path = if request.reference_only { reference(&mut faults, &request.file) } else { String::new() };
     faults.settle()?;
     let (known, next) = context.store.read(|view| -> Result<_> {
@@ -141,6 +149,7 @@ pub fn add(context: &mut Context<'_>, text: &str, request: &AddRequest) -> Resul
         sha256: content.sha256.clone(),
         size: content.size,
         dated,
+        project,
     };
     let copy = file_it(context, &dossier, &mut document, &request.file, &safe_name(next, &name))?;
     let operation = Operation::new(OperationKind::AddDocument).with("reference", &dossier.reference);
@@ -179,6 +188,12 @@ pub fn edit(context: &mut Context<'_>, text: &str, number: u32, request: &EditRe
     }
     if let Some(text) = request.dated.as_deref() {
         document.dated = dated(&mut faults, Some(text).filter(|text| !text.is_empty()), today);
+    }
+    if let Some(text) = request.project.as_deref() {
+        document.project = match text.trim() {
+            "" => None,
+            text => context.store.read(|view| project(view, &mut faults, &dossier, text))?,
+        };
     }
     let mut copy = None;
     if let Some(file) = &request.file {
@@ -240,6 +255,15 @@ pub fn remove(context: &mut Context<'_>, text: &str, number: u32) -> Result<File
                 None => format!("wijk expense note edit {reference} {first} --document=''"),
             };
             return Err(Error::refused(fact, next));
+        }
+        if let Some(first) = tx.measurements_shown_by(filed.row.id)?.first() {
+            let reference = &filed.dossier.reference;
+            let fact =
+                Fact::new("document-shows-measurement").with("number", number).with("measurement", *first);
+            return Err(Error::refused(
+                fact,
+                format!("wijk measurement edit {reference} {first} --document=''"),
+            ));
         }
         tx.tell("reference", &filed.dossier.reference);
         tx.remove_document(filed.dossier.id, filed.row.id)?;
@@ -337,6 +361,19 @@ fn title_of_file(faults: &mut Faults, name: &str) -> String {
 
 fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// A project of the latest roadmap, by its number.
+fn project(view: View<'_>, faults: &mut Faults, dossier: &DossierRow, text: &str) -> Result<Option<u32>> {
+    let versions = view.roadmap_versions(dossier.id)?;
+    let projects = versions.last().map(|version| view.projects(version.id)).transpose()?.unwrap_or_default();
+    let known: Vec<u32> = projects.iter().map(|(_, project)| project.number).collect();
+    let found = text.trim().parse().ok().filter(|number| known.contains(number));
+    if found.is_none() {
+        let fact = Fact::new("document-no-such-project").with("count", known.len());
+        faults.add("--project", text, fact.with_list("known", known));
+    }
+    Ok(found)
 }
 
 /// The day that a document bears: not one that is to come.

@@ -15,6 +15,7 @@ use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::roadmap::Verdict;
 use crate::exchange::evaluation_file;
+use crate::storage::amendment::DroppedProject;
 use crate::storage::dossier::DossierRow;
 use crate::storage::evaluation::DecidedProject;
 use crate::storage::{Tx, View};
@@ -26,6 +27,8 @@ pub struct Looked {
     pub dossier: DossierRow,
     /// The awarded projects.
     pub awarded: Vec<DecidedProject>,
+    /// The projects that do not go on, by a change that holds.
+    pub dropped: Vec<DroppedProject>,
     /// An earlier evaluation.
     pub earlier: Option<Evaluation>,
     /// Today, where the programme is.
@@ -56,8 +59,9 @@ pub fn look(view: View<'_>, dossier: &str, now: crate::domain::dates::Moment) ->
     let today = day_of(now, view.rule_set(dossier.edition)?.timezone);
     let mut awarded = view.decided_projects(dossier.id)?;
     awarded.retain(|project| matches!(project.decision, Some((Verdict::Awarded, _))));
+    let dropped = view.dropped_projects(dossier.id)?;
     let earlier = view.evaluation(dossier.id)?;
-    Ok(Looked { dossier, awarded, earlier, today })
+    Ok(Looked { dossier, awarded, dropped, earlier, today })
 }
 
 /// Records an evaluation, in the place of an earlier one.
@@ -75,7 +79,13 @@ pub fn evaluate(context: &mut Context<'_>, dossier: &str, evaluation: &Evaluatio
 pub fn evaluate_from(context: &mut Context<'_>, dossier: &str, text: &str) -> Result<Evaluated> {
     record(context, dossier, |looked| {
         let numbers: Vec<u32> = looked.awarded.iter().map(|project| project.number).collect();
-        evaluation_file::read(text, &numbers, looked.today).map_err(Error::Invalid)
+        let evaluation = evaluation_file::read(text, &numbers, looked.today).map_err(Error::Invalid)?;
+        let mut faults = Faults::default();
+        for outcome in &evaluation.projects {
+            not_dropped(outcome, "projects", looked, &mut faults);
+        }
+        faults.settle()?;
+        Ok(evaluation)
     })
 }
 
@@ -120,6 +130,7 @@ fn check(input: &Evaluation, looked: &Looked) -> Result<Evaluation> {
         lasting: faults.needed("--lasting", Some(&input.lasting)),
         maintainer: faults.needed("--maintainer", Some(&input.maintainer)),
         lessons: faults.needed("--lessons", Some(&input.lessons)),
+        recommendation: input.recommendation.as_ref().and_then(|text| faults.clean("--recommendation", text)),
         projects,
     };
     faults.settle()?;
@@ -140,12 +151,37 @@ fn checked(
         faults.add("--project", number.to_string(), fact);
         return None;
     }
-    if before.iter().any(|one| one.project == number) {
-        faults.add("--project", number.to_string(), Fact::new("plan-number-twice").with("number", number));
+    if let Some(one) = before.iter().find(|one| one.project == number) {
+        let fact = match one.outcome == outcome.outcome {
+            true => Fact::new("plan-number-twice").with("number", number),
+            false => Fact::new("evaluate-both")
+                .with("number", number)
+                .with_term("one", format!("outcome-{}", one.outcome))
+                .with_term("other", format!("outcome-{}", outcome.outcome)),
+        };
+        faults.add("--project", number.to_string(), fact);
     }
+    not_dropped(outcome, "--project", looked, faults);
     let why = outcome.why.as_ref().and_then(|why| faults.clean("--project", why));
     if outcome.outcome != Outcome::Done && why.is_none() {
         faults.add("--project", number.to_string(), Fact::new("evaluate-why-needed").with("number", number));
     }
-    Some(ProjectOutcome { project: number, outcome: outcome.outcome, why })
+    Some(ProjectOutcome {
+        project: number,
+        outcome: outcome.outcome,
+        why,
+        reproducible: outcome.reproducible,
+    })
+}
+
+/// A project that does not go on can only be evaluated as dropped.
+fn not_dropped(outcome: &ProjectOutcome, place: &str, looked: &Looked, faults: &mut Faults) {
+    let dropped = looked.dropped.iter().find(|one| one.project == outcome.project);
+    if let Some(dropped) = dropped.filter(|_| outcome.outcome != Outcome::Dropped) {
+        let fact = Fact::new("evaluate-dropped")
+            .with("number", dropped.project)
+            .with("on", dropped.on)
+            .with_term("outcome", format!("outcome-{}", outcome.outcome));
+        faults.add(place, dropped.project.to_string(), fact);
+    }
 }

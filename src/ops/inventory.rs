@@ -8,7 +8,7 @@ mod tests;
 
 pub use compared::{Compared, compared};
 pub use finding::{ItemInput, add_items, edit_item, remove_item};
-pub use measured::{MeasureInput, measure};
+pub use measured::{MeasureInput, measure, value_in};
 
 use finding::{Known, outside_belgium, push, with_documents};
 

@@ -24,6 +24,8 @@ pub struct LibraryInput {
     pub at_most: Option<String>,
     /// What became of it.
     pub outcome: Option<Outcome>,
+    /// Only what is easily done again elsewhere.
+    pub reproducible: bool,
     /// Words in title or objective.
     pub text: String,
 }
@@ -55,7 +57,15 @@ pub fn filter(view: View<'_>, input: &LibraryInput) -> Result<LibraryFilter> {
     faults.settle()?;
     let theme = input.theme.as_deref().map(|text| find::theme(view, None, text)).transpose()?;
     let nis = input.municipality.as_deref().map(|text| find::municipality(view, None, text)).transpose()?;
-    Ok(LibraryFilter { theme, nis, at_least, at_most, outcome: input.outcome, words })
+    Ok(LibraryFilter {
+        theme,
+        nis,
+        at_least,
+        at_most,
+        outcome: input.outcome,
+        reproducible: input.reproducible,
+        words,
+    })
 }
 
 /// A realised project as `DOSSIER.PROJECT`: any part of a reference or name that fits one dossier, a dot, the number.

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 
 use super::advance::{self, Aside};
 use super::order::impossible;
-use super::{Context, Error, Result, check_day, find};
+use super::{Context, Error, Result, aftercare, check_day, find};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::judge::Finding;
-use crate::domain::dossier::lifecycle::{Move, Standing};
+use crate::domain::dossier::lifecycle::{Move, Standing, Status};
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::Gate;
@@ -42,6 +42,8 @@ pub struct Moved {
     pub on: NaiveDate,
     /// What the rules said, for an admission.
     pub findings: Vec<Finding>,
+    /// How many checks after the end are no longer planned, when it had been closed.
+    pub unplanned: usize,
 }
 
 /// Makes a move.
@@ -81,10 +83,14 @@ pub fn make(context: &mut Context<'_>, request: &MoveRequest) -> Result<Moved> {
         }
         let body = request.body.as_deref().map(str::trim).filter(|body| !body.is_empty());
         tx.move_dossier(dossier.id, request.step, to, on, body, reason)?;
+        let unplanned = match (request.step, dossier.standing.status) {
+            (Move::Reopen, Status::Closed) => aftercare::unplan(tx, &dossier)?,
+            _ => 0,
+        };
         tx.tell("reference", &dossier.reference);
         tx.tell("neighbourhood", &dossier.name);
         tx.tell("on", on);
-        Ok(Moved { dossier, to, on, findings })
+        Ok(Moved { dossier, to, on, findings, unplanned })
     };
     context.change(Operation::new(kind), work).map(|(moved, _)| moved)
 }

@@ -9,6 +9,7 @@ mod funding;
 mod permits;
 mod projects;
 mod steps;
+mod targets;
 #[cfg(test)]
 mod tests;
 mod versions;
@@ -41,6 +42,7 @@ pub use permits::{PermitInput, add_permit, edit_permit, remove_permit};
 pub use projects::{Ask, ProjectInput, add_project, edit_project, remove_project};
 pub use steps::{StepInput, add_step, edit_step, remove_step};
 pub(super) use steps::{add_step_in, position};
+pub use targets::{remove_target, set_target};
 pub use versions::{Started, start, text_of, write};
 
 /// A roadmap with all that belongs to reading it.

@@ -6,7 +6,9 @@ use crate::domain::fact::{Fact, Fault};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::built_in::{BUILT_IN, text_of};
 use crate::domain::programme::check::check;
-use crate::domain::programme::definition::Programme;
+use crate::domain::programme::definition::{EditionDraft, Programme};
+use crate::domain::programme::resolve::resolve;
+use crate::domain::programme::rule_set::RuleSet;
 use crate::storage::View;
 
 /// A programme and where it comes from.
@@ -59,6 +61,52 @@ pub fn find(view: Option<View<'_>>, code: &str) -> Result<Known> {
         near,
         next: vec!["wijk programme list".to_owned()],
     })
+}
+
+/// A programme with the rules of one of its editions.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// The programme.
+    pub programme: Programme,
+    /// The rules: as the edition was opened, else as it would be; without a year those of the newest edition.
+    pub rules: RuleSet,
+    /// The year that was asked for.
+    pub year: Option<i32>,
+    /// Whether these are the rules of an edition that was opened in the register.
+    pub opened: bool,
+}
+
+/// A programme by `CODE` or `CODE/YEAR`; or the programme of a file, whose text is given, then `text` is only asked for
+/// the year.
+///
+/// # Errors
+/// Not found, with the codes that are known; the faults of the file.
+pub fn subject(view: Option<View<'_>>, text: &str, file: Option<&str>) -> Result<Subject> {
+    let (code, year) = split_year(text);
+    let programme = match file {
+        Some(file) => read(file)?,
+        None => find(view, code)?.programme,
+    };
+    if let (Some(year), Some(view), None) = (year, view, file)
+        && let Some(edition) = view.edition(&format!("{}-{year}", programme.prefix))?
+    {
+        let rules = view.rule_set(edition.id)?;
+        if rules.programme == programme.code {
+            return Ok(Subject { programme, rules, year: Some(year), opened: true });
+        }
+    }
+    let newest = programme.editions.keys().next_back().copied().unwrap_or_default();
+    let rules = resolve(&programme, year.unwrap_or(newest), &EditionDraft::default());
+    Ok(Subject { programme, rules, year, opened: false })
+}
+
+/// `CODE/YEAR` as code and year; without a year all of it is the code.
+pub fn split_year(text: &str) -> (&str, Option<i32>) {
+    let year = text.rsplit_once('/').filter(|(_, year)| year.len() == 4);
+    match year.and_then(|(code, year)| Some((code, year.parse().ok()?))) {
+        Some((code, year)) => (code, Some(year)),
+        None => (text, None),
+    }
 }
 
 /// Adds an office's own programme; one of the same code is replaced. Editions that were opened keep the rules

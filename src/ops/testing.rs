@@ -45,7 +45,13 @@ impl Register {
     }
 
     fn in_edition(store: Store, settings: &[&str]) -> Self {
-        let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
+        Self::in_edition_that_adds(store, "", settings)
+    }
+
+    /// The same, in a register of one's own and an edition of which the programme says more than the real one.
+    pub fn in_edition_that_adds(store: Store, more: &str, settings: &[&str]) -> Self {
+        let text = format!("{}\n{more}", built_in::text_of("brussels-qdc").unwrap());
+        let programme = check::check(&text).unwrap();
         let mut office = EditionDraft::default();
         for setting in settings {
             resolve::set(&programme, &mut office, setting).unwrap();
@@ -156,5 +162,29 @@ impl Register {
     pub fn submit(&mut self, on: &str) -> String {
         let (dossier, on) = (self.dossier, on.parse().unwrap());
         self.change(|tx| super::plan::freeze(tx, dossier, on)).unwrap().sha256
+    }
+
+    /// The roadmap of La Roue is in its realisation: projects 1 and 2 are awarded, 3 is refused. It is a day in 2022.
+    pub fn realised(more: &str, settings: &[&str], now: &str) -> Self {
+        Self::in_realisation(Store::in_memory().unwrap(), more, settings, now)
+    }
+
+    /// The same, in a register of one's own.
+    pub fn in_realisation(store: Store, more: &str, settings: &[&str], now: &str) -> Self {
+        let inventory = include_str!("../../fixtures/inventories/la-roue.toml");
+        let roadmap = include_str!("../../fixtures/roadmaps/la-roue.toml");
+        let mut register = Self::in_edition_that_adds(store, more, settings);
+        super::inventory::add_from(&mut register.context(), "roue", inventory, false).unwrap();
+        super::plan::write(&mut register.context(), "roue", roadmap, None).unwrap();
+        register.submit("2021-12-01");
+        register.decide(&[1, 2]);
+        register.stand("realisation");
+        register.now = now.parse().unwrap();
+        register
+    }
+
+    /// Undoes the last change.
+    pub fn undo(&mut self) {
+        super::history::take_back(&mut self.context(), None, false).unwrap();
     }
 }

@@ -13,5 +13,6 @@
 
 pub mod build;
 pub mod letter;
+pub mod page;
 pub mod render;
 pub mod value;

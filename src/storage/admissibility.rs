@@ -39,12 +39,20 @@ pub struct AdmissibilityListed {
     pub facts: AdmissibilityFacts,
     /// The day on which it was closed.
     pub closed_on: Option<NaiveDate>,
+    /// Codes of the dossier's themes.
+    pub themes: Vec<String>,
+    /// Codes of the items of the menu that its projects take.
+    pub items: Vec<String>,
 }
 
 /// `code=result` of each criterion, as SQLite strings them together.
 pub(super) fn results(joined: Option<String>) -> Vec<(String, CriterionResult)> {
     let pairs = joined.iter().flat_map(|pairs| pairs.split(',')).filter_map(|pair| pair.rsplit_once('='));
     pairs.filter_map(|(code, result)| Some((code.to_owned(), result.parse().ok()?))).collect()
+}
+
+fn codes(joined: Option<String>) -> Vec<String> {
+    joined.iter().flat_map(|codes| codes.split(',')).map(str::to_owned).collect()
 }
 
 impl View<'_> {
@@ -96,6 +104,8 @@ impl View<'_> {
                 dossier: super::dossier::dossier(row)?,
                 facts,
                 closed_on: row.optional_day("closed_on")?,
+                themes: codes(row.get("themes")?),
+                items: codes(row.get("items")?),
             })
         })?;
         Ok(rows)

@@ -24,7 +24,7 @@ struct Source {
     told: &'static str,
 }
 
-const SOURCES: [Source; 14] = [
+const SOURCES: [Source; 17] = [
     Source {
         kind: Kind::Session,
         due: include_str!("agenda/session_due.sql"),
@@ -94,6 +94,21 @@ const SOURCES: [Source; 14] = [
         kind: Kind::Returned,
         due: include_str!("agenda/returned_due.sql"),
         told: include_str!("agenda/returned.sql"),
+    },
+    Source {
+        kind: Kind::Amendment,
+        due: include_str!("agenda/amendment_due.sql"),
+        told: include_str!("agenda/amendment.sql"),
+    },
+    Source {
+        kind: Kind::Aftercare,
+        due: include_str!("agenda/aftercare_due.sql"),
+        told: include_str!("agenda/aftercare.sql"),
+    },
+    Source {
+        kind: Kind::Experiment,
+        due: include_str!("agenda/experiment_due.sql"),
+        told: include_str!("agenda/experiment.sql"),
     },
 ];
 
@@ -208,7 +223,7 @@ pub struct DueRules {
     /// Within how long money is justified and repaid.
     #[serde(default)]
     pub money: MoneyTerms,
-    /// What is asked during the realisation.
+    /// What is asked during the realisation, and looked at after the end.
     #[serde(default)]
     pub realisation: RealisationTerms,
 }

@@ -25,6 +25,8 @@ pub struct Document {
     pub size: u64,
     /// The day that it bears.
     pub dated: Option<NaiveDate>,
+    /// Number of the project that it shows.
+    pub project: Option<u32>,
 }
 
 /// A document in the register.
@@ -62,6 +64,7 @@ fn document(row: &Row<'_>) -> rusqlite::Result<DocumentRow> {
             sha256: row.get("sha256")?,
             size: u64::try_from(size).unwrap_or_default(),
             dated: row.optional_day("dated_on")?,
+            project: row.get("project")?,
         },
         added: row.day("added_on")?,
     })
@@ -133,7 +136,7 @@ impl Tx<'_> {
         let params = named_params! {
             ":dossier": dossier.0, ":number": number, ":kind": kind, ":title": new.title, ":stored": new.stored,
             ":path": new.path, ":sha256": new.sha256, ":size": i64::try_from(new.size).unwrap_or(i64::MAX),
-            ":dated": new.dated.map(day_text), ":added": day_text(on),
+            ":dated": new.dated.map(day_text), ":added": day_text(on), ":project": new.project,
         };
         self.touches(dossier);
         let id = insert(self.connection, include_str!("document/insert.sql"), params)?;
@@ -149,7 +152,7 @@ impl Tx<'_> {
         let params = named_params! {
             ":id": id.0, ":kind": kind, ":title": to.title, ":stored": to.stored, ":path": to.path,
             ":sha256": to.sha256, ":size": i64::try_from(to.size).unwrap_or(i64::MAX),
-            ":dated": to.dated.map(day_text),
+            ":dated": to.dated.map(day_text), ":project": to.project,
         };
         run(self.connection, include_str!("document/change.sql"), params)?;
         self.touches(dossier);

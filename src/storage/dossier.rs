@@ -209,6 +209,23 @@ impl View<'_> {
         all(self.connection, sql, [id.0], |row| row.get(0))
     }
 
+    /// Codes of the items of the menu that projects of the roadmap that counts take: the submitted one, else the latest.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn menu_items(&self, id: DossierId) -> Result<Vec<String>> {
+        all(self.connection, include_str!("dossier/menu_items.sql"), [id.0], |row| row.get(0))
+    }
+
+    /// The day on which the realisation of a dossier began.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn realisation_began(&self, id: DossierId) -> Result<Option<NaiveDate>> {
+        let sql = "SELECT min(on_day) AS began FROM dossier_event WHERE dossier = ?1 AND move = 'realise'";
+        Ok(one(self.connection, sql, [id.0], |row| row.optional_day("began"))?.flatten())
+    }
+
     /// The highest number that a dossier of an edition has; 0 when there is none.
     ///
     /// # Errors

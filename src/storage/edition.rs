@@ -73,7 +73,7 @@ impl View<'_> {
         one(self.connection, &sql, [id.0], edition)?.ok_or(StorageError::BrokenReference)
     }
 
-    /// The rules of an edition.
+    /// The rules of an edition, with the indicators that the office measures beside those of the programme.
     ///
     /// # Errors
     /// What SQLite says, or that the stored text cannot be read.
@@ -81,7 +81,11 @@ impl View<'_> {
         let sql = "SELECT rule_set FROM edition WHERE id = ?1";
         let text: String =
             one(self.connection, sql, [id.0], |row| row.get(0))?.ok_or(StorageError::BrokenReference)?;
-        serde_json::from_str(&text).map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))
+        let rules: std::result::Result<RuleSet, _> = serde_json::from_str(&text);
+        let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
+        rules.indicators.extend(self.own_indicators(&[id])?.remove(&id).unwrap_or_default());
+        rules.menu.extend(self.own_menus(&[id])?.remove(&id).unwrap_or_default());
+        Ok(rules)
     }
 
     /// The text of a programme that the office added.

@@ -1,5 +1,7 @@
 //! The evaluation of a dossier, and the projects that it looks back on.
 
+pub mod response;
+
 use rusqlite::named_params;
 
 use super::columns::{Columns, day_text};
@@ -44,8 +46,8 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn evaluation(&self, dossier: DossierId) -> Result<Option<Evaluation>> {
-        let sql = "SELECT id, held_on, participants, lasting, maintainer, lessons FROM evaluation
-                   WHERE dossier = ?1";
+        let sql = "SELECT id, held_on, participants, lasting, maintainer, lessons, recommendation
+                   FROM evaluation WHERE dossier = ?1";
         let found = one(self.connection, sql, [dossier.0], |row| {
             let evaluation = Evaluation {
                 held_on: row.day("held_on")?,
@@ -53,6 +55,7 @@ impl View<'_> {
                 lasting: row.get("lasting")?,
                 maintainer: row.get("maintainer")?,
                 lessons: row.get("lessons")?,
+                recommendation: row.get("recommendation")?,
                 projects: Vec::new(),
             };
             Ok((row.get::<_, i64>("id")?, evaluation))
@@ -63,6 +66,7 @@ impl View<'_> {
                 project: row.count("number")?,
                 outcome: row.code("outcome")?,
                 why: row.get("why")?,
+                reproducible: row.get("reproducible")?,
             })
         })?;
         Ok(Some(evaluation))
@@ -87,6 +91,7 @@ impl Tx<'_> {
             ":lasting": evaluation.lasting,
             ":maintainer": evaluation.maintainer,
             ":lessons": evaluation.lessons,
+            ":recommendation": evaluation.recommendation,
         };
         let sql = "SELECT id FROM evaluation WHERE dossier = ?1";
         let id = match one(self.connection, sql, [dossier.0], |row| row.get(0))? {
@@ -102,9 +107,10 @@ impl Tx<'_> {
                 continue;
             };
             let word: &str = outcome.outcome.into();
-            let sql =
-                "INSERT INTO project_outcome (evaluation, project, outcome, why) VALUES (?1, ?2, ?3, ?4)";
-            run(self.connection, sql, rusqlite::params![id, project.id.0, word, outcome.why])?;
+            let sql = "INSERT INTO project_outcome (evaluation, project, outcome, why, reproducible)
+                       VALUES (?1, ?2, ?3, ?4, ?5)";
+            let params = rusqlite::params![id, project.id.0, word, outcome.why, outcome.reproducible];
+            run(self.connection, sql, params)?;
         }
         self.touches(dossier);
         Ok(EvaluationId(id))

@@ -11,6 +11,7 @@ use super::{Result, View, all, one};
 use crate::domain::address::address_key;
 use crate::domain::admissibility::AdmissibilityFacts;
 use crate::domain::document::DocumentKind;
+use crate::domain::dossier::evaluating::EvaluatingFacts;
 use crate::domain::dossier::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,
     SelectionFacts,
@@ -39,8 +40,9 @@ struct Wanted {
     appeals: bool,
     spending: bool,
     settling: bool,
-    reporting: bool,
     categories: bool,
+    reporting: bool,
+    evaluating: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -73,8 +75,9 @@ impl View<'_> {
             appeals: true,
             spending: true,
             settling: true,
-            reporting: true,
             categories: true,
+            reporting: true,
+            evaluating: true,
         };
         self.gather(dossier, all)
     }
@@ -109,6 +112,7 @@ impl View<'_> {
                 Check::LinesJudged | Check::PaymentsKnown | Check::NotOverfunded | Check::MoneySettled => {
                     wanted.settling = true
                 }
+                Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
                 _ => {}
             }
         }
@@ -167,7 +171,14 @@ impl View<'_> {
             edition_awarded,
             edition_envelope,
             evaluated: self.is_evaluated(dossier)?,
-            reporting: if wanted.reporting { self.reporting_facts(dossier)? } else { ReportingFacts::default() },
+            reporting: match wanted.reporting {
+                true => self.reporting_facts(dossier)?,
+                false => ReportingFacts::default(),
+            },
+            evaluating: match wanted.evaluating {
+                true => self.evaluating_facts(dossier)?,
+                false => EvaluatingFacts::default(),
+            },
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
@@ -263,6 +274,13 @@ impl View<'_> {
         }
         facts.received = self.income_by_kind(dossier.id)?.into_iter().map(|(_, amount)| amount).sum();
         Ok(facts)
+    }
+
+    fn evaluating_facts(&self, dossier: &DossierRow) -> Result<EvaluatingFacts> {
+        Ok(EvaluatingFacts {
+            people: self.people_who_answered(dossier.id)?,
+            experiments: self.experiments_open(dossier.id)?,
+        })
     }
 
     /// Without the line that is judged, and what was accepted beside it: those the use case knows.
@@ -370,6 +388,7 @@ impl View<'_> {
             Ok(ProjectFacts {
                 number: row.count("number")?,
                 title: row.get("title")?,
+                item: row.get("item")?,
                 asked: row.cents("asked_cents")?,
                 costs: row.cents("costs")?,
                 by_category: Vec::new(),

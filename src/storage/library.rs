@@ -23,6 +23,8 @@ pub struct LibraryFilter {
     pub at_most: Option<Cents>,
     /// Of which this became.
     pub outcome: Option<Outcome>,
+    /// Only what is easily done again elsewhere (B-PB-15).
+    pub reproducible: bool,
     /// With words in title or objective that begin with these, which are folded.
     pub words: Vec<String>,
 }
@@ -56,6 +58,8 @@ pub struct RealisedRow {
     pub outcome: Outcome,
     /// Why it was not all done.
     pub why: Option<String>,
+    /// Whether it is easily done again elsewhere (B-PB-15); `None` when nobody said.
+    pub reproducible: Option<bool>,
     /// The day of the evaluation.
     pub evaluated: NaiveDate,
     /// What lasts of the dossier.
@@ -89,6 +93,8 @@ pub struct RealisedPage {
     pub outcome: Outcome,
     /// Why it was not all done.
     pub why: Option<String>,
+    /// Whether it is easily done again elsewhere (B-PB-15); `None` when nobody said.
+    pub reproducible: Option<bool>,
     /// The day of the evaluation.
     pub evaluated: NaiveDate,
     /// How many took part in the projects of the dossier.
@@ -162,6 +168,7 @@ pub(super) fn statement(filter: &LibraryFilter) -> String {
         }
     };
     when(filter.outcome.is_some(), "project_outcome.outcome = :outcome");
+    when(filter.reproducible, "project_outcome.reproducible = 1");
     when(filter.theme.is_some(), "project.theme = :theme");
     when(
         filter.nis.is_some(),
@@ -211,6 +218,7 @@ impl View<'_> {
                 awarded: row.get::<_, Option<i64>>("awarded")?.map(Cents),
                 outcome: row.code("outcome")?,
                 why: row.get("why")?,
+                reproducible: row.get("reproducible")?,
                 evaluated: row.day("held_on")?,
                 lasting: row.get("lasting")?,
             })
@@ -237,6 +245,7 @@ impl View<'_> {
                 awarded: row.get::<_, Option<i64>>("awarded")?.map(Cents),
                 outcome: row.code("outcome")?,
                 why: row.get("why")?,
+                reproducible: row.get("reproducible")?,
                 evaluated: row.day("held_on")?,
                 participants: row.count("participants")?,
                 lasting: row.get("lasting")?,

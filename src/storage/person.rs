@@ -193,6 +193,7 @@ impl Tx<'_> {
         let attended = run(self.connection, "UPDATE attendance SET person = ?2 WHERE person = ?1", ids)?;
         self.take_over_seats(ids)?;
         run(self.connection, "UPDATE group_account SET person = ?2 WHERE person = ?1", ids)?;
+        self.take_over_responses(ids)?;
         run(self.connection, "DELETE FROM person WHERE id = ?1", [from.0])?;
         Ok([visits, requests, attended + doubles])
     }

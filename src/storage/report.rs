@@ -14,7 +14,7 @@ use super::{Result, StorageError, View, all};
 use crate::domain::ids::EditionId;
 use crate::domain::programme::rule_set::RuleSet;
 
-/// The rules of several editions.
+/// The rules of several editions, with the office's own indicators.
 ///
 /// # Errors
 /// What SQLite says, or that a stored text cannot be read.
@@ -22,9 +22,14 @@ pub fn rule_sets(view: View<'_>, editions: &[EditionId]) -> Result<BTreeMap<Edit
     let sql = "SELECT id, rule_set FROM edition WHERE id IN (SELECT value FROM json_each(?1))";
     let read = |row: &rusqlite::Row<'_>| Ok((EditionId(row.get(0)?), row.get::<_, String>(1)?));
     let texts = all(view.connection, sql, [ids(editions)], read)?;
+    let mut own = view.own_indicators(editions)?;
+    let mut menus = view.own_menus(editions)?;
     let parse = |(id, text): (EditionId, String)| {
-        let rules = serde_json::from_str(&text);
-        rules.map(|rules| (id, rules)).map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))
+        let rules: std::result::Result<RuleSet, _> = serde_json::from_str(&text);
+        let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
+        rules.indicators.extend(own.remove(&id).unwrap_or_default());
+        rules.menu.extend(menus.remove(&id).unwrap_or_default());
+        Ok((id, rules))
     };
     texts.into_iter().map(parse).collect()
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, named_params, params};
 
 use super::columns::{Columns, day_text};
-use super::{Result, Tx, View, all, insert, one, run};
+use super::{Result, Tx, View, all, insert, run};
 use crate::domain::ids::{DossierId, DossierReportId, EditionId};
 use crate::domain::programme::period::Length;
 use crate::domain::reporting::{Query, ReportState, ReportText};
@@ -147,16 +147,6 @@ impl View<'_> {
             })
         })
     }
-
-    /// The day on which the realisation of a dossier began.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn realisation_began(&self, dossier: DossierId) -> Result<Option<NaiveDate>> {
-        let sql =
-            "SELECT max(on_day) AS began FROM dossier_event WHERE dossier = ?1 AND move = 'realise'";
-        Ok(one(self.connection, sql, [dossier.0], |row| row.optional_day("began"))?.flatten())
-    }
 }
 
 impl Tx<'_> {
@@ -269,8 +259,7 @@ impl Tx<'_> {
         number: u32,
         (answer, on): (&str, NaiveDate),
     ) -> Result<()> {
-        let sql =
-            "UPDATE report_query SET answer = ?3, answered_on = ?4 WHERE report = ?1 AND number = ?2";
+        let sql = "UPDATE report_query SET answer = ?3, answered_on = ?4 WHERE report = ?1 AND number = ?2";
         run(self.connection, sql, params![id.0, number, answer, day_text(on)])?;
         self.touches(dossier);
         Ok(())

@@ -12,7 +12,9 @@ use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, one, run};
 use crate::domain::application::Point;
 use crate::domain::ids::{DossierId, ProjectId, RoadmapId};
-use crate::domain::roadmap::{Cash, CostLine, ExpertiseAsked, Funding, Permit, Project, Roadmap, Step, Vat};
+use crate::domain::roadmap::{
+    Cash, CostLine, ExpertiseAsked, Funding, Permit, Project, Roadmap, Step, Target, Vat,
+};
 
 /// A version of a roadmap, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +49,7 @@ fn project(row: &Row<'_>) -> rusqlite::Result<(ProjectId, Project)> {
         number: row.count("number")?,
         title: row.get("title")?,
         theme: row.get("theme")?,
+        item: row.get("item")?,
         objective: row.get("objective")?,
         asked: row.cents("asked_cents")?,
         asked_stated: row.get("asked_stated")?,
@@ -75,7 +78,7 @@ impl View<'_> {
         all(self.connection, sql, [dossier.0], head)
     }
 
-    /// The content of a version: nine queries, whatever its size.
+    /// The content of a version: ten queries, whatever its size.
     ///
     /// # Errors
     /// What SQLite says.
@@ -107,6 +110,11 @@ impl View<'_> {
         for (project, asked) in self.parts(include_str!("roadmap/expertise.sql"), id, expertise)? {
             if let Some(project) = projects.get_mut(&project) {
                 project.expertise.push(asked);
+            }
+        }
+        for (project, target) in self.parts(include_str!("roadmap/targets.sql"), id, target)? {
+            if let Some(project) = projects.get_mut(&project) {
+                project.targets.push(target);
             }
         }
         for (project, step) in self.parts(include_str!("roadmap/steps.sql"), id, step)? {
@@ -191,12 +199,17 @@ fn expertise(row: &Row<'_>) -> rusqlite::Result<ExpertiseAsked> {
     Ok(ExpertiseAsked { field: row.get("field")?, half_days: row.count("half_days")? })
 }
 
+fn target(row: &Row<'_>) -> rusqlite::Result<Target> {
+    Ok(Target { indicator: row.get("indicator")?, thousandths: row.get("thousandths")? })
+}
+
 fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
     Ok(Step {
         title: row.get("title")?,
         responsible: row.get("responsible")?,
         starts_on: row.optional_day("starts_on")?,
         due_on: row.optional_day("due_on")?,
+        moved_to: row.optional_day("moved_to")?,
         after: Vec::new(),
         begun_on: row.optional_day("begun_on")?,
         done_on: row.optional_day("done_on")?,

@@ -18,11 +18,17 @@ pub fn room() -> Room {
 
 /// The same, in an edition for which the office set values.
 pub fn room_with(settings: &[&str]) -> Room {
+    room_that_adds("", settings)
+}
+
+/// The same, in an edition of which the programme says more than the real one.
+fn room_that_adds(more: &str, settings: &[&str]) -> Room {
     let mut room = Room::with_register();
     room.at("2021-12-31T09:00:00Z");
     let wait = std::time::Duration::from_secs(1);
     let mut store = Store::open(&room.path("wijk.db"), Access::Write, wait).unwrap();
-    let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
+    let text = format!("{}\n{more}", built_in::text_of("brussels-qdc").unwrap());
+    let programme = check::check(&text).unwrap();
     let mut office = EditionDraft::default();
     for setting in settings {
         resolve::set(&programme, &mut office, setting).unwrap();
@@ -172,3 +178,33 @@ pub fn in_selection(settings: &[&str]) -> Room {
     register.execute_batch(prepared).unwrap();
     room
 }
+
+/// The same in realisation since 20 December 2021, in an edition for which the office set values and of which the programme
+/// says more: projects 1 and 2 are awarded, 3 is refused. It is 10 May 2022.
+pub fn realised(more: &str, settings: &[&str]) -> Room {
+    let mut room = with_roadmap_in(with_inventory_in(room_that_adds(more, settings)));
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let prepared = "
+        UPDATE roadmap SET submitted_on = '2021-12-01', sha256 = 'x';
+        UPDATE dossier SET phase = 'realisation', since = '2021-12-20';
+        INSERT INTO dossier_event (dossier, number, move, phase, status, on_day) VALUES
+          (1, 3, 'submit', 'selection', 'active', '2021-12-01'),
+          (1, 4, 'realise', 'realisation', 'active', '2021-12-20');
+        INSERT INTO decision (project, edition, verdict, amount_cents, decided_on, body, reason)
+          SELECT id, 1, CASE number WHEN 3 THEN 'refused' ELSE 'awarded' END,
+                 CASE number WHEN 3 THEN 0 ELSE asked_cents END, '2021-12-16', 'council',
+                 CASE number WHEN 3 THEN 'te duur' END
+          FROM project;";
+    register.execute_batch(prepared).unwrap();
+    room.at("2022-05-10T09:00:00Z");
+    room
+}
+
+/// A check of the edition two years after the end, as Leuven has it (L-6).
+pub const L_6: &str = "
+[aftercare.L-6]
+nl = \"Het resultaat is er nog\"
+fr = \"Le résultat est toujours là\"
+en = \"The result is still there\"
+years = 2
+";

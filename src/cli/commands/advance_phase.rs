@@ -71,12 +71,17 @@ fn tell(advanced: &Advanced, session: &mut Session) {
         advanced.findings.iter().filter(|finding| finding.state == State::Broken).cloned().collect();
     findings::broken(&mut session.ui, &warnings);
     let reference = &dossier.reference;
+    if advanced.checks > 0 {
+        let fact = Fact::new("aftercare-planned").with("count", advanced.checks);
+        session.ui.note(&fact);
+        session.ui.next(&format!("wijk aftercare list {reference}"));
+    }
     match (advanced.to.phase, advanced.to.status) {
         (Phase::Selection, Status::Active) => {
             let mut before =
                 advanced.rules.rules_at(Gate::Award, dossier.track.as_deref(), dossier.tier.as_deref());
             let assessed = before.any(|rule| rule.check == Check::RoadmapAdmissible);
-            let named = advanced.rules.selection.admissibility_for(dossier.track.as_deref()).next().is_some();
+            let named = advanced.rules.selection.criteria_of_track(dossier.track.as_deref());
             let command = if assessed && named { "admissibility assess" } else { "decide" };
             session.ui.next(&format!("wijk {command} {reference}"));
         }

@@ -5,8 +5,10 @@ pub mod action;
 pub mod admissibility;
 pub mod admit;
 pub mod advance_phase;
+pub mod aftercare;
 pub mod agenda;
 pub mod agreement;
+pub mod amendment;
 pub mod appeal;
 pub mod apply;
 pub mod approve;
@@ -22,12 +24,15 @@ pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod evaluate;
+pub mod evaluation;
 pub mod expense;
+pub mod experiment;
 pub mod expert;
 pub mod export;
 pub mod fund;
 pub mod generate;
 pub mod income;
+pub mod indicator;
 pub mod init;
 pub mod inventory;
 pub mod letter;
@@ -35,10 +40,13 @@ pub mod library;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod measurement;
 pub mod meeting;
 pub mod member;
+pub mod menu;
 mod moving;
 pub mod neighbourhood;
+pub mod obstacle;
 pub mod opinion;
 pub mod organisation;
 pub mod partner;
@@ -46,6 +54,7 @@ pub mod payment;
 pub mod person;
 pub mod plan;
 pub mod programme;
+pub mod progress;
 pub mod reapply;
 pub mod recovery;
 pub mod redo;
@@ -135,6 +144,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Fund(args) => fund::run(*args, session),
         Command::Expense(args) => expense::run(*args, session),
         Command::Income(args) => income::run(*args, session),
+        Command::Indicator(args) => indicator::run(*args, session),
+        Command::Measurement(args) => measurement::run(*args, session),
         Command::Reapply(args) => reapply::run(&args, session),
         Command::Admit(args) => admit::run(*args, session),
         Command::Reject(args) => reject::run(*args, session),
@@ -148,9 +159,16 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Letter(args) => letter::run(*args, session),
         Command::Inventory(args) => inventory::run(*args, session),
         Command::Plan(args) => plan::run(*args, session),
+        Command::Progress(args) => progress::run(&args, session),
         Command::Step(args) => step::run(*args, session),
+        Command::Obstacle(args) => obstacle::run(*args, session),
+        Command::Amendment(args) => amendment::run(*args, session),
+        Command::Aftercare(args) => aftercare::run(*args, session),
         Command::Evaluate(args) => evaluate::run(&args, session),
         Command::Reporting(args) => reporting::run(*args, session),
+        Command::Evaluation(args) => evaluation::run(*args, session),
+        Command::Experiment(args) => experiment::run(*args, session),
+        Command::Menu(args) => menu::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

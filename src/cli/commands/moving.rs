@@ -56,6 +56,9 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
     if matches!(step, Move::Withdraw | Move::Reject) {
         money_back(&moved.dossier, &store, session)?;
     }
+    if moved.unplanned > 0 {
+        session.ui.note(&Fact::new("aftercare-unplanned").with("count", moved.unplanned));
+    }
     match step {
         Move::Admit => {
             session.ui.next(&format!("wijk coach assign {reference}"));

@@ -1,5 +1,6 @@
 //! A rule set as tables: for `edition show` and `programme show`.
 
+mod realisation;
 mod selection;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub fn rules_sections(tr: &Tr, rules: &RuleSet) -> Vec<Section> {
     let before = [judged(tr, rules), terms(tr, rules), questions(tr, rules), indicators(tr, rules)];
     let mut sections: Vec<Section> = before.map(Section::Table).into();
     sections.extend(selection::sections(tr, rules));
+    sections.extend(realisation::sections(tr, rules));
     sections.push(Section::Table(sources(tr, rules)));
     sections
 }
@@ -189,6 +191,7 @@ fn sources(tr: &Tr, rules: &RuleSet) -> Table {
     let cited: BTreeMap<&str, &str> = of_rules
         .chain(of_terms)
         .chain(rules.selection.sources())
+        .chain(rules.realisation.aftercare.iter().filter_map(|check| check.source.as_ref()))
         .map(|source| (source.key.as_str(), source.url.as_str()))
         .collect();
     let row = |(key, url): (&str, &str)| vec![Cell::Text(key.to_owned()), Cell::Text(url.to_owned())];

@@ -114,7 +114,7 @@ fn indicators_are_asked_one_by_one_with_what_was_measured_as_the_answer() {
     let hours = ("volunteer-hours".to_owned(), 12_500);
     assert_eq!(measured(&talk), [("participants".to_owned(), 120_000), hours.clone()]);
     let mut answers = vec!["", "<", "121"];
-    answers.extend([""; 8]);
+    answers.extend([""; 10]);
     talk.say("inventory measure roue", &answers).unwrap();
     assert_eq!(measured(&talk), [("participants".to_owned(), 121_000), hours]);
 }

@@ -1,5 +1,6 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
+use super::evaluating::EvaluatingFacts;
 use super::paying::PayingFacts;
 use super::reporting::ReportingFacts;
 use super::settling::SettlingFacts;
@@ -36,6 +37,8 @@ pub struct ProjectFacts {
     pub number: u32,
     /// Title.
     pub title: String,
+    /// Code of the item of the menu that it takes.
+    pub item: Option<String>,
     /// What is asked.
     pub asked: Cents,
     /// Sum of its cost lines.
@@ -178,6 +181,8 @@ pub struct Facts {
     pub evaluated: bool,
     /// The reports on the realisation.
     pub reporting: ReportingFacts,
+    /// What members answered, and what was decided on experiments.
+    pub evaluating: EvaluatingFacts,
     /// The payment that is to be ordered.
     pub paying: PayingFacts,
     /// The accounts with what was granted.

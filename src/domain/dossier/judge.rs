@@ -1,5 +1,6 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::evaluating;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use super::paying;
 use super::reporting;
@@ -402,6 +403,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         }
         Check::ReportSubmitted => reporting::report_submitted(facts),
         Check::ReportAccepted => reporting::report_accepted(facts),
+        Check::EvaluationAnswered { minimum } => evaluating::evaluation_answered(*minimum, facts),
+        Check::ExperimentsDecided => evaluating::experiments_decided(facts),
         Check::StartFundAtMost => spending::start_fund_at_most(rule_set, gate, facts),
         Check::StartFundNew => spending::start_fund_new(facts),
         Check::StartFundNotCumulated => spending::start_fund_not_cumulated(gate, facts),
@@ -519,7 +522,8 @@ fn of_projects(
 
 /// Admissible, or on the way there, or not: each has its own next step.
 fn admissible(rule_set: &RuleSet, facts: &Facts) -> Look {
-    let criteria = || rule_set.selection.admissibility_for(facts.track.as_deref());
+    let items: Vec<String> = facts.projects.iter().filter_map(|project| project.item.clone()).collect();
+    let criteria = || rule_set.selection.admissibility_for(facts.track.as_deref(), &facts.themes, &items);
     let (named, outcome) = (criteria().count(), facts.admissibility.outcome);
     let open = facts.admissibility.open(criteria().map(|criterion| criterion.code.as_str()));
     let names = criteria().filter(|criterion| open.contains(&criterion.code.as_str())).map(|one| &one.name);

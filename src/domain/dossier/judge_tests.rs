@@ -9,7 +9,6 @@ use super::facts::{
 };
 use super::judge::{Finding, State, judge};
 use super::reporting::{ReportFacts, ReportingFacts};
-use crate::domain::reporting::{ReportKind, ReportState};
 use crate::domain::admissibility::{AdmissibilityFacts, AdmissibilityOutcome, CriterionResult};
 use crate::domain::dates::parse_day_and_moment;
 use crate::domain::decision::{Approval, ApprovalOutcome, Before};
@@ -26,6 +25,7 @@ use crate::domain::programme::definition::EditionDraft;
 use crate::domain::programme::resolve::{resolve, set};
 use crate::domain::programme::rule::Gate;
 use crate::domain::programme::rule_set::RuleSet;
+use crate::domain::reporting::{ReportKind, ReportState};
 use crate::domain::roadmap::Verdict;
 
 fn edition_with(year: i32, settings: &[&str]) -> RuleSet {
@@ -120,11 +120,7 @@ fn sound() -> Facts {
         }],
         evaluated: true,
         reporting: ReportingFacts {
-            reports: vec![ReportFacts {
-                number: 1,
-                kind: ReportKind::Final,
-                state: ReportState::Accepted,
-            }],
+            reports: vec![ReportFacts { number: 1, kind: ReportKind::Final, state: ReportState::Accepted }],
         },
         ..Facts::default()
     }

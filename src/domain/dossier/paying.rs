@@ -266,8 +266,7 @@ mod tests {
         assert!(!holds(&report, "B-MO-5"));
         report.evaluated = true;
         assert!(!holds(&report, "B-MO-5"), "an evaluation is no report");
-        let handed_in =
-            ReportFacts { number: 1, kind: ReportKind::Interim, state: ReportState::Submitted };
+        let handed_in = ReportFacts { number: 1, kind: ReportKind::Interim, state: ReportState::Submitted };
         report.reporting.reports.push(handed_in);
         assert!(holds(&report, "B-MO-5"));
         let proofs = |lines, accepted| {

@@ -148,6 +148,8 @@ mod template;
 mod terms;
 mod vocabulary;
 
+pub use vocabulary::is_slug;
+
 use std::collections::BTreeMap;
 
 use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};
@@ -208,6 +210,7 @@ struct Known {
     criteria: Vec<String>,
     approvals: Vec<String>,
     categories: Vec<String>,
+    menu: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -244,6 +247,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         criteria: programme.selection.scoring.criteria.iter().map(|word| word.code.clone()).collect(),
         approvals: programme.selection.approvals.iter().map(|step| step.code.clone()).collect(),
         categories: codes(&programme.cost_categories),
+        menu: codes(&programme.menu),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -279,6 +283,7 @@ fn programme(root: &Table<'_>) -> Programme {
         criteria: selection::criteria_codes(root),
         approvals: keys("approvals"),
         categories: keys("cost-categories"),
+        menu: keys("menu"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),

@@ -276,6 +276,13 @@ pub enum Check {
     ReportSubmitted,
     /// The final report was accepted.
     ReportAccepted,
+    /// Enough people of the steering group answered the questions of the evaluation.
+    EvaluationAnswered {
+        /// How many.
+        minimum: u32,
+    },
+    /// Of every project that was awarded and not dropped it was decided that it stops or stays for good.
+    ExperimentsDecided,
     /// A start fund is at most what the edition grants, and what is accepted of it at most what was granted.
     StartFundAtMost,
     /// The neighbourhood was never paid a subsidy.
@@ -470,6 +477,8 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("evaluated", &[]),
     ("report-submitted", &[]),
     ("report-accepted", &[]),
+    ("evaluation-answered", &[required("minimum", ParamKind::Count)]),
+    ("experiments-decided", &[]),
     ("start-fund-at-most", &[]),
     ("start-fund-new", &[]),
     ("start-fund-not-cumulated", &[]),
@@ -611,6 +620,10 @@ impl Check {
             "steps-done" => Self::StepsDone,
             "report-submitted" => Self::ReportSubmitted,
             "report-accepted" => Self::ReportAccepted,
+            "evaluation-answered" => {
+                Self::EvaluationAnswered { minimum: count("minimum").unwrap_or_default() }
+            }
+            "experiments-decided" => Self::ExperimentsDecided,
             "start-fund-at-most" => Self::StartFundAtMost,
             "start-fund-new" => Self::StartFundNew,
             "start-fund-not-cumulated" => Self::StartFundNotCumulated,
@@ -663,7 +676,9 @@ impl Check {
                 ("minimum-participants", Param::Count(*minimum_participants)),
             ],
             Self::InventoryShared { minimum_kinds } => vec![("minimum-kinds", Param::Count(*minimum_kinds))],
-            Self::ProjectsAtLeast { minimum } | Self::VisitsHeld { minimum } => {
+            Self::ProjectsAtLeast { minimum }
+            | Self::VisitsHeld { minimum }
+            | Self::EvaluationAnswered { minimum } => {
                 vec![("minimum", Param::Count(*minimum))]
             }
             Self::PartnersAtLeast { minimum, status } => {

@@ -79,6 +79,12 @@ pub struct AdmissibilityCriterion {
     /// Only for these tracks; empty for all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tracks: Vec<String>,
+    /// Only for dossiers with one of these themes; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<String>,
+    /// Only where a project takes one of these items of the menu; empty for all (L-13).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<String>,
     /// What it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
@@ -276,12 +282,27 @@ impl Selection {
         self.sittings.iter().find(|sitting| sitting.body == body)
     }
 
-    /// What makes a roadmap of this track admissible.
+    /// What makes a roadmap of this track admissible, for a dossier with these themes whose projects take these items of
+    /// the menu.
     pub fn admissibility_for<'a>(
         &'a self,
         track: Option<&'a str>,
+        themes: &'a [String],
+        items: &'a [String],
     ) -> impl Iterator<Item = &'a AdmissibilityCriterion> {
-        self.admissibility.iter().filter(move |criterion| fits(&criterion.tracks, track))
+        let one_of = |wanted: &[String], there: &[String]| {
+            wanted.is_empty() || wanted.iter().any(|code| there.contains(code))
+        };
+        self.admissibility.iter().filter(move |criterion| {
+            fits(&criterion.tracks, track)
+                && one_of(&criterion.themes, themes)
+                && one_of(&criterion.items, items)
+        })
+    }
+
+    /// Whether anything is asked of roadmaps of this track, whatever their themes.
+    pub fn criteria_of_track(&self, track: Option<&str>) -> bool {
+        self.admissibility.iter().any(|criterion| fits(&criterion.tracks, track))
     }
 
     /// What members give marks on for this track.

@@ -35,12 +35,14 @@ fn of_project(project: &Project) -> Vec<(&'static str, Value)> {
         [only] if only.is_in_words() => lines.push(("permit", json!(only.kind))),
         several => lines.extend(several.iter().map(|one| ("permit", permit(one)))),
     }
+    lines.extend(project.item.as_ref().map(|item| ("item", json!(item))));
     lines.extend(project.place.as_ref().map(|place| ("place", json!(place))));
     lines.extend(project.point.map(|point| ("point", json!([point.latitude, point.longitude]))));
     lines.extend(project.costs.iter().map(|line| ("cost", cost(line))));
     let funding = |kind: &'static str, label: &str, cents: i64| ("funding", json!([kind, label, cents]));
     lines.extend(project.funding.iter().map(|one| funding(one.kind.into(), &one.label, one.amount.0)));
     lines.extend(project.expertise.iter().map(|asked| ("expertise", json!([asked.field, asked.half_days]))));
+    lines.extend(project.targets.iter().map(|one| ("target", json!([one.indicator, one.thousandths]))));
     lines.extend(project.steps.iter().map(|one| ("step", step(one))));
     lines
 }

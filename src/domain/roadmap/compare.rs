@@ -71,6 +71,8 @@ pub enum Said {
     Numbers(Vec<u32>),
     /// Half days.
     HalfDays(u32),
+    /// Thousandths of the unit of an indicator.
+    Quantity(i64),
     /// From one day to another.
     Days(Option<NaiveDate>, Option<NaiveDate>),
     /// How a permit stands: the code.
@@ -115,6 +117,7 @@ fn changes(was: &Project, is: &Project) -> Vec<Change> {
     };
     say("title", words(Some(&was.title)), words(Some(&is.title)));
     say("theme", words(was.theme.as_ref()), words(is.theme.as_ref()));
+    say("item", words(was.item.as_ref()), words(is.item.as_ref()));
     say("objective", words(was.objective.as_ref()), words(is.objective.as_ref()));
     say("findings", Said::Numbers(was.findings.clone()), Said::Numbers(is.findings.clone()));
     say("public_space", Said::Flag(was.public_space), Said::Flag(is.public_space));
@@ -138,6 +141,10 @@ fn changes(was: &Project, is: &Project) -> Vec<Change> {
         project.expertise.iter().map(|one| (one.field.clone(), Said::HalfDays(one.half_days))).collect()
     };
     changes.extend(of_list("expertise", fields(was), fields(is)));
+    let targets = |project: &Project| {
+        project.targets.iter().map(|one| (one.indicator.clone(), Said::Quantity(one.thousandths))).collect()
+    };
+    changes.extend(of_list("target", targets(was), targets(is)));
     let steps = |project: &Project| {
         let days = |step: &Step| Said::Days(step.starts_on, step.due_on);
         project.steps.iter().map(|step| (step.title.clone(), days(step))).collect()

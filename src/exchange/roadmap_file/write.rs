@@ -3,6 +3,7 @@
 use super::AUTO;
 use crate::domain::application::Point;
 use crate::domain::roadmap::{PermitStatus, Roadmap};
+use crate::domain::unit::amount_text;
 use crate::exchange::toml_text::{Writer, quoted};
 
 /// Writes a roadmap so that reading gives the same again. `help` stands above it as a comment.
@@ -16,6 +17,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
         out.raw("number", project.number);
         out.say("title", &project.title);
         out.maybe("theme", project.theme.as_deref());
+        out.maybe("item", project.item.as_deref());
         out.maybe("objective", project.objective.as_deref());
         if !project.findings.is_empty() {
             out.raw("findings", numbers(&project.findings));
@@ -33,6 +35,14 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
                 .map(|asked| format!("{} = {}", quoted(&asked.field), asked.half_days))
                 .collect();
             out.raw("expertise", format!("{{ {} }}", fields.join(", ")));
+        }
+        if !project.targets.is_empty() {
+            let targets: Vec<String> = project
+                .targets
+                .iter()
+                .map(|one| format!("{} = {}", quoted(&one.indicator), quoted(&amount_text(one.thousandths))))
+                .collect();
+            out.raw("targets", format!("{{ {} }}", targets.join(", ")));
         }
         for line in &project.costs {
             out.head("[[projects.costs]]");
@@ -70,7 +80,7 @@ pub fn write(roadmap: &Roadmap, help: &str) -> String {
             out.say("title", &step.title);
             out.maybe("who", step.responsible.as_deref());
             out.day("start", step.starts_on);
-            out.day("due", step.due_on);
+            out.day("due", step.last_day());
             if !step.after.is_empty() {
                 out.raw("after", numbers(&step.after));
             }

@@ -39,13 +39,14 @@ fn an_evaluation_speaks_of_the_awarded_projects_and_a_second_one_takes_its_place
 #[test]
 fn what_was_not_done_needs_a_why_and_a_refused_project_is_not_evaluated() {
     let mut register = realised();
-    let outcome = |project, outcome| ProjectOutcome { project, outcome, why: None };
+    let outcome = |project, outcome| ProjectOutcome { project, outcome, why: None, reproducible: None };
     let evaluation = Evaluation {
         held_on: "2023-04-01".parse().unwrap(),
         participants: 10,
         lasting: "a".into(),
         maintainer: " ".into(),
         lessons: "c".into(),
+        recommendation: None,
         projects: vec![outcome(1, Outcome::Partly), outcome(3, Outcome::Done)],
     };
     let Err(Error::Invalid(faults)) = evaluate(&mut register.context(), "roue", &evaluation) else {

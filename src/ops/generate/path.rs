@@ -282,7 +282,7 @@ impl Guide<'_> {
         };
         let outcomes = projects.iter().filter(|project| awarded(&project.decision)).map(|project| {
             let (outcome, why) = outcome(project.number);
-            ProjectOutcome { project: project.number, outcome, why }
+            ProjectOutcome { project: project.number, outcome, why, reproducible: None }
         });
         let evaluation = Evaluation {
             held_on,
@@ -290,6 +290,7 @@ impl Guide<'_> {
             lasting: "Het compostvat en de bankjes".to_owned(),
             maintainer: person(self.dossier, 2),
             lessons: "Vroeger beginnen met de vergunning".to_owned(),
+            recommendation: None,
             projects: outcomes.collect(),
         };
         let _ = self.tx.put_evaluation(self.row.id, &evaluation, &projects)?;

@@ -19,7 +19,9 @@ use crate::storage::decision::NewDecision;
 impl Guide<'_> {
     /// Every criterion is met.
     pub(super) fn find_admissible(&self, roadmap: RoadmapId, on: NaiveDate) -> Result<()> {
-        for criterion in self.rules.selection.admissibility_for(self.row.track.as_deref()) {
+        let (themes, items) = (self.tx.themes(self.row.id)?, self.tx.menu_items(self.row.id)?);
+        let track = self.row.track.as_deref();
+        for criterion in self.rules.selection.admissibility_for(track, &themes, &items) {
             let found = Assessed {
                 criterion: criterion.code.clone(),
                 result: CriterionResult::Met,

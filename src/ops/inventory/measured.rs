@@ -5,6 +5,7 @@ use crate::domain::fact::Fact;
 use crate::domain::inventory::{Measure, parse_value};
 use crate::domain::operation::OperationKind;
 use crate::domain::programme::template::find_indicator;
+use crate::domain::unit::{parse_amount, sign};
 use crate::ops::words::Faults;
 use crate::ops::{Context, Result};
 
@@ -19,6 +20,20 @@ pub struct MeasureInput {
     pub note: Option<String>,
 }
 
+/// A value as [`parse_value`] reads it, or one with its unit, in thousandths of the indicator's.
+///
+/// # Errors
+/// It is no value, or of another unit.
+pub fn value_in(text: &str, unit: &str) -> std::result::Result<i64, Fact> {
+    if let Some(value) = parse_value(text) {
+        return Ok(value);
+    }
+    parse_amount(text, unit).map_err(|fact| match &*fact.code {
+        "measurement-wrong-unit" | "measurement-not-exact" => fact,
+        _ => Fact::new("inventory-wrong-value"),
+    })
+}
+
 /// Records what was measured: the baseline for the evaluation (B-INV-2). What was measured before of the same
 /// indicator in this version is replaced.
 ///
@@ -31,13 +46,19 @@ pub fn measure(context: &mut Context<'_>, dossier: &str, inputs: &[MeasureInput]
             let found = find_indicator(&known.rules.indicators, &input.indicator);
             let indicator = found.map_err(|fact| faults.add("INDICATOR", &input.indicator, fact)).ok();
             let note = input.note.as_ref().and_then(|note| faults.clean("--note", note));
+            let unit = indicator.map_or("", |indicator| indicator.unit.as_str());
             let value = match input.value.trim() {
                 "" => Some(None),
-                text => parse_value(text).map(Some),
+                text => match value_in(text, unit) {
+                    Ok(value) => Some(Some(value)),
+                    Err(fact) => {
+                        let name = indicator.map(|indicator| &indicator.name);
+                        let fact = name.map_or(fact.clone(), |name| fact.with("indicator", name));
+                        faults.add("VALUE", &input.value, fact.with("in", sign(unit)));
+                        None
+                    }
+                },
             };
-            if value.is_none() {
-                faults.add("VALUE", &input.value, Fact::new("inventory-wrong-value"));
-            }
             let (Some(indicator), Some(value)) = (indicator, value) else { continue };
             let at = inventory.measures.iter().position(|measure| measure.indicator == indicator.code);
             let measured = |thousandths| Measure { indicator: indicator.code.clone(), thousandths, note };

@@ -21,6 +21,8 @@ pub struct ProjectInput {
     pub title: Option<String>,
     /// Theme, by code, name or synonym.
     pub theme: Option<String>,
+    /// Item of the edition's menu, by code, name or synonym.
+    pub item: Option<String>,
     /// What it is to bring about.
     pub objective: Option<String>,
     /// Numbers of findings of the latest inventory.
@@ -114,6 +116,16 @@ fn fill(project: &mut Project, input: &ProjectInput, draft: &Draft<'_>, faults: 
     }
     if let Some(theme) = &input.theme {
         project.theme = faults.word("--theme", &rules.themes, "theme", theme);
+    }
+    if let Some(item) = &input.item {
+        project.item = match rules.menu.is_empty() && !item.trim().is_empty() {
+            true => {
+                let fact = Fact::new("plan-no-menu").with("edition", &rules.reference);
+                faults.add("--item", item, fact);
+                None
+            }
+            false => faults.word("--item", &rules.menu, "item", item),
+        };
     }
     if let Some(objective) = &input.objective {
         project.objective = faults.clean("--objective", objective);

@@ -128,7 +128,10 @@ fn fill(project: &mut Project, at: usize, input: &StepInput, faults: &mut Faults
         step.responsible = faults.clean("--who", who);
     }
     step.starts_on = input.starts_on.unwrap_or(step.starts_on);
-    step.due_on = input.due_on.unwrap_or(step.due_on);
+    if let Some(due) = input.due_on {
+        // A new plan takes the place of what was agreed on the old one.
+        (step.due_on, step.moved_to) = (due, None);
+    }
     if let (Some(start), Some(due)) = (step.starts_on, step.due_on)
         && due < start
     {

@@ -28,12 +28,16 @@ fn text(page: &Page) -> String {
         lines.push(("outcome", json!([number, outcome])));
         lines.push(("story", json!([number, page.story(number)])));
     }
-    lines.extend(page.steps.iter().map(|step| {
-        ("step", json!([step.project, step.number, step.title, step.due_on, step.done_on]))
-    }));
-    lines.extend(page.experts.iter().map(|row| {
-        ("expert", json!([row.text.field, row.text.used, row.text.ended_on, row.text.outcome]))
-    }));
+    lines.extend(
+        page.steps
+            .iter()
+            .map(|step| ("step", json!([step.project, step.number, step.title, step.due_on, step.done_on]))),
+    );
+    lines.extend(
+        page.experts.iter().map(|row| {
+            ("expert", json!([row.text.field, row.text.used, row.text.ended_on, row.text.outcome]))
+        }),
+    );
     lines.extend(page.meetings.iter().map(|row| {
         ("meeting", json!([row.text.on, <&str>::from(row.text.kind), row.text.session, row.present]))
     }));
@@ -50,9 +54,11 @@ fn text(page: &Page) -> String {
     if let Some(it) = &page.evaluation {
         lines.push(("evaluation", json!([it.held_on, it.participants, it.lasting, it.lessons])));
     }
-    lines.extend(page.documents.iter().map(|row| {
-        ("document", json!([row.number, <&str>::from(row.document.kind), row.document.sha256]))
-    }));
+    lines.extend(
+        page.documents.iter().map(|row| {
+            ("document", json!([row.number, <&str>::from(row.document.kind), row.document.sha256]))
+        }),
+    );
     lines.extend(page.expenses.iter().map(|line| ("expense", expense(line))));
     lines.extend(page.income.iter().map(|row| {
         ("income", json!([row.on, <&str>::from(row.kind), row.label, row.amount.0, row.project]))

@@ -162,7 +162,8 @@ fn query(
     let asked = [ReportState::Submitted, ReportState::Queried, ReportState::Answered];
     only_as(&asked, &page.dossier, &page.report)?;
     let mut faults = Faults::default();
-    let mut texts: Vec<String> = questions.iter().map(|text| faults.needed("--question", Some(text))).collect();
+    let mut texts: Vec<String> =
+        questions.iter().map(|text| faults.needed("--question", Some(text))).collect();
     if questions.is_empty() {
         texts.push(faults.needed("--question", None));
     }
@@ -243,7 +244,8 @@ fn reopen(tx: &Tx<'_>, page: &Page, reason: &str) -> Result<()> {
     let later = tx.dossier_reports(page.dossier.id)?;
     if let Some(other) = later.iter().find(|row| row.submitted.is_none()) {
         let reference = &page.dossier.reference;
-        let fact = Fact::new("reporting-draft-there").with("reference", reference).with("number", other.number);
+        let fact =
+            Fact::new("reporting-draft-there").with("reference", reference).with("number", other.number);
         return Err(Error::refused(fact, format!("wijk reporting submit {reference} {}", other.number)));
     }
     tx.submit_report(page.dossier.id, page.report.id, None)?;

@@ -43,7 +43,9 @@ pub fn gaps(page: &Page) -> Vec<Gap> {
     let bought = page.lines(Fund::Award).count();
     let unspent = once(awarded && page.is_final() && bought == 0);
     lacks(GapKind::Expenses, unspent, format!("wijk expense add {reference}"));
-    let open = |line: &&_| matches!(crate::storage::expense::ExpenseRow::state(line), LineState::Open | LineState::Returned);
+    let open = |line: &&_| {
+        matches!(crate::storage::expense::ExpenseRow::state(line), LineState::Open | LineState::Returned)
+    };
     let lines = page.expenses.iter().filter(open).count();
     lacks(GapKind::Lines, lines, format!("wijk expense judge {reference}"));
     let photos = page.documents.iter().filter(|row| row.document.kind == DocumentKind::Photo).count();

@@ -25,13 +25,14 @@ fn register(settings: &[&str]) -> Register {
 }
 
 fn evaluated(register: &mut Register) {
-    let done = |project| ProjectOutcome { project, outcome: Outcome::Done, why: None };
+    let done = |project| ProjectOutcome { project, outcome: Outcome::Done, why: None, reproducible: None };
     let evaluation = Evaluation {
         held_on: day("2021-12-20"),
         participants: 12,
         lasting: "de bakken".into(),
         maintainer: "de buren".into(),
         lessons: "vroeger beginnen".into(),
+        recommendation: None,
         projects: vec![done(1), done(2)],
     };
     evaluate::evaluate(&mut register.context(), "roue", &evaluation).unwrap();

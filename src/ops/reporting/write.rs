@@ -216,10 +216,11 @@ fn record(
 fn read(before: &Before, input: &ReportInput, names: Names) -> Result<ReportText> {
     let mut faults = Faults::default();
     let known = before.draft.as_ref().map(|draft| &draft.text);
-    let words = |flag: &'static str, said: &Option<String>, was: Option<&String>, faults: &mut Faults| match said {
-        Some(text) => faults.clean(names.of(flag), text),
-        None => was.cloned(),
-    };
+    let words =
+        |flag: &'static str, said: &Option<String>, was: Option<&String>, faults: &mut Faults| match said {
+            Some(text) => faults.clean(names.of(flag), text),
+            None => was.cloned(),
+        };
     let summary =
         words("--summary", &input.summary, known.and_then(|text| text.summary.as_ref()), &mut faults);
     let was = known.and_then(|text| text.declared_by.as_ref());

@@ -139,7 +139,7 @@ pub fn could_come(view: View<'_>, session: Option<&str>, now: Moment) -> Result<
 }
 
 fn has_criteria(page: &Page, track: Option<&str>) -> bool {
-    page.rules.selection.admissibility_for(track).next().is_some()
+    page.rules.selection.criteria_of_track(track)
 }
 
 /// Where the edition has criteria, only what was found admissible is judged.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::figures::Figures;
-use super::{Result, facts};
+use super::{Result, facts, impact};
 use crate::domain::fact::Fact;
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
@@ -24,6 +24,7 @@ pub fn annual(
     editions: Vec<EditionRow>,
     as_of: NaiveDate,
 ) -> Result<Report> {
+    let impact = impact::together(view, tr, &editions, as_of)?;
     let figures = Figures::read(view, editions, as_of)?;
     let mut summary = vec![("year", Cell::Count(i64::from(year)))];
     summary.extend(figures.summary());
@@ -43,6 +44,7 @@ pub fn annual(
         figures.money_of_municipalities(tr),
         figures.money_of_themes(tr),
         figures.money_of_tracks(tr),
+        impact,
         figures.start_funds(tr),
         figures.asked_back(tr),
         figures.late_proofs(tr),

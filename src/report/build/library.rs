@@ -8,12 +8,16 @@ use super::names::{Names, term};
 use super::parts::label;
 use crate::domain::fact::Fact;
 use crate::domain::ids::EditionId;
+use crate::domain::language::Texts;
 use crate::domain::money::Cents;
+use crate::domain::programme::definition::Named;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
+use crate::storage::edition::EditionRow;
 use crate::storage::library::{LibraryFilter, RealisedPage, RealisedRow, StepTaken};
+use crate::storage::menu::MenuRow;
 use crate::storage::report::rule_sets;
 
 /// A column with its label in the reader's language.
@@ -55,6 +59,7 @@ pub fn library(view: View<'_>, tr: &Tr, filter: &LibraryFilter, text: &str) -> R
         column(tr, "municipality"),
         column(tr, "costs"),
         column(tr, "outcome"),
+        aside(tr, "reproducible"),
         aside(tr, "year"),
         aside(tr, "neighbourhood"),
         aside(tr, "awarded"),
@@ -86,6 +91,7 @@ fn cells(row: &RealisedRow, names: &Names<'_>, tr: &Tr) -> Vec<Cell> {
         row.nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(row.edition, nis)),
         Cell::Money(row.costs),
         term(tr, "outcome", &row.outcome.to_string()),
+        row.reproducible.map_or(Cell::Empty, Cell::Flag),
         Cell::Count(i64::from(row.year)),
         Cell::Text(row.name.clone()),
         Cell::money(row.awarded),
@@ -103,6 +109,46 @@ fn total(tr: &Tr, rows: &[RealisedRow]) -> String {
     tr.fact(
         &Fact::new("library-total").with("count", rows.len()).with("costs", costs).with("mean", Cents(mean)),
     )
+}
+
+/// The menu of an edition: what the programme has, then what the office added.
+pub fn menu(tr: &Tr, edition: &EditionRow, programme: &[Named], own: &[MenuRow]) -> Report {
+    let language = tr.language();
+    let names = |name: &Texts| name.all().map(|text| Cell::Text(text.to_owned()));
+    let origin =
+        |code: &str| Cell::Code { code: code.to_owned(), label: tr.text(&format!("menu-from-{code}")) };
+    let row = |code: &str, name: &Texts, from: &str, made_after: Cell, added: Cell| {
+        let mut cells = vec![
+            Cell::Text(code.to_owned()),
+            Cell::Text(name.get(language).to_owned()),
+            origin(from),
+            made_after,
+            added,
+        ];
+        cells.extend(names(name));
+        cells
+    };
+    let of_programme =
+        programme.iter().map(|item| row(&item.code, &item.name, "programme", Cell::Empty, Cell::Empty));
+    let of_office = own.iter().map(|item| {
+        let project = item.project.as_ref();
+        let project = project.map(|(reference, number, _)| format!("{reference}.{number}"));
+        row(&item.code, &item.name, "office", Cell::text(project), Cell::Date(item.added))
+    });
+    let mut columns =
+        vec![column(tr, "code"), column(tr, "name"), column(tr, "origin"), column(tr, "made_after")];
+    columns.push(aside(tr, "added_on"));
+    columns.extend(["name_nl", "name_fr", "name_en"].map(|key| aside(tr, key)));
+    let table = Table {
+        key: "menu",
+        title: None,
+        columns,
+        rows: of_programme.chain(of_office).collect(),
+        when_empty: Some(tr.text("menu-empty")),
+        note: None,
+    };
+    let title = tr.fact(&Fact::new("menu-title").with("edition", &edition.reference));
+    Report { name: "menu", title, sections: vec![Section::Table(table)] }
 }
 
 /// One realised project. Who to ask is the coordination, never a private person.
@@ -140,6 +186,7 @@ pub fn page(view: View<'_>, tr: &Tr, dossier: &DossierRow, page: &RealisedPage) 
         ("awarded", Cell::money(page.awarded)),
         ("outcome", term(tr, "outcome", &page.outcome.to_string())),
         ("why", Cell::text(page.why.clone())),
+        ("reproducible", page.reproducible.map_or(Cell::Empty, Cell::Flag)),
         ("evaluated_on", Cell::Date(page.evaluated)),
         ("participants", Cell::Count(i64::from(page.participants))),
         ("lasting", Cell::Text(page.lasting.clone())),

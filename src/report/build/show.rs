@@ -62,6 +62,8 @@ pub fn show(
         sections.push(known.overrides_table(tr));
     }
     sections.extend(known.evaluation_facts(tr, false));
+    sections.extend(super::progress::section(view, tr, dossier)?);
+    sections.extend(super::progress::checks(view, tr, dossier)?);
     sections.extend(super::reporting::section(view, tr, dossier)?);
     let title = format!("{} {}", dossier.reference, dossier.name);
     let next = next(view, &known)?;

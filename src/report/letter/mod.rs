@@ -15,6 +15,8 @@ mod tests;
 pub mod value;
 mod words;
 
+pub(crate) use escape::escaped;
+pub(crate) use page::page as html_page;
 use templates::Templates;
 use value::{Kind, Letter};
 

@@ -6,7 +6,9 @@ SELECT dossier.id, dossier.reference, dossier.edition, dossier.neighbourhood, ne
        dossier.track, dossier.tier, dossier.motivation, dossier.asked_cents, dossier.submitted_on, dossier.submitted_at,
        dossier.phase, dossier.status, dossier.since, admissibility.outcome, admissibility.closed_on,
        (SELECT group_concat(criterion || '=' || result) FROM admissibility_result
-        WHERE admissibility_result.admissibility = admissibility.id) AS results
+        WHERE admissibility_result.admissibility = admissibility.id) AS results,
+       (SELECT group_concat(theme) FROM dossier_theme WHERE dossier_theme.dossier = dossier.id) AS themes,
+       (SELECT group_concat(item) FROM project WHERE project.roadmap = roadmap.id) AS items
 FROM dossier JOIN neighbourhood ON neighbourhood.id = dossier.neighbourhood
 JOIN roadmap ON roadmap.dossier = dossier.id AND roadmap.version = (
   SELECT max(version) FROM roadmap AS submitted

@@ -33,6 +33,8 @@ fn what_is_due_is_found_through_what_is_open() {
         "action_open",
         "permit_expected",
         "vote_open",
+        "amendment_open",
+        "aftercare_open",
     ] {
         let wanted = format!("INDEX {index} (");
         assert!(lines.iter().any(|line| line.contains(&wanted)), "{index}: {lines:#?}");

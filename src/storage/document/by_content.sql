@@ -1,3 +1,3 @@
-SELECT id, number, kind, title, stored, path, sha256, size_bytes, dated_on, added_on
+SELECT id, number, kind, title, stored, path, sha256, size_bytes, dated_on, added_on, project
 FROM document WHERE sha256 = ?2 AND +dossier = ?1
 ORDER BY number

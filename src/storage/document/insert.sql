@@ -1,2 +1,2 @@
-INSERT INTO document (dossier, number, kind, title, stored, path, sha256, size_bytes, dated_on, added_on)
-VALUES (:dossier, :number, :kind, :title, :stored, :path, :sha256, :size, :dated, :added)
+INSERT INTO document (dossier, number, kind, title, stored, path, sha256, size_bytes, dated_on, added_on, project)
+VALUES (:dossier, :number, :kind, :title, :stored, :path, :sha256, :size, :dated, :added, :project)

@@ -1,4 +1,4 @@
 UPDATE evaluation SET
   held_on = :held_on, participants = :participants, lasting = :lasting, maintainer = :maintainer,
-  lessons = :lessons
+  lessons = :lessons, recommendation = :recommendation
 WHERE dossier = :dossier

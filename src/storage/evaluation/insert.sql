@@ -1,2 +1,2 @@
-INSERT INTO evaluation (dossier, held_on, participants, lasting, maintainer, lessons)
-VALUES (:dossier, :held_on, :participants, :lasting, :maintainer, :lessons)
+INSERT INTO evaluation (dossier, held_on, participants, lasting, maintainer, lessons, recommendation)
+VALUES (:dossier, :held_on, :participants, :lasting, :maintainer, :lessons, :recommendation)

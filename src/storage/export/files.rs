@@ -177,6 +177,7 @@ pub const FILES: &[FileSpec] = &[
             open("project", Count, "project.number"),
             open("title", Text, "project.title"),
             open("theme", Code, "project.theme"),
+            open("item", Code, "project.item"),
             open("objective", Text, "project.objective"),
             open("asked", Money, "project.asked_cents"),
             open("asked_stated", Flag, "project.asked_stated"),
@@ -238,9 +239,67 @@ pub const FILES: &[FileSpec] = &[
             personal("responsible", Text, "step.responsible"),
             open("starts_on", Date, "step.starts_on"),
             open("due_on", Date, "step.due_on"),
+            open("moved_to", Date, "step.moved_to"),
             open("begun_on", Date, "step.begun_on"),
             open("done_on", Date, "step.done_on"),
             open("after_steps", Codes, "step_order.before"),
+        ]
+    ),
+    file!(
+        "obstacles",
+        Public,
+        [
+            open("dossier", Text, "obstacle.dossier"),
+            open("number", Count, "obstacle.number"),
+            open("project", Count, "obstacle.project"),
+            open("step", Count, "obstacle.step"),
+            open("reason", Text, "obstacle.reason"),
+            open("began_on", Date, "obstacle.began_on"),
+            open("solved_on", Date, "obstacle.ended_on"),
+            open("solution", Text, "obstacle.solution"),
+        ]
+    ),
+    file!(
+        "amendments",
+        Public,
+        [
+            open("dossier", Text, "amendment.dossier"),
+            open("number", Count, "amendment.number"),
+            open("project", Count, "amendment.project"),
+            open("amendment_kind", Code, "amendment.kind"),
+            open("what", Text, "amendment.what"),
+            open("reason", Text, "amendment.reason"),
+            open("asked_on", Date, "amendment.asked_on"),
+            open("ruling", Code, "amendment.verdict"),
+            open("decided_on", Date, "amendment.decided_on"),
+            open("body", Code, "amendment.body"),
+            open("note", Text, "amendment.note"),
+        ]
+    ),
+    file!(
+        "amended_steps",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("amendment", Count, "amended_step.amendment"),
+            open("project", Count, ""),
+            open("step", Count, "amended_step.step"),
+            open("due_on", Date, "amended_step.due_on"),
+        ]
+    ),
+    file!(
+        "aftercare",
+        Public,
+        [
+            open("dossier", Text, "aftercare.dossier"),
+            open("number", Count, "aftercare.number"),
+            open("project", Count, "aftercare.project"),
+            open("aftercare_check", Code, "aftercare.code"),
+            open("what", Text, "aftercare.what"),
+            open("due_on", Date, "aftercare.due_on"),
+            open("done_on", Date, "aftercare.done_on"),
+            open("aftercare_result", Code, "aftercare.result"),
+            open("note", Text, "aftercare.note"),
         ]
     ),
     file!(
@@ -767,6 +826,7 @@ pub const FILES: &[FileSpec] = &[
             open("size_bytes", Count, "document.size_bytes"),
             open("dated_on", Date, "document.dated_on"),
             open("added_on", Date, "document.added_on"),
+            open("project", Count, "document.project"),
         ]
     ),
     file!(
@@ -778,6 +838,48 @@ pub const FILES: &[FileSpec] = &[
             open("indicator", Code, "inventory_measure.indicator"),
             open("value_thousandths", Count, "inventory_measure.thousandths"),
             open("note", Text, "inventory_measure.note"),
+        ]
+    ),
+    file!(
+        "own_indicators",
+        Public,
+        [
+            open("edition", Text, "own_indicator.edition"),
+            open("indicator", Code, "own_indicator.code"),
+            open("name_nl", Text, "own_indicator.name_nl"),
+            open("name_fr", Text, "own_indicator.name_fr"),
+            open("name_en", Text, "own_indicator.name_en"),
+            open("unit", Text, "own_indicator.unit"),
+            open("direction", Code, "own_indicator.direction"),
+            open("reading", Code, "own_indicator.reading"),
+            open("summed", Flag, "own_indicator.summed"),
+            open("theme", Code, "own_indicator.theme"),
+        ]
+    ),
+    file!(
+        "targets",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("version", Count, ""),
+            open("project", Count, "target.project"),
+            open("indicator", Code, "target.indicator"),
+            open("value_thousandths", Count, "target.thousandths"),
+        ]
+    ),
+    file!(
+        "measurements",
+        Public,
+        [
+            open("dossier", Text, "measurement.dossier"),
+            open("number", Count, "measurement.number"),
+            open("project", Count, "measurement.project"),
+            open("indicator", Code, "measurement.indicator"),
+            open("value_thousandths", Count, "measurement.thousandths"),
+            open("from_day", Date, "measurement.from_day"),
+            open("on_day", Date, "measurement.on_day"),
+            open("source", Text, "measurement.source"),
+            open("document", Count, "measurement.document"),
         ]
     ),
     file!(
@@ -962,19 +1064,10 @@ pub const FILES: &[FileSpec] = &[
 pub const WITHHELD: &[(&str, &str)] = &[
     ("project_outcome.reproducible", "not yet in the export"),
     ("evaluation.recommendation", "not yet in the export"),
-    ("document.project", "not yet in the export"),
-    ("step.moved_to", "not yet in the export"),
-    ("obstacle.*", "not yet in the export"),
-    ("amendment.*", "not yet in the export"),
-    ("amended_step.*", "not yet in the export"),
-    ("target.*", "not yet in the export"),
-    ("own_indicator.*", "not yet in the export"),
-    ("measurement.*", "not yet in the export"),
     ("evaluation_response.*", "not yet in the export"),
     ("evaluation_answer.*", "not yet in the export"),
     ("experiment.*", "not yet in the export"),
     ("menu_item.*", "not yet in the export"),
-    ("aftercare.*", "not yet in the export"),
     ("programme.*", "the office's own programme files: the rule sets in use have their hash in the manifest"),
     ("edition.id", "number of the row; the reference stands for it"),
     ("edition.rule_set", "long; its hash is there, and `wijk edition show` prints it"),
@@ -998,6 +1091,10 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("cost_line.id", "number of the row"),
     ("project_expertise.id", "number of the row"),
     ("step.id", "number of the row"),
+    ("obstacle.id", "number of the row"),
+    ("amendment.id", "number of the row; dossier and number stand for it"),
+    ("amended_step.id", "number of the row"),
+    ("aftercare.id", "number of the row"),
     ("step_order.id", "number of the row"),
     ("step_order.step", "the list stands with its step"),
     ("decision.id", "number of the row"),
@@ -1029,6 +1126,9 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("expert_request.id", "number of the row"),
     ("document.id", "number of the row"),
     ("inventory_measure.id", "number of the row"),
+    ("target.id", "number of the row"),
+    ("own_indicator.id", "number of the row"),
+    ("measurement.id", "number of the row"),
     ("permit.id", "number of the row"),
     ("funding.id", "number of the row"),
     ("organisation.name_key", "the name again, folded for comparing"),

@@ -1,5 +1,5 @@
 SELECT dossier.reference AS dossier, roadmap.version, project.number AS project, project.title,
-       project.theme, project.objective, project.asked_cents AS asked,
+       project.theme, project.item, project.objective, project.asked_cents AS asked,
        project.asked_stated, project.public_space, project.place, project.latitude AS latitude_millionths,
        project.longitude AS longitude_millionths
 FROM edition JOIN dossier ON dossier.edition = edition.id

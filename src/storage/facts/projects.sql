@@ -5,7 +5,7 @@ WITH counting AS (
 ), living AS (
   SELECT id FROM roadmap WHERE dossier = ?1 ORDER BY version DESC LIMIT 1
 )
-SELECT project.number, project.title, project.asked_cents, project.public_space,
+SELECT project.number, project.title, project.item, project.asked_cents, project.public_space,
        EXISTS (SELECT 1 FROM permit WHERE permit.project = project.id) AS permit_known,
        (SELECT ifnull(sum(amount_cents), 0) FROM cost_line WHERE cost_line.project = project.id) AS costs,
        (SELECT ifnull(sum(amount_cents), 0) FROM funding WHERE funding.project = project.id) AS funding,

@@ -9,7 +9,7 @@ FROM (
   SELECT project.id, dossier.id AS dossier, dossier.reference, dossier.edition, edition.year, edition.reference AS edition_reference,
          dossier.neighbourhood, dossier.number AS dossier_number, project.number, project.title, project.theme,
          (SELECT ifnull(sum(amount_cents), 0) FROM cost_line WHERE cost_line.project = project.id) AS costs,
-         decision.amount_cents AS awarded, project_outcome.outcome, project_outcome.why, evaluation.held_on,
+         decision.amount_cents AS awarded, project_outcome.outcome, project_outcome.why, project_outcome.reproducible, evaluation.held_on,
          evaluation.lasting
   FROM project_outcome
   JOIN evaluation ON evaluation.id = project_outcome.evaluation

@@ -8,6 +8,8 @@ CREATE INDEX step_open ON step (COALESCE(moved_to, due_on))
 
 ALTER TABLE document ADD COLUMN project INTEGER CHECK (project > 0);  -- number of the project that it shows
 
+ALTER TABLE project ADD COLUMN item TEXT;  -- code of the item of the edition's menu that it takes
+
 ALTER TABLE evaluation ADD COLUMN recommendation TEXT;  -- to the programme
 ALTER TABLE project_outcome ADD COLUMN reproducible INTEGER CHECK (reproducible IN (0, 1));  -- easily done again elsewhere (B-PB-15); NULL: nobody said
 
@@ -45,7 +47,7 @@ CREATE TABLE amendment (
   CHECK ((verdict IS NULL) = (decided_on IS NULL)),
   CHECK (kind <> 'scope' OR what IS NOT NULL)
 ) STRICT;
-CREATE INDEX amendment_open ON amendment (dossier) WHERE verdict IS NULL;
+CREATE INDEX amendment_open ON amendment (asked_on) WHERE verdict IS NULL;
 
 -- The last days that a change of dates asks for. An approved one also stands with the step itself.
 CREATE TABLE amended_step (
@@ -142,6 +144,7 @@ CREATE TABLE experiment (
   CHECK ((choice = 'extend') = (until_on IS NOT NULL)),
   CHECK ((choice = 'anchor') = (anchor IS NOT NULL))
 ) STRICT;
+CREATE INDEX experiment_until ON experiment (until_on) WHERE choice = 'extend';
 
 -- Actions that the office put on the menu of an edition, beside those of the programme.
 CREATE TABLE menu_item (

@@ -142,9 +142,7 @@ impl View<'_> {
         costs.retain(|cost| is_awarded(cost.project));
         let filter = ExpertFilter { dossier: Some(id), ..ExpertFilter::default() };
         let mut experts = self.expert_requests(&filter)?;
-        experts.retain(|row| {
-            row.text.status == ExpertStatus::Done && row.text.ended_on.is_some_and(within)
-        });
+        experts.retain(|row| row.text.status == ExpertStatus::Done && row.text.ended_on.is_some_and(within));
         let mut meetings = self.meetings(&MeetingFilter { dossier: Some(id), ..MeetingFilter::default() })?;
         meetings.retain(|row| row.text.held && within(row.text.on));
         let mut visits = self.visits(id)?;

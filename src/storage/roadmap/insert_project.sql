@@ -1,4 +1,4 @@
-INSERT INTO project (roadmap, number, title, theme, objective, asked_cents, asked_stated, public_space, place, latitude,
+INSERT INTO project (roadmap, number, title, theme, objective, item, asked_cents, asked_stated, public_space, place, latitude,
                      longitude)
-VALUES (:roadmap, :number, :title, :theme, :objective, :asked, :asked_stated, :public_space, :place, :latitude,
+VALUES (:roadmap, :number, :title, :theme, :objective, :item, :asked, :asked_stated, :public_space, :place, :latitude,
         :longitude)

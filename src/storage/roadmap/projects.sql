@@ -1,2 +1,2 @@
-SELECT id, number, title, theme, objective, asked_cents, asked_stated, public_space, place, latitude, longitude
+SELECT id, number, title, theme, objective, item, asked_cents, asked_stated, public_space, place, latitude, longitude
 FROM project WHERE roadmap = ?1 ORDER BY number

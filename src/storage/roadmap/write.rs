@@ -7,7 +7,7 @@ use rusqlite::{named_params, params};
 use super::super::columns::day_text;
 use super::super::{Result, Tx, insert, run};
 use crate::domain::ids::{DossierId, InventoryId, ProjectId, RoadmapId};
-use crate::domain::roadmap::{CostLine, Funding, Permit, Project, Roadmap, Step, Vat};
+use crate::domain::roadmap::{CostLine, Funding, Permit, Project, Roadmap, Step, Target, Vat};
 
 impl Tx<'_> {
     /// Writes the content of a version; only rows that differ are touched. Findings are those of the given
@@ -52,6 +52,7 @@ impl Tx<'_> {
             ":title": project.title,
             ":theme": project.theme,
             ":objective": project.objective,
+            ":item": project.item,
             ":asked": project.asked.0,
             ":asked_stated": project.asked_stated,
             ":public_space": project.public_space,
@@ -79,6 +80,7 @@ impl Tx<'_> {
                 ":title": is.title,
                 ":theme": is.theme,
                 ":objective": is.objective,
+                ":item": is.item,
                 ":asked": is.asked.0,
                 ":asked_stated": is.asked_stated,
                 ":public_space": is.public_space,
@@ -111,7 +113,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Cost lines, funding, permits, expertise and steps.
+    /// Cost lines, funding, permits, expertise, targets and steps.
     fn change_parts(&self, row: ProjectId, was: &Project, is: &Project) -> Result<()> {
         self.change_list(row, "cost_line", &was.costs, &is.costs, |number, line| {
             self.put_cost(row, number, line)
@@ -132,7 +134,21 @@ impl Tx<'_> {
                        ON CONFLICT (project, field) DO UPDATE SET half_days = ?3";
             run(self.connection, sql, params![row.0, asked.field, asked.half_days])?;
         }
+        self.change_targets(row, &was.targets, &is.targets)?;
         self.change_steps(row, &was.steps, &is.steps)
+    }
+
+    fn change_targets(&self, row: ProjectId, was: &[Target], is: &[Target]) -> Result<()> {
+        for gone in was.iter().filter(|one| !is.iter().any(|two| two.indicator == one.indicator)) {
+            let sql = "DELETE FROM target WHERE project = ?1 AND indicator = ?2";
+            run(self.connection, sql, params![row.0, gone.indicator])?;
+        }
+        for target in is.iter().filter(|target| !was.contains(target)) {
+            let sql = "INSERT INTO target (project, indicator, thousandths) VALUES (?1, ?2, ?3)
+                       ON CONFLICT (project, indicator) DO UPDATE SET thousandths = ?3";
+            run(self.connection, sql, params![row.0, target.indicator, target.thousandths])?;
+        }
+        Ok(())
     }
 
     /// The rows of a table that have numbers within their project: puts those that differ, deletes those beyond the
@@ -209,6 +225,7 @@ impl Tx<'_> {
         let params = named_params! {
             ":project": row.0, ":number": number, ":title": step.title, ":responsible": step.responsible,
             ":starts_on": step.starts_on.map(day_text), ":due_on": step.due_on.map(day_text),
+            ":moved_to": step.moved_to.map(day_text),
             ":begun_on": step.begun_on.map(day_text), ":done_on": step.done_on.map(day_text),
         };
         run(self.connection, include_str!("put_step.sql"), params)?;
@@ -218,7 +235,9 @@ impl Tx<'_> {
     fn delete_project(&self, row: ProjectId) -> Result<()> {
         let sql = "DELETE FROM step_order WHERE step IN (SELECT id FROM step WHERE project = ?1)";
         run(self.connection, sql, [row.0])?;
-        for table in ["step", "cost_line", "funding", "permit", "project_expertise", "project_finding"] {
+        for table in
+            ["step", "cost_line", "funding", "permit", "project_expertise", "target", "project_finding"]
+        {
             run(self.connection, &format!("DELETE FROM {table} WHERE project = ?1"), [row.0])?;
         }
         run(self.connection, "DELETE FROM project WHERE id = ?1", [row.0])?;
@@ -233,6 +252,7 @@ fn empty(project: &Project) -> Project {
         funding: Vec::new(),
         permits: Vec::new(),
         expertise: Vec::new(),
+        targets: Vec::new(),
         steps: Vec::new(),
         ..project.clone()
     }

@@ -31,7 +31,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
 fn report(edition: &str, rules: &RuleSet, listed: &[AdmissibilityListed], tr: &Tr) -> Report {
     let column = |key: &'static str| Column::new(key, tr.text(&format!("admissibility-column-{key}")));
     let row = |one: &AdmissibilityListed| {
-        let criteria = || rules.selection.admissibility_for(one.dossier.track.as_deref());
+        let criteria =
+            || rules.selection.admissibility_for(one.dossier.track.as_deref(), &one.themes, &one.items);
         let open = one.facts.open(criteria().map(|criterion| criterion.code.as_str()));
         let unmet = criteria().filter(|criterion| {
             one.facts

@@ -31,6 +31,9 @@ pub struct Args {
     /// The day that it bears
     #[arg(long, value_name = "DATE")]
     dated: Option<String>,
+    /// Number of the project that it shows
+    #[arg(long, value_name = "N")]
+    project: Option<String>,
     /// Leave the file where it is, and only note where
     #[arg(long)]
     reference_only: bool,
@@ -66,6 +69,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         kind: form.kind.unwrap_or_default(),
         title: form.title,
         dated,
+        project: args.project.clone(),
         reference_only: args.reference_only,
         again: args.again,
     };

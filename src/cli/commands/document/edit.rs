@@ -27,6 +27,9 @@ pub struct Args {
     /// The day that it bears; empty for none
     #[arg(long, value_name = "DATE")]
     dated: Option<String>,
+    /// Number of the project that it shows; empty for none
+    #[arg(long, value_name = "N")]
+    project: Option<String>,
     /// Another file for it; the one that it had stays where it is
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
@@ -43,6 +46,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         kind: args.kind.clone(),
         title: args.title.clone(),
         dated: args.dated.clone(),
+        project: args.project.clone(),
         file: args.file.clone(),
     };
     if request == EditRequest::default() {

@@ -28,6 +28,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             Cell::Code { label: tr.term(&format!("document-{kind}")), code: kind },
             Cell::Text(document.title.clone()),
             Cell::date(document.dated),
+            document.project.map_or(Cell::Empty, |project| Cell::Count(i64::from(project))),
             Cell::Count(i64::try_from(document.size).unwrap_or(i64::MAX)),
             Cell::Date(row.added),
             Cell::Flag(document.stored),
@@ -37,7 +38,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     });
     let column = |key: &'static str| Column::new(key, tr.text(&format!("document-column-{key}")));
     let aside = |key: &'static str| Column { secondary: true, ..column(key) };
-    let mut columns: Vec<Column> = ["number", "kind", "title", "dated_on", "size_bytes"].map(column).into();
+    let mut columns: Vec<Column> =
+        ["number", "kind", "title", "dated_on", "project", "size_bytes"].map(column).into();
     columns.extend(["added_on", "stored", "path", "sha256"].map(aside));
     let title = Fact::new("document-list-title").with("reference", &dossier.reference);
     let report = Report {

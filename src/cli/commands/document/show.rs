@@ -32,6 +32,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         ("kind", Cell::Code { label: tr.term(&format!("document-{kind}")), code: kind }),
         ("title", Cell::Text(document.title.clone())),
         ("dated_on", Cell::date(document.dated)),
+        ("project", document.project.map_or(Cell::Empty, |project| Cell::Count(i64::from(project)))),
         ("added_on", Cell::Date(row.added)),
         ("stored", Cell::Flag(document.stored)),
         ("path", Cell::text(file)),

@@ -51,7 +51,7 @@ fn record(dossier: &str, path: &Path, next: bool, session: &mut Session) -> Outc
 }
 
 /// Whether what comes on standard input is a table: TOML has a sign of equality in its first line.
-fn looks_like_a_table(bytes: &[u8]) -> bool {
+pub(in crate::cli::commands) fn looks_like_a_table(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
     first.is_some_and(|line| !line.contains('=') && !line.starts_with('['))

@@ -9,7 +9,8 @@ use crate::cli::input;
 use crate::cli::prompt::Answer;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
-use crate::domain::inventory::{parse_value, value_text};
+use crate::domain::inventory::value_text;
+use crate::domain::unit::sign;
 use crate::exchange::measures_in;
 use crate::i18n::{Tr, quantity};
 use crate::ops::inventory::{self, Changed, MeasureInput};
@@ -88,8 +89,10 @@ fn by_prompts(dossier: &str, session: &mut Session) -> Outcome {
             at + 1,
             indicators.len()
         );
-        let check = |text: &str| match parse_value(text) {
-            None if !text.is_empty() => Err(tr.text("inventory-wrong-value")),
+        let check = |text: &str| match inventory::value_in(text, &indicator.unit) {
+            Err(fact) if !text.is_empty() => {
+                Err(tr.fact(&fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit))))
+            }
             _ => Ok(()),
         };
         let answer = match session.prompter.words(&question, "VALUE", &before, &check) {

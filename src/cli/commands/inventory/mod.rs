@@ -13,6 +13,9 @@ mod tell;
 mod walk;
 mod write;
 
+pub(super) use add::looks_like_a_table;
+pub(super) use write::is_table;
+
 use std::path::PathBuf;
 
 use super::Outcome;

@@ -61,7 +61,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
 }
 
 /// Whether a file is a table, by its ending.
-pub(super) fn is_table(path: &Path) -> bool {
+pub(in crate::cli::commands) fn is_table(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     ["csv", "tsv"].iter().any(|table| ending.eq_ignore_ascii_case(table))
 }

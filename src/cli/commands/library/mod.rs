@@ -1,5 +1,6 @@
 //! `wijk library`: what was realised over all editions, so that a new group finds what others did.
 
+mod offer;
 mod show;
 
 use super::Outcome;
@@ -25,6 +26,8 @@ pub struct Args {
 enum Command {
     /// Show one realised project: steps, costs, partners, permits, lessons
     Show(show::Args),
+    /// Put a realised project on the menu of an edition, for others to take up
+    Offer(offer::Args),
 }
 
 /// Which realised projects.
@@ -48,6 +51,9 @@ struct Wanted {
     /// Only what was done as planned, or only in part: done or partly
     #[arg(long, value_name = "OUTCOME", value_parser = outcome)]
     outcome: Option<evaluation::Outcome>,
+    /// Only what is easily done again elsewhere, by what its steering group said
+    #[arg(long)]
+    reproducible: bool,
 }
 
 fn outcome(text: &str) -> Result<evaluation::Outcome, String> {
@@ -59,8 +65,10 @@ fn outcome(text: &str) -> Result<evaluation::Outcome, String> {
 /// # Errors
 /// An amount that cannot be read; the theme, the municipality or the project is not found.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
-    if let Some(Command::Show(args)) = args.command {
-        return show::run(&args, session);
+    match args.command {
+        Some(Command::Show(args)) => return show::run(&args, session),
+        Some(Command::Offer(args)) => return offer::run(&args, session),
+        None => {}
     }
     let wanted = args.wanted;
     let input = LibraryInput {
@@ -69,6 +77,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         at_least: wanted.min_cost,
         at_most: wanted.max_cost,
         outcome: wanted.outcome,
+        reproducible: wanted.reproducible,
         text: wanted.text.join(" "),
     };
     list(&input, session)

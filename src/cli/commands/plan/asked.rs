@@ -34,6 +34,7 @@ pub fn form_of(project: &Project) -> ProjectForm {
     ProjectForm {
         title: Some(project.title.clone()),
         theme: project.theme.clone(),
+        item: project.item.clone(),
         objective: project.objective.clone(),
         findings: Some(project.findings.clone()).filter(|findings| !findings.is_empty()),
         asked: Some(if project.asked_stated { Ask::Stated(project.asked) } else { Ask::Auto }),
@@ -51,6 +52,7 @@ pub fn form_of(project: &Project) -> ProjectForm {
 /// What was not answered takes away what was there.
 pub fn settled(mut form: ProjectForm) -> ProjectInput {
     form.theme.get_or_insert_default();
+    form.item.get_or_insert_default();
     form.objective.get_or_insert_default();
     form.findings.get_or_insert_default();
     form.expertise.get_or_insert_default();
@@ -58,6 +60,23 @@ pub fn settled(mut form: ProjectForm) -> ProjectInput {
     form.point.get_or_insert(None);
     form.asked.get_or_insert(Ask::Auto);
     form
+}
+
+/// Which item of the menu it takes, where the edition has a menu; an item gives the title to begin with.
+fn item<'q>(tr: &'q Tr, plan: &'q Plan) -> Question<'q, ProjectForm> {
+    let items = vocabulary(tr, &plan.rules.menu);
+    let names = items.clone();
+    let ask = pick(tr, "plan-ask-item", "--item", items, Some("plan-ask-none"), |form: &mut ProjectForm| {
+        &mut form.item
+    });
+    Box::new(move |form, prompter| {
+        let answer = ask(form, prompter)?;
+        let chosen = form.item.as_ref().and_then(|item| names.iter().find(|(code, _)| code == item));
+        if let Some((_, name)) = chosen.filter(|_| form.title.is_none()) {
+            form.title = Some(name.clone());
+        }
+        Ok(answer)
+    })
 }
 
 /// The questions of a project, with the labels under which they can be changed in the review.
@@ -81,6 +100,7 @@ pub fn project<'q>(tr: &'q Tr, plan: &'q Plan) -> Vec<(String, Question<'q, Proj
         fields.iter().map(|(field, days)| format!("{field}:{days}")).collect::<Vec<_>>().join(", ")
     };
     let questions: Vec<(&'static str, Question<'q, ProjectForm>)> = vec![
+        ("item", item(tr, plan)),
         ("title", words(tr, "plan-ask-title", "--title", true, |form: &mut ProjectForm| &mut form.title)),
         (
             "theme",

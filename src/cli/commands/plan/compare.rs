@@ -5,8 +5,9 @@ use crate::cli::session::Session;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::name_of;
+use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::compare::{Change, Difference, Fate, Said};
-use crate::i18n::{Tr, date, money};
+use crate::i18n::{Tr, date, money, quantity};
 use crate::ops::plan::{self, Compared, Plan};
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 
@@ -103,11 +104,16 @@ fn changes(compared: &Compared, tr: &Tr) -> Section {
     let row = |number: u32, change: &Change| {
         let item = match change.part {
             "expertise" => name_of(&rules.expertise, &change.item).get(tr.language()).to_owned(),
+            "target" => find_indicator(&rules.indicators, &change.item)
+                .map_or_else(|_| change.item.clone(), |one| one.name.get(tr.language()).to_owned()),
             _ => change.item.clone(),
         };
         let said = |said: &Said| match said {
             Said::Words(code) if change.part == "theme" => {
                 Cell::Text(name_of(&rules.themes, code).get(tr.language()).to_owned())
+            }
+            Said::Words(code) if change.part == "item" => {
+                Cell::Text(name_of(&rules.menu, code).get(tr.language()).to_owned())
             }
             said => cell(said, tr),
         };
@@ -154,6 +160,9 @@ fn cell(said: &Said, tr: &Tr) -> Cell {
         Said::Amount(cents) => amount(*cents),
         Said::Numbers(numbers) => {
             Cell::List(numbers.iter().map(|number| Cell::Count(i64::from(*number))).collect())
+        }
+        Said::Quantity(thousandths) => {
+            Cell::Code { code: thousandths.to_string(), label: quantity(tr.language(), *thousandths) }
         }
         Said::HalfDays(half_days) => Cell::Count(i64::from(*half_days)),
         Said::Days(start, due) => {

@@ -11,10 +11,13 @@ mod project;
 pub mod show;
 mod start;
 mod step;
+pub mod target;
 mod tell;
 mod write;
 
 use std::path::PathBuf;
+
+pub use project::flags::YesNo;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -57,6 +60,8 @@ enum Plan {
     Funding(funding::Args),
     /// Permits of a project
     Permit(permit::Args),
+    /// What a project means to reach of what is measured
+    Target(target::Args),
     /// Steps of a project
     Step(step::Args),
 }
@@ -77,6 +82,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         (Some(Plan::Permit(args)), _) => permit::run(args, session),
         (Some(Plan::Check(args)), _) => check::run(&args, session),
         (Some(Plan::Compare(args)), _) => compare::run(&args, session),
+        (Some(Plan::Target(args)), _) => target::run(args, session),
         (Some(Plan::Step(args)), _) => step::run(args, session),
         (None, Some(dossier)) if args.edit => edit::run(&edit::Args { dossier }, session),
         (None, Some(dossier)) if args.from.is_some() => {

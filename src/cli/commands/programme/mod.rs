@@ -2,14 +2,17 @@
 
 mod add;
 mod check;
+mod explain;
 mod list;
 mod show;
 
+use std::path::Path;
+
 use super::Outcome;
-use crate::cli::CommandError;
 use crate::cli::session::Session;
+use crate::cli::{CommandError, input};
 use crate::ops;
-use crate::ops::programme::Known;
+use crate::ops::programme::{Known, Subject, split_year};
 use crate::storage::StorageError;
 
 /// `wijk programme`
@@ -26,6 +29,8 @@ enum Command {
     List(list::Args),
     /// Show a programme: phases, tracks, rules with their sources, editions
     Show(show::Args),
+    /// Explain a programme or an edition as a page to read
+    Explain(explain::Args),
     /// Check a programme file and list every fault in it
     Check(check::Args),
     /// Add the office's own programme to the register
@@ -40,6 +45,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     match args.command {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
+        Command::Explain(args) => explain::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::Add(args) => add::run(&args, session),
     }
@@ -55,6 +61,20 @@ fn find(session: &Session, code: &str) -> Result<Known, CommandError> {
     match session.open() {
         Ok(store) => Ok(store.read(|view| ops::programme::find(Some(view), code))?),
         Err(error) if is_missing(&error) => Ok(ops::programme::find(None, code)?),
+        Err(error) => Err(error),
+    }
+}
+
+/// A programme with the rules of one of its editions, by code, code and year, or the file that it is in.
+fn subject(session: &Session, text: &str) -> Result<Subject, CommandError> {
+    let (name, _) = split_year(text);
+    if name == "-" || name.ends_with(".toml") {
+        let file = input::text(Path::new(name))?;
+        return Ok(ops::programme::subject(None, text, Some(&file))?);
+    }
+    match session.open() {
+        Ok(store) => Ok(store.read(|view| ops::programme::subject(Some(view), text, None))?),
+        Err(error) if is_missing(&error) => Ok(ops::programme::subject(None, text, None)?),
         Err(error) => Err(error),
     }
 }

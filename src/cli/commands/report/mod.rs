@@ -3,6 +3,7 @@
 mod annual;
 mod budget;
 mod dossier;
+mod impact;
 mod justification;
 mod overview;
 mod payments;
@@ -29,6 +30,8 @@ enum Name {
     Budget(budget::Args),
     /// What a parliament asks about a year
     Annual(annual::Args),
+    /// What the projects brought: by indicator, theme, municipality and dossier
+    Impact(impact::Args),
     /// What is claimed, ordered and paid, and how long that took
     Payments(payments::Args),
     /// Who owes proofs, and since when
@@ -45,6 +48,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Dossier(args)) => dossier::run(args, session),
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
+        Some(Name::Impact(args)) => impact::run(args, session),
         Some(Name::Payments(args)) => payments::run(args, session),
         Some(Name::Justification(args)) => justification::run(args, session),
         None => session.print(&names(session)),
@@ -58,6 +62,7 @@ fn names(session: &Session) -> Report {
         ("dossier", "wijk report dossier DOSSIER"),
         ("annual", "wijk report annual --year Y"),
         ("budget", "wijk report budget [EDITION]"),
+        ("impact", "wijk report impact [EDITION]"),
         ("payments", "wijk report payments [E]"),
         ("justification", "wijk report justification [E]"),
     ];

@@ -67,7 +67,8 @@ fn ask(
     };
     // What there is not to answer is refused where it is recorded.
     let Some(asked) = asked else { return Ok((wanted, String::new())) };
-    let fact = Fact::new("reporting-ask-answer").with("number", asked.number).with("question", &asked.question);
+    let fact =
+        Fact::new("reporting-ask-answer").with("number", asked.number).with("question", &asked.question);
     let question = session.ui.tr.fact(&fact);
     let empty = session.ui.tr.text("ui-answer-needed");
     let check = |text: &str| if text.is_empty() { Err(empty.clone()) } else { Ok(()) };

@@ -29,7 +29,8 @@ pub(super) fn by_prompts(
         if page.rules.realisation.interim.is_some() {
             questions.push(kind(&tr));
         }
-        questions.push(day(&tr, "reporting-ask-from", "--from", true, |said: &mut ReportInput| &mut said.from));
+        questions
+            .push(day(&tr, "reporting-ask-from", "--from", true, |said: &mut ReportInput| &mut said.from));
         questions.push(day(&tr, "reporting-ask-to", "--to", true, |said: &mut ReportInput| &mut said.to));
     }
     if known.is_none_or(|text| text.summary.is_none()) {
@@ -44,9 +45,13 @@ pub(super) fn by_prompts(
         }
     }
     if known.is_none_or(|text| text.declared_by.is_none()) {
-        questions.push(words(&tr, "reporting-ask-declared-by", "--declared-by", false, |said: &mut ReportInput| {
-            &mut said.declared_by
-        }));
+        questions.push(words(
+            &tr,
+            "reporting-ask-declared-by",
+            "--declared-by",
+            false,
+            |said: &mut ReportInput| &mut said.declared_by,
+        ));
     }
     ask(said, &questions, session.prompter.as_mut())
 }

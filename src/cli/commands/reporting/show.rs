@@ -22,8 +22,7 @@ pub struct Args {
 /// Not found, or several fit.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let now = session.now;
-    let looked =
-        session.open()?.read(|view| look(view, &args.which.dossier, args.which.report, now))?;
+    let looked = session.open()?.read(|view| look(view, &args.which.dossier, args.which.report, now))?;
     // It is a document: to a file it goes as one that can be mailed.
     if session.globals.format.is_none() && session.globals.output.is_some() {
         session.globals.format = Some(FormatArg::Markdown);

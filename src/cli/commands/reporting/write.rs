@@ -51,8 +51,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let mut store = session.open_for_writing()?;
     if let Some(path) = &args.from_file {
         let text = input::text(path)?;
-        let written =
-            write_from(&mut session.context(&mut store, "reporting write"), &args.dossier, &text)?;
+        let written = write_from(&mut session.context(&mut store, "reporting write"), &args.dossier, &text)?;
         tell(&written, session);
         return Ok(());
     }

@@ -29,7 +29,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         steps.retain(|(_, _, step)| step.done_on.is_none());
     }
     let rows = steps.into_iter().map(|(place, project, step)| {
-        let state = match (step.done_on, step.due_on) {
+        let state = match (step.done_on, step.last_day()) {
             (Some(_), _) => "done",
             (None, Some(due)) if due < today => "late",
             _ if step.begun_on.is_some() => "begun",
@@ -45,6 +45,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             Cell::date(step.begun_on),
             Cell::date(step.done_on),
             Cell::Code { code: state.to_owned(), label: tr.text(&format!("step-state-{state}")) },
+            Cell::date(step.moved_to),
         ]
     });
     let label = |key: &str| tr.text(&format!("step-column-{key}"));
@@ -65,6 +66,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
                 Column::secondary("begun_on", label("begun_on")),
                 Column::new("done_on", label("done_on")),
                 Column::new("state", label("state")),
+                Column::secondary("moved_to", label("moved_to")),
             ],
             rows,
             when_empty: Some(tr.text("step-list-empty")),

@@ -84,11 +84,16 @@ impl Reading<'_> {
         for (code, node, table) in vocabulary::tables(root, "admissibility") {
             vocabulary::slug_key(code, &node);
             let Some(table) = table else { continue };
-            table.only(&["nl", "fr", "en", "tracks", "source"]);
+            table.only(&["nl", "fr", "en", "tracks", "themes", "items", "source"]);
+            let codes = |key: &str, what: &'static str, known: &[String]| {
+                table.get(key).and_then(|node| node.references(what, known)).unwrap_or_default()
+            };
             found.push(AdmissibilityCriterion {
                 code: code.to_owned(),
                 name: vocabulary::texts(&table),
                 tracks: self.tracks(&table),
+                themes: codes("themes", "reference-theme", &self.known.themes),
+                items: codes("items", "reference-item", &self.known.menu),
                 source: self.source(&table),
             });
         }

@@ -48,3 +48,7 @@ agenda-refund = repay expense note { $number }
 agenda-justification = justify payment { $number }
 agenda-report = hand in interim report { $number }
 agenda-returned = expense { $place } was asked back
+agenda-amendment = amendment { $number } ({ $kind }) waits for an approval
+agenda-aftercare = after-care: { $what }
+agenda-experiment = experiment { $number } ‘{ $title }’ runs out: stop, extend or anchor
+agenda-experiment-late = experiment { $number } ‘{ $title }’ has run out: stop, extend or anchor

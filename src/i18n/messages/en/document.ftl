@@ -42,3 +42,10 @@ document-is-proof = Document { $number } is the proof of { $count ->
     [one] expense or expense note { $places }
    *[other] { $count } expenses or expense notes: { $places }
 }
+document-shows-measurement = Document { $number } shows measurement { $measurement }
+document-no-such-project =
+    there is no such project{ $count ->
+        [0] {""}
+       *[other] ; there are: { $known }
+    }
+document-column-project = Project

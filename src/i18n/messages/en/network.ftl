@@ -92,3 +92,30 @@ network-column-on = On
 network-column-people = Present
 network-column-what = What
 network-column-command = Command
+menu-title = { $edition }: menu of actions
+menu-empty = There is nothing on the menu.
+menu-edition-closed = { $edition } is closed: its menu does not change any more
+menu-wrong-code = expected: small letters and digits with hyphens in between, such as facade-bench
+menu-code-taken = { $code } is on the menu already: choose another code with --code
+menu-of-programme = { $code } belongs to the programme: only what you added yourself goes off the menu
+menu-not-on-it = ‘{ $text }’ is not on the menu of { $edition }
+menu-added = { $edition }: ‘{ $name }’ is on the menu, as { $code }
+menu-removed = { $edition }: ‘{ $name }’ was taken off the menu ({ $code })
+menu-ask-nl = The name in Dutch?
+menu-ask-fr = The name in French?
+menu-ask-en = The name in English?
+menu-from-programme = programme
+menu-from-office = own
+network-column-code = Code
+network-column-name = Name
+network-column-origin = From
+network-column-made-after = After project
+network-column-added-on = Added on
+network-column-reproducible = Easily done again
+network-column-name-nl = Name (nl)
+network-column-name-fr = Name (fr)
+network-column-name-en = Name (en)
+menu-taken = { $code } stays on the menu: projects of { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    } take it ({ $dossiers })

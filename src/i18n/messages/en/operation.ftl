@@ -249,3 +249,45 @@ operation-confirm-payments = { $reference } { $count ->
     [one] payment { $number } confirmed
    *[other] { $count } payments confirmed
 }, { $amount }
+operation-define-indicator = { $edition }: indicator «{ $indicator }» added
+operation-edit-indicator = { $edition }: indicator «{ $indicator }» changed
+operation-remove-indicator = { $edition }: indicator «{ $indicator }» taken out
+operation-edit-targets = { $reference } { $neighbourhood }: targets of project { $number } «{ $title }» changed
+operation-add-measurement = { $reference }: measurement { $number } recorded ({ $indicator })
+operation-edit-measurement = { $reference }: measurement { $number } corrected ({ $indicator })
+operation-remove-measurement = { $reference }: measurement { $number } taken out ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [one] One measurement
+       *[other] { $count } measurements
+    } read into { $dossiers ->
+        [one] one dossier
+       *[other] { $dossiers } dossiers
+    }
+operation-add-obstacle = { $reference } obstacle { $number } recorded
+operation-solve-obstacle = { $reference } obstacle { $number } solved
+operation-ask-amendment = { $reference } amendment { $number } of project { $project } asked ({ $kind })
+operation-approve-amendment = { $reference } amendment { $number } of project { $project } approved ({ $kind })
+operation-refuse-amendment = { $reference } amendment { $number } of project { $project } refused ({ $kind })
+operation-withdraw-amendment = { $reference } amendment { $number } of project { $project } taken back ({ $kind })
+operation-add-aftercare = { $reference } check { $number } after the end planned
+operation-finish-aftercare = { $reference } check { $number } after the end done
+operation-answer-evaluation = { $reference } { $neighbourhood }: { $answers ->
+        [0] answers to the evaluation { $finished ->
+            [0] begun
+           *[other] finished
+        }
+        [one] 1 answer to the evaluation
+       *[other] { $answers } answers to the evaluation
+    } ({ $people ->
+        [one] sheet { $number }
+       *[other] { $people } sheets
+    })
+operation-remove-answers = { $reference } { $neighbourhood }: sheet { $number } of the evaluation taken out
+operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $number } { $choice ->
+        [stop] stopped
+        [extend] extended
+       *[anchor] anchored
+    }
+operation-add-menu-item = { $edition }: { $code } put on the menu
+operation-remove-menu-item = { $edition }: { $code } taken off the menu

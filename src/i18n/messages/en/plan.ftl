@@ -51,6 +51,7 @@ plan-no-such-finding =
     }
 plan-number-twice = number { $number } comes twice
 plan-expertise-twice = «{ $field }» is asked twice
+plan-no-menu = the edition { $edition } has no menu; leave this out
 plan-unknown-word =
     no { $what ->
         [theme] theme
@@ -58,6 +59,7 @@ plan-unknown-word =
         [session] session
         [admissibility] criterion of admissibility
         [criterion] criterion for marks
+        [item] item on the menu
        *[category] category of costs
     } of this edition; { $count ->
         [one] perhaps { $near }
@@ -92,6 +94,7 @@ plan-late =
        *[other] { $days } days late
     }
 plan-after = after { $steps }
+plan-about-item = menu: { $item }
 plan-about-findings =
     { $count ->
         [one] finding { $numbers }
@@ -121,6 +124,7 @@ plan-ask-reason = Why is there a new version? (empty for no reason)
 plan-ask-none = none
 plan-ask-title = Title of the project
 plan-ask-theme = Theme
+plan-ask-item = Does it take an item of the menu?
 plan-ask-objective = What is the project to bring about?
 plan-ask-findings = Which findings does it answer to? (numbers, with commas)
 plan-ask-asked = Amount asked (€; empty: the costs less what others bring)
@@ -159,6 +163,7 @@ plan-column-ceiling = At most
 plan-column-number = No.
 plan-column-title = Title
 plan-column-theme = Theme
+plan-column-item = Item of the menu
 plan-column-objective = Objective
 plan-column-findings = Findings
 plan-column-costs = Costs
@@ -305,6 +310,7 @@ plan-column-after_change = Is
 plan-column-moved_days = Later
 plan-part-title = title
 plan-part-theme = theme
+plan-part-item = item of the menu
 plan-part-objective = objective
 plan-part-findings = findings
 plan-part-public_space = public space
@@ -320,3 +326,9 @@ plan-stopped =
         [one] project { $numbers } was saved already and stays
        *[other] projects { $numbers } were saved already and stay
     }
+plan-about-targets = targets: { $targets }
+plan-title-targets = Targets
+plan-part-target = target
+plan-column-indicator = Indicator
+plan-column-target = Target
+plan-column-unit = Unit

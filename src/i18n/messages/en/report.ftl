@@ -290,3 +290,4 @@ report-money-tracks-title = Paid and justified by track
 report-start-funds-title = Start funds
 report-recoveries-title = Recoveries
 report-late-proofs-title = Proofs overdue
+report-about-impact = What the projects brought: by indicator, theme, municipality and dossier

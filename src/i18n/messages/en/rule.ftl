@@ -390,3 +390,14 @@ rule-money-settled = { $open ->
     }
    *[other] Still to settle: { $funds }
 }
+rule-evaluation-answered = { $found ->
+        [one] 1 person
+       *[other] { $found } people
+    } of the steering group answered the evaluation (at least { $minimum })
+rule-experiments-decided = { $open ->
+        [0] Every experiment is decided
+       *[other] Not decided yet whether it stops or stays: { $titles }{ $extended ->
+            [0] {""}
+           *[other] {" "}({ $extended } of { $count } extended)
+        }
+    }

@@ -34,3 +34,4 @@ step-none-to-begin = { $reference } has no steps left to begin
 step-column-begun_on = Begun
 step-state-begun = begun
 step-done-before-begun = Step { $place } «{ $step }» was begun on { $begun } and cannot have been done on { $done }
+step-column-moved_to = Agreed

@@ -48,3 +48,7 @@ agenda-refund = rembourser la note de frais { $number }
 agenda-justification = justifier le paiement { $number }
 agenda-report = remettre le rapport intermédiaire { $number }
 agenda-returned = la dépense { $place } a été renvoyée
+agenda-amendment = la modification { $number } ({ $kind }) attend une approbation
+agenda-aftercare = suivi : { $what }
+agenda-experiment = l’expérience { $number } « { $title } » se termine : arrêter, prolonger ou pérenniser
+agenda-experiment-late = l’expérience { $number } « { $title } » est terminée : arrêter, prolonger ou pérenniser

@@ -42,3 +42,10 @@ document-is-proof = Le document { $number } est la pièce justificative de { $co
     [one] la dépense ou note de frais { $places }
    *[other] { $count } dépenses ou notes de frais : { $places }
 }
+document-shows-measurement = Le document { $number } montre la mesure { $measurement }
+document-no-such-project =
+    ce projet n’existe pas{ $count ->
+        [0] {""}
+       *[other] {" "} ; il y a : { $known }
+    }
+document-column-project = Projet

@@ -1,5 +1,4 @@
 # L’évaluation.
-
 evaluate-done =
     { $reference } { $neighbourhood } : évaluation du { $on } { $replaced ->
         [0] enregistrée
@@ -26,3 +25,149 @@ evaluate-column-participants = Participants
 evaluate-column-lasting = Ce qui reste
 evaluate-column-maintainer = Qui entretient
 evaluate-column-lessons = Leçons
+evaluate-both = le projet { $number } y est deux fois : comme « { $one } » et comme « { $other } »
+evaluate-dropped = le projet { $number } est abandonné depuis le { $on } : il ne peut pas être « { $outcome } », seulement dropped
+evaluate-ask-recommendation = Que recommande le groupe au programme ?
+evaluate-column-recommendation = Recommandation
+evaluate-ask-reproducible = Un autre quartier peut-il facilement refaire la même chose ?
+evaluate-reproducible-unknown = on ne sait pas
+evaluate-reproducible = facile à refaire
+evaluate-reproducible-both = le projet { $number } ne peut pas être à la fois facile et difficile à refaire
+evaluate-reproducible-alone = dites aussi ce que le projet { $number } est devenu, avec --project { $number }=done
+evaluation-not-now = { $reference } { $neighbourhood } n’est pas en réalisation ({ $standing }) : il n’y a rien à évaluer pour l’instant
+evaluation-no-questions = Les règles de { $edition } ne comportent pas de questions pour l’évaluation : enregistrez directement la conclusion du comité de pilotage
+evaluation-unknown-question = aucune question de cette évaluation{ $count ->
+        [0] {""}
+       *[other] {" "}(mais bien : { $known })
+    }
+evaluation-which-project = { $question } est demandé par projet : indiquez le numéro (projets : { $known })
+evaluation-of-the-whole = { $question } porte sur l’ensemble : omettez le projet
+evaluation-not-points = attendu : des points de 1 à { $scale }, en chiffres
+evaluation-outside-scale = l’échelle va de 1 à { $scale }
+evaluation-answered-twice = { $question } y figure deux fois, avec une autre réponse
+evaluation-wrong-set = attendu : question=réponse, ou question/projet=réponse, par exemple results/1=4
+evaluation-by-and-together = une personne, ou plusieurs ensemble : pas les deux
+evaluation-by-needed = le fichier ne dit pas qui répond : mettez-y by ou together, ou donnez --by ou --together
+evaluation-not-a-member = « { $text } » ne fait pas et n’a pas fait partie du comité de pilotage de { $reference } { $neighbourhood }
+evaluation-several-members = « { $text } » peut désigner plusieurs membres du comité de pilotage : { $names }
+evaluation-finished-before = { $together ->
+        [0] { $name } a déjà répondu
+       *[other] Une réponse commune a déjà été donnée
+    } le { $on } (réponse { $number }) : une réponse terminée ne se modifie pas sans plus
+evaluation-no-such-number = { $reference } n’a pas de réponse { $number } à l’évaluation
+evaluation-saved = { $reference } { $neighbourhood } : réponse { $number } de { $together ->
+        [0] { $name }
+       *[other] { $people } personnes ensemble
+    }, { $answered } questions sur { $count } répondues, { $finished ->
+        [0] pas encore terminée
+       *[other] terminée
+    }
+evaluation-kept = { $reference } { $neighbourhood } : la réponse { $number } de { $together ->
+        [0] { $name }
+       *[other] { $people } personnes ensemble
+    } reste telle quelle, { $answered } questions sur { $count } répondues, { $finished ->
+        [0] pas encore terminée
+       *[other] terminée
+    }
+evaluation-people = { $people ->
+        [one] 1 personne a
+       *[other] { $people } personnes ont
+    } répondu jusqu’au bout{ $asked ->
+        [0] {""}
+       *[other] {" "}(au moins { $minimum } demandées)
+    }
+evaluation-ask-by = Qui répond ?
+evaluation-together = plusieurs personnes ensemble
+evaluation-ask-together = Combien êtes-vous à répondre ensemble ?
+evaluation-ask-finish = Est-ce tout ?
+evaluation-ask-remove = Retirer de { $reference } la réponse { $number } de { $together ->
+        [0] { $name }
+       *[other] { $people } personnes ensemble
+    }, avec { $answers ->
+        [one] 1 réponse
+       *[other] { $answers } réponses
+    } ?
+evaluation-removed = { $reference } : réponse { $number } de { $together ->
+        [0] { $name }
+       *[other] { $people } personnes ensemble
+    } retirée ({ $answers ->
+        [one] 1 question
+       *[other] { $answers } questions
+    })
+evaluation-walk-resumed = On continue à la question { $at } sur { $count }
+evaluation-walk-how = Chaque réponse est enregistrée aussitôt. Vide passe, < revient en arrière ; on peut toujours s’arrêter.
+evaluation-walk-project = Projet { $number } : { $title }
+evaluation-walk-score = { $question } 1–{ $scale } ({ $at }/{ $count })
+evaluation-walk-open = { $question } ({ $at }/{ $count })
+evaluation-score-line = { $mean } sur { $scale } · { $question }{ $of_project ->
+        [0] {""}
+       *[other] {" "}({ $title })
+    } · { $answers ->
+        [one] 1 réponse
+       *[other] { $answers } réponses
+    }{ $disagree ->
+        [0] {""}
+       *[other] , avis partagés
+    }
+evaluation-title = { $reference } { $neighbourhood } : ce que le comité de pilotage a répondu
+evaluation-so-many-together = { $people } ensemble
+evaluation-scores-title = Points
+evaluation-scores-note = Sur une échelle de 1 à { $scale }. Une réponse commune compte pour une. Partagé : les réponses sont distantes d’au moins la moitié de l’échelle.
+evaluation-open-answers-title = Réponses ouvertes
+evaluation-responses-title = Qui a répondu
+evaluation-list-title = { $edition } : évaluations
+evaluation-list-empty = Aucun dossier en réalisation ni clôturé.
+evaluation-column-question = Question
+evaluation-column-project = Projet
+evaluation-column-title = Titre
+evaluation-column-answers = Réponses
+evaluation-column-mean = Moyenne
+evaluation-column-lowest = Min.
+evaluation-column-highest = Max.
+evaluation-column-disagree = Partagé
+evaluation-column-number = N°
+evaluation-column-answer = Réponse
+evaluation-column-who = Qui
+evaluation-column-people = Personnes
+evaluation-column-minimum = Demandé
+evaluation-column-finished = Terminées
+evaluation-column-begun = Commencées
+evaluation-column-begun-on = Commencé le
+evaluation-column-finished-on = Terminé le
+evaluation-column-concluded-on = Conclusion le
+evaluation-column-dossier = Dossier
+evaluation-column-neighbourhood = Quartier
+evaluation-column-state = État
+evaluation-column-closed = Clôturé
+experiment-not-now = { $reference } { $neighbourhood } n’est pas en réalisation ({ $standing }) : on ne décide pas alors d’une expérience
+experiment-no-such-project = { $reference } n’a pas de projet { $number }
+experiment-not-of-this = Il n’y a rien à décider sur le projet { $number } « { $title } » : il { $refused ->
+        [0] ne se poursuit pas
+       *[other] n’a pas été octroyé
+    }
+experiment-decided-already = Il a déjà été décidé du projet { $number } « { $title } » le { $on } : { $choice }
+experiment-until-when = jusqu’à quand est-elle prolongée ?
+experiment-until-past = attendu : un jour après le { $after }
+experiment-no-until = un dernier jour ne va qu’avec une prolongation (extend)
+experiment-where = où est-elle pérennisée ? Nommez le service, le catalogue ou le règlement qui la reprend
+experiment-no-where = l’endroit où elle reste ne va qu’avec une pérennisation (anchor)
+experiment-before-last = la décision précédente date du { $last }
+experiment-done = { $reference } { $neighbourhood } : le projet { $number } « { $title } » { $choice ->
+        [stop] s’arrête
+        [extend] est prolongé jusqu’au { $until }
+       *[anchor] est pérennisé : { $anchor }
+    }
+experiment-wrong-choice = attendu : { $known }
+experiment-ask-project = Quelle expérience ?
+experiment-ask-choice = Que devient-elle ?
+experiment-ask-reason = Pourquoi ?
+experiment-ask-until = Jusqu’à quel jour ?
+experiment-ask-anchor = Quel service, catalogue ou règlement la reprend ?
+experiment-list-title = { $of } : décisions sur les expériences
+experiment-list-empty = Rien n’a encore été décidé sur une expérience.
+evaluation-column-choice = Décision
+evaluation-column-decided-on = Le
+evaluation-column-until = Jusqu’au
+evaluation-column-anchor = Où elle reste
+evaluation-column-reason = Raison
+evaluation-column-body = Par

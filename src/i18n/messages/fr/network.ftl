@@ -92,3 +92,30 @@ network-column-on = Le
 network-column-people = Présents
 network-column-what = Quoi
 network-column-command = Commande
+menu-title = { $edition } : menu d’actions
+menu-empty = Le menu est vide.
+menu-edition-closed = { $edition } est clôturée : son menu ne change plus
+menu-wrong-code = attendu : des minuscules et des chiffres séparés par des traits d’union, comme banc-facade
+menu-code-taken = { $code } est déjà au menu : choisissez un autre code avec --code
+menu-of-programme = { $code } fait partie du programme : seul ce que vous avez ajouté peut quitter le menu
+menu-not-on-it = « { $text } » n’est pas au menu de { $edition }
+menu-added = { $edition } : « { $name } » est au menu, comme { $code }
+menu-removed = { $edition } : « { $name } » a été retiré du menu ({ $code })
+menu-ask-nl = Le nom en néerlandais ?
+menu-ask-fr = Le nom en français ?
+menu-ask-en = Le nom en anglais ?
+menu-from-programme = programme
+menu-from-office = propre
+network-column-code = Code
+network-column-name = Nom
+network-column-origin = De
+network-column-made-after = D’après le projet
+network-column-added-on = Ajouté le
+network-column-reproducible = Facile à refaire
+network-column-name-nl = Nom (nl)
+network-column-name-fr = Nom (fr)
+network-column-name-en = Nom (en)
+menu-taken = { $code } reste au menu : des projets de { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    } le reprennent ({ $dossiers })

@@ -252,3 +252,46 @@ operation-confirm-payments = { $reference } { $count ->
     [one] paiement { $number } confirmé
    *[other] { $count } paiements confirmés
 }, { $amount }
+operation-define-indicator = { $edition } : indicateur « { $indicator } » ajouté
+operation-edit-indicator = { $edition } : indicateur « { $indicator } » modifié
+operation-remove-indicator = { $edition } : indicateur « { $indicator } » supprimé
+operation-edit-targets = { $reference } { $neighbourhood } : valeurs cibles du projet { $number } « { $title } » modifiées
+operation-add-measurement = { $reference } : mesure { $number } enregistrée ({ $indicator })
+operation-edit-measurement = { $reference } : mesure { $number } corrigée ({ $indicator })
+operation-remove-measurement = { $reference } : mesure { $number } supprimée ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [0] Aucune mesure importée
+        [one] Une mesure importée
+       *[other] { $count } mesures importées
+    } dans { $dossiers ->
+        [one] un dossier
+       *[other] { $dossiers } dossiers
+    }
+operation-add-obstacle = { $reference } obstacle { $number } enregistré
+operation-solve-obstacle = { $reference } obstacle { $number } résolu
+operation-ask-amendment = { $reference } modification { $number } du projet { $project } demandée ({ $kind })
+operation-approve-amendment = { $reference } modification { $number } du projet { $project } approuvée ({ $kind })
+operation-refuse-amendment = { $reference } modification { $number } du projet { $project } refusée ({ $kind })
+operation-withdraw-amendment = { $reference } modification { $number } du projet { $project } retirée ({ $kind })
+operation-add-aftercare = { $reference } contrôle { $number } prévu après la clôture
+operation-finish-aftercare = { $reference } contrôle { $number } fait après la clôture
+operation-answer-evaluation = { $reference } { $neighbourhood } : { $answers ->
+        [0] réponses à l’évaluation { $finished ->
+            [0] commencées
+           *[other] terminées
+        }
+        [one] 1 réponse à l’évaluation
+       *[other] { $answers } réponses à l’évaluation
+    } ({ $people ->
+        [one] feuille { $number }
+       *[other] { $people } feuilles
+    })
+operation-remove-answers = { $reference } { $neighbourhood } : feuille { $number } de l’évaluation retirée
+operation-decide-experiment = { $reference } { $neighbourhood } : expérience { $number } { $choice ->
+        [stop] arrêtée
+        [extend] prolongée
+       *[anchor] pérennisée
+    }
+operation-add-menu-item = { $edition } : { $code } mis au menu
+operation-remove-menu-item = { $edition } : { $code } retiré du menu

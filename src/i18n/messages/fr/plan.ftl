@@ -46,6 +46,7 @@ plan-no-such-finding =
     }
 plan-number-twice = le numéro { $number } apparaît deux fois
 plan-expertise-twice = « { $field } » est demandé deux fois
+plan-no-menu = l’édition { $edition } n’a pas de menu d’actions ; laissez ceci de côté
 plan-unknown-word =
     pas { $what ->
         [theme] un thème
@@ -53,6 +54,7 @@ plan-unknown-word =
         [session] une séance
         [admissibility] un critère de recevabilité
         [criterion] un critère d’appréciation
+        [item] un élément du menu
        *[category] une catégorie de coûts
     } de cette édition ; { $count ->
         [one] peut-être { $near }
@@ -87,6 +89,7 @@ plan-late =
        *[other] { $days } jours de retard
     }
 plan-after = après { $steps }
+plan-about-item = menu : { $item }
 plan-about-findings =
     { $count ->
         [one] constat { $numbers }
@@ -117,6 +120,7 @@ plan-ask-reason = Pourquoi une nouvelle version ? (vide pour aucune raison)
 plan-ask-none = aucun
 plan-ask-title = Titre du projet
 plan-ask-theme = Thème
+plan-ask-item = Reprend-il un élément du menu d’actions ?
 plan-ask-objective = Que doit apporter le projet ?
 plan-ask-findings = Sur quels constats s’appuie-t-il ? (numéros, avec des virgules)
 plan-ask-asked = Montant demandé (€ ; vide : les coûts moins ce que d’autres apportent)
@@ -155,6 +159,7 @@ plan-column-ceiling = Maximum
 plan-column-number = N°
 plan-column-title = Titre
 plan-column-theme = Thème
+plan-column-item = Élément du menu
 plan-column-objective = Objectif
 plan-column-findings = Constats
 plan-column-costs = Coûts
@@ -301,6 +306,7 @@ plan-column-after_change = Après
 plan-column-moved_days = Plus tard
 plan-part-title = titre
 plan-part-theme = thème
+plan-part-item = élément du menu
 plan-part-objective = objectif
 plan-part-findings = constats
 plan-part-public_space = espace public
@@ -316,3 +322,9 @@ plan-stopped =
         [one] le projet { $numbers } était déjà enregistré et reste
        *[other] les projets { $numbers } étaient déjà enregistrés et restent
     }
+plan-about-targets = valeurs cibles : { $targets }
+plan-title-targets = Valeurs cibles
+plan-part-target = valeur cible
+plan-column-indicator = Indicateur
+plan-column-target = Valeur cible
+plan-column-unit = Unité

@@ -290,3 +290,4 @@ report-money-tracks-title = Payé et justifié par filière
 report-start-funds-title = Budgets de lancement
 report-recoveries-title = Récupérations
 report-late-proofs-title = Justifications en retard
+report-about-impact = Ce que les projets ont donné : par indicateur, thème, commune et dossier

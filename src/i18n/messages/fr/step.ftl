@@ -34,3 +34,4 @@ step-none-to-begin = { $reference } n’a plus d’étapes à commencer
 step-column-begun_on = Commencée
 step-state-begun = commencée
 step-done-before-begun = L’étape { $place } « { $step } » a commencé le { $begun } et ne peut pas être faite le { $done }
+step-column-moved_to = Convenu

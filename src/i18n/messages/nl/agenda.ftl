@@ -48,3 +48,7 @@ agenda-refund = onkostennota { $number } terugbetalen
 agenda-justification = uitbetaling { $number } verantwoorden
 agenda-report = tussentijds verslag { $number } indienen
 agenda-returned = uitgave { $place } is teruggevraagd
+agenda-amendment = wijziging { $number } ({ $kind }) wacht op een goedkeuring
+agenda-aftercare = nazorg: { $what }
+agenda-experiment = experiment { $number } «{ $title }» loopt af: stoppen, verlengen of verankeren
+agenda-experiment-late = experiment { $number } «{ $title }» is afgelopen: stoppen, verlengen of verankeren

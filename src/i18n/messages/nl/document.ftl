@@ -42,3 +42,10 @@ document-is-proof = Document { $number } is het bewijsstuk van { $count ->
     [one] uitgave of onkostennota { $places }
    *[other] { $count } uitgaven of onkostennota’s: { $places }
 }
+document-shows-measurement = Document { $number } toont meting { $measurement }
+document-no-such-project =
+    dit project bestaat niet{ $count ->
+        [0] {""}
+       *[other] ; er zijn: { $known }
+    }
+document-column-project = Project

@@ -92,3 +92,30 @@ network-column-on = Op
 network-column-people = Aanwezig
 network-column-what = Wat
 network-column-command = Commando
+menu-title = { $edition }: menu van acties
+menu-empty = Er staat niets op het menu.
+menu-edition-closed = { $edition } is afgesloten: haar menu wijzigt niet meer
+menu-wrong-code = verwacht: kleine letters en cijfers met streepjes ertussen, zoals gevel-bank
+menu-code-taken = { $code } staat al op het menu: kies een andere code met --code
+menu-of-programme = { $code } hoort bij het programma: alleen wat u zelf toevoegde, gaat van het menu
+menu-not-on-it = «{ $text }» staat niet op het menu van { $edition }
+menu-added = { $edition }: «{ $name }» staat op het menu, als { $code }
+menu-removed = { $edition }: «{ $name }» is van het menu gehaald ({ $code })
+menu-ask-nl = De naam in het Nederlands?
+menu-ask-fr = De naam in het Frans?
+menu-ask-en = De naam in het Engels?
+menu-from-programme = programma
+menu-from-office = eigen
+network-column-code = Code
+network-column-name = Naam
+network-column-origin = Van
+network-column-made-after = Naar project
+network-column-added-on = Toegevoegd op
+network-column-reproducible = Gemakkelijk over te doen
+network-column-name-nl = Naam (nl)
+network-column-name-fr = Naam (fr)
+network-column-name-en = Naam (en)
+menu-taken = { $code } blijft op het menu: projecten van { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    } nemen het over ({ $dossiers })

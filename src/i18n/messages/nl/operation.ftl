@@ -249,3 +249,46 @@ operation-confirm-payments = { $reference } { $count ->
     [one] uitbetaling { $number } bevestigd
    *[other] { $count } uitbetalingen bevestigd
 }, { $amount }
+operation-define-indicator = { $edition }: indicator «{ $indicator }» toegevoegd
+operation-edit-indicator = { $edition }: indicator «{ $indicator }» gewijzigd
+operation-remove-indicator = { $edition }: indicator «{ $indicator }» geschrapt
+operation-edit-targets = { $reference } { $neighbourhood }: streefwaarden van project { $number } «{ $title }» gewijzigd
+operation-add-measurement = { $reference }: meting { $number } vastgelegd ({ $indicator })
+operation-edit-measurement = { $reference }: meting { $number } verbeterd ({ $indicator })
+operation-remove-measurement = { $reference }: meting { $number } geschrapt ({ $indicator })
+operation-import-measurements =
+    { $count ->
+        [0] Geen metingen
+        [one] Eén meting
+       *[other] { $count } metingen
+    } ingelezen in { $dossiers ->
+        [one] één dossier
+       *[other] { $dossiers } dossiers
+    }
+operation-add-obstacle = { $reference } hindernis { $number } vastgelegd
+operation-solve-obstacle = { $reference } hindernis { $number } opgelost
+operation-ask-amendment = { $reference } wijziging { $number } van project { $project } gevraagd ({ $kind })
+operation-approve-amendment = { $reference } wijziging { $number } van project { $project } goedgekeurd ({ $kind })
+operation-refuse-amendment = { $reference } wijziging { $number } van project { $project } geweigerd ({ $kind })
+operation-withdraw-amendment = { $reference } wijziging { $number } van project { $project } ingetrokken ({ $kind })
+operation-add-aftercare = { $reference } controle { $number } na afloop gepland
+operation-finish-aftercare = { $reference } controle { $number } na afloop gedaan
+operation-answer-evaluation = { $reference } { $neighbourhood }: { $answers ->
+        [0] antwoorden op de evaluatie { $finished ->
+            [0] begonnen
+           *[other] afgerond
+        }
+        [one] 1 antwoord op de evaluatie
+       *[other] { $answers } antwoorden op de evaluatie
+    } ({ $people ->
+        [one] antwoordblad { $number }
+       *[other] { $people } antwoordbladen
+    })
+operation-remove-answers = { $reference } { $neighbourhood }: antwoordblad { $number } van de evaluatie weggehaald
+operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $number } { $choice ->
+        [stop] stopgezet
+        [extend] verlengd
+       *[anchor] verankerd
+    }
+operation-add-menu-item = { $edition }: { $code } op het menu gezet
+operation-remove-menu-item = { $edition }: { $code } van het menu gehaald

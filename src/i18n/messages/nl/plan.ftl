@@ -51,6 +51,7 @@ plan-no-such-finding =
     }
 plan-number-twice = nummer { $number } komt twee keer voor
 plan-expertise-twice = «{ $field }» is twee keer gevraagd
+plan-no-menu = de editie { $edition } heeft geen menukaart; laat dit weg
 plan-unknown-word =
     geen { $what ->
         [theme] thema
@@ -58,6 +59,7 @@ plan-unknown-word =
         [session] sessie
         [admissibility] ontvankelijkheidscriterium
         [criterion] beoordelingscriterium
+        [item] menupunt
        *[category] kostencategorie
     } van deze editie; { $count ->
         [one] bedoeld is misschien { $near }
@@ -92,6 +94,7 @@ plan-late =
        *[other] { $days } dagen te laat
     }
 plan-after = na { $steps }
+plan-about-item = menukaart: { $item }
 plan-about-findings =
     { $count ->
         [one] vaststelling { $numbers }
@@ -122,6 +125,7 @@ plan-ask-reason = Waarom komt er een nieuwe versie? (leeg voor geen reden)
 plan-ask-none = geen
 plan-ask-title = Titel van het project
 plan-ask-theme = Thema
+plan-ask-item = Neemt het iets van de menukaart over?
 plan-ask-objective = Wat moet het project teweegbrengen?
 plan-ask-findings = Op welke vaststellingen steunt het? (nummers, met komma’s)
 plan-ask-asked = Gevraagd bedrag (€; leeg: de kosten min wat anderen inbrengen)
@@ -160,6 +164,7 @@ plan-column-ceiling = Hoogstens
 plan-column-number = Nr.
 plan-column-title = Titel
 plan-column-theme = Thema
+plan-column-item = Menupunt
 plan-column-objective = Doel
 plan-column-findings = Vaststellingen
 plan-column-costs = Kosten
@@ -306,6 +311,7 @@ plan-column-after_change = Is
 plan-column-moved_days = Later
 plan-part-title = titel
 plan-part-theme = thema
+plan-part-item = menupunt
 plan-part-objective = doel
 plan-part-findings = vaststellingen
 plan-part-public_space = openbare ruimte
@@ -321,3 +327,9 @@ plan-stopped =
         [one] project { $numbers } was al opgeslagen en blijft
        *[other] de projecten { $numbers } waren al opgeslagen en blijven
     }
+plan-about-targets = streefwaarden: { $targets }
+plan-title-targets = Streefwaarden
+plan-part-target = streefwaarde
+plan-column-indicator = Indicator
+plan-column-target = Streefwaarde
+plan-column-unit = Eenheid

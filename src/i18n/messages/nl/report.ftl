@@ -290,3 +290,4 @@ report-money-tracks-title = Uitbetaald en verantwoord per spoor
 report-start-funds-title = Startfondsen
 report-recoveries-title = Terugvorderingen
 report-late-proofs-title = Verantwoording te laat
+report-about-impact = Wat de projecten opleverden: per indicator, thema, gemeente en dossier

@@ -393,3 +393,14 @@ rule-money-settled = { $open ->
     }
    *[other] Nog af te rekenen: { $funds }
 }
+rule-evaluation-answered = { $found ->
+        [one] 1 persoon
+       *[other] { $found } mensen
+    } van de stuurgroep antwoordden op de evaluatie (minstens { $minimum })
+rule-experiments-decided = { $open ->
+        [0] Over elk experiment is beslist
+       *[other] Nog niet beslist of het stopt of verankerd wordt: { $titles }{ $extended ->
+            [0] {""}
+           *[other] {" "}({ $extended } van { $count } verlengd)
+        }
+    }

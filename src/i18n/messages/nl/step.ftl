@@ -34,3 +34,4 @@ step-none-to-begin = { $reference } heeft geen stappen meer om te beginnen
 step-column-begun_on = Begonnen
 step-state-begun = begonnen
 step-done-before-begun = Stap { $place } «{ $step }» is begonnen op { $begun } en kan niet gedaan zijn op { $done }
+step-column-moved_to = Afgesproken

@@ -7,6 +7,7 @@ use crate::cli::commands::plan::{asked, tell};
 use crate::cli::error::CommandError;
 use crate::cli::session::Session;
 use crate::domain::fact::Fact;
+use crate::domain::programme::rule_set::find_named;
 use crate::i18n::Tr;
 use crate::ops::plan::{self, Changed, ProjectInput};
 
@@ -24,6 +25,10 @@ pub struct Args {
 /// # Errors
 /// As [`plan::add_project`].
 pub fn run(args: Args, session: &mut Session) -> Outcome {
+    let mut args = args;
+    if args.flags.title.is_none() && args.flags.item.is_some() && !session.prompter.can_ask() {
+        args.flags.title = title_of_item(&args, session)?;
+    }
     if args.flags.title.is_none() {
         if !session.prompter.can_ask() {
             return Err(CommandError::AnswerNeeded("--title".to_owned()));
@@ -42,6 +47,16 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
 /// As [`run`].
 pub fn for_dossier(dossier: String, session: &mut Session) -> Outcome {
     run(Args { dossier, flags: ProjectFlags::default() }, session)
+}
+
+/// An item of the menu is a title by itself.
+fn title_of_item(args: &Args, session: &Session) -> Result<Option<String>, CommandError> {
+    let plan = session.open()?.read(|view| plan::look(view, &args.dossier, None))?;
+    let item = args.flags.item.as_deref().unwrap_or_default();
+    let found =
+        find_named(&plan.rules.menu, item).map(|item| item.name.get(session.ui.tr.language()).to_owned());
+    // What is no item is told as such when it is saved.
+    Ok(found.or_else(|| Some(item.to_owned())))
 }
 
 fn save(dossier: &str, input: &ProjectInput, session: &mut Session) -> Result<Changed, CommandError> {

@@ -13,6 +13,9 @@ pub struct ProjectFlags {
     /// Theme of the edition, by code or name; empty for none
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
+    /// Item of the edition's menu that it takes, by code or name; empty for none
+    #[arg(long, value_name = "ITEM")]
+    pub item: Option<String>,
     /// What it is to bring about, in a few sentences
     #[arg(long, value_name = "TEXT")]
     objective: Option<String>,
@@ -63,6 +66,7 @@ impl ProjectFlags {
         Ok(ProjectInput {
             title: self.title,
             theme: self.theme,
+            item: self.item,
             objective: self.objective,
             findings: (!self.finding.is_empty()).then_some(self.finding),
             asked: parse::flag("--ask", self.ask.as_deref(), parse::ask)?,

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use super::tell::money_fact;
 use super::timeline::{course, timeline};
 use crate::cli::commands::Outcome;
+use crate::cli::commands::plan::target::set::with_unit;
 use crate::cli::session::Session;
 use crate::cli::ui::{Emphasis, Ui, wrapped};
 use crate::domain::application::Point;
@@ -13,6 +14,7 @@ use crate::domain::dates::day_of;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::name_of;
+use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::{CostLine, Permit, Project};
 use crate::domain::text::printable;
 use crate::i18n::{Tr, date, money, quantity};
@@ -116,6 +118,10 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
     if let Some(theme) = &project.theme {
         about.push(name_of(&plan.rules.themes, theme).get(language).to_owned());
     }
+    if let Some(item) = &project.item {
+        let fact = Fact::new("plan-about-item").with("item", name_of(&plan.rules.menu, item).get(language));
+        about.push(ui.tr.fact(&fact));
+    }
     if !project.findings.is_empty() {
         let numbers: Vec<String> = project.findings.iter().map(ToString::to_string).collect();
         let fact = Fact::new("plan-about-findings").with("count", numbers.len());
@@ -147,6 +153,17 @@ fn show_project(plan: &Plan, project: &Project, today: NaiveDate, ui: &mut Ui) -
     {
         let fact = Fact::new("plan-expected").with("expected", expected).with("end", end);
         let text = ui.tr.fact(&fact.with("days", course.delay_days()));
+        indented(ui, "   ", &text)?;
+    }
+    let targets = project.targets.iter().filter_map(|target| {
+        let indicator = find_indicator(&plan.rules.indicators, &target.indicator).ok()?;
+        let amount = with_unit(&ui.tr, indicator, target.thousandths);
+        Some(format!("{} {amount}", indicator.name.get(language)))
+    });
+    let targets: Vec<String> = targets.collect();
+    if !targets.is_empty() {
+        let fact = Fact::new("plan-about-targets").with("targets", targets.join(" · "));
+        let text = ui.tr.fact(&fact);
         indented(ui, "   ", &text)?;
     }
     for permit in project.permits.iter().filter(|permit| !permit.is_in_words()) {

@@ -6,6 +6,7 @@ use super::timeline::timeline;
 use crate::domain::application::Point;
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule_set::name_of;
+use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::Cash;
 use crate::i18n::{Tr, quantity};
 use crate::ops::plan::Plan;
@@ -24,6 +25,7 @@ pub fn report(plan: &Plan, today: NaiveDate, tr: &Tr) -> Report {
             funding(plan, tr),
             cash(plan, tr),
             permits(plan, tr),
+            targets(plan, tr),
             steps(plan, tr),
         ],
     }
@@ -87,6 +89,7 @@ fn projects(plan: &Plan, tr: &Tr) -> Section {
         "number",
         "title",
         "theme",
+        "item",
         "objective",
         "findings",
         "asked",
@@ -111,6 +114,7 @@ fn projects(plan: &Plan, tr: &Tr) -> Section {
             Cell::Count(i64::from(project.number)),
             Cell::Text(project.title.clone()),
             code(&plan.rules.themes, project.theme.as_ref(), tr),
+            code(&plan.rules.menu, project.item.as_ref(), tr),
             Cell::text(project.objective.clone()),
             numbers(&project.findings),
             Cell::Money(project.asked),
@@ -218,6 +222,27 @@ fn permits(plan: &Plan, tr: &Tr) -> Section {
         }
     }
     table("permits", &columns, rows, tr)
+}
+
+fn targets(plan: &Plan, tr: &Tr) -> Section {
+    let language = tr.language();
+    let mut rows = Vec::new();
+    for project in &plan.roadmap.projects {
+        for one in &project.targets {
+            let indicator = find_indicator(&plan.rules.indicators, &one.indicator).ok();
+            let name = indicator.map_or(one.indicator.as_str(), |found| found.name.get(language));
+            rows.push(vec![
+                Cell::Count(i64::from(project.number)),
+                Cell::Code { code: one.indicator.clone(), label: name.to_owned() },
+                Cell::Code { code: one.thousandths.to_string(), label: quantity(language, one.thousandths) },
+                indicator.map_or(Cell::Empty, |found| Cell::Code {
+                    code: found.unit.clone(),
+                    label: tr.unit(&found.unit),
+                }),
+            ]);
+        }
+    }
+    table("targets", &["project", "indicator", "target", "unit"], rows, tr)
 }
 
 fn steps(plan: &Plan, tr: &Tr) -> Section {

@@ -1,0 +1,308 @@
+//! A programme, or one of its editions, as a page to read: what it is, for whom, how it goes, what is asked when, who
+//! decides, and on what all that rests. Nothing in it is written for one programme: it tells what the data says.
+
+mod deciding;
+mod sentence;
+
+use std::collections::BTreeMap;
+
+use strum::VariantArray as _;
+
+use crate::domain::dossier::lifecycle::Phase;
+use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::definition::{Named, Programme, RuleDraft, Source};
+use crate::domain::programme::period::Length;
+use crate::domain::programme::rule::{Gate, Severity};
+use crate::domain::programme::rule_set::{OffBecause, RuleSet, name_of};
+use crate::i18n::Tr;
+use crate::report::page::{Item, Page, Part};
+
+pub use sentence::{of_draft, of_rule};
+
+/// The parts whose first entry is only a heading.
+const HEADS: [&str; 3] = ["asked", "decides", "evaluation"];
+
+/// What is explained.
+#[derive(Debug, Clone, Copy)]
+pub struct Explained<'p> {
+    /// The programme: it knows the rules whose values are still to be set.
+    pub programme: &'p Programme,
+    /// The rules, as the edition has them or as they would be.
+    pub rules: &'p RuleSet,
+    /// Whose rules these are.
+    pub whose: Whose,
+}
+
+/// Whose rules a page tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of an edition that was opened in the register.
+    OfRegister,
+    /// Those of an edition as the programme describes it.
+    OfYear,
+    /// Those of a year of which the programme says nothing.
+    OfUnknownYear,
+    /// Those of the newest edition, since no year was asked for.
+    OfNewest,
+    /// Those of a programme without editions.
+    OfProgramme,
+}
+
+/// The page.
+pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
+    let writer = Writer { tr, programme: explained.programme, rules: explained.rules };
+    let year = explained.rules.year.to_string();
+    let title = match explained.whose {
+        Whose::OfNewest | Whose::OfProgramme => Fact::new("explain-title"),
+        _ => Fact::new("explain-title-year").with("year", &year),
+    };
+    let mut parts = vec![writer.about(explained.whose, &year), writer.who(), writer.path()];
+    parts.extend(writer.tracks());
+    parts.extend(writer.asked());
+    parts.push(writer.money());
+    parts.push(writer.dates());
+    parts.extend(writer.decides());
+    parts.extend(writer.evaluation());
+    parts.push(writer.inventory());
+    parts.push(writer.themes());
+    // A heading over parts below it stays; one over nothing goes.
+    parts.retain(|part| part.lead.is_some() || !part.items.is_empty() || HEADS.contains(&part.key));
+    parts.extend(writer.sources(&parts));
+    let title = tr.fact(&title.with("name", &explained.rules.name));
+    Page { name: "programme-explanation", title, parts }
+}
+
+/// A rule with the sentence about it.
+struct Told {
+    item: Item,
+    at: Vec<Gate>,
+    tracks: Vec<String>,
+    tiers: Vec<String>,
+}
+
+struct Writer<'p> {
+    tr: &'p Tr,
+    programme: &'p Programme,
+    rules: &'p RuleSet,
+}
+
+impl Writer<'_> {
+    fn say(&self, fact: Fact) -> String {
+        self.tr.fact(&fact)
+    }
+
+    fn part(&self, key: &'static str) -> Part {
+        Part::new(key, self.tr.text(&format!("explain-part-{key}")))
+    }
+
+    fn name<'n>(&self, word: &'n Named) -> &'n str {
+        word.name.get(self.tr.language())
+    }
+
+    fn names(&self, words: &[Named]) -> Vec<Value> {
+        words.iter().map(|word| Value::Name(word.name.clone())).collect()
+    }
+
+    fn length(&self, length: Length) -> String {
+        let fact = Fact { code: format!("edition-length-{}", length.key()).into(), args: Vec::new() };
+        self.say(fact.with("number", length.number()))
+    }
+
+    fn cited(&self, key: Option<&String>) -> Option<&Source> {
+        key.and_then(|key| self.programme.sources.get(key))
+    }
+
+    /// The programme's name of a phase, else the usual one, with a capital.
+    fn phase(&self, phase: Phase) -> String {
+        match self.rules.phase_name(phase) {
+            Some(name) => name.get(self.tr.language()).to_owned(),
+            None if phase == Phase::Candidate => self.tr.text("explain-candidacy"),
+            None => capital(&self.tr.term(&phase.term())),
+        }
+    }
+
+    /// For which tracks and tiers something is; `None` for all.
+    fn only_for(&self, tracks: &[String], tiers: &[String]) -> Option<String> {
+        let tracks = tracks.iter().map(|code| Value::Name(name_of(&self.programme.tracks, code)));
+        let tiers = tiers.iter().map(|code| Value::Name(name_of(&self.programme.tiers, code)));
+        let names: Vec<Value> = tracks.chain(tiers).collect();
+        let fact = Fact::new("explain-only-for").with("names", Value::List(names.clone()));
+        (!names.is_empty()).then(|| self.say(fact))
+    }
+
+    fn about(&self, whose: Whose, year: &str) -> Part {
+        let organiser = Fact::new("explain-organiser")
+            .with("organiser", &self.rules.organiser)
+            .with("name", &self.rules.name);
+        let scope = match whose {
+            Whose::OfRegister => Fact::new("explain-of-register").with("year", year),
+            Whose::OfYear => Fact::new("explain-of-year").with("year", year),
+            Whose::OfUnknownYear => Fact::new("explain-year-unknown").with("year", year),
+            Whose::OfNewest => Fact::new("explain-of-newest").with("year", year),
+            Whose::OfProgramme => Fact::new("explain-of-programme"),
+        };
+        let lead = format!("{}. {}.", self.say(organiser), self.say(scope));
+        Part { key: "about", lead: Some(lead), ..Part::default() }
+    }
+
+    fn who(&self) -> Part {
+        let names = self.rules.municipalities.iter().map(|one| Value::Name(one.name.clone())).collect();
+        let count = self.rules.municipalities.len();
+        let fact = Fact::new("explain-territory").with("count", count).with("names", Value::List(names));
+        self.part("who").with([Item::new(self.say(fact))])
+    }
+
+    fn path(&self) -> Part {
+        let phases = Phase::VARIANTS.iter().map(|phase| {
+            let own = self.rules.phases.iter().find(|(named, _)| named == phase).map(|(_, name)| name);
+            let months = own.and_then(|name| name.months).unwrap_or_default();
+            // What the usual phases are about says nothing of those that a programme calls otherwise.
+            let about = match own {
+                Some(_) => "none".to_owned(),
+                None => self.tr.text(&format!("explain-phase-{phase}")),
+            };
+            let fact = Fact::new("explain-phase").with("phase", self.phase(*phase)).with("months", months);
+            Item::new(self.say(fact.with("about", about))).coded(&phase.to_string())
+        });
+        let mut part = self.part("path").lead(self.tr.text("explain-path")).numbered().with(phases);
+        let more = [("explain-meetings", &self.rules.meetings), ("explain-menu", &self.rules.menu)];
+        for (key, words) in more.into_iter().filter(|(_, words)| !words.is_empty()) {
+            let names = Value::List(self.names(words));
+            let fact = match key {
+                "explain-menu" => Fact::new("explain-menu"),
+                _ => Fact::new("explain-meetings").with("count", words.len()),
+            };
+            part.items.push(Item::new(self.say(fact.with("names", names))));
+        }
+        part
+    }
+
+    /// Every rule in force, and those that wait for a value, each with its sentence.
+    fn told(&self) -> Vec<Told> {
+        let waits = |draft: &RuleDraft| {
+            let off = self.rules.off.iter().find(|off| off.code == draft.code);
+            off.is_some_and(|off| off.because == OffBecause::NoValue)
+        };
+        let mut told = Vec::new();
+        for draft in &self.programme.rules {
+            let rule = self.rules.rules.iter().find(|rule| rule.code == draft.code);
+            let (text, severity, source) = match rule {
+                Some(rule) => (of_rule(self.tr, self.programme, rule), rule.severity, rule.source.as_ref()),
+                None if waits(draft) => {
+                    let source = self.cited(draft.source.as_ref());
+                    (of_draft(self.tr, self.programme, draft), draft.severity, source)
+                }
+                None => continue,
+            };
+            let warns = severity == Severity::Warn;
+            let item = Item::new(text)
+                .coded(&draft.code)
+                .from(source)
+                .aside(warns.then(|| self.tr.text("explain-recommended")));
+            let (tracks, tiers) = (draft.tracks.clone(), draft.tiers.clone());
+            told.push(Told { item, at: draft.at.clone(), tracks, tiers });
+        }
+        told
+    }
+
+    /// What is asked at a moment.
+    fn moment(&self, gate: Gate) -> String {
+        let (from, to) = match gate {
+            Gate::Submit => (Phase::Preparation, Phase::Selection),
+            Gate::Realise => (Phase::Selection, Phase::Realisation),
+            _ => (Phase::Realisation, Phase::Realisation),
+        };
+        let fact = Fact { code: format!("explain-at-{gate}").into(), args: Vec::new() };
+        self.say(fact.with("from", self.phase(from)).with("to", self.phase(to)))
+    }
+
+    /// A rule is told at the first moment at which it is looked at; who may be asked it again later is told so.
+    fn later(&self, gates: &[Gate]) -> Option<String> {
+        let mut gates: Vec<Gate> = gates.to_vec();
+        gates.sort_unstable();
+        let again = gates.iter().skip(1).filter(|gate| **gate != Gate::Admit);
+        let moments: Vec<Value> = again.map(|gate| Value::Text(uncapital(&self.moment(*gate)))).collect();
+        let fact = Fact::new("explain-also-at").with("names", Value::List(moments.clone()));
+        (!moments.is_empty()).then(|| self.say(fact))
+    }
+
+    /// The rules that hold for every dossier, by moment.
+    fn asked(&self) -> Vec<Part> {
+        // What is looked at on the way to the end comes before the end.
+        let mut moments: BTreeMap<(bool, Gate), Vec<Item>> = BTreeMap::new();
+        for one in self.told().into_iter().filter(|one| one.tracks.is_empty() && one.tiers.is_empty()) {
+            let Some(first) = one.at.iter().min() else { continue };
+            let later = self.later(&one.at);
+            moments.entry((*first == Gate::Close, *first)).or_default().push(one.item.aside(later));
+        }
+        if moments.is_empty() {
+            return Vec::new();
+        }
+        let below = |((_, gate), items)| Part::new("asked", self.moment(gate)).below().with(items);
+        std::iter::once(self.part("asked")).chain(moments.into_iter().map(below)).collect()
+    }
+
+    /// The tracks, then the tiers, each with the rules of its own.
+    fn tracks(&self) -> Vec<Part> {
+        let told = self.told();
+        let mut parts = Vec::new();
+        if !self.rules.tracks.is_empty() {
+            let fact = Fact::new("explain-tracks").with("count", self.rules.tracks.len());
+            let first = self.rules.tracks.first().map(|track| self.name(track)).unwrap_or_default();
+            parts.push(self.part("tracks").lead(self.say(fact.with("first", first))));
+            for track in &self.rules.tracks {
+                let own = told.iter().filter(|one| one.tracks.contains(&track.code));
+                parts.push(self.own_rules("tracks", track, own, |one| self.only_for(&[], &one.tiers)));
+            }
+        }
+        if !self.rules.tiers.is_empty() {
+            parts.push(self.part("tiers").lead(self.tr.text("explain-tiers")));
+            for tier in &self.rules.tiers {
+                let own = told.iter().filter(|one| one.tiers.contains(&tier.code));
+                parts.push(self.own_rules("tiers", tier, own, |one| self.only_for(&one.tracks, &[])));
+            }
+        }
+        parts
+    }
+
+    fn own_rules<'t>(
+        &self,
+        key: &'static str,
+        word: &Named,
+        own: impl Iterator<Item = &'t Told>,
+        only: impl Fn(&Told) -> Option<String>,
+    ) -> Part {
+        let items: Vec<Item> = own
+            .map(|one| {
+                let mut item = one.item.clone().aside(only(one));
+                let first = one.at.iter().min().map(|gate| uncapital(&self.moment(*gate)));
+                item.asides.splice(0..0, first);
+                item
+            })
+            .collect();
+        let lead = if items.is_empty() { "explain-no-own-rules" } else { "explain-own-rules" };
+        Part::new(key, self.name(word)).below().lead(self.tr.text(lead)).with(items)
+    }
+
+    /// What the page cites, each once.
+    fn sources(&self, parts: &[Part]) -> Option<Part> {
+        let cited = parts.iter().flat_map(|part| &part.items).filter_map(|item| item.source.as_ref());
+        let cited: BTreeMap<(usize, &str), &str> =
+            cited.map(|source| ((source.key.len(), source.key.as_str()), source.url.as_str())).collect();
+        let item = |((_, key), url): ((usize, &str), &str)| Item::new(format!("{key}: {url}")).coded(key);
+        (!cited.is_empty()).then(|| self.part("sources").with(cited.into_iter().map(item)))
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+fn uncapital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! A rule as a sentence. The message `explain-rule-KIND` gets every parameter of the kind under its own name; a
+//! parameter without a value is -1, 0 or `none`, and `set` is 0 while one is missing that the edition still gives.
+
+use std::collections::BTreeMap;
+
+use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::definition::{Programme, RuleDraft};
+use crate::domain::programme::rule::{Check, Param, ParamKind, params_of};
+use crate::domain::programme::rule_set::{Rule, name_of};
+use crate::i18n::Tr;
+
+/// The sentence of a rule in force.
+pub fn of_rule(tr: &Tr, programme: &Programme, rule: &Rule) -> String {
+    let params = rule.check.params().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    sentence(tr, programme, &kind_of(&rule.check), &params)
+}
+
+/// The sentence of a rule as the programme states it, whether or not all its values are there.
+pub fn of_draft(tr: &Tr, programme: &Programme, draft: &RuleDraft) -> String {
+    sentence(tr, programme, &draft.check, &draft.params)
+}
+
+/// The name of the kind of a rule.
+pub fn kind_of(check: &Check) -> String {
+    let value = serde_json::to_value(check).unwrap_or_default();
+    value["check"].as_str().unwrap_or_default().to_owned()
+}
+
+fn sentence(tr: &Tr, programme: &Programme, kind: &str, params: &BTreeMap<String, Param>) -> String {
+    let specs = params_of(kind).unwrap_or_default();
+    let set = specs.iter().all(|spec| !spec.required || params.contains_key(spec.name));
+    let mut fact = Fact { code: format!("explain-rule-{kind}").into(), args: Vec::new() };
+    fact.args.push(("set".into(), Value::Count(i64::from(set))));
+    for spec in specs {
+        let value = match (params.get(spec.name), spec.kind) {
+            (Some(Param::Count(count)), _) => Value::from(*count),
+            (Some(Param::Money(amount)), _) => Value::Money(*amount),
+            (Some(Param::Flag(flag)), _) => Value::Count(i64::from(*flag)),
+            // The sentence chooses by a single word, and names several.
+            (Some(Param::Words(words)), ParamKind::Word(_)) => Value::Text(words.join(" ")),
+            (Some(Param::Words(words)), _) => {
+                Value::List(words.iter().map(|word| word_of(tr, programme, kind, spec.kind, word)).collect())
+            }
+            (None, ParamKind::Count) => Value::Count(-1),
+            (None, ParamKind::Flag) => Value::Count(0),
+            (None, _) => Value::from("none"),
+        };
+        fact.args.push((spec.name.replace('-', "_").into(), value));
+    }
+    if kind == "members-at-least" {
+        let value = members(tr, params);
+        fact.args.retain(|(name, _)| name != "kinds");
+        fact.args.push(("kinds".into(), value));
+    }
+    tr.fact(&fact)
+}
+
+/// Who has to be there, in the number that is asked.
+fn members(tr: &Tr, params: &BTreeMap<String, Param>) -> Value {
+    let minimum = match params.get("minimum") {
+        Some(Param::Count(minimum)) => *minimum,
+        _ => 2,
+    };
+    let word = |kind: &str| {
+        let fact = Fact { code: format!("explain-member-{kind}").into(), args: Vec::new() };
+        Value::Text(tr.fact(&fact.with("count", minimum)))
+    };
+    match params.get("kinds") {
+        Some(Param::Words(kinds)) => Value::List(kinds.iter().map(|kind| word(kind)).collect()),
+        _ => word("any"),
+    }
+}
+
+/// A word of a parameter as people say it.
+fn word_of(tr: &Tr, programme: &Programme, kind: &str, param: ParamKind, word: &str) -> Value {
+    let groups: &[&str] = match param {
+        ParamKind::Bodies => return Value::Name(name_of(&programme.bodies, word)),
+        ParamKind::Categories => return Value::Name(name_of(&programme.cost_categories, word)),
+        ParamKind::Meetings if programme.meetings.iter().any(|meeting| meeting.code == word) => {
+            return Value::Name(name_of(&programme.meetings, word));
+        }
+        ParamKind::Meetings => &["meeting"],
+        _ if kind == "documents-present" => &["document"],
+        _ => &["mention", "document", "amendment", "partner", "member"],
+    };
+    let named = groups.iter().find_map(|group| tr.find(&format!("term-{group}-{word}")));
+    Value::Text(named.unwrap_or_else(|| word.to_owned()))
+}
