@@ -669,6 +669,45 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "dossier_reports",
+        Public,
+        [
+            open("dossier", Text, "dossier_report.dossier"),
+            open("number", Count, "dossier_report.number"),
+            open("report_kind", Code, "dossier_report.kind"),
+            open("from_day", Date, "dossier_report.from_day"),
+            open("to_day", Date, "dossier_report.to_day"),
+            open("summary", Text, "dossier_report.summary"),
+            personal("declared_by", Text, "dossier_report.declared_by"),
+            open("submitted_on", Date, "dossier_report.submitted_on"),
+            open("sha256", Text, "dossier_report.sha256"),
+            open("accepted_on", Date, "dossier_report.accepted_on"),
+        ]
+    ),
+    file!(
+        "report_stories",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("report", Count, "report_story.report"),
+            open("project", Count, "report_story.project"),
+            open("story", Text, "report_story.story"),
+        ]
+    ),
+    file!(
+        "report_queries",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("report", Count, "report_query.report"),
+            open("number", Count, "report_query.number"),
+            open("question", Text, "report_query.question"),
+            open("asked_on", Date, "report_query.asked_on"),
+            open("answer", Text, "report_query.answer"),
+            open("answered_on", Date, "report_query.answered_on"),
+        ]
+    ),
+    file!(
         "persons",
         Internal,
         [
@@ -1082,9 +1121,6 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("evaluation_answer.id", "number of the row"),
     ("experiment.id", "number of the row; dossier and number stand for it"),
     ("menu_item.id", "number of the row; edition and code stand for it"),
-    ("dossier_report.*", "not yet in the export"),
-    ("report_story.*", "not yet in the export"),
-    ("report_query.*", "not yet in the export"),
     ("programme.*", "the office's own programme files: the rule sets in use have their hash in the manifest"),
     ("edition.id", "number of the row; the reference stands for it"),
     ("edition.rule_set", "long; its hash is there, and `wijk edition show` prints it"),
@@ -1117,6 +1153,9 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("decision.id", "number of the row"),
     ("evaluation.id", "number of the row; the dossier stands for it"),
     ("project_outcome.id", "number of the row"),
+    ("dossier_report.id", "number of the row; dossier and number stand for it"),
+    ("report_story.id", "number of the row"),
+    ("report_query.id", "number of the row"),
     ("group_account.*", "whose account it is, and its number: what is paid stands with the payments"),
     ("start_fund.id", "number of the row; the dossier stands for it"),
     ("expense_note.id", "number of the row; dossier and number stand for it"),
