@@ -161,6 +161,45 @@ fn a_measurement_is_corrected_taken_out_and_taken_back() {
     assert_eq!(outcome(&register, "trees").value(), Some(4_000), "undo brings it back");
 }
 
+#[test]
+fn effects_that_come_later_are_measured_after_the_end() {
+    let mut register = realising();
+    let dossier = register.dossier;
+    register.change(|tx| {
+        let to = Standing { phase: Phase::Realisation, status: Status::Closed };
+        let on = "2021-12-28".parse().unwrap();
+        Ok(tx.move_dossier(dossier, Move::Close, to, on, None, None)?)
+    });
+    add(&mut register.context(), "roue", &said("dumping", "3", "2021-12-31")).unwrap();
+    let found = outcome(&register, "dumping");
+    assert_eq!(found.progress.and_then(Progress::percent), Some(100));
+}
+
+#[test]
+fn another_edition_does_not_have_the_indicators_of_this_office() {
+    let mut register = realising();
+    let input = crate::ops::indicator::IndicatorInput {
+        nl: Some("Nestkasten".into()),
+        fr: Some("Nichoirs".into()),
+        en: Some("Nest boxes".into()),
+        unit: Some("count".into()),
+        direction: Some(crate::domain::programme::template::Direction::Up),
+        ..crate::ops::indicator::IndicatorInput::default()
+    };
+    crate::ops::indicator::define(&mut register.context(), None, "nest-boxes", &input).unwrap();
+    add(&mut register.context(), "roue", &said("Nichoirs", "4 stuks", "2021-12-20")).unwrap();
+    assert_eq!(outcome(&register, "nest-boxes").value(), Some(4_000));
+    let request = crate::ops::edition::OpenRequest {
+        programme: "brussels-qdc".into(),
+        year: 2024,
+        on: "2021-12-01".parse().ok(),
+        ..crate::ops::edition::OpenRequest::default()
+    };
+    crate::ops::edition::open(&mut register.context(), &request).unwrap();
+    let other = register.store.read(|view| crate::ops::indicator::list(view, Some("QDC-2024"))).unwrap();
+    assert_eq!((other.own, other.rules.indicators.iter().any(|one| one.code == "nest-boxes")), (0, false));
+}
+
 fn raw(line: usize, indicator: &str, amount: &str, unit: &str) -> RawMeasurement {
     RawMeasurement {
         line,
