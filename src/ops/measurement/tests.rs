@@ -265,3 +265,51 @@ fn b_inv_4_targets_go_along_into_a_next_version_and_a_file() {
     plan::remove_target(&mut register.context(), "roue", 1, "Vergroende oppervlakte").unwrap();
     assert_eq!(told(plan::remove_target(&mut register.context(), "roue", 1, "greened")), ["target-none"]);
 }
+
+mod properties {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const INDICATORS: [&str; 2] = ["greened", "trees"];
+
+    fn record(register: &mut Register, rows: &[(usize, u32, u32, i64)]) {
+        for (indicator, project, day, amount) in rows {
+            let input = said(INDICATORS[*indicator], &amount.to_string(), &format!("2021-12-{day}"));
+            let input = if *project == 0 { input } else { of(*project, input) };
+            add(&mut register.context(), "roue", &input).unwrap();
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(8))]
+
+        #[test]
+        fn the_order_in_which_measurements_are_recorded_does_not_matter_and_undo_takes_each_back(
+            rows in prop::collection::vec((0_usize..2, 0_u32..3, 17_u32..32, 1_i64..100), 1..7),
+        ) {
+            // One of each place and day: a second one is refused.
+            let rows: BTreeMap<(usize, u32, u32), i64> =
+                rows.into_iter().map(|(indicator, project, day, amount)| ((indicator, project, day), amount)).collect();
+            let mut rows: Vec<(usize, u32, u32, i64)> =
+                rows.into_iter().map(|((indicator, project, day), amount)| (indicator, project, day, amount)).collect();
+            let (mut one, mut other) = (realising(), realising());
+            record(&mut one, &rows);
+            rows.reverse();
+            record(&mut other, &rows);
+            for code in INDICATORS {
+                let measured = |register: &Register| {
+                    let found = outcome(register, code);
+                    (found.value(), found.change, found.progress)
+                };
+                prop_assert_eq!(measured(&one), measured(&other));
+            }
+            for _ in &rows {
+                history::take_back(&mut one.context(), None, false).unwrap();
+            }
+            prop_assert!(INDICATORS.iter().all(|code| outcome(&one, code).measured.is_none()));
+        }
+    }
+}
