@@ -101,13 +101,13 @@ fn what_is_measured_stands_beside_its_target_and_its_baseline() {
     assert_snapshot!(room.wijk("measurement add roue greened '0,9 a' --project 1 --source 'nagemeten op het plan'").succeeds().transcript(), @"
     $ wijk measurement add roue greened 0,9 a --project 1 --source nagemeten op het plan
     ✓ QDC-2021-001 meting 1: Vergroende oppervlakte 90 m² op 30-09-2022
-      Samen nu 90 m² · beginwaarde 300 m² · streefwaarde 170 m² (53 %)
+      Projecten samen nu 90 m² · beginwaarde 300 m² · streefwaarde 170 m² (53 %)
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("measurement add roue greened 60 --project 2 --on 2022-06-01").succeeds().transcript(), @"
     $ wijk measurement add roue greened 60 --project 2 --on 2022-06-01
     ✓ QDC-2021-001 meting 2: Vergroende oppervlakte 60 m² op 01-06-2022
-      Samen nu 150 m² · beginwaarde 300 m² · streefwaarde 170 m² (88 %)
+      Projecten samen nu 150 m² · beginwaarde 300 m² · streefwaarde 170 m² (88 %)
       Ongedaan maken: wijk undo
     ");
     assert_snapshot!(room.wijk("measurement add roue dumping 6").succeeds().transcript(), @"
@@ -256,6 +256,16 @@ fn a_wrong_measurement_is_refused_with_everything_that_is_wrong() {
       → wijk measurement edit QDC-2021-001 1
     [4]
     ");
+    room.file("plan.txt", "x");
+    room.wijk("document add roue plan.txt --kind photo").succeeds();
+    room.wijk("measurement edit roue 1 --document 1").succeeds();
+    assert_snapshot!(room.wijk("document remove roue 1").exits(4).transcript(), @"
+    $ wijk document remove roue 1
+    ✗ Document 1 toont meting 1
+      → wijk measurement edit QDC-2021-001 1 --document=''
+    [4]
+    ");
+    assert!(room.wijk("show roue").succeeds().stdout.contains("Wat de projecten opleverden"));
     assert_snapshot!(room.wijk("measurement remove roue 7").exits(3).transcript(), @"
     $ wijk measurement remove roue 7
     ✗ QDC-2021-001 heeft geen meting 7
@@ -324,7 +334,7 @@ fn a_table_is_read_whole_or_not_at_all_and_twice_doubles_nothing() {
     room.speaking("fr");
     assert_snapshot!(import(&room, &good).succeeds().transcript(), @"
     $ wijk measurement import [room]/good.csv
-    ✓ Une mesure enregistrée dans un dossier ; 2 y étaient déjà
+    ✓ Aucune nouvelle mesure ; 2 y étaient déjà
       Annuler : wijk undo
     ");
 }
@@ -368,7 +378,7 @@ fn report_impact_adds_like_to_like_in_three_languages() {
      maand
 
     Niet opgeteld
-     Indicator   Eenheid  Dossiers  Plekken  Laagst  Midden  Hoogst   Edities
+     Indicator   Eenheid  Dossiers  Plekken  Laagst  Midden  Hoogst  Edities
      Vertrouwen  %               1        2      40   51,25    62,5  QDC-2021
 
     Per thema

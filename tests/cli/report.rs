@@ -12,6 +12,8 @@ fn report_without_a_name_lists_the_reports() {
      wijk report annual --year Y         Wat een parlement over een jaar vraagt
      wijk report budget [EDITION]        Toegekend, uitbetaald en verantwoord: per
                                          dossier, thema, gemeente en bedragklasse
+     wijk report impact [EDITION]        Wat de projecten opleverden: per
+                                         indicator, thema, gemeente en dossier
      wijk report payments [E]            wat gevorderd, besteld en betaald is, en
                                          hoe lang dat duurde
      wijk report justification [E]       Wie nog bewijsstukken verschuldigd is, en

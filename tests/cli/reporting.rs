@@ -65,7 +65,8 @@ fn the_report_reads_as_a_document_in_dutch() {
 fn the_report_reads_as_a_document_in_french() {
     let room = submitted();
     room.wijk("reporting query roue --question 'Qui garde la clé ?'").succeeds();
-    room.wijk("income add roue --amount 250 --from 'Fête des voisins' --kind other --on 2022-06-01").succeeds();
+    room.wijk("income add roue --amount 250 --from 'Fête des voisins' --kind other --on 2022-06-01")
+        .succeeds();
     let said = room.wijk("reporting show roue --format markdown --lang fr").succeeds();
     assert_snapshot!(said.transcript(), @"");
 }
@@ -118,7 +119,10 @@ fn what_cannot_be_is_refused_with_what_would_help() {
         told.push('\n');
     };
     say(&room, "reporting show roue");
-    say(&room, "reporting write roue --from 2021-12-01 --to 2024-01-01 --story 3=Niets --story 9=Niets --story x");
+    say(
+        &room,
+        "reporting write roue --from 2021-12-01 --to 2024-01-01 --story 3=Niets --story 9=Niets --story x",
+    );
     say(&room, "reporting write roue --from 2021-12-01 --to 2024-01-01 --story 3=Niets --story 9=Niets");
     say(&room, "reporting write roue --from 2022-05-01 --to 2022-04-01");
     say(&room, "reporting write roue --kind interim --to 2022-06-30 --summary a --declared-by b");
@@ -139,7 +143,8 @@ fn what_cannot_be_is_refused_with_what_would_help() {
     say(&room, "reporting answer roue 2 7 --answer x");
     say(&room, "reporting accept roue");
     say(&room, "reporting reopen roue");
-    std::fs::write(room.path("fout.toml"), "kind = \"half\"\nverhaal = 1\n[[stories]]\nproject = 1\n").unwrap();
+    std::fs::write(room.path("fout.toml"), "kind = \"half\"\nverhaal = 1\n[[stories]]\nproject = 1\n")
+        .unwrap();
     say(&room, "reporting write roue --from-file fout.toml");
     assert_snapshot!(told, @"");
 }

@@ -170,7 +170,7 @@ fn inventory(room: &Room) {
     }
     let said = talk.ends(0);
     assert!(said.contains("alle vragen doorlopen, 4 vaststellingen"), "{said}");
-    measures(room, ["40", "", "12,5", "", "", "", "", "", ""]);
+    measures(room, ["40", "", "12,5", "", "", "", "", "", "", "", ""]);
 }
 
 /// What was found at a question of the themes, and where.
@@ -183,10 +183,10 @@ fn finding(number: u32) -> Option<(&'static str, &'static str)> {
 }
 
 /// What was measured, indicator by indicator.
-fn measures(room: &Room, values: [&str; 9]) {
+fn measures(room: &Room, values: [&str; 11]) {
     let mut talk = Talk::new(room, "inventory measure roue");
     for (number, value) in (1..).zip(values) {
-        talk.until(&format!("({number}/9)"));
+        talk.until(&format!("({number}/11)"));
         talk.until("› ");
         talk.keys(&format!("{value}\r"));
     }
@@ -211,7 +211,7 @@ fn next_version(room: &Room) {
     talk.choice("Van wie is die plek?", 2);
     talk.no("Nog een vaststelling?");
     talk.ends(0);
-    measures(room, ["", "", "", "", "", "", "", "3", ""]);
+    measures(room, ["", "", "", "", "", "", "", "", "", "3", ""]);
     let said = Talk::new(room, "inventory compare roue").ends(0);
     assert!(said.contains("Te weinig schaduw"), "{said}");
 }

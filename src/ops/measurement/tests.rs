@@ -161,6 +161,45 @@ fn a_measurement_is_corrected_taken_out_and_taken_back() {
     assert_eq!(outcome(&register, "trees").value(), Some(4_000), "undo brings it back");
 }
 
+#[test]
+fn effects_that_come_later_are_measured_after_the_end() {
+    let mut register = realising();
+    let dossier = register.dossier;
+    register.change(|tx| {
+        let to = Standing { phase: Phase::Realisation, status: Status::Closed };
+        let on = "2021-12-28".parse().unwrap();
+        Ok(tx.move_dossier(dossier, Move::Close, to, on, None, None)?)
+    });
+    add(&mut register.context(), "roue", &said("dumping", "3", "2021-12-31")).unwrap();
+    let found = outcome(&register, "dumping");
+    assert_eq!(found.progress.and_then(Progress::percent), Some(100));
+}
+
+#[test]
+fn another_edition_does_not_have_the_indicators_of_this_office() {
+    let mut register = realising();
+    let input = crate::ops::indicator::IndicatorInput {
+        nl: Some("Nestkasten".into()),
+        fr: Some("Nichoirs".into()),
+        en: Some("Nest boxes".into()),
+        unit: Some("count".into()),
+        direction: Some(crate::domain::programme::template::Direction::Up),
+        ..crate::ops::indicator::IndicatorInput::default()
+    };
+    crate::ops::indicator::define(&mut register.context(), None, "nest-boxes", &input).unwrap();
+    add(&mut register.context(), "roue", &said("Nichoirs", "4 stuks", "2021-12-20")).unwrap();
+    assert_eq!(outcome(&register, "nest-boxes").value(), Some(4_000));
+    let request = crate::ops::edition::OpenRequest {
+        programme: "brussels-qdc".into(),
+        year: 2024,
+        on: "2021-12-01".parse().ok(),
+        ..crate::ops::edition::OpenRequest::default()
+    };
+    crate::ops::edition::open(&mut register.context(), &request).unwrap();
+    let other = register.store.read(|view| crate::ops::indicator::list(view, Some("QDC-2024"))).unwrap();
+    assert_eq!((other.own, other.rules.indicators.iter().any(|one| one.code == "nest-boxes")), (0, false));
+}
+
 fn raw(line: usize, indicator: &str, amount: &str, unit: &str) -> RawMeasurement {
     RawMeasurement {
         line,
@@ -225,4 +264,52 @@ fn b_inv_4_targets_go_along_into_a_next_version_and_a_file() {
     assert_eq!(told(plan::write(&mut register.context(), "roue", &faulty, None)).len(), 2);
     plan::remove_target(&mut register.context(), "roue", 1, "Vergroende oppervlakte").unwrap();
     assert_eq!(told(plan::remove_target(&mut register.context(), "roue", 1, "greened")), ["target-none"]);
+}
+
+mod properties {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const INDICATORS: [&str; 2] = ["greened", "trees"];
+
+    fn record(register: &mut Register, rows: &[(usize, u32, u32, i64)]) {
+        for (indicator, project, day, amount) in rows {
+            let input = said(INDICATORS[*indicator], &amount.to_string(), &format!("2021-12-{day}"));
+            let input = if *project == 0 { input } else { of(*project, input) };
+            add(&mut register.context(), "roue", &input).unwrap();
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(8))]
+
+        #[test]
+        fn the_order_in_which_measurements_are_recorded_does_not_matter_and_undo_takes_each_back(
+            rows in prop::collection::vec((0_usize..2, 0_u32..3, 17_u32..32, 1_i64..100), 1..7),
+        ) {
+            // One of each place and day: a second one is refused.
+            let rows: BTreeMap<(usize, u32, u32), i64> =
+                rows.into_iter().map(|(indicator, project, day, amount)| ((indicator, project, day), amount)).collect();
+            let mut rows: Vec<(usize, u32, u32, i64)> =
+                rows.into_iter().map(|((indicator, project, day), amount)| (indicator, project, day, amount)).collect();
+            let (mut one, mut other) = (realising(), realising());
+            record(&mut one, &rows);
+            rows.reverse();
+            record(&mut other, &rows);
+            for code in INDICATORS {
+                let measured = |register: &Register| {
+                    let found = outcome(register, code);
+                    (found.value(), found.change, found.progress)
+                };
+                prop_assert_eq!(measured(&one), measured(&other));
+            }
+            for _ in &rows {
+                history::take_back(&mut one.context(), None, false).unwrap();
+            }
+            prop_assert!(INDICATORS.iter().all(|code| outcome(&one, code).measured.is_none()));
+        }
+    }
 }

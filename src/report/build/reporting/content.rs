@@ -259,8 +259,8 @@ pub(super) fn leave_out_empty(section: &mut Section) {
 /// What a column of a report measures.
 pub(super) fn measure(key: &str) -> Measure {
     match key {
-        "awarded" | "planned" | "declared" | "accepted" | "refused" | "open" | "paid" | "unspent" | "amount"
-        | "income" | "start_fund" | "money" => Measure::Money,
+        "awarded" | "planned" | "declared" | "accepted" | "refused" | "open" | "paid" | "unspent"
+        | "amount" | "income" | "start_fund" | "money" => Measure::Money,
         "number" | "queries" | "open_queries" | "project" | "present" | "half_days" | "minutes"
         | "participants" | "late" => Measure::Number,
         _ => Measure::Unsaid,
