@@ -1,7 +1,10 @@
 //! A reader of TOML that collects every fault with its path and line, where a deserializer would stop at the
 //! first. A value that cannot be read is `None` and has been reported; the caller goes on with the rest.
 
+mod shape;
 mod values;
+
+pub use shape::{Learnt, Shape};
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,13 +26,28 @@ pub struct Reader<'t> {
     text: &'t str,
     /// Each with the byte at which it stands, for their order.
     faults: RefCell<Vec<(usize, Fault)>>,
+    /// What is odd but does no harm, likewise.
+    warnings: RefCell<Vec<(usize, Fault)>>,
+    /// The languages of its texts, in the order in which one stands in for another.
+    languages: RefCell<Vec<&'static str>>,
+    /// As what values are read, where somebody wants to know.
+    learnt: Option<RefCell<Learnt>>,
 }
+
+/// The languages of a text that does not say which it has.
+pub const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];
 
 impl<'t> Reader<'t> {
     /// Parses a text as far as it goes, and notes what could not be parsed.
     pub fn open(text: &'t str) -> (Self, DeTable<'t>) {
         let (document, errors) = DeTable::parse_recoverable(text);
-        let reader = Self { text, faults: RefCell::default() };
+        let reader = Self {
+            text,
+            faults: RefCell::default(),
+            warnings: RefCell::default(),
+            languages: RefCell::new(LANGUAGES.to_vec()),
+            learnt: None,
+        };
         for error in errors {
             let fact = if error.message() == "duplicate key" {
                 Fact::new("toml-duplicate-key")
@@ -43,6 +61,28 @@ impl<'t> Reader<'t> {
         (reader, document.into_inner())
     }
 
+    /// Parses a text of which is to be learnt as what its values are read.
+    pub fn learning(text: &'t str) -> (Self, DeTable<'t>) {
+        let (reader, document) = Self::open(text);
+        (Self { learnt: Some(RefCell::default()), ..reader }, document)
+    }
+
+    /// What was learnt.
+    pub fn into_learnt(self) -> Learnt {
+        self.learnt.map(RefCell::into_inner).unwrap_or_default()
+    }
+
+    /// Says in which languages its texts are, in the order in which one stands in for another.
+    pub fn speaks(&self, languages: Vec<&'static str>) {
+        *self.languages.borrow_mut() = languages;
+    }
+
+    fn learn(&self, path: &str, shape: impl FnOnce() -> Shape) {
+        if let Some(learnt) = &self.learnt {
+            learnt.borrow_mut().note(path, shape());
+        }
+    }
+
     /// The table of the whole document.
     pub fn root<'a>(&'a self, document: &'a DeTable<'a>) -> Table<'a> {
         Table::new(self, String::new(), 0, document)
@@ -51,6 +91,12 @@ impl<'t> Reader<'t> {
     /// The faults, in the order of the text. Where lines could not be parsed, what only seems to be missing
     /// because of them is left out.
     pub fn into_faults(self) -> Vec<Fault> {
+        self.into_findings().0
+    }
+
+    /// The faults as [`Self::into_faults`] gives them, and what is odd but does no harm, in the order of the text. Where
+    /// lines could not be parsed nothing is said to be odd.
+    pub fn into_findings(self) -> (Vec<Fault>, Vec<Fault>) {
         let mut faults = self.faults.into_inner();
         let mut broken = BTreeSet::new();
         // One mistake in a line often gives several errors; the first of them says it.
@@ -62,11 +108,31 @@ impl<'t> Reader<'t> {
                 code == "toml-syntax" || !follows
             });
         }
-        faults.sort_by_key(|(at, _)| *at);
-        faults.into_iter().map(|(_, fault)| fault).collect()
+        let mut warnings = self.warnings.into_inner();
+        warnings.retain(|_| broken.is_empty());
+        let in_order = |mut found: Vec<(usize, Fault)>| {
+            found.sort_by_key(|(at, _)| *at);
+            found.into_iter().map(|(_, fault)| fault).collect()
+        };
+        (in_order(faults), in_order(warnings))
+    }
+
+    /// Whether there are faults so far.
+    pub fn has_faults(&self) -> bool {
+        !self.faults.borrow().is_empty()
     }
 
     fn note(&self, at: usize, field: Option<String>, found: &str, fact: Fact) {
+        let fault = self.fault_at(at, field, found, fact);
+        self.faults.borrow_mut().push((at, fault));
+    }
+
+    fn warn(&self, at: usize, field: Option<String>, found: &str, fact: Fact) {
+        let fault = self.fault_at(at, field, found, fact);
+        self.warnings.borrow_mut().push((at, fault));
+    }
+
+    fn fault_at(&self, at: usize, field: Option<String>, found: &str, fact: Fact) -> Fault {
         let before = self.text.get(..at).unwrap_or_default();
         let line = Some(before.bytes().filter(|byte| *byte == b'\n').count() + 1);
         let mut shown: String = found.chars().take(SHOWN).collect();
@@ -74,7 +140,7 @@ impl<'t> Reader<'t> {
             shown.push('…');
         }
         let found = (!shown.is_empty()).then_some(shown);
-        self.faults.borrow_mut().push((at, Fault { place: Place { line, row: None, field, found }, fact }));
+        Fault { place: Place { line, row: None, field, found }, fact }
     }
 }
 
@@ -120,6 +186,9 @@ impl<'a> Table<'a> {
 
     /// The value of a key that must be there.
     pub fn need(&self, key: &'static str) -> Option<&Node<'a>> {
+        if let Some(learnt) = &self.reader.learnt {
+            learnt.borrow_mut().needed.push((self.path.clone(), key.to_owned()));
+        }
         let found = self.get(key);
         if found.is_none() {
             self.lack(key, Fact::new("toml-missing-key").with("key", key));
@@ -132,8 +201,37 @@ impl<'a> Table<'a> {
         self.reader.note(self.at, Some(join(&self.path, key)), "", fact);
     }
 
+    /// Points out something that is not in this table.
+    pub fn warn_of(&self, key: &str, fact: Fact) {
+        self.reader.warn(self.at, Some(join(&self.path, key)), "", fact);
+    }
+
+    /// The languages of the texts, in the order in which one stands in for another.
+    pub fn languages(&self) -> Vec<&'static str> {
+        self.reader.languages.borrow().clone()
+    }
+
+    /// Says in which languages the texts are.
+    pub fn speaks(&self, languages: Vec<&'static str>) {
+        self.reader.speaks(languages);
+    }
+
+    /// What stands at a path below this table, without a word about what is not there.
+    pub fn at(&self, path: &[&str]) -> Option<Node<'a>> {
+        let (key, rest) = path.split_first()?;
+        let node = self.get(key)?;
+        if rest.is_empty() {
+            return Some(node.clone());
+        }
+        if !node.is_table() {
+            return None;
+        }
+        node.table()?.at(rest)
+    }
+
     /// Reports every key that is not one of these.
     pub fn only(&self, known: &[&str]) {
+        self.reader.learn(&self.path, || Shape::Table(known.iter().map(|key| (*key).to_owned()).collect()));
         for (key, node) in self.entries.iter().filter(|(key, _)| !known.contains(key)) {
             let fact = Fact::new("toml-unknown-key")
                 .with("key", *key)

@@ -54,6 +54,7 @@ pub const FILES: &[File] = files![
     "doctor": &["doctor"],
     "document": &["document"],
     "dossier": &["dossier"],
+    "draft": &["draft"],
     "edition": &["edition"],
     "error": &["error"],
     "evaluate": &["evaluate", "evaluation", "experiment"],

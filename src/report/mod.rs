@@ -14,5 +14,6 @@
 pub mod build;
 pub mod letter;
 pub mod page;
+pub mod programme_file;
 pub mod render;
 pub mod value;

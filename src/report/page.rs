@@ -106,7 +106,8 @@ impl Item {
         Self { code: Some(code.to_owned()), ..self }
     }
 
-    fn whole(&self) -> String {
+    /// The sentence with what stands in brackets after it.
+    pub fn whole(&self) -> String {
         match self.asides.len() {
             0 => self.text.clone(),
             _ => format!("{} ({})", self.text, self.asides.join("; ")),

@@ -7,6 +7,7 @@
 //! code = "my-call"                       # small letters and hyphens
 //! prefix = "MC"                          # first part of references
 //! timezone = "Europe/Brussels"
+//! languages = ["nl", "fr"]               # in which its texts are; a missing one is that of the first that has it
 //! name = { nl = "…", fr = "…", en = "…" }
 //! organiser = { nl = "…", fr = "…", en = "…" }
 //!
@@ -139,6 +140,7 @@
 //! minimum = 4
 //! ```
 
+mod coherence;
 mod edition;
 mod money;
 mod realisation;
@@ -148,6 +150,8 @@ mod template;
 mod terms;
 mod vocabulary;
 
+#[cfg(test)]
+pub use coherence::TOO_EARLY;
 pub use vocabulary::is_slug;
 
 use std::collections::BTreeMap;
@@ -155,16 +159,18 @@ use std::collections::BTreeMap;
 use super::definition::{EditionDraft, Named, Programme, RuleDraft, SourcedAmount, StartFundRegime};
 use super::rule::Param;
 use crate::domain::fact::{Fact, Fault};
-use crate::domain::toml_reader::{Node, Reader, Table};
+use crate::domain::toml_reader::{Learnt, Node, Reader, Table};
 
 /// The version of the form that this program reads.
 const FORMAT: i64 = 1;
 
-const KEYS: [&str; 34] = [
+/// What a programme file can say, in the order in which it is best read.
+pub const KEYS: [&str; 35] = [
     "format",
     "code",
     "prefix",
     "timezone",
+    "languages",
     "name",
     "organiser",
     "sources",
@@ -223,10 +229,36 @@ struct Known {
 /// # Errors
 /// Every fault in it, in the order of the text.
 pub fn check(text: &str) -> Result<Programme, Vec<Fault>> {
+    examine(text).programme
+}
+
+/// A programme file that was read.
+#[derive(Debug)]
+pub struct Examined {
+    /// The programme, or every fault.
+    pub programme: Result<Programme, Vec<Fault>>,
+    /// What is odd but does no harm, in the order of the text.
+    pub warnings: Vec<Fault>,
+}
+
+/// Reads a programme file, as [`check`], and says what is odd in it: texts that are missing in a language, rules that
+/// never hold anything.
+pub fn examine(text: &str) -> Examined {
     let (reader, document) = Reader::open(text);
-    let programme = programme(&reader.root(&document));
-    let faults = reader.into_faults();
-    if faults.is_empty() { Ok(programme) } else { Err(faults) }
+    let root = reader.root(&document);
+    let programme = programme(&root);
+    if !reader.has_faults() {
+        coherence::coherence(&root, &programme);
+    }
+    let (faults, warnings) = reader.into_findings();
+    Examined { programme: if faults.is_empty() { Ok(programme) } else { Err(faults) }, warnings }
+}
+
+/// As what the values of a programme file are read: its form, learnt from a file that has everything in it.
+pub fn learn(text: &str) -> Learnt {
+    let (reader, document) = Reader::learning(text);
+    programme(&reader.root(&document));
+    reader.into_learnt()
 }
 
 /// Reads an office's own settings for an edition: what stands under `[editions.YEAR]` in a programme file.
@@ -288,6 +320,7 @@ fn programme(root: &Table<'_>) -> Programme {
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
     };
+    let languages = vocabulary::languages(root);
     let sources = vocabulary::sources(root);
     let selection = selection::selection(root, &known, &sources);
     let money = money::money(root, &known, &sources);
@@ -299,6 +332,7 @@ fn programme(root: &Table<'_>) -> Programme {
     let timezone = root.need("timezone").and_then(timezone);
     let (start_fund_maximum, start_fund_regime) = start_fund(root, &known);
     Programme {
+        languages,
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
         sources,
@@ -334,7 +368,13 @@ fn params(rules: &[RuleDraft]) -> BTreeMap<String, BTreeMap<String, Param>> {
     rules.iter().map(|rule| (rule.code.clone(), rule.params.clone())).collect()
 }
 
-fn is_prefix(text: &str) -> bool {
+/// Whether a code is in small letters, figures and single hyphens.
+pub fn is_code(text: &str) -> bool {
+    vocabulary::is_slug(text)
+}
+
+/// Whether it can be the first part of references: two to eight capitals and figures.
+pub fn is_prefix(text: &str) -> bool {
     (2..=8).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())

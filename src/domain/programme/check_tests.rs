@@ -3,16 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use super::built_in::{BUILT_IN, text_of};
-use super::check::{check, check_edition};
+use super::check::{check, check_edition, examine};
 use super::definition::{EditionDraft, Programme, StartFundRegime};
 use super::period::{Length, TermEnd, TermStart};
 use super::resolve::{resolve, set};
-use super::rule::{Check, Severity};
+use super::rule::{Check, Severity, params_of};
 use super::rule_set::{RuleSet, find_named};
 use super::template::InventoryTemplate;
 use crate::domain::dates::parse_date;
+use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fault, Value};
-use crate::domain::language::Texts;
+use crate::domain::language::{Language, Texts};
 use crate::domain::money::Cents;
 use crate::domain::person::MemberKind;
 
@@ -66,6 +67,49 @@ fn every_kind_of_fault_is_reported_with_its_line_and_path_together_with_the_othe
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_is_odd_is_pointed_out_with_its_line_and_path_and_refuses_nothing() {
+    let mut wrong = String::new();
+    for (path, text) in files("odd") {
+        let expected = std::fs::read_to_string(path.with_extension("expected")).unwrap_or_default();
+        let examined = examine(&text);
+        let found = lines(&examined.warnings);
+        if let Err(faults) = &examined.programme {
+            wrong.push_str(&format!("== {} has faults\n{}", path.display(), lines(faults)));
+        }
+        if found.is_empty() || found != expected {
+            wrong.push_str(&format!("== {}\n{found}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn nothing_is_odd_in_the_programmes_that_come_along() {
+    for (code, text) in BUILT_IN {
+        assert_eq!(lines(&examine(text).warnings), "", "{code}");
+    }
+}
+
+#[test]
+fn a_text_that_is_missing_is_that_of_the_first_of_the_programme_s_languages_that_has_it() {
+    let text =
+        files("odd").into_iter().find(|(path, _)| path.ends_with("missing-translation.toml")).unwrap().1;
+    let programme = check(&text).unwrap();
+    assert_eq!(programme.languages, [Language::Fr, Language::Nl]);
+    assert_eq!(programme.name.all(), ["Proef", "Essai", "Essai"]);
+    assert_eq!(programme.organiser.all(), ["Stad", "Stad", "City"]);
+    assert_eq!(programme.themes[0].name.fr, "Natuur");
+    assert_eq!(programme.phases[&Phase::Preparation].name.all(), ["Preparation"; 3]);
+}
+
+#[test]
+fn what_can_come_too_early_is_a_kind_of_rule() {
+    for (check, gates) in super::check::TOO_EARLY {
+        assert!(params_of(check).is_some() && !gates.is_empty(), "{check}");
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use super::rule::{Gate, Param, Severity};
 use super::selection::{Selection, SelectionChange};
 use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dossier::lifecycle::Phase;
-use crate::domain::language::Texts;
+use crate::domain::language::{Language, Texts};
 use crate::domain::money::Cents;
 
 /// A page or paper on which a rule or a figure rests.
@@ -246,6 +246,8 @@ pub struct Programme {
     pub prefix: String,
     /// The time zone in which deadlines end.
     pub timezone: chrono_tz::Tz,
+    /// The languages of its texts, in the order in which one stands in for another.
+    pub languages: Vec<Language>,
     /// Its name.
     pub name: Texts,
     /// Who organises it.

@@ -11,6 +11,8 @@
 //! - [`selection`]: who sits, what is admissible, marks, approvals, appeals, the vote.
 //! - [`template`]: the sections, questions and indicators of the inventory.
 //! - [`period`]: terms that run in every dossier from an event to an event.
+//! - [`schema`]: the form of a programme file for editors, learnt from how it is read.
+//! - [`sketch`]: the first answers about a programme that somebody wants to describe.
 //! - [`built_in`]: the programmes that come with the program.
 
 pub mod built_in;
@@ -22,7 +24,9 @@ pub mod realisation;
 pub mod resolve;
 pub mod rule;
 pub mod rule_set;
+pub mod schema;
 pub mod selection;
+pub mod sketch;
 pub mod template;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{MOST, Node, Seen, Table, nearest};
+use super::{MOST, Node, Seen, Shape, Table, nearest};
 use crate::domain::fact::Fact;
 use crate::domain::inventory::parse_value;
 use crate::domain::money::{AmountFault, Cents, LARGEST};
@@ -22,6 +22,21 @@ impl<'a> Node<'a> {
         // A table's span may be the whole of it; its key says better where it begins.
         let at = if matches!(self.value, DeValue::Table(_)) { self.at } else { self.span.start };
         self.reader.note(at, Some(self.path.clone()), found, fact);
+    }
+
+    /// Points out something about the value that is odd but does no harm.
+    pub fn warn(&self, fact: Fact) {
+        let at = if self.value.is_table() { self.at } else { self.span.start };
+        let found = match self.value {
+            DeValue::String(text) => text.as_ref(),
+            DeValue::Table(_) => "",
+            _ => self.reader.text.get(self.span.clone()).unwrap_or_default(),
+        };
+        self.reader.warn(at, Some(self.path.clone()), found, fact);
+    }
+
+    fn learn(&self, shape: impl FnOnce() -> Shape) {
+        self.reader.learn(&self.path, shape);
     }
 
     /// Reports something about the key.
@@ -62,6 +77,7 @@ impl<'a> Node<'a> {
 
     /// A list.
     pub fn list(&self) -> Option<Vec<Node<'a>>> {
+        self.learn(|| Shape::List { full: false });
         let DeValue::Array(list) = self.value else { return self.wrong_type("expected-list") };
         let node = |(number, value): (usize, &'a Spanned<DeValue<'a>>)| Node {
             reader: self.reader,
@@ -75,6 +91,7 @@ impl<'a> Node<'a> {
 
     /// A list with something in it.
     pub fn full_list(&self) -> Option<Vec<Node<'a>>> {
+        self.learn(|| Shape::List { full: true });
         let list = self.list()?;
         if list.is_empty() {
             self.fault(Fact::new("toml-empty"));
@@ -84,6 +101,7 @@ impl<'a> Node<'a> {
 
     /// Text with something in it.
     pub fn text(&self) -> Option<String> {
+        self.learn(|| Shape::Text);
         let DeValue::String(text) = self.value else { return self.wrong_type("expected-text") };
         let text = tidy(text);
         if text.is_empty() {
@@ -98,12 +116,14 @@ impl<'a> Node<'a> {
 
     /// Text of a certain form, told by the term for what was expected.
     pub fn text_of(&self, expected: &'static str, holds: impl Fn(&str) -> bool) -> Option<String> {
+        self.learn(|| Shape::Form(expected));
         let text = self.text()?;
         if holds(&text) { Some(text) } else { self.wrong_form(expected) }
     }
 
     /// One word out of some.
     pub fn word(&self, allowed: &[&str]) -> Option<String> {
+        self.learn(|| Shape::Word(allowed.iter().map(|word| (*word).to_owned()).collect()));
         let text = self.text()?;
         if allowed.contains(&text.as_str()) {
             return Some(text);
@@ -123,6 +143,7 @@ impl<'a> Node<'a> {
 
     /// A code that must be known; `what` is the term for the kind of thing.
     pub fn reference(&self, what: &'static str, known: &[String]) -> Option<String> {
+        self.learn(|| Shape::Reference);
         let text = self.text()?;
         if known.contains(&text) {
             return Some(text);
@@ -151,6 +172,7 @@ impl<'a> Node<'a> {
 
     /// A whole number within bounds.
     pub fn number(&self, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        self.learn(|| Shape::Number(*bounds.start(), *bounds.end()));
         let DeValue::Integer(number) = self.value else { return self.wrong_type("expected-count") };
         if self.span.is_empty() {
             return self.wrong_type("expected-count");
@@ -178,11 +200,13 @@ impl<'a> Node<'a> {
 
     /// Yes or no.
     pub fn flag(&self) -> Option<bool> {
+        self.learn(|| Shape::Flag);
         self.value.as_bool().or_else(|| self.wrong_type("expected-flag"))
     }
 
     /// A day, as a TOML local date.
     pub fn date(&self) -> Option<NaiveDate> {
+        self.learn(|| Shape::Date);
         let stated = self.value.as_datetime().filter(|at| at.time.is_none() && at.offset.is_none());
         let date = stated.and_then(|at| at.date);
         let day = date.and_then(|date| {
@@ -225,6 +249,7 @@ impl<'a> Node<'a> {
     /// An amount: a whole number of euros, or text such as `"1239.47"`. Never a TOML float, which does not
     /// hold cents exactly.
     pub fn money(&self) -> Option<Cents> {
+        self.learn(|| Shape::Money);
         let read = match self.value {
             DeValue::Integer(_) if self.span.is_empty() => return None,
             DeValue::Integer(number) => whole_euros(number.as_str(), number.radix()),

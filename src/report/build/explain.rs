@@ -72,6 +72,18 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
     Page { name: "programme-explanation", title, parts }
 }
 
+/// Every rule that holds or waits for a value, with all that is said of it: when it is looked at, for whom, how strictly.
+pub fn rules_told(tr: &Tr, explained: Explained<'_>) -> Vec<Item> {
+    let writer = Writer { tr, programme: explained.programme, rules: explained.rules };
+    let whole = |one: Told| {
+        let moments = one.at.iter().map(|gate| uncapital(&writer.moment(*gate)));
+        let mut item = one.item.aside(writer.only_for(&one.tracks, &one.tiers));
+        item.asides.splice(0..0, moments);
+        item
+    };
+    writer.told().into_iter().map(whole).collect()
+}
+
 /// A rule with the sentence about it.
 struct Told {
     item: Item,
@@ -89,6 +101,12 @@ struct Writer<'p> {
 impl Writer<'_> {
     fn say(&self, fact: Fact) -> String {
         self.tr.fact(&fact)
+    }
+
+    /// A sentence by itself; its code is that of its message.
+    fn tell(&self, fact: Fact) -> Item {
+        let code = fact.code.strip_prefix("explain-").unwrap_or_default().to_owned();
+        Item::new(self.say(fact)).coded(&code)
     }
 
     fn part(&self, key: &'static str) -> Part {
@@ -149,7 +167,7 @@ impl Writer<'_> {
         let names = self.rules.municipalities.iter().map(|one| Value::Name(one.name.clone())).collect();
         let count = self.rules.municipalities.len();
         let fact = Fact::new("explain-territory").with("count", count).with("names", Value::List(names));
-        self.part("who").with([Item::new(self.say(fact))])
+        self.part("who").with([self.tell(fact)])
     }
 
     fn path(&self) -> Part {
@@ -172,7 +190,7 @@ impl Writer<'_> {
                 "explain-menu" => Fact::new("explain-menu"),
                 _ => Fact::new("explain-meetings").with("count", words.len()),
             };
-            part.items.push(Item::new(self.say(fact.with("names", names))));
+            part.items.push(self.tell(fact.with("names", names)));
         }
         part
     }

@@ -4,6 +4,7 @@
 pub mod agenda;
 pub mod annual;
 pub mod budget;
+pub mod difference;
 pub mod dossier;
 pub mod evaluated;
 pub mod evaluation;

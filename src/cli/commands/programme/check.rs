@@ -7,8 +7,8 @@ use crate::cli::error::fault_text;
 use crate::cli::session::Session;
 use crate::cli::ui::Emphasis;
 use crate::cli::{CommandError, input};
-use crate::domain::fact::Fact;
-use crate::domain::programme::check::check;
+use crate::domain::fact::{Fact, Fault};
+use crate::domain::programme::check::examine;
 
 /// `wijk programme check`
 #[derive(Debug, clap::Args)]
@@ -17,13 +17,16 @@ pub struct Args {
     file: PathBuf,
 }
 
-/// Lists every fault of a programme file, with line and path; the exit code is 5 when there are any.
+/// Lists every fault of a programme file, with line and path, and what is odd in it; the exit code is 5 when there are
+/// faults.
 ///
 /// # Errors
 /// The file cannot be read.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let text = input::text(&args.file)?;
-    match check(&text) {
+    let path = args.file.display().to_string();
+    let examined = examine(&text);
+    let outcome = match examined.programme {
         Ok(programme) => {
             let fact = Fact::new("programme-check-clean")
                 .with("code", &programme.code)
@@ -35,16 +38,26 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             Ok(())
         }
         Err(faults) => {
-            let path = args.file.display().to_string();
-            let head = Fact::new("error-programme-faults").with("path", path).with("count", faults.len());
+            let head = Fact::new("error-programme-faults").with("path", &path).with("count", faults.len());
             let head = session.ui.tr.fact(&head);
             session.ui.say_always("✗", Emphasis::Bad, &head);
-            for fault in &faults {
-                let line = fault_text(&session.ui, fault);
-                session.ui.line(&line)?;
-            }
-            session.ui.finish()?;
+            list(&faults, session)?;
             Err(CommandError::Found)
         }
+    };
+    if !examined.warnings.is_empty() {
+        let odd = Fact::new("programme-check-odd").with("path", &path).with("count", examined.warnings.len());
+        session.ui.warn(&odd);
+        list(&examined.warnings, session)?;
     }
+    session.ui.finish()?;
+    outcome
+}
+
+fn list(found: &[Fault], session: &mut Session) -> Outcome {
+    for fault in found {
+        let line = fault_text(&session.ui, fault);
+        session.ui.line(&line)?;
+    }
+    Ok(())
 }

@@ -2,8 +2,11 @@
 
 mod add;
 mod check;
+mod diff;
 mod explain;
 mod list;
+mod new;
+mod schema;
 mod show;
 
 use std::path::Path;
@@ -31,6 +34,12 @@ enum Command {
     Show(show::Args),
     /// Explain a programme or an edition as a page to read
     Explain(explain::Args),
+    /// Say in words what sets two programmes or editions apart
+    Diff(diff::Args),
+    /// Write a programme file of your own, explained, from a few answers
+    New(Box<new::Args>),
+    /// Print the JSON Schema of a programme file, for editors
+    Schema(schema::Args),
     /// Check a programme file and list every fault in it
     Check(check::Args),
     /// Add the office's own programme to the register
@@ -42,13 +51,16 @@ enum Command {
 /// # Errors
 /// The command's.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
-    if session.wants_page() && !matches!(args.command, Command::Explain(_)) {
+    if session.wants_page() && !matches!(args.command, Command::Explain(_) | Command::Diff(_)) {
         return Err(super::only_page());
     }
     match args.command {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
+        Command::Diff(args) => diff::run(&args, session),
+        Command::New(args) => new::run(*args, session),
+        Command::Schema(args) => schema::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::Add(args) => add::run(&args, session),
     }

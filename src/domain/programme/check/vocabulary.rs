@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use strum::VariantArray as _;
+
 use super::super::definition::{Municipality, Named, PhaseName, Source, SourcedAmount};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
-use crate::domain::language::Texts;
+use crate::domain::language::{Language, Texts};
 use crate::domain::text::fold;
-use crate::domain::toml_reader::{Node, Seen, Table};
-
-/// The three languages as keys.
-const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];
+use crate::domain::toml_reader::{LANGUAGES, Node, Seen, Table};
 
 /// Whether a code is in small letters, figures and single hyphens.
 pub fn is_slug(text: &str) -> bool {
@@ -20,18 +19,39 @@ pub fn is_slug(text: &str) -> bool {
         })
 }
 
-/// The names in the three languages that stand in a table.
+/// The names that stand in a table. A name that is missing in one language is that of the first of the programme's
+/// languages that has one, so that nothing is ever without a name; that it is missing is pointed out. A language that the
+/// programme does not speak is not missed.
 pub fn texts(table: &Table<'_>) -> Texts {
+    let spoken = table.languages();
+    let stated = LANGUAGES.map(|language| table.get(language));
+    let instead =
+        spoken.iter().chain(&LANGUAGES).find_map(|language| table.get(language).and_then(Node::peek));
+    if stated.iter().all(Option::is_none) {
+        table.lack(spoken.first().copied().unwrap_or(LANGUAGES[0]), Fact::new("toml-missing-text"));
+        return Texts::default();
+    }
     let text = |language: &'static str| match table.get(language) {
         Some(node) => node.text().unwrap_or_default(),
         None => {
-            let fact =
-                Fact::new("toml-missing-translation").with_term("language", format!("language-{language}"));
-            table.lack(language, fact);
-            String::new()
+            if spoken.contains(&language) {
+                let fact = Fact::new("toml-missing-translation");
+                table.warn_of(language, fact.with_term("language", format!("language-{language}")));
+            }
+            crate::domain::text::tidy(instead.unwrap_or_default())
         }
     };
     Texts { nl: text("nl"), fr: text("fr"), en: text("en") }
+}
+
+/// The languages in which a programme says that its texts are, in the order in which one stands in for another.
+pub fn languages(root: &Table<'_>) -> Vec<Language> {
+    let Some(words) = root.get("languages").and_then(|node| node.words(&LANGUAGES)) else {
+        return Language::VARIANTS.to_vec();
+    };
+    let languages: Vec<Language> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    root.speaks(languages.iter().map(Into::into).collect());
+    languages
 }
 
 /// A table that holds names in the three languages and nothing else.

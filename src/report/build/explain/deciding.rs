@@ -16,14 +16,14 @@ impl Writer<'_> {
         items.push(match &self.rules.envelope {
             Some(envelope) => {
                 let fact = Fact::new("explain-envelope").with("amount", envelope.amount);
-                Item::new(self.say(fact)).from(self.cited(envelope.source.as_ref()))
+                self.tell(fact).from(self.cited(envelope.source.as_ref()))
             }
-            None => Item::new(self.tr.text("explain-no-envelope")),
+            None => self.tell(Fact::new("explain-no-envelope")).coded("envelope"),
         });
         if let Some(fund) = &self.rules.start_fund {
             let regime: &'static str = StartFundRegime::into(fund.regime);
             let fact = Fact::new("explain-start-fund").with("regime", regime).with("amount", fund.maximum);
-            items.push(Item::new(self.say(fact)).from(self.cited(fund.source.as_ref())));
+            items.push(self.tell(fact).from(self.cited(fund.source.as_ref())));
         }
         for (code, amount) in &self.rules.amounts {
             let fact = Fact::new("explain-amount").with("name", capital(&code.replace('-', " ")));
@@ -34,7 +34,7 @@ impl Writer<'_> {
         let categories = &self.rules.cost_categories;
         if !categories.is_empty() {
             let fact = Fact::new("explain-categories").with("names", Value::List(self.names(categories)));
-            items.push(Item::new(self.say(fact)));
+            items.push(self.tell(fact));
         }
         self.part("money").with(items)
     }
@@ -71,19 +71,17 @@ impl Writer<'_> {
         facts.extend(money.justify.map(|length| within("explain-justify", length)));
         facts.extend(money.recover.map(|length| within("explain-recover", length)));
         facts.extend(money.refund.map(|length| within("explain-refund", length)));
-        facts.into_iter().map(|fact| Item::new(self.say(fact)).from(money.source.as_ref())).collect()
+        facts.into_iter().map(|fact| self.tell(fact).from(money.source.as_ref())).collect()
     }
 
     pub(super) fn dates(&self) -> Part {
         let mut items = Vec::new();
-        items.extend(
-            self.rules.opens_on.map(|day| Item::new(self.say(Fact::new("explain-opens").with("day", day)))),
-        );
+        items.extend(self.rules.opens_on.map(|day| self.tell(Fact::new("explain-opens").with("day", day))));
         if self.rules.deadlines.is_empty() {
-            items.push(Item::new(self.tr.text("explain-no-deadline")));
+            items.push(self.tell(Fact::new("explain-no-deadline")));
         }
         for deadline in &self.rules.deadlines {
-            let item = Item::new(self.say(Fact::new("explain-deadline").with("day", deadline.on)));
+            let item = self.tell(Fact::new("explain-deadline").with("day", deadline.on));
             let source = self.cited(deadline.source.as_ref());
             items.push(item.aside(self.only_for(&deadline.tracks, &[])).from(source));
         }
@@ -126,10 +124,10 @@ impl Writer<'_> {
         let scale = Fact::new("explain-criteria").with("scale", selection.scoring.scale.unwrap_or_default());
         let mut marked = below(self.say(scale)).with(criteria);
         if !marked.items.is_empty() {
-            let percent = |key: &'static str, percent| self.say(Fact::new(key).with("percent", percent));
+            let percent = |key: &'static str, percent| self.tell(Fact::new(key).with("percent", percent));
             let threshold = selection.scoring.threshold.map(|most| percent("explain-threshold", most));
             let spread = selection.scoring.spread.map(|most| percent("explain-spread", most));
-            marked.items.extend(threshold.into_iter().chain(spread).map(Item::new));
+            marked.items.extend(threshold.into_iter().chain(spread));
         }
         parts.push(marked);
         let steps = selection.approvals.iter().map(|step| {
@@ -184,7 +182,7 @@ impl Writer<'_> {
             count("explain-vote-points", vote.points),
             count("explain-vote-threshold", vote.threshold),
         ];
-        facts.into_iter().flatten().map(|fact| Item::new(self.say(fact)).from(vote.source.as_ref())).collect()
+        facts.into_iter().flatten().map(|fact| self.tell(fact).from(vote.source.as_ref())).collect()
     }
 
     fn appeals(&self) -> Vec<Item> {
@@ -196,11 +194,7 @@ impl Writer<'_> {
             appeals.answer.map(|length| within("explain-answer", length)),
             body.map(|name| Fact::new("explain-appeal-body").with("name", name)),
         ];
-        facts
-            .into_iter()
-            .flatten()
-            .map(|fact| Item::new(self.say(fact)).from(appeals.source.as_ref()))
-            .collect()
+        facts.into_iter().flatten().map(|fact| self.tell(fact).from(appeals.source.as_ref())).collect()
     }
 
     pub(super) fn evaluation(&self) -> Vec<Part> {
@@ -213,7 +207,7 @@ impl Writer<'_> {
                 Fact::new("explain-approve").with("kinds", Value::List(kinds.iter().map(word).collect()))
             }),
         ];
-        let items: Vec<Item> = facts.into_iter().flatten().map(|fact| Item::new(self.say(fact))).collect();
+        let items: Vec<Item> = facts.into_iter().flatten().map(|fact| self.tell(fact)).collect();
         let mut parts = vec![self.part("evaluation").with(items)];
         let below =
             |title: String| Part { lead: Some(title), below: true, key: "evaluation", ..Part::default() };
@@ -256,7 +250,7 @@ impl Writer<'_> {
         if !self.rules.indicators.is_empty() {
             let names = self.rules.indicators.iter().map(|one| Value::Name(one.name.clone())).collect();
             let fact = Fact::new("explain-indicators").with("names", Value::List(names));
-            part.items.push(Item::new(self.say(fact)));
+            part.items.push(self.tell(fact));
         }
         part
     }
@@ -270,7 +264,7 @@ impl Writer<'_> {
         }
         if !self.rules.expertise.is_empty() {
             let names = Value::List(self.names(&self.rules.expertise));
-            part.items.push(Item::new(self.say(Fact::new("explain-expertise").with("names", names))));
+            part.items.push(self.tell(Fact::new("explain-expertise").with("names", names)));
         }
         part
     }
