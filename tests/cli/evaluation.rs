@@ -348,13 +348,13 @@ fn what_was_evaluated_is_reported_by_theme_and_municipality_without_a_name() {
      abandonné                1  50 %
 
     Par thème
-     Thème                   Projets  Réalisés  En partie  Abandonnés  Part réalisée
-     Mobilité durable              1         1          0    0          100 %
-     Nature et biodiversité        1         0          0    1            0 %
+     Thème                   Projets  Réalisés  En partie  Abandonnés
+     Mobilité durable              1         1          0           0
+     Nature et biodiversité        1         0          0           1
 
     Par commune
-     Commune     Projets  Réalisés  En partie  Non  Part réalisée  À refaire
-     Anderlecht        2         1          0    1           50 %          1
+     Commune     Projets  Réalisés  En partie  Abandonnés  Part réalisée  À refaire
+     Anderlecht        2         1          0           1           50 %          1
 
     Pas ou en partie réalisés, et pourquoi
      Projet          Titre        Résultat   Pourquoi

@@ -246,6 +246,7 @@ impl<'a> Known<'a> {
             ("participants", Cell::Count(i64::from(evaluation.participants))),
             ("lasting", Cell::Text(evaluation.lasting.clone())),
             ("lessons", Cell::Text(evaluation.lessons.clone())),
+            ("recommendation", Cell::text(evaluation.recommendation.clone())),
         ];
         if !document {
             rows.push(("maintainer", Cell::Text(evaluation.maintainer.clone())));

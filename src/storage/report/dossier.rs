@@ -127,6 +127,8 @@ pub struct EvaluationRow {
     pub maintainer: String,
     /// What was learnt.
     pub lessons: String,
+    /// What the group recommends to the programme.
+    pub recommendation: Option<String>,
 }
 
 /// The latest inventory of a dossier.
@@ -245,7 +247,8 @@ pub fn steps(view: View<'_>, id: DossierId) -> Result<Vec<StepRow>> {
 /// # Errors
 /// What SQLite says.
 pub fn evaluation(view: View<'_>, id: DossierId) -> Result<Option<EvaluationRow>> {
-    let sql = "SELECT held_on, participants, lasting, maintainer, lessons FROM evaluation WHERE dossier = ?1";
+    let sql = "SELECT held_on, participants, lasting, maintainer, lessons, recommendation
+               FROM evaluation WHERE dossier = ?1";
     one(view.connection, sql, [id.0], |row| {
         Ok(EvaluationRow {
             held_on: row.day("held_on")?,
@@ -253,6 +256,7 @@ pub fn evaluation(view: View<'_>, id: DossierId) -> Result<Option<EvaluationRow>
             lasting: row.get("lasting")?,
             maintainer: row.get("maintainer")?,
             lessons: row.get("lessons")?,
+            recommendation: row.get("recommendation")?,
         })
     })
 }

@@ -292,3 +292,4 @@ report-recoveries-title = Recoveries
 report-late-proofs-title = Proofs overdue
 report-about-impact = What the projects brought: by indicator, theme, municipality and dossier
 report-about-evaluation = What evaluations say: what became of projects, points, what lasts, lessons
+report-column-recommendation = Recommendation

@@ -345,3 +345,11 @@ explain-rule-lines-judged = Chaque ligne des notes de frais est jugée
 explain-rule-payments-known = Aucun paiement n’est en route
 explain-rule-not-overfunded = L’ensemble des moyens ne dépasse pas l’ensemble des coûts
 explain-rule-money-settled = Le décompte est fait : le solde est payé et rien n’est à rendre
+explain-rule-evaluation-answered = { $set ->
+    [0] Le nombre de personnes du comité de pilotage qui répondent à l’évaluation est fixé à chaque édition
+   *[other] Au moins { $minimum ->
+        [one] 1 personne
+       *[other] { $minimum } personnes
+    } du comité de pilotage ont répondu aux questions de l’évaluation
+}
+explain-rule-experiments-decided = Pour chaque projet octroyé, il est décidé s’il s’arrête ou s’il est pérennisé
