@@ -60,7 +60,7 @@ fn a_change_is_asked_and_approved_by_prompts() {
     );
     talk.say("amendment approve roue", &[]).unwrap();
     // The evaluation begins with what does not go on.
-    let answers = ["", "", "", "", "12", "a", "b", "c", ""];
+    let answers = ["", "", "", "", "", "12", "a", "b", "c", "", ""];
     talk.say("evaluate roue", &answers).unwrap();
     let evaluation =
         talk.register.store.read(|view| view.evaluation(talk.register.dossier)).unwrap().unwrap();
