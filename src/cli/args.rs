@@ -76,12 +76,12 @@ pub enum FormatArg {
     Plain,
     /// Markdown.
     Markdown,
+    /// A page to open or to print.
+    Html,
     /// CSV.
     Csv,
     /// JSON.
     Json,
-    /// A page of HTML; of the explanation of a programme only.
-    Html,
     /// A calendar; of the agenda only.
     Ics,
     /// A map of neighbourhoods and projects; of an export only.

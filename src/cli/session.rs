@@ -226,9 +226,10 @@ impl FormatArg {
             Self::Table => Some(Format::Table),
             Self::Plain => Some(Format::Plain),
             Self::Markdown => Some(Format::Markdown),
+            Self::Html => Some(Format::Html),
             Self::Csv => Some(Format::Csv),
             Self::Json => Some(Format::Json),
-            Self::Html | Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,
+            Self::Ics | Self::Geojson | Self::Initiatives | Self::Hledger => None,
         }
     }
 }
@@ -272,7 +273,7 @@ impl Session {
         self.globals.format == Some(FormatArg::Ics)
     }
 
-    /// Whether a page of HTML is asked for instead of a report.
+    /// Whether a page of HTML is asked for.
     pub fn wants_page(&self) -> bool {
         self.globals.format == Some(FormatArg::Html)
     }

@@ -7,6 +7,7 @@ mod judging;
 mod measuring;
 mod payments;
 mod people;
+mod reporting;
 mod progress;
 mod sessions;
 mod spending;

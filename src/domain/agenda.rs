@@ -59,6 +59,8 @@ pub enum Kind {
     Justification,
     /// A line of an expense note that was asked back.
     Returned,
+    /// An interim report on the realisation.
+    Report,
     /// A change of what was awarded that waits for an approval.
     Amendment,
     /// A check after the end.

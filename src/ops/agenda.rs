@@ -12,6 +12,7 @@ use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::{AgendaId, NeighbourhoodId, PersonId};
 use crate::domain::programme::definition::Deadline;
 use crate::domain::programme::period::{Length, Term, TermEnd};
+use crate::domain::reporting::next_due;
 use crate::domain::text::fold;
 use crate::storage::View;
 use crate::storage::agenda::{Bounds, DueRow, EditionDue, ToldRow, Whose, name_of};
@@ -63,6 +64,7 @@ pub fn agenda(view: View<'_>, request: &AgendaRequest, today: NaiveDate) -> Resu
         view.due(until, whose)?.into_iter().map(|row| Found { row, place: 0 }).collect();
     find_terms(view, &terms, whose, (today, until), &mut found)?;
     find_money(view, &editions, whose, until, &mut found)?;
+    find_reports(view, &editions, whose, until, &mut found)?;
     if whose == Whose::All {
         find_deadlines(&deadlines, (today, until), &mut found);
     }
@@ -169,6 +171,26 @@ fn find_money(
                 let Some(on) = length.after(start) else { continue };
                 found.push(Found { row: DueRow { on, dossier: Some(dossier), kind, id }, place: 0 });
             }
+        }
+    }
+    Ok(())
+}
+
+/// Interim reports, where the edition asks them.
+fn find_reports(
+    view: View<'_>,
+    editions: &[EditionDue],
+    whose: Whose,
+    until: NaiveDate,
+    found: &mut Vec<Found>,
+) -> Result<()> {
+    for edition in editions {
+        let Some(length) = edition.rules.realisation.interim else { continue };
+        let Some(latest) = length.latest_start(until) else { continue };
+        for (dossier, start) in view.reports_owed(edition.id, latest, whose)? {
+            let Some(on) = next_due(start, None, length) else { continue };
+            let id = AgendaId(dossier.0);
+            found.push(Found { row: DueRow { on, dossier: Some(dossier), kind: Kind::Report, id }, place: 0 });
         }
     }
     Ok(())
@@ -359,6 +381,10 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
         Kind::Returned => (
             Fact::new("agenda-returned").with("place", &place),
             format!("wijk expense edit {reference} {place} …"),
+        ),
+        Kind::Report => (
+            Fact::new("agenda-report").with("number", number),
+            format!("wijk reporting write {reference} --kind interim"),
         ),
         Kind::Amendment => (
             Fact::new("agenda-amendment")

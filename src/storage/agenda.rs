@@ -223,7 +223,7 @@ pub struct DueRules {
     /// Within how long money is justified and repaid.
     #[serde(default)]
     pub money: MoneyTerms,
-    /// What is looked at after the end.
+    /// What is asked during the realisation, and looked at after the end.
     #[serde(default)]
     pub realisation: RealisationTerms,
 }
@@ -341,6 +341,11 @@ fn term_statement(term: &Term, whose: Whose) -> String {
         .replace("{conditions}", &format!("{tracks}{unmet}{condition}"))
 }
 
+/// The statement that finds the dossiers that owe a report.
+fn report_statement(whose: Whose) -> String {
+    include_str!("agenda/report_due.sql").replace("{conditions}", whose.condition())
+}
+
 fn told(row: &Row<'_>) -> rusqlite::Result<ToldRow> {
     let reference: Option<String> = row.get("reference")?;
     let at: Option<String> = row.get("at")?;
@@ -393,6 +398,7 @@ impl View<'_> {
         let sql = match SOURCES.iter().find(|source| source.kind == kind) {
             Some(source) => source.told,
             None if kind == Kind::Refund => include_str!("agenda/refund.sql"),
+            None if kind == Kind::Report => include_str!("agenda/report.sql"),
             None if kind == Kind::Justification => include_str!("agenda/justification.sql"),
             None => include_str!("agenda/term.sql"),
         };
@@ -469,6 +475,28 @@ impl View<'_> {
         }
         all(self.connection, &sql, params.as_slice(), |row| {
             Ok((AgendaId(row.get("id")?), DossierId(row.get("dossier")?), row.day("start")?))
+        })
+    }
+
+    /// The dossiers of an edition that owe a report on their realisation, each with the day from which it is reckoned: the
+    /// beginning, or the last day of the latest report that was handed in; up to a day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn reports_owed(
+        &self,
+        edition: EditionId,
+        latest: NaiveDate,
+        whose: Whose,
+    ) -> Result<Vec<(DossierId, NaiveDate)>> {
+        let sql = report_statement(whose);
+        let (latest, id) = (day_text(latest), whose.id());
+        let mut params: Vec<(&str, &dyn ToSql)> = vec![(":edition", &edition.0), (":latest", &latest)];
+        if id.is_some() {
+            params.push((":whose", &id));
+        }
+        all(self.connection, &sql, params.as_slice(), |row| {
+            Ok((DossierId(row.get("dossier")?), row.day("start")?))
         })
     }
 

@@ -262,6 +262,10 @@ impl View<'_> {
                 settled: flows.settled.is_some(),
                 open_lines: declared.open_lines,
                 returned_lines: declared.returned_lines,
+                open_places: match declared.open_lines + declared.returned_lines {
+                    0 => Vec::new(),
+                    _ => self.open_places(dossier.id, fund)?,
+                },
                 under_way: self.payments_under_way(dossier.id, fund)?,
                 entitled: grant.entitled().into_iter().sum(),
                 due: balance.max(Cents::ZERO),

@@ -88,6 +88,16 @@ impl View<'_> {
         Ok(found.unwrap_or_default())
     }
 
+    /// Note and line, such as `2.1`, of what is not judged or was asked back.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn open_places(&self, dossier: DossierId, fund: Fund) -> Result<Vec<String>> {
+        let code: &str = fund.into();
+        let params = named_params! { ":dossier": dossier.0, ":fund": code };
+        all(self.connection, include_str!("settlement/open_places.sql"), params, |row| row.get(0))
+    }
+
     /// Numbers of the payments of a fund that are not yet carried out, each with whether it is ordered.
     ///
     /// # Errors

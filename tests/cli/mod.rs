@@ -62,6 +62,7 @@ mod redo;
 mod reject;
 mod reopen;
 mod report;
+mod reporting;
 mod reserve;
 mod resume;
 mod score;

@@ -17,7 +17,7 @@ pub fn room() -> Room {
 }
 
 /// The same, in an edition for which the office set values.
-fn room_with(settings: &[&str]) -> Room {
+pub fn room_with(settings: &[&str]) -> Room {
     room_that_adds("", settings)
 }
 

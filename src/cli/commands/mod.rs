@@ -92,12 +92,6 @@ use crate::domain::programme::rule_set::RuleSet;
 /// What a command gives.
 pub type Outcome = Result<(), CommandError>;
 
-/// A page of HTML was asked for of something else than the explanation of a programme.
-fn only_page() -> CommandError {
-    let next = vec!["wijk programme explain … --format html".to_owned()];
-    CommandError::Plain { exit: Exit::Usage, fact: Fact::new("programme-only-page"), next }
-}
-
 /// Carries out a command.
 ///
 /// # Errors
@@ -106,9 +100,6 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
     if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
         let next = vec!["wijk agenda --format ics".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });
-    }
-    if session.wants_page() && !matches!(command, Command::Programme(_)) {
-        return Err(only_page());
     }
     if session.wants_map().is_some() && !matches!(command, Command::Export(_)) {
         let next = vec!["wijk export --format geojson".to_owned()];

@@ -18,6 +18,8 @@ pub struct AccountFacts {
     pub open_lines: u32,
     /// Lines that were asked back.
     pub returned_lines: u32,
+    /// Note and line of each of both, such as `2.1`.
+    pub open_places: Vec<String>,
     /// Numbers of payments that are not yet carried out, each with whether it is ordered.
     pub under_way: Vec<(i64, bool)>,
     /// What is accepted, at most what was granted.
@@ -56,11 +58,20 @@ pub fn concerns(check: &Check, gate: Gate, settling: &SettlingFacts) -> bool {
     gate != Gate::Settle || settling.only != Some(Fund::StartFund) || !of_award
 }
 
+/// So many lines are named; the others are counted.
+const SHOWN: usize = 6;
+
 /// No line is open or asked back.
 pub(super) fn lines_judged(facts: &Facts) -> Look {
     let sum = |of: fn(&AccountFacts) -> u32| facts.settling.looked_at().map(of).sum::<u32>();
     let (open, returned) = (sum(|account| account.open_lines), sum(|account| account.returned_lines));
-    let fact = Fact::new("rule-lines-judged").with("open", open).with("returned", returned);
+    let mut places = facts.settling.looked_at().flat_map(|account| &account.open_places);
+    let shown: Vec<&String> = places.by_ref().take(SHOWN).collect();
+    let fact = Fact::new("rule-lines-judged")
+        .with("open", open)
+        .with("returned", returned)
+        .with_list("places", shown)
+        .with("more", places.count());
     let verb = if open > 0 { "judge" } else { "list" };
     (open + returned == 0, fact, Some(format!("wijk expense {verb} {}", facts.handle)))
 }
@@ -133,6 +144,7 @@ mod tests {
             settled: true,
             open_lines: 0,
             returned_lines: 0,
+            open_places: Vec::new(),
             under_way: Vec::new(),
             entitled: Cents(500_000),
             due: Cents::ZERO,

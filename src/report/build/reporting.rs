@@ -1,11 +1,17 @@
 //! Reports on a realisation: one as a document, and those of an edition as a list.
 
+mod content;
+mod money;
+
 use chrono::NaiveDate;
 
 use super::Result;
 use super::names::term;
 use crate::domain::fact::Fact;
+use crate::domain::programme::definition::Named;
+use crate::domain::programme::rule_set::name_of;
 use crate::domain::reporting::ReportState;
+use crate::domain::text::headings_below;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::View;
@@ -36,13 +42,132 @@ pub struct Manner {
 }
 
 /// A report as a document.
-pub fn document(tr: &Tr, page: &Page, lacking: &[Lacking], _manner: Manner) -> Report {
-    let title = Fact::new("reporting-title").with("kind", <&str>::from(page.report.text.kind));
-    let sections = vec![gaps(tr, lacking)];
+pub fn document(tr: &Tr, page: &Page, lacking: &[Lacking], manner: Manner) -> Report {
+    let title = Fact::new("reporting-title")
+        .with("kind", <&str>::from(page.report.text.kind))
+        .with("reference", &page.dossier.reference)
+        .with("neighbourhood", &page.dossier.name);
+    let parts = [
+        ("summary", vec![content::summary(page)]),
+        ("projects", content::projects(tr, page, manner)),
+        ("activities", content::activities(tr, page)),
+        ("partners", vec![content::partners(tr, page)]),
+        ("results", vec![content::results(tr, page)]),
+        ("evaluation", vec![content::evaluation(tr, page)]),
+        ("documents", vec![content::documents(tr, page)]),
+        ("money", money::sections(tr, page)),
+        ("queries", vec![content::queries(tr, page)]),
+        ("declaration", declaration(tr, page, manner)),
+    ];
+    let mut sections = vec![about(tr, page, manner)];
+    if manner.changed
+        && let Some(on) = page.report.submitted
+    {
+        sections.push(Section::Prose(tr.fact(&Fact::new("reporting-changed").with("on", on))));
+    }
+    let mut number = 0;
+    for (key, mut part) in parts {
+        if manner.for_people {
+            part.retain(|section| !content::is_silent(section));
+            part.iter_mut().for_each(content::leave_out_empty);
+            if part.is_empty() {
+                continue;
+            }
+            number += 1;
+            let heading = tr.text(&format!("reporting-part-{key}"));
+            sections.push(Section::Part(format!("{number}. {heading}")));
+        }
+        sections.extend(part);
+    }
+    if !manner.for_people || (!lacking.is_empty() && page.report.accepted.is_none()) {
+        if manner.for_people {
+            sections.push(Section::Part(tr.text("reporting-title-gaps")));
+        }
+        sections.push(gaps(tr, lacking, manner));
+    }
     Report { name: "reporting", title: tr.fact(&title), sections }
 }
 
-fn gaps(tr: &Tr, lacking: &[Lacking]) -> Section {
+/// Who, where, of when, and how far it is.
+fn about(tr: &Tr, page: &Page, manner: Manner) -> Section {
+    let (dossier, row, rules) = (&page.dossier, &page.report, &page.rules);
+    let list = |cells: Vec<Cell>| if cells.is_empty() { Cell::Empty } else { Cell::List(cells) };
+    let places = page.places.iter().map(|nis| {
+        let known = rules.municipalities.iter().find(|municipality| municipality.nis == *nis);
+        let label = known.map_or(nis.as_str(), |municipality| municipality.name.get(tr.language()));
+        Cell::Code { code: nis.clone(), label: label.to_owned() }
+    });
+    let themes = page.themes.iter().map(|code| named(tr, &rules.themes, Some(code)));
+    let agreement = page.agreement.as_ref();
+    let signed = agreement.and_then(|agreement| agreement.signed_by_group.max(agreement.signed_by_office));
+    let programme = format!("{} {}", rules.name.get(tr.language()), page.edition.year);
+    let mut facts = vec![
+        ("dossier", Cell::Text(dossier.reference.clone())),
+        ("neighbourhood", Cell::Text(dossier.name.clone())),
+        ("municipalities", list(places.collect())),
+        ("edition", Cell::Code { code: page.edition.reference.clone(), label: programme }),
+        ("themes", list(themes.collect())),
+        ("agreement", Cell::text(agreement.map(|agreement| agreement.reference.clone()))),
+        ("signed_on", Cell::date(signed)),
+        ("number", Cell::Count(i64::from(row.number))),
+        ("kind", term(tr, "report", &row.text.kind.to_string())),
+        ("since", if page.since == row.text.from && manner.for_people { Cell::Empty } else { Cell::Date(page.since) }),
+        ("from", Cell::Date(row.text.from)),
+        ("to", Cell::Date(row.text.to)),
+        ("state", state(tr, row.state())),
+        ("submitted_on", Cell::date(row.submitted)),
+        ("accepted_on", Cell::date(row.accepted)),
+    ];
+    if !manner.for_people {
+        facts.push(("sha256", Cell::text(row.sha256.clone())));
+        facts.push(("changed", Cell::Flag(manner.changed)));
+    }
+    Section::Facts {
+        key: "report",
+        title: None,
+        facts: facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect(),
+    }
+}
+
+/// Who declares it sincere and true: a sentence for people.
+fn declaration(tr: &Tr, page: &Page, manner: Manner) -> Vec<Section> {
+    let name = page.report.text.declared_by.as_deref();
+    if !manner.for_people {
+        let facts = vec![(column(tr, "declared_by"), Cell::text(name))];
+        return vec![Section::Facts { key: "declaration", title: None, facts }];
+    }
+    let Some(name) = name else { return Vec::new() };
+    let fact = Fact::new("reporting-declared").with("name", name);
+    vec![Section::Prose(tr.fact(&fact))]
+}
+
+/// A text in Markdown that somebody wrote, its headings below those of the report.
+fn written(text: &str, level: usize) -> String {
+    headings_below(text, level)
+}
+
+/// A text without the full stop that the sentence around it brings.
+fn plain_end(text: &str) -> String {
+    text.trim().trim_end_matches('.').to_owned()
+}
+
+/// A line of text in which nothing means anything in Markdown.
+fn plain(text: &str) -> String {
+    let special = ['\\', '`', '*', '_', '[', ']', '<', '#', '|'];
+    text.chars().flat_map(|c| special.contains(&c).then_some('\\').into_iter().chain([c])).collect()
+}
+
+/// The name of a word of the edition.
+fn name(tr: &Tr, words: &[Named], code: &str) -> String {
+    name_of(words, code).get(tr.language()).to_owned()
+}
+
+/// A code with the name that the edition gives it.
+fn named(tr: &Tr, words: &[Named], code: Option<&str>) -> Cell {
+    Cell::code(code, |code| name(tr, words, code))
+}
+
+fn gaps(tr: &Tr, lacking: &[Lacking], manner: Manner) -> Section {
     let row = |one: &Lacking| {
         vec![
             Cell::Code { code: one.code.clone(), label: one.what.clone() },
@@ -52,7 +177,7 @@ fn gaps(tr: &Tr, lacking: &[Lacking]) -> Section {
     };
     Section::Table(Table {
         key: "gaps",
-        title: Some(tr.text("reporting-title-gaps")),
+        title: (!manner.for_people).then(|| tr.text("reporting-title-gaps")),
         columns: ["gap", "blocks", "command"].map(|key| column(tr, key)).into(),
         rows: lacking.iter().map(row).collect(),
         when_empty: None,
@@ -61,11 +186,8 @@ fn gaps(tr: &Tr, lacking: &[Lacking]) -> Section {
 }
 
 fn column(tr: &Tr, key: &'static str) -> Column {
-    let measure = match key {
-        "number" | "queries" | "open_queries" => Measure::Number,
-        _ => Measure::Unsaid,
-    };
-    Column::new(key, tr.text(&format!("reporting-column-{}", key.replace('_', "-")))).measuring(measure)
+    let label = tr.text(&format!("reporting-column-{}", key.replace('_', "-")));
+    Column::new(key, label).measuring(content::measure(key))
 }
 
 fn aside(tr: &Tr, key: &'static str) -> Column {
@@ -138,7 +260,7 @@ pub fn listed(
             columns: vec![
                 column(tr, "dossier"),
                 column(tr, "neighbourhood"),
-                column(tr, "due_on"),
+                column(tr, "expected_on"),
                 column(tr, "late").measuring(Measure::Number),
             ],
             rows: owed.iter().map(due).collect(),

@@ -7,7 +7,7 @@ mod bilingual;
 mod context;
 mod engine;
 mod escape;
-mod page;
+pub(super) mod page;
 mod sample;
 pub mod templates;
 #[cfg(test)]

@@ -44,6 +44,8 @@ pub fn around(language: Language, title: &str, body: &str) -> String {
 pub fn body(markdown: &str) -> String {
     let mut dropped = 0_usize;
     let events = Parser::new_ext(markdown, OPTIONS).filter_map(move |event| match event {
+        // The only tag that we write ourselves: a line break in a cell.
+        Event::InlineHtml(text) if text.as_ref() == "<br>" => Some(Event::HardBreak),
         Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
         Event::SoftBreak => Some(Event::HardBreak),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {

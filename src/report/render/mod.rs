@@ -11,6 +11,7 @@ mod terminal;
 mod timeline;
 mod words;
 
+use super::letter::page::page;
 use super::value::{Cell, Column, Report, Section};
 use crate::i18n::Tr;
 
@@ -34,6 +35,8 @@ pub enum Format {
     Plain,
     /// Markdown.
     Markdown,
+    /// A page of HTML that stands by itself and prints on A4.
+    Html,
     /// RFC 4180, or the dialect that is asked for.
     Csv,
     /// One JSON document.
@@ -73,6 +76,7 @@ pub fn render(report: &Report, format: Format, tr: &Tr, style: &Style) -> Vec<u8
         Format::Table => terminal::render(report, tr, style).into_bytes(),
         Format::Plain => plain::render(&records(report, style)).into_bytes(),
         Format::Markdown => markdown::render(report, tr).into_bytes(),
+        Format::Html => page(tr.language(), &report.title, &markdown::render(report, tr)).into_bytes(),
         Format::Csv => csv::render(&records(report, style), style.excel_eu).into_bytes(),
         Format::Json => json::render(report),
     }

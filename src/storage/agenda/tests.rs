@@ -49,6 +49,8 @@ fn no_statement_of_the_agenda_reads_a_table_from_end_to_end() {
     let mut statements: Vec<String> = WHOSE.map(due_statement).into();
     statements.extend(SOURCES.iter().map(|source| source.told.to_owned()));
     statements.push(include_str!("term.sql").to_owned());
+    statements.push(include_str!("report.sql").to_owned());
+    statements.extend(WHOSE.map(report_statement));
     statements.push(include_str!("coaches.sql").to_owned());
     let ends: Vec<Option<TermEnd>> =
         std::iter::once(None).chain(TermEnd::VARIANTS.iter().copied().map(Some)).collect();

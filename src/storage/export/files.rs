@@ -601,6 +601,7 @@ pub const FILES: &[FileSpec] = &[
             open("lasting", Text, "evaluation.lasting"),
             personal("maintainer", Text, "evaluation.maintainer"),
             open("lessons", Text, "evaluation.lessons"),
+            open("recommendation", Text, "evaluation.recommendation"),
         ]
     ),
     file!(
@@ -612,6 +613,98 @@ pub const FILES: &[FileSpec] = &[
             open("project", Count, "project_outcome.project"),
             open("outcome", Code, "project_outcome.outcome"),
             open("why", Text, "project_outcome.why"),
+            open("reproducible", Flag, "project_outcome.reproducible"),
+        ]
+    ),
+    file!(
+        "evaluation-responses",
+        Internal,
+        [
+            open("dossier", Text, "evaluation_response.dossier"),
+            open("response", Count, "evaluation_response.number"),
+            open("people", Count, "evaluation_response.people"),
+            open("begun_on", Date, "evaluation_response.begun_on"),
+            open("finished_on", Date, "evaluation_response.finished_on"),
+            open("answers", Count, ""),
+        ]
+    ),
+    file!(
+        "evaluation-answers",
+        Internal,
+        [
+            open("dossier", Text, ""),
+            open("response", Count, "evaluation_answer.response"),
+            open("question", Code, "evaluation_answer.question"),
+            open("project", Count, "evaluation_answer.project"),
+            open("points", Count, "evaluation_answer.points"),
+            personal("answer", Text, "evaluation_answer.text"),
+        ]
+    ),
+    file!(
+        "experiments",
+        Public,
+        [
+            open("dossier", Text, "experiment.dossier"),
+            open("number", Count, "experiment.number"),
+            open("project", Count, "experiment.project"),
+            open("choice", Code, "experiment.choice"),
+            open("decided_on", Date, "experiment.decided_on"),
+            open("body", Code, "experiment.body"),
+            open("why", Text, "experiment.reason"),
+            open("until_on", Date, "experiment.until_on"),
+            open("anchor", Text, "experiment.anchor"),
+        ]
+    ),
+    file!(
+        "menu-items",
+        Public,
+        [
+            open("edition", Text, "menu_item.edition"),
+            open("item", Code, "menu_item.code"),
+            open("name_nl", Text, "menu_item.name_nl"),
+            open("name_fr", Text, "menu_item.name_fr"),
+            open("name_en", Text, "menu_item.name_en"),
+            open("made_after", Text, "menu_item.project"),
+            open("added_on", Date, "menu_item.added_on"),
+        ]
+    ),
+    file!(
+        "dossier_reports",
+        Public,
+        [
+            open("dossier", Text, "dossier_report.dossier"),
+            open("number", Count, "dossier_report.number"),
+            open("report_kind", Code, "dossier_report.kind"),
+            open("from_day", Date, "dossier_report.from_day"),
+            open("to_day", Date, "dossier_report.to_day"),
+            open("summary", Text, "dossier_report.summary"),
+            personal("declared_by", Text, "dossier_report.declared_by"),
+            open("submitted_on", Date, "dossier_report.submitted_on"),
+            open("sha256", Text, "dossier_report.sha256"),
+            open("accepted_on", Date, "dossier_report.accepted_on"),
+        ]
+    ),
+    file!(
+        "report_stories",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("report", Count, "report_story.report"),
+            open("project", Count, "report_story.project"),
+            open("story", Text, "report_story.story"),
+        ]
+    ),
+    file!(
+        "report_queries",
+        Public,
+        [
+            open("dossier", Text, ""),
+            open("report", Count, "report_query.report"),
+            open("number", Count, "report_query.number"),
+            open("question", Text, "report_query.question"),
+            open("asked_on", Date, "report_query.asked_on"),
+            open("answer", Text, "report_query.answer"),
+            open("answered_on", Date, "report_query.answered_on"),
         ]
     ),
     file!(
@@ -1023,15 +1116,11 @@ pub const FILES: &[FileSpec] = &[
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
 pub const WITHHELD: &[(&str, &str)] = &[
-    ("project_outcome.reproducible", "not yet in the export"),
-    ("evaluation.recommendation", "not yet in the export"),
-    ("evaluation_response.*", "not yet in the export"),
-    ("evaluation_answer.*", "not yet in the export"),
-    ("experiment.*", "not yet in the export"),
-    ("menu_item.*", "not yet in the export"),
-    ("dossier_report.*", "not yet in the export"),
-    ("report_story.*", "not yet in the export"),
-    ("report_query.*", "not yet in the export"),
+    ("evaluation_response.id", "number of the row; dossier and number stand for it"),
+    ("evaluation_response.person", "who answered what is between the group and the office"),
+    ("evaluation_answer.id", "number of the row"),
+    ("experiment.id", "number of the row; dossier and number stand for it"),
+    ("menu_item.id", "number of the row; edition and code stand for it"),
     ("programme.*", "the office's own programme files: the rule sets in use have their hash in the manifest"),
     ("edition.id", "number of the row; the reference stands for it"),
     ("edition.rule_set", "long; its hash is there, and `wijk edition show` prints it"),
@@ -1064,6 +1153,9 @@ pub const WITHHELD: &[(&str, &str)] = &[
     ("decision.id", "number of the row"),
     ("evaluation.id", "number of the row; the dossier stands for it"),
     ("project_outcome.id", "number of the row"),
+    ("dossier_report.id", "number of the row; dossier and number stand for it"),
+    ("report_story.id", "number of the row"),
+    ("report_query.id", "number of the row"),
     ("group_account.*", "whose account it is, and its number: what is paid stands with the payments"),
     ("start_fund.id", "number of the row; the dossier stands for it"),
     ("expense_note.id", "number of the row; dossier and number stand for it"),

@@ -51,9 +51,6 @@ enum Command {
 /// # Errors
 /// The command's.
 pub fn run(args: Args, session: &mut Session) -> Outcome {
-    if session.wants_page() && !matches!(args.command, Command::Explain(_) | Command::Diff(_)) {
-        return Err(super::only_page());
-    }
     match args.command {
         Command::List(args) => list::run(&args, session),
         Command::Show(args) => show::run(&args, session),

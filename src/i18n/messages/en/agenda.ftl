@@ -46,6 +46,7 @@ agenda-payment = payment { $number } is ordered and not confirmed yet
 agenda-recovery = recovery { $number } to be paid
 agenda-refund = repay expense note { $number }
 agenda-justification = justify payment { $number }
+agenda-report = hand in interim report { $number }
 agenda-returned = expense { $place } was asked back
 agenda-amendment = amendment { $number } ({ $kind }) waits for an approval
 agenda-aftercare = after-care: { $what }

@@ -14,7 +14,6 @@ programme-column-tiers = Tiers
 programme-column-themes = Themes
 programme-column-bodies = Bodies
 programme-column-year = Rules of
-programme-only-page = Only the explanation of a programme can be written as a page of HTML
 programme-check-odd = { $path }: { $count ->
     [one] 1 remark
    *[other] { $count } remarks

@@ -112,7 +112,7 @@ reporting-title-gaps = What still lacks
 reporting-title = { $kind ->
         [interim] Interim report
        *[other] Descriptive and financial final report
-    }
+    } of { $neighbourhood } ({ $reference })
 reporting-column-dossier = Dossier
 reporting-column-neighbourhood = Neighbourhood
 reporting-column-number = No
@@ -123,8 +123,109 @@ reporting-column-state = State
 reporting-column-submitted-on = Handed in on
 reporting-column-open-queries = Open questions
 reporting-column-accepted-on = Accepted on
-reporting-column-due-on = Expected on
+reporting-column-expected-on = Expected on
+reporting-column-due-on = Planned until
 reporting-column-late = Late
 reporting-column-gap = What lacks
 reporting-column-blocks = Needed to hand in
 reporting-column-command = How to add it
+reporting-part-summary = What happened
+reporting-part-projects = The projects
+reporting-part-activities = Activities and support
+reporting-part-partners = Partners
+reporting-part-results = Results
+reporting-part-evaluation = What lasts and what was learnt
+reporting-part-documents = Photos and documents
+reporting-part-money = Financial report
+reporting-part-queries = Questions and answers
+reporting-part-declaration = Declaration
+reporting-project-told = This project was awarded { $amount }. { $outcome ->
+        [done] It was done as planned.
+        [partly] It was done in part. Reason: { $why }.
+        [dropped] It did not go on. Reason: { $why }.
+       *[other] It is not said yet what became of it.
+    }
+reporting-changed = What this report tells has changed since it was handed in on { $on }. It stands below as it is recorded now.
+reporting-declared = The undersigned, { $name }, declares this report sincere and true.
+reporting-whole-dossier = whole dossier
+reporting-no-category = no category
+reporting-lines-note = { $count ->
+        [one] 1 expense
+       *[other] { $count } expenses
+    }: { $declared } declared, { $accepted } accepted
+reporting-title-projects = Projects
+reporting-title-steps = Steps
+reporting-title-meetings = Meetings
+reporting-title-visits = Visits of the coach
+reporting-title-experts = Experts
+reporting-title-indicators = Indicators
+reporting-title-by-project = By project
+reporting-title-by-category = By category of costs
+reporting-title-expenses = Expenses
+reporting-title-income = Other income
+reporting-column-municipalities = Municipality
+reporting-column-edition = Call
+reporting-column-themes = Themes
+reporting-column-agreement = Agreement
+reporting-column-signed-on = Signed on
+reporting-column-since = Realisation began on
+reporting-column-sha256 = SHA-256
+reporting-column-changed = Changed since
+reporting-column-declared-by = Declared by
+reporting-column-summary = Summary
+reporting-column-project = Project
+reporting-column-title = Title
+reporting-column-awarded = Awarded
+reporting-column-outcome = Outcome
+reporting-column-why = Why
+reporting-column-story = Story
+reporting-column-step = Step
+reporting-column-starts-on = Planned from
+reporting-column-done-on = Done on
+reporting-column-on-day = Day
+reporting-column-place = Place
+reporting-column-present = Present
+reporting-column-subject = Subject
+reporting-column-minutes = Length
+reporting-column-field = Field
+reporting-column-half-days = Half days
+reporting-column-result = Result
+reporting-column-organisation = Organisation
+reporting-column-organisation-kind = Kind
+reporting-column-status = Status
+reporting-column-money = Money
+reporting-column-brings = Brings in
+reporting-column-indicator = Indicator
+reporting-column-unit = Unit
+reporting-column-baseline = Baseline
+reporting-column-evaluated-on = Evaluated on
+reporting-column-participants = Participants
+reporting-column-lasting = What lasts
+reporting-column-maintainer = Who maintains it
+reporting-column-lessons = Lessons
+reporting-column-document-kind = Kind
+reporting-column-document = Document
+reporting-column-asked-on = Asked on
+reporting-column-question = Question
+reporting-column-answer = Answer
+reporting-column-answered-on = Answered on
+reporting-column-planned = Planned
+reporting-column-declared = Declared
+reporting-column-accepted = Accepted
+reporting-column-refused = Refused
+reporting-column-open = Still to be judged
+reporting-column-paid = Paid
+reporting-column-unspent = Not spent
+reporting-column-income = Other income
+reporting-column-start-fund = Start fund
+reporting-column-account = Account of the group
+reporting-column-category = Category
+reporting-column-line = Line
+reporting-column-seller = Seller
+reporting-column-description = What
+reporting-column-proof = Proof
+reporting-column-amount = Amount
+reporting-column-income-kind = Kind
+reporting-column-origin = Origin
+reporting-money-told = Of the { $awarded } that was awarded, { $declared } was declared and { $accepted } accepted. Not spent: { $unspent }.
+reporting-title-start-fund-expenses = Expenses of the start fund

@@ -355,12 +355,18 @@ rule-within-commitment = { $met ->
 rule-lines-judged = { $open ->
     [0] { $returned ->
         [0] All expenses judged
-       *[other] Expenses asked back and not answered: { $returned }
+       *[other] Expenses asked back and not answered: { $returned } ({ $places }{ $more ->
+            [0] {""}
+           *[other] {""} and { $more } more
+        })
     }
    *[other] Expenses still to judge: { $open }{ $returned ->
         [0] {""}
        *[other] {" "}(and { $returned } asked back)
-    }
+    } ({ $places }{ $more ->
+        [0] {""}
+       *[other] {""} and { $more } more
+    })
 }
 rule-payments-known = { $count ->
     [0] No payment under way

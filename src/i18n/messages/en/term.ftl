@@ -539,6 +539,7 @@ term-part-money = money
 term-agenda-recovery = recovery
 term-agenda-refund = expense note
 term-agenda-justification = justification
+term-agenda-report = interim report
 term-agenda-returned = asked back
 term-progress-blocked = blocked
 term-progress-late = late

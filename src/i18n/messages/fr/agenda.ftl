@@ -46,6 +46,7 @@ agenda-payment = le paiement { $number } est ordonné et pas encore confirmé
 agenda-recovery = récupération { $number } à payer
 agenda-refund = rembourser la note de frais { $number }
 agenda-justification = justifier le paiement { $number }
+agenda-report = remettre le rapport intermédiaire { $number }
 agenda-returned = la dépense { $place } a été renvoyée
 agenda-amendment = la modification { $number } ({ $kind }) attend une approbation
 agenda-aftercare = suivi : { $what }

@@ -14,7 +14,6 @@ programme-column-tiers = Classes de montants
 programme-column-themes = Thèmes
 programme-column-bodies = Organes
 programme-column-year = Règles de
-programme-only-page = Seule l’explication d’un programme peut s’écrire comme page en HTML
 programme-check-odd = { $path } : { $count ->
     [one] { $count } remarque
    *[other] { $count } remarques

@@ -82,7 +82,7 @@ reporting-gap = { $kind ->
            *[other] { $count } étapes ne sont pas faites
         }
         [expenses] Aucune dépense n’est encore déclarée
-        [lines] Frais encore à juger ou à compléter : { $count }
+        [lines] Dépenses encore à examiner ou à compléter : { $count }
        *[other] Aucune photo ne montre encore ce qui a été fait
     }
 reporting-there = Déjà enregistré : { $done } étapes faites sur { $steps }, réunions : { $meetings }, visites du coach : { $visits }, partenaires : { $partners }, documents : { $documents }, dépenses : { $lines } (ensemble { $spent }), évaluation : { $evaluated ->
@@ -112,7 +112,7 @@ reporting-title-gaps = Ce qui manque encore
 reporting-title = { $kind ->
         [interim] Rapport intermédiaire
        *[other] Rapport final descriptif et financier
-    }
+    } du quartier { $neighbourhood } ({ $reference })
 reporting-column-dossier = Dossier
 reporting-column-neighbourhood = Quartier
 reporting-column-number = N°
@@ -123,8 +123,109 @@ reporting-column-state = État
 reporting-column-submitted-on = Remis le
 reporting-column-open-queries = Questions ouvertes
 reporting-column-accepted-on = Accepté le
-reporting-column-due-on = Attendu le
+reporting-column-expected-on = Attendu le
+reporting-column-due-on = Fin prévue
 reporting-column-late = Retard
 reporting-column-gap = Ce qui manque
 reporting-column-blocks = Requis pour la remise
 reporting-column-command = Comment compléter
+reporting-part-summary = Ce qui s’est passé
+reporting-part-projects = Les projets
+reporting-part-activities = Activités et accompagnement
+reporting-part-partners = Partenaires
+reporting-part-results = Résultats
+reporting-part-evaluation = Ce qui reste et ce qui a été appris
+reporting-part-documents = Photos et documents
+reporting-part-money = Rapport financier
+reporting-part-queries = Questions et réponses
+reporting-part-declaration = Déclaration
+reporting-project-told = Ce projet avait reçu { $amount }. { $outcome ->
+        [done] Il a été réalisé comme prévu.
+        [partly] Il a été réalisé en partie. Raison : { $why }.
+        [dropped] Il n’a pas eu lieu. Raison : { $why }.
+       *[other] Il n’est pas encore dit ce qu’il est devenu.
+    }
+reporting-changed = Le contenu de ce rapport a changé depuis sa remise, le { $on }. Il figure ci-dessous tel qu’il est enregistré aujourd’hui.
+reporting-declared = Le soussigné ou la soussignée, { $name }, déclare ce rapport sincère et véritable.
+reporting-whole-dossier = tout le dossier
+reporting-no-category = sans catégorie
+reporting-lines-note = { $count ->
+        [one] 1 dépense
+       *[other] { $count } dépenses
+    } : { $declared } déclarés, { $accepted } acceptés
+reporting-title-projects = Projets
+reporting-title-steps = Étapes
+reporting-title-meetings = Réunions
+reporting-title-visits = Visites du coach
+reporting-title-experts = Experts
+reporting-title-indicators = Indicateurs
+reporting-title-by-project = Par projet
+reporting-title-by-category = Par catégorie de dépenses
+reporting-title-expenses = Dépenses
+reporting-title-income = Autres recettes
+reporting-column-municipalities = Commune
+reporting-column-edition = Appel
+reporting-column-themes = Thèmes
+reporting-column-agreement = Convention
+reporting-column-signed-on = Signée le
+reporting-column-since = Réalisation commencée le
+reporting-column-sha256 = SHA-256
+reporting-column-changed = Changé depuis
+reporting-column-declared-by = Déclaré par
+reporting-column-summary = Résumé
+reporting-column-project = Projet
+reporting-column-title = Titre
+reporting-column-awarded = Octroyé
+reporting-column-outcome = Issue
+reporting-column-why = Pourquoi
+reporting-column-story = Récit
+reporting-column-step = Étape
+reporting-column-starts-on = Début prévu
+reporting-column-done-on = Faite le
+reporting-column-on-day = Jour
+reporting-column-place = Lieu
+reporting-column-present = Présents
+reporting-column-subject = Sujet
+reporting-column-minutes = Durée
+reporting-column-field = Domaine
+reporting-column-half-days = Demi-jours
+reporting-column-result = Résultat
+reporting-column-organisation = Organisation
+reporting-column-organisation-kind = Type
+reporting-column-status = État
+reporting-column-money = Argent
+reporting-column-brings = Apporte
+reporting-column-indicator = Indicateur
+reporting-column-unit = Unité
+reporting-column-baseline = Situation de départ
+reporting-column-evaluated-on = Évalué le
+reporting-column-participants = Participants
+reporting-column-lasting = Ce qui reste
+reporting-column-maintainer = Qui l’entretient
+reporting-column-lessons = Leçons
+reporting-column-document-kind = Type
+reporting-column-document = Document
+reporting-column-asked-on = Posée le
+reporting-column-question = Question
+reporting-column-answer = Réponse
+reporting-column-answered-on = Répondue le
+reporting-column-planned = Budget
+reporting-column-declared = Déclaré
+reporting-column-accepted = Accepté
+reporting-column-refused = Refusé
+reporting-column-open = Encore à examiner
+reporting-column-paid = Payé
+reporting-column-unspent = Non dépensé
+reporting-column-income = Autres recettes
+reporting-column-start-fund = Budget de lancement
+reporting-column-account = Compte du groupe
+reporting-column-category = Catégorie
+reporting-column-line = Ligne
+reporting-column-seller = Vendeur
+reporting-column-description = Description
+reporting-column-proof = Pièce
+reporting-column-amount = Montant
+reporting-column-income-kind = Type
+reporting-column-origin = Origine
+reporting-money-told = Des { $awarded } octroyés, { $declared } sont déclarés et { $accepted } acceptés. Non dépensé : { $unspent }.
+reporting-title-start-fund-expenses = Dépenses du budget de lancement

@@ -355,12 +355,18 @@ rule-within-commitment = { $met ->
 rule-lines-judged = { $open ->
     [0] { $returned ->
         [0] Toutes les dépenses examinées
-       *[other] Dépenses renvoyées et sans réponse : { $returned }
+       *[other] Dépenses renvoyées et sans réponse : { $returned } ({ $places }{ $more ->
+            [0] {""}
+           *[other] {""} et { $more } de plus
+        })
     }
    *[other] Dépenses encore à examiner : { $open }{ $returned ->
         [0] {""}
        *[other] {" "}(et { $returned } renvoyées)
-    }
+    } ({ $places }{ $more ->
+        [0] {""}
+       *[other] {""} et { $more } de plus
+    })
 }
 rule-payments-known = { $count ->
     [0] Aucun paiement en cours

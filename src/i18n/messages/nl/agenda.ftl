@@ -46,6 +46,7 @@ agenda-payment = uitbetaling { $number } is besteld en nog niet bevestigd
 agenda-recovery = terugvordering { $number } te betalen
 agenda-refund = onkostennota { $number } terugbetalen
 agenda-justification = uitbetaling { $number } verantwoorden
+agenda-report = tussentijds verslag { $number } indienen
 agenda-returned = uitgave { $place } is teruggevraagd
 agenda-amendment = wijziging { $number } ({ $kind }) wacht op een goedkeuring
 agenda-aftercare = nazorg: { $what }

@@ -14,7 +14,6 @@ programme-column-tiers = Bedragklassen
 programme-column-themes = Thema’s
 programme-column-bodies = Organen
 programme-column-year = Regels van
-programme-only-page = Alleen de uitleg van een programma kan als bladzijde in HTML worden geschreven
 programme-check-odd = { $path }: { $count ->
     [one] 1 opmerking
    *[other] { $count } opmerkingen

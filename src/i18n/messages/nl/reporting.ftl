@@ -112,7 +112,7 @@ reporting-title-gaps = Wat nog ontbreekt
 reporting-title = { $kind ->
         [interim] Tussentijds verslag
        *[other] Beschrijvend en financieel eindverslag
-    }
+    } van { $neighbourhood } ({ $reference })
 reporting-column-dossier = Dossier
 reporting-column-neighbourhood = Wijk
 reporting-column-number = Nr.
@@ -123,8 +123,109 @@ reporting-column-state = Stand
 reporting-column-submitted-on = Ingediend op
 reporting-column-open-queries = Open vragen
 reporting-column-accepted-on = Goedgekeurd op
-reporting-column-due-on = Verwacht op
+reporting-column-expected-on = Verwacht op
+reporting-column-due-on = Gepland einde
 reporting-column-late = Te laat
 reporting-column-gap = Wat ontbreekt
 reporting-column-blocks = Nodig om in te dienen
 reporting-column-command = Hoe aanvullen
+reporting-part-summary = Wat er gebeurd is
+reporting-part-projects = De projecten
+reporting-part-activities = Activiteiten en begeleiding
+reporting-part-partners = Partners
+reporting-part-results = Resultaten
+reporting-part-evaluation = Wat blijft en wat geleerd is
+reporting-part-documents = Foto’s en documenten
+reporting-part-money = Financieel verslag
+reporting-part-queries = Vragen en antwoorden
+reporting-part-declaration = Verklaring
+reporting-project-told = Voor dit project was { $amount } toegekend. { $outcome ->
+        [done] Het is uitgevoerd zoals gepland.
+        [partly] Het is gedeeltelijk uitgevoerd. Reden: { $why }.
+        [dropped] Het is niet doorgegaan. Reden: { $why }.
+       *[other] Er is nog niet gezegd wat ervan geworden is.
+    }
+reporting-changed = Wat in dit verslag staat, is gewijzigd sinds het op { $on } is ingediend. Hieronder staat het zoals het nu is vastgelegd.
+reporting-declared = Ondergetekende, { $name }, verklaart dat dit verslag oprecht en echt is.
+reporting-whole-dossier = heel het dossier
+reporting-no-category = zonder categorie
+reporting-lines-note = { $count ->
+        [one] 1 uitgave
+       *[other] { $count } uitgaven
+    }: { $declared } aangegeven, { $accepted } aanvaard
+reporting-title-projects = Projecten
+reporting-title-steps = Stappen
+reporting-title-meetings = Bijeenkomsten
+reporting-title-visits = Bezoeken van de coach
+reporting-title-experts = Deskundigen
+reporting-title-indicators = Indicatoren
+reporting-title-by-project = Per project
+reporting-title-by-category = Per kostencategorie
+reporting-title-expenses = Uitgaven
+reporting-title-income = Andere inkomsten
+reporting-column-municipalities = Gemeente
+reporting-column-edition = Oproep
+reporting-column-themes = Thema’s
+reporting-column-agreement = Overeenkomst
+reporting-column-signed-on = Ondertekend op
+reporting-column-since = Uitvoering begonnen op
+reporting-column-sha256 = SHA-256
+reporting-column-changed = Gewijzigd sinds
+reporting-column-declared-by = Verklaard door
+reporting-column-summary = Samenvatting
+reporting-column-project = Project
+reporting-column-title = Titel
+reporting-column-awarded = Toegekend
+reporting-column-outcome = Afloop
+reporting-column-why = Waarom
+reporting-column-story = Verhaal
+reporting-column-step = Stap
+reporting-column-starts-on = Gepland begin
+reporting-column-done-on = Gedaan op
+reporting-column-on-day = Dag
+reporting-column-place = Plaats
+reporting-column-present = Aanwezig
+reporting-column-subject = Onderwerp
+reporting-column-minutes = Duur
+reporting-column-field = Domein
+reporting-column-half-days = Halve dagen
+reporting-column-result = Resultaat
+reporting-column-organisation = Organisatie
+reporting-column-organisation-kind = Soort
+reporting-column-status = Stand
+reporting-column-money = Geld
+reporting-column-brings = Brengt in
+reporting-column-indicator = Indicator
+reporting-column-unit = Eenheid
+reporting-column-baseline = Beginwaarde
+reporting-column-evaluated-on = Geëvalueerd op
+reporting-column-participants = Deelnemers
+reporting-column-lasting = Wat blijft
+reporting-column-maintainer = Wie het onderhoudt
+reporting-column-lessons = Lessen
+reporting-column-document-kind = Soort
+reporting-column-document = Document
+reporting-column-asked-on = Gevraagd op
+reporting-column-question = Vraag
+reporting-column-answer = Antwoord
+reporting-column-answered-on = Beantwoord op
+reporting-column-planned = Begroot
+reporting-column-declared = Aangegeven
+reporting-column-accepted = Aanvaard
+reporting-column-refused = Geweigerd
+reporting-column-open = Nog te beoordelen
+reporting-column-paid = Uitbetaald
+reporting-column-unspent = Niet besteed
+reporting-column-income = Andere inkomsten
+reporting-column-start-fund = Startfonds
+reporting-column-account = Rekening van de groep
+reporting-column-category = Categorie
+reporting-column-line = Lijn
+reporting-column-seller = Verkoper
+reporting-column-description = Omschrijving
+reporting-column-proof = Bewijsstuk
+reporting-column-amount = Bedrag
+reporting-column-income-kind = Soort
+reporting-column-origin = Herkomst
+reporting-money-told = Van de toegekende { $awarded } is { $declared } aangegeven en { $accepted } aanvaard. Niet besteed: { $unspent }.
+reporting-title-start-fund-expenses = Uitgaven van het startfonds

@@ -358,12 +358,18 @@ rule-within-commitment = { $met ->
 rule-lines-judged = { $open ->
     [0] { $returned ->
         [0] Alle onkosten beoordeeld
-       *[other] Teruggevraagde onkosten zonder antwoord: { $returned }
+       *[other] Teruggevraagde onkosten zonder antwoord: { $returned } ({ $places }{ $more ->
+            [0] {""}
+           *[other] {""} en { $more } meer
+        })
     }
    *[other] Onkosten nog te beoordelen: { $open }{ $returned ->
         [0] {""}
        *[other] {" "}(en { $returned } teruggevraagd)
-    }
+    } ({ $places }{ $more ->
+        [0] {""}
+       *[other] {""} en { $more } meer
+    })
 }
 rule-payments-known = { $count ->
     [0] Geen betaling onderweg

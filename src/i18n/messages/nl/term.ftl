@@ -539,6 +539,7 @@ term-part-money = geld
 term-agenda-recovery = terugvordering
 term-agenda-refund = onkostennota
 term-agenda-justification = verantwoording
+term-agenda-report = tussentijds verslag
 term-agenda-returned = teruggevraagd
 term-progress-blocked = geblokkeerd
 term-progress-late = te laat
