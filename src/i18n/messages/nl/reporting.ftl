@@ -2,7 +2,7 @@
 
 reporting-none = { $reference } { $neighbourhood } heeft nog geen verslag
 reporting-no-such = { $reference } heeft geen verslag { $number } (wel: { $known })
-reporting-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): er valt nu niets te verslaan
+reporting-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): er kan nu geen verslag worden opgemaakt
 reporting-final-there = { $reference } { $neighbourhood }: het eindverslag is al ingediend (verslag { $number }, op { $on }); er komt er maar één
 reporting-draft-there = { $reference }: verslag { $number } is nog in de maak; dien dat eerst in
 reporting-not-as-it-is = { $reference }: { $kind ->

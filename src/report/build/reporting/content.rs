@@ -276,8 +276,13 @@ pub(super) fn is_silent(section: &Section) -> bool {
 /// Takes columns out of a table of which nobody said anything.
 pub(super) fn leave_out_empty(section: &mut Section) {
     let Section::Table(table) = section else { return };
+    let says_nothing = |cell: Option<&Cell>| match cell {
+        None | Some(Cell::Empty) => true,
+        Some(Cell::List(cells)) => cells.is_empty(),
+        _ => false,
+    };
     for at in (0..table.columns.len()).rev() {
-        if table.rows.iter().all(|row| matches!(row.get(at), None | Some(Cell::Empty))) {
+        if table.rows.iter().all(|row| says_nothing(row.get(at))) {
             table.columns.remove(at);
             for row in &mut table.rows {
                 row.remove(at);
