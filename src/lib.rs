@@ -27,6 +27,7 @@
 //! [`report::letter`] makes letters from templates that an office can replace; [`storage::filing`] keeps the files of
 //! documents beside the register;
 //! [`storage::library`] and [`storage::neighbourhood::history`] look over all editions; [`exchange::map_file`] draws the map;
+//! [`domain::measurement`] says what measurements come to and [`domain::unit`] reads them with their units;
 //! [`domain::instalment`] plans how an award is paid, [`ops::payment`] leads it to the bank and [`exchange::bank_in`]
 //! reads what the bank did;
 //! [`storage::upgrade`] brings an older register up to date; `exchange::calendar_file` writes the agenda for calendars.

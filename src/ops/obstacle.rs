@@ -78,12 +78,12 @@ pub fn add(context: &mut Context<'_>, text: &str, input: &ObstacleInput) -> Resu
         let title = input.spot.map(|spot| held_up(&realised, spot)).transpose()?;
         let mut faults = Faults::default();
         let reason = faults.needed("--reason", Some(&input.reason));
-        faults.settle()?;
         let began = input.since.unwrap_or(realised.place.today);
         if began > realised.place.today {
             let fact = Fact::new("plan-day-future").with("on", began).with("today", realised.place.today);
-            return Err(Error::invalid(Fault::of("--since", began.to_string(), fact)));
+            faults.add("--since", began.to_string(), fact);
         }
+        faults.settle()?;
         let obstacle = Obstacle {
             project: input.spot.map(|spot| spot.project),
             step: input.spot.and_then(|spot| spot.step),
@@ -134,7 +134,7 @@ pub fn solve(
     let work = |tx: &Tx<'_>| {
         let Realised { place, projects, steps } = realising(**tx, text, now, "obstacle-not-now")?;
         let reference = &place.dossier.reference;
-        let rows = tx.obstacles(&Among::One(place.dossier.id))?;
+        let rows = tx.obstacles(&Among::One(place.dossier.id), false)?;
         let Some(row) = rows.iter().find(|row| row.number == number) else {
             return Err(Error::NotFound {
                 fact: Fact::new("obstacle-none").with("reference", reference).with("number", number),
@@ -148,8 +148,12 @@ pub fn solve(
         }
         let mut faults = Faults::default();
         let solution = solution.and_then(|text| faults.clean("--solution", text));
-        faults.settle()?;
         let on = on.unwrap_or(place.today);
+        if on < row.obstacle.began {
+            let fact = Fact::new("obstacle-ends-before").with("began", row.obstacle.began);
+            faults.add("--on", on.to_string(), fact);
+        }
+        faults.settle()?;
         check_day(on, row.obstacle.began, place.today)?;
         tx.solve_obstacle(place.dossier.id, number, on, solution.as_deref())?;
         let obstacle = Obstacle { ended: Some(on), solution, ..row.obstacle.clone() };
@@ -173,8 +177,7 @@ fn told(
 ) -> Result<Hindered> {
     tx.tell("reference", &place.dossier.reference);
     tx.tell("number", number);
-    let rows = tx.obstacles(&Among::One(place.dossier.id))?;
-    let open = rows.iter().filter(|row| row.obstacle.ended.is_none()).count();
+    let open = tx.obstacles(&Among::One(place.dossier.id), true)?.len();
     Ok(Hindered { place, number, obstacle, title, open })
 }
 
@@ -192,7 +195,5 @@ pub fn list(
     let among = place
         .as_ref()
         .map_or_else(|| Among::Running(Running::default()), |place| Among::One(place.dossier.id));
-    let mut rows = view.obstacles(&among)?;
-    rows.retain(|row| !open || row.obstacle.ended.is_none());
-    Ok((place, rows))
+    Ok((place, view.obstacles(&among, open)?))
 }

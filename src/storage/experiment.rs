@@ -33,7 +33,8 @@ fn decided(row: &Row<'_>) -> rusqlite::Result<Decided> {
     })
 }
 
-fn listed(row: &Row<'_>) -> rusqlite::Result<ExperimentRow> {
+/// A decision in a list, out of a row of `rows.sql`.
+pub(super) fn listed(row: &Row<'_>) -> rusqlite::Result<ExperimentRow> {
     Ok(ExperimentRow {
         reference: row.get("reference")?,
         name: row.get("name")?,

@@ -65,13 +65,19 @@ fn obstacle(row: &Row<'_>) -> rusqlite::Result<ObstacleRow> {
     })
 }
 
+/// The statement for all obstacles, or for those that were not solved.
+pub(super) fn statement(open: bool) -> String {
+    let condition = if open { " AND obstacle.ended_on IS NULL" } else { "" };
+    include_str!("obstacle/rows.sql").replace("{open}", condition)
+}
+
 impl View<'_> {
-    /// The obstacles of dossiers, those that were solved too; by dossier, in the order in which they were recorded.
+    /// The obstacles of dossiers, all or those that were not solved; by dossier, in the order in which they were recorded.
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn obstacles(&self, among: &Among) -> Result<Vec<ObstacleRow>> {
-        among.rows(*self, include_str!("obstacle/rows.sql"), obstacle)
+    pub fn obstacles(&self, among: &Among, open: bool) -> Result<Vec<ObstacleRow>> {
+        among.rows(*self, &statement(open), obstacle)
     }
 }
 

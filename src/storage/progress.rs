@@ -247,7 +247,8 @@ mod tests {
                 include_str!("progress/dossiers.sql"),
                 include_str!("progress/projects.sql"),
                 include_str!("progress/steps.sql"),
-                include_str!("obstacle/rows.sql"),
+                &super::super::obstacle::statement(true),
+                &super::super::obstacle::statement(false),
                 include_str!("amendment/rows.sql"),
                 include_str!("amendment/moves.sql"),
             ] {

@@ -42,8 +42,9 @@ fn a_document_is_added_listed_shown_changed_and_taken_out() {
     $ wijk document list 1
     Documenten van QDC-2021-001 La Roue
 
-     Nr.  Soort                        Titel                 Datum       Bytes
-       1  toestemming van de eigenaar  Toestemming eigenaar  30-09-2021     14
+     Nr.  Soort                    Titel                 Datum       Project  Bytes
+       1  toestemming van de       Toestemming eigenaar  30-09-2021              14
+          eigenaar
     ");
     assert_snapshot!(room.wijk("document show 1 1").succeeds().transcript(), @"
     $ wijk document show 1 1
@@ -73,6 +74,7 @@ fn a_document_is_added_listed_shown_changed_and_taken_out() {
             "kind": "consent",
             "title": "Toestemming eigenaar",
             "dated_on": "2021-09-30",
+            "project": null,
             "size_bytes": 14,
             "added_on": "2021-10-04",
             "stored": true,
@@ -91,8 +93,8 @@ fn a_document_is_added_listed_shown_changed_and_taken_out() {
     ");
     assert_snapshot!(room.wijk("document list 1 --format plain").succeeds().transcript(), @"
     $ wijk document list 1 --format plain
-    number	kind	title	dated_on	size_bytes	added_on	stored	path	sha256
-    1	consent	Akkoord van de eigenaar		14	2021-10-04	true	QDC-2021-001/001-toestemming-eigenaar.pdf	df0a55e3413208b829dde49b68d86b767a362d34b6f794e954e050ef516f9ae5
+    number	kind	title	dated_on	project	size_bytes	added_on	stored	path	sha256
+    1	consent	Akkoord van de eigenaar			14	2021-10-04	true	QDC-2021-001/001-toestemming-eigenaar.pdf	df0a55e3413208b829dde49b68d86b767a362d34b6f794e954e050ef516f9ae5
     ");
     assert_snapshot!(room.wijk("document remove 1 1").succeeds().transcript(), @"
     $ wijk document remove 1 1
@@ -153,8 +155,8 @@ fn it_is_said_in_french_and_in_english() {
     $ wijk document list 1
     Documents de QDC-2021-001 La Roue
 
-     N°  Sorte                   Titre                 Date  Octets  Ajouté le
-      1  accord du propriétaire  Toestemming eigenaar            14  04/10/2021
+     N°  Sorte                   Titre                 Date  Projet  Octets
+      1  accord du propriétaire  Toestemming eigenaar                    14
     ");
     assert_snapshot!(room.wijk("document show 1 1").succeeds().transcript(), @"
     $ wijk document show 1 1

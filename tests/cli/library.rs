@@ -44,6 +44,7 @@ fn what_was_realised_is_listed_in_every_language() {
             "municipality": "21001",
             "costs_cents": 663900,
             "outcome": "done",
+            "reproducible": null,
             "year": 2021,
             "neighbourhood": "La Roue",
             "awarded_cents": 620000,
@@ -59,6 +60,7 @@ fn what_was_realised_is_listed_in_every_language() {
             "municipality": "21001",
             "costs_cents": 310000,
             "outcome": "partly",
+            "reproducible": null,
             "year": 2021,
             "neighbourhood": "La Roue",
             "awarded_cents": 310000,
@@ -73,9 +75,9 @@ fn what_was_realised_is_listed_in_every_language() {
     "#);
     assert_snapshot!(room.wijk("library --format csv").succeeds().transcript(), @"
     $ wijk library --format csv
-    project,title,theme,municipality,costs_eur,outcome,year,neighbourhood,awarded_eur,lasting,why,evaluated_on,edition
-    QDC-2021-001.1,Speelstraat La Roue,mobility,21001,6639.00,done,2021,La Roue,6200.00,De speelstraat op woensdag en de opbergkoffer met materiaal,,2023-02-18,QDC-2021
-    QDC-2021-001.2,Plantenruil,nature,21001,3100.00,partly,2021,La Roue,3100.00,De speelstraat op woensdag en de opbergkoffer met materiaal,De tweede ruildag viel weg door slecht weer,2023-02-18,QDC-2021
+    project,title,theme,municipality,costs_eur,outcome,reproducible,year,neighbourhood,awarded_eur,lasting,why,evaluated_on,edition
+    QDC-2021-001.1,Speelstraat La Roue,mobility,21001,6639.00,done,,2021,La Roue,6200.00,De speelstraat op woensdag en de opbergkoffer met materiaal,,2023-02-18,QDC-2021
+    QDC-2021-001.2,Plantenruil,nature,21001,3100.00,partly,,2021,La Roue,3100.00,De speelstraat op woensdag en de opbergkoffer met materiaal,De tweede ruildag viel weg door slecht weer,2023-02-18,QDC-2021
     ");
 }
 

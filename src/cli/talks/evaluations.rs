@@ -6,7 +6,7 @@ use crate::storage::evaluation::response::ResponseRow;
 
 impl Talk {
     /// In realisation, with two awarded projects and a member.
-    fn being_evaluated() -> Self {
+    fn to_evaluate() -> Self {
         let mut talk = Self::new();
         inventory::add_from(&mut talk.register.context(), "roue", INVENTORY, false).unwrap();
         plan::write(&mut talk.register.context(), "roue", ROADMAP, None).unwrap();
@@ -24,7 +24,7 @@ impl Talk {
 
 #[test]
 fn answers_are_saved_as_they_are_given_and_gone_on_with_the_next_time() {
-    let mut talk = Talk::being_evaluated();
+    let mut talk = Talk::to_evaluate();
     // Who, three scores of which one is corrected after once back, then stopped at the fourth.
     let stopped = talk.say("evaluation answer roue", &["Fatima", "4", "zes", "6", "2", "<", "3", "5"]);
     assert!(matches!(stopped, Err(CommandError::StoppedAfterSaving { .. })), "{stopped:?}");
@@ -51,7 +51,7 @@ fn answers_are_saved_as_they_are_given_and_gone_on_with_the_next_time() {
 
 #[test]
 fn several_answer_together_at_prompts_and_answers_are_taken_out_when_confirmed() {
-    let mut talk = Talk::being_evaluated();
+    let mut talk = Talk::to_evaluate();
     let mut answers = vec!["verschillende mensen samen", "0", "6", "5"];
     answers.extend([""; 9]);
     answers.push("n");

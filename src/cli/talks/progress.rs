@@ -26,7 +26,7 @@ fn an_obstacle_is_asked_with_the_way_back_and_chosen_when_it_is_solved() {
     talk.say("obstacle add roue", &answers).unwrap();
     talk.say("obstacle add roue", &["het hele dossier", "coach ziek", ""]).unwrap();
     let among = Among::One(talk.register.dossier);
-    let read = |talk: &Talk| talk.register.store.read(|view| view.obstacles(&among)).unwrap();
+    let read = |talk: &Talk| talk.register.store.read(|view| view.obstacles(&among, false)).unwrap();
     let rows = read(&talk);
     assert_eq!(
         (rows[0].obstacle.place().as_str(), rows[0].obstacle.began.to_string().as_str()),

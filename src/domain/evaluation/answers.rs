@@ -178,6 +178,17 @@ impl Tally {
         (tally.answers > 0).then_some(tally)
     }
 
+    /// Both together.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        Self {
+            answers: self.answers.saturating_add(other.answers),
+            sum: self.sum.saturating_add(other.sum),
+            lowest: self.lowest.min(other.lowest),
+            highest: self.highest.max(other.highest),
+        }
+    }
+
     /// The mean in tenths of a point, half up.
     pub fn mean_tenths(&self) -> u64 {
         let answers = u64::from(self.answers.max(1));

@@ -90,7 +90,7 @@ fn a_check_is_on_the_agenda_of_a_closed_dossier_with_its_code() {
     let mut register = evaluated();
     close(&mut register);
     let lines = |today: &str| {
-        let request = agenda::AgendaRequest::default();
+        let request = agenda::AgendaRequest { days: 14, ..agenda::AgendaRequest::default() };
         let agenda =
             register.store.read(|view| agenda::agenda(view, &request, today.parse().unwrap())).unwrap();
         agenda.lines

@@ -206,7 +206,7 @@ fn moved(step: &StepRow, day: Day) -> std::result::Result<NaiveDate, Fact> {
         return Err(named("amendment-step-done").with("on", done));
     }
     let day = new_day(step, day).ok_or_else(|| named("amendment-step-undated"))?;
-    if let Some(start) = step.days.begun_on.max(step.days.starts_on).filter(|start| day < *start) {
+    if let Some(start) = step.days.begun_on.or(step.days.starts_on).filter(|start| day < *start) {
         return Err(named("amendment-before-start").with("start", start));
     }
     if step.days.last_day() == Some(day) {

@@ -46,18 +46,15 @@ pub fn measure(context: &mut Context<'_>, dossier: &str, inputs: &[MeasureInput]
             let found = find_indicator(&known.rules.indicators, &input.indicator);
             let indicator = found.map_err(|fact| faults.add("INDICATOR", &input.indicator, fact)).ok();
             let note = input.note.as_ref().and_then(|note| faults.clean("--note", note));
-            let unit = indicator.map_or("", |indicator| indicator.unit.as_str());
+            let read = |text: &str| match indicator {
+                Some(indicator) => value_in(text, &indicator.unit).map_err(|fact| {
+                    fact.with("indicator", &indicator.name).with("in", sign(&indicator.unit))
+                }),
+                None => parse_value(text).ok_or_else(|| Fact::new("inventory-wrong-value")),
+            };
             let value = match input.value.trim() {
                 "" => Some(None),
-                text => match value_in(text, unit) {
-                    Ok(value) => Some(Some(value)),
-                    Err(fact) => {
-                        let name = indicator.map(|indicator| &indicator.name);
-                        let fact = name.map_or(fact.clone(), |name| fact.with("indicator", name));
-                        faults.add("VALUE", &input.value, fact.with("in", sign(unit)));
-                        None
-                    }
-                },
+                text => read(text).map(Some).map_err(|fact| faults.add("VALUE", &input.value, fact)).ok(),
             };
             let (Some(indicator), Some(value)) = (indicator, value) else { continue };
             let at = inventory.measures.iter().position(|measure| measure.indicator == indicator.code);

@@ -64,7 +64,7 @@ fn an_obstacle_is_solved_once_and_not_before_it_began() {
         .unwrap();
     let mut solved =
         |number, day: &str| solve(&mut register.context(), "roue", number, None, day.parse().ok());
-    assert_eq!(code(solved(1, "2022-04-30").unwrap_err()), "error-date-backwards");
+    assert_eq!(code(solved(1, "2022-04-30").unwrap_err()), "obstacle-ends-before");
     assert_eq!(code(solved(1, "2022-05-11").unwrap_err()), "error-date-future");
     assert_eq!(code(solved(2, "2022-05-02").unwrap_err()), "obstacle-none");
     solved(1, "2022-05-01").unwrap();

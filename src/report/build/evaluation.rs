@@ -17,9 +17,10 @@ use crate::storage::evaluation::response::{EvaluatedRow, ResponseRow};
 /// A column with its label in the reader's language.
 pub(super) fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "answers" | "mean" | "lowest" | "highest" | "spread" | "people" | "finished" | "begun"
-        | "minimum" | "dossiers" | "projects" | "count" => Measure::Number,
-        "share" => Measure::Share,
+        "answers" | "mean" | "lowest" | "highest" | "spread" | "scale" | "people" | "finished" | "begun"
+        | "minimum" | "dossiers" | "projects" | "evaluated" | "participants" | "answered" | "done"
+        | "partly" | "dropped" | "reproducible" => Measure::Number,
+        "share" | "share_done" => Measure::Share,
         _ => Measure::Unsaid,
     };
     Column::new(key, tr.text(&format!("evaluation-column-{}", key.replace('_', "-")))).measuring(measure)

@@ -165,6 +165,21 @@ impl Tally {
     }
 }
 
+/// Adds the ways in which an edition measures.
+fn add_ways(ways: &mut Vec<(Way, Indicator, Vec<EditionId>)>, edition: EditionId, rules: &RuleSet) {
+    for indicator in &rules.indicators {
+        let way = Way::of(indicator);
+        match ways.iter_mut().find(|(known, ..)| *known == way) {
+            Some((_, named, of)) => {
+                // The latest edition has the last word on its name.
+                named.clone_from(indicator);
+                of.push(edition);
+            }
+            None => ways.push((way, indicator.clone(), vec![edition])),
+        }
+    }
+}
+
 impl Known {
     fn read(view: View<'_>, wanted: &Wanted) -> Result<Self> {
         let mut editions = wanted.editions.clone();
@@ -183,16 +198,8 @@ impl Known {
         let measures = view.measures_of(&numbers, wanted.as_of)?;
         let mut ways: Vec<(Way, Indicator, Vec<EditionId>)> = Vec::new();
         for edition in &editions {
-            for indicator in rules.get(&edition.id).into_iter().flat_map(|rules| &rules.indicators) {
-                let way = Way::of(indicator);
-                match ways.iter_mut().find(|(known, ..)| *known == way) {
-                    Some((_, named, of)) => {
-                        // The latest edition has the last word on its name.
-                        named.clone_from(indicator);
-                        of.push(edition.id);
-                    }
-                    None => ways.push((way, indicator.clone(), vec![edition.id])),
-                }
+            if let Some(rules) = rules.get(&edition.id) {
+                add_ways(&mut ways, edition.id, rules);
             }
         }
         Ok(Self { editions, rules, dossiers, projects, measures, ways, theme: wanted.theme.clone() })
@@ -467,3 +474,7 @@ impl Known {
 
 /// What is added up.
 const SUMS: [&str; 6] = ["dossiers", "baseline", "target", "measured", "change", "percent"];
+
+#[cfg(test)]
+#[path = "impact_tests.rs"]
+mod tests;

@@ -1,10 +1,15 @@
 //! Indicators and measurements as tables: what an edition measures, what was measured of a dossier, what it came to.
 
+use chrono::NaiveDate;
+
+use super::Result;
+use crate::domain::ids::DossierId;
 use crate::domain::measurement::{Measurement, Outcome, better};
 use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::domain::programme::template::{Direction, Indicator, find_indicator};
 use crate::i18n::{Tr, quantity};
-use crate::report::value::{Cell, Column, Measure, Table};
+use crate::report::value::{Cell, Column, Measure, Section, Table};
+use crate::storage::View;
 
 /// A column of these tables.
 pub fn column(tr: &Tr, key: &'static str) -> Column {
@@ -186,6 +191,28 @@ pub fn outcomes<'a>(tr: &Tr, lines: impl Iterator<Item = (&'a Indicator, &'a Out
         when_empty: Some(tr.text("measurement-nothing-known")),
         ..table(tr, "outcomes", columns, rows.collect())
     }
+}
+
+/// What a dossier came to, for whoever looks at all of it; nothing before anything was measured.
+///
+/// # Errors
+/// The register's.
+pub fn section(
+    view: View<'_>,
+    tr: &Tr,
+    dossier: DossierId,
+    rules: &RuleSet,
+    today: NaiveDate,
+) -> Result<Option<Section>> {
+    let measures = view.measures_of(&[dossier], today)?;
+    if !measures.measurements.contains_key(&dossier) {
+        return Ok(None);
+    }
+    let lines: Vec<(&Indicator, Outcome)> =
+        rules.indicators.iter().map(|indicator| (indicator, measures.outcome(dossier, indicator))).collect();
+    let table = outcomes(tr, lines.iter().map(|(indicator, outcome)| (*indicator, outcome)));
+    let title = Some(tr.text("measurement-title-impact"));
+    Ok(Some(Section::Table(Table { title, ..table })))
 }
 
 /// Baseline, target, measured, change, percentage, trend and the last day.

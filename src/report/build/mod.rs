@@ -6,6 +6,7 @@ pub mod annual;
 pub mod budget;
 pub mod difference;
 pub mod dossier;
+pub mod evaluated;
 pub mod evaluation;
 pub mod experiments;
 pub mod explain;

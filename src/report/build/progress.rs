@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use super::Result;
 use crate::domain::dates::Moment;
 use crate::domain::fact::Fact;
-use crate::domain::progress::{Slip, State, Steps};
+use crate::domain::progress::{State, Steps};
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::View;
@@ -85,8 +85,7 @@ pub fn overview(view: View<'_>, tr: &Tr, filter: &Filter, now: Moment) -> Result
 /// The register's.
 pub fn section(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Option<Section>> {
     let among = Among::One(dossier.id);
-    let held = view.obstacles(&among)?;
-    let held = held.iter().filter(|row| row.obstacle.ended.is_none()).count();
+    let held = view.obstacles(&among, true)?.len();
     let changes = view.amendments(&among)?;
     let waiting = changes.iter().filter(|row| row.amendment.decided.is_none()).count();
     if held + changes.len() == 0 {
@@ -179,15 +178,6 @@ fn steps(tr: &Tr, steps: Steps) -> Cell {
 /// Days, where there are any.
 fn days(days: i64) -> Cell {
     if days > 0 { Cell::Days(days) } else { Cell::Empty }
-}
-
-/// How much later than planned, and how much of that was agreed on.
-fn slip_words(tr: &Tr, slip: Slip) -> Cell {
-    if slip.days == 0 {
-        return Cell::Empty;
-    }
-    let fact = Fact::new("progress-slip").with("days", slip.days).with("agreed", slip.agreed);
-    Cell::Code { code: slip.days.to_string(), label: tr.fact(&fact) }
 }
 
 fn column(tr: &Tr, key: &'static str) -> Column {

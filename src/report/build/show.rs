@@ -51,6 +51,9 @@ pub fn show(
     if let Some(rules) = known.rules.get(&dossier.edition) {
         sections.extend(super::selection::sections(view, tr, dossier, rules, today)?);
     }
+    if let Some(rules) = known.rules.get(&dossier.edition) {
+        sections.extend(super::measurement::section(view, tr, dossier.id, rules, today)?);
+    }
     sections.extend(super::voting::section(view, tr, dossier)?);
     if let Some(rules) = known.rules.get(&dossier.edition) {
         let (sessions, opinions) = (view.sessions_of_dossier(dossier.id)?, view.opinions_of(dossier.id)?);

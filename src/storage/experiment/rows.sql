@@ -1,4 +1,4 @@
-SELECT dossier.reference, neighbourhood.name, project.title, experiment.number, experiment.project, experiment.choice,
+SELECT dossier.edition, dossier.reference, neighbourhood.name, project.title, experiment.number, experiment.project, experiment.choice,
        experiment.decided_on, experiment.body, experiment.reason, experiment.until_on, experiment.anchor
 FROM experiment
 JOIN dossier ON dossier.id = experiment.dossier

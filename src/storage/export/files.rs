@@ -601,6 +601,7 @@ pub const FILES: &[FileSpec] = &[
             open("lasting", Text, "evaluation.lasting"),
             personal("maintainer", Text, "evaluation.maintainer"),
             open("lessons", Text, "evaluation.lessons"),
+            open("recommendation", Text, "evaluation.recommendation"),
         ]
     ),
     file!(
@@ -612,6 +613,59 @@ pub const FILES: &[FileSpec] = &[
             open("project", Count, "project_outcome.project"),
             open("outcome", Code, "project_outcome.outcome"),
             open("why", Text, "project_outcome.why"),
+            open("reproducible", Flag, "project_outcome.reproducible"),
+        ]
+    ),
+    file!(
+        "evaluation-responses",
+        Internal,
+        [
+            open("dossier", Text, "evaluation_response.dossier"),
+            open("response", Count, "evaluation_response.number"),
+            open("people", Count, "evaluation_response.people"),
+            open("begun_on", Date, "evaluation_response.begun_on"),
+            open("finished_on", Date, "evaluation_response.finished_on"),
+            open("answers", Count, ""),
+        ]
+    ),
+    file!(
+        "evaluation-answers",
+        Internal,
+        [
+            open("dossier", Text, ""),
+            open("response", Count, "evaluation_answer.response"),
+            open("question", Code, "evaluation_answer.question"),
+            open("project", Count, "evaluation_answer.project"),
+            open("points", Count, "evaluation_answer.points"),
+            personal("answer", Text, "evaluation_answer.text"),
+        ]
+    ),
+    file!(
+        "experiments",
+        Public,
+        [
+            open("dossier", Text, "experiment.dossier"),
+            open("number", Count, "experiment.number"),
+            open("project", Count, "experiment.project"),
+            open("choice", Code, "experiment.choice"),
+            open("decided_on", Date, "experiment.decided_on"),
+            open("body", Code, "experiment.body"),
+            open("why", Text, "experiment.reason"),
+            open("until_on", Date, "experiment.until_on"),
+            open("anchor", Text, "experiment.anchor"),
+        ]
+    ),
+    file!(
+        "menu-items",
+        Public,
+        [
+            open("edition", Text, "menu_item.edition"),
+            open("item", Code, "menu_item.code"),
+            open("name_nl", Text, "menu_item.name_nl"),
+            open("name_fr", Text, "menu_item.name_fr"),
+            open("name_en", Text, "menu_item.name_en"),
+            open("made_after", Text, "menu_item.project"),
+            open("added_on", Date, "menu_item.added_on"),
         ]
     ),
     file!(
@@ -1062,12 +1116,11 @@ pub const FILES: &[FileSpec] = &[
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
 pub const WITHHELD: &[(&str, &str)] = &[
-    ("project_outcome.reproducible", "not yet in the export"),
-    ("evaluation.recommendation", "not yet in the export"),
-    ("evaluation_response.*", "not yet in the export"),
-    ("evaluation_answer.*", "not yet in the export"),
-    ("experiment.*", "not yet in the export"),
-    ("menu_item.*", "not yet in the export"),
+    ("evaluation_response.id", "number of the row; dossier and number stand for it"),
+    ("evaluation_response.person", "who answered what is between the group and the office"),
+    ("evaluation_answer.id", "number of the row"),
+    ("experiment.id", "number of the row; dossier and number stand for it"),
+    ("menu_item.id", "number of the row; edition and code stand for it"),
     ("programme.*", "the office's own programme files: the rule sets in use have their hash in the manifest"),
     ("edition.id", "number of the row; the reference stands for it"),
     ("edition.rule_set", "long; its hash is there, and `wijk edition show` prints it"),

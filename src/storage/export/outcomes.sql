@@ -1,4 +1,5 @@
-SELECT dossier.reference AS dossier, roadmap.version, project.number AS project, outcome.outcome, outcome.why
+SELECT dossier.reference AS dossier, roadmap.version, project.number AS project, outcome.outcome, outcome.why,
+       outcome.reproducible
 FROM edition JOIN dossier ON dossier.edition = edition.id
 JOIN evaluation ON evaluation.dossier = dossier.id AND evaluation.held_on <= :as_of
 JOIN project_outcome AS outcome ON outcome.evaluation = evaluation.id

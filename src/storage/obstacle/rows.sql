@@ -2,5 +2,5 @@
 SELECT obstacle.dossier, dossier.reference, obstacle.number, obstacle.project, obstacle.step, obstacle.reason,
        obstacle.began_on, obstacle.ended_on, obstacle.solution
 FROM dossier CROSS JOIN obstacle ON obstacle.dossier = dossier.id
-WHERE {which}
+WHERE {which}{open}
 ORDER BY dossier.edition, dossier.number, obstacle.number

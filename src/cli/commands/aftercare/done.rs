@@ -71,9 +71,10 @@ fn which(args: &Args, store: &Store, session: &mut Session) -> Result<Option<u32
         return Ok(args.number);
     }
     let now = session.now;
-    let (_, rows) = store.read(|view| aftercare::list(view, Some(&args.dossier), true, None, now))?;
+    let (place, rows) = store.read(|view| aftercare::list(view, Some(&args.dossier), true, None, now))?;
     if rows.is_empty() {
-        session.ui.note(&Fact::new("aftercare-none-open").with("reference", &args.dossier));
+        let reference = place.map_or_else(|| args.dossier.clone(), |place| place.dossier.reference);
+        session.ui.note(&Fact::new("aftercare-none-open").with("reference", reference));
         return Ok(None);
     }
     let names: Vec<String> = rows.iter().map(|row| format!("{} {}", row.number, row.check.due)).collect();

@@ -62,9 +62,10 @@ fn which(
         return Ok(number);
     }
     let now = session.now;
-    let (_, rows) = store.read(|view| amendment::list(view, Some(dossier), true, now))?;
+    let (place, rows) = store.read(|view| amendment::list(view, Some(dossier), true, now))?;
     if rows.is_empty() {
-        session.ui.note(&Fact::new("amendment-none-waiting").with("reference", dossier));
+        let reference = place.map_or_else(|| dossier.to_owned(), |place| place.dossier.reference);
+        session.ui.note(&Fact::new("amendment-none-waiting").with("reference", reference));
         return Ok(None);
     }
     let tr = &session.ui.tr;

@@ -35,9 +35,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(number) => number,
         None => {
             let now = session.now;
-            let (_, rows) = store.read(|view| list(view, Some(&args.dossier), true, now))?;
+            let (place, rows) = store.read(|view| list(view, Some(&args.dossier), true, now))?;
             if rows.is_empty() {
-                session.ui.note(&Fact::new("obstacle-none-open").with("reference", &args.dossier));
+                let reference = place.map_or_else(|| args.dossier.clone(), |place| place.dossier.reference);
+                session.ui.note(&Fact::new("obstacle-none-open").with("reference", reference));
                 return Ok(());
             }
             let names: Vec<String> =

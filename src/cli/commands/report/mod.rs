@@ -3,6 +3,7 @@
 mod annual;
 mod budget;
 mod dossier;
+mod evaluation;
 mod impact;
 mod justification;
 mod overview;
@@ -36,6 +37,8 @@ enum Name {
     Payments(payments::Args),
     /// Who owes proofs, and since when
     Justification(justification::Args),
+    /// What evaluations say: what became of projects, points, what lasts, lessons
+    Evaluation(evaluation::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -46,6 +49,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     match &args.name {
         Some(Name::Overview(args)) => overview::run(args, session),
         Some(Name::Dossier(args)) => dossier::run(args, session),
+        Some(Name::Evaluation(args)) => evaluation::run(args, session),
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Impact(args)) => impact::run(args, session),
@@ -65,6 +69,7 @@ fn names(session: &Session) -> Report {
         ("impact", "wijk report impact [EDITION]"),
         ("payments", "wijk report payments [E]"),
         ("justification", "wijk report justification [E]"),
+        ("evaluation", "wijk report evaluation [E]"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![

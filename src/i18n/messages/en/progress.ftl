@@ -10,15 +10,7 @@ progress-total =
         [one] { $count } dossier
        *[other] { $count } dossiers
     }: { $states } · steps: { $done } of { $total }, { $percent }%
-progress-steps = { $done }/{ $total } · { $percent }%
-progress-slip =
-    { $days ->
-        [one] { $days } day later than planned
-       *[other] { $days } days later than planned
-    }{ $agreed ->
-        [0] {""}
-       *[other] , of which { $agreed } agreed
-    }
+progress-steps = { $done }/{ $total } · { $percent }%
 progress-no-projects = There are no awarded projects
 progress-projects-title = Projects
 progress-steps-title = Steps
@@ -87,6 +79,7 @@ progress-column-justified = Justified
 obstacle-not-now = { $reference } { $neighbourhood } is not in realisation ({ $standing }): there are obstacles only then
 obstacle-wrong-place = expected: a project such as 2, or a step such as 2.1
 obstacle-step-done = Step { $place } «{ $step }» was done on { $on }: nothing holds it up any more
+obstacle-ends-before = it began only on { $began }
 obstacle-none = { $reference } has no obstacle { $number }
 obstacle-solved-already = Obstacle { $number } was solved on { $on } already
 obstacle-added =

@@ -291,3 +291,4 @@ report-start-funds-title = Start funds
 report-recoveries-title = Recoveries
 report-late-proofs-title = Proofs overdue
 report-about-impact = What the projects brought: by indicator, theme, municipality and dossier
+report-about-evaluation = What evaluations say: what became of projects, points, what lasts, lessons

@@ -43,9 +43,9 @@ document-is-proof = Le document { $number } est la pièce justificative de { $co
    *[other] { $count } dépenses ou notes de frais : { $places }
 }
 document-shows-measurement = Le document { $number } montre la mesure { $measurement }
+document-column-project = Projet
 document-no-such-project =
     ce projet n’existe pas{ $count ->
         [0] {""}
-       *[other] {" "} ; il y a : { $known }
+       *[other] {""} ; il y a : { $known }
     }
-document-column-project = Projet

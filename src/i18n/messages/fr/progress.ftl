@@ -10,15 +10,7 @@ progress-total =
         [one] { $count } dossier
        *[other] { $count } dossiers
     } : { $states } · étapes : { $done } sur { $total }, { $percent } %
-progress-steps = { $done }/{ $total } · { $percent } %
-progress-slip =
-    { $days ->
-        [one] { $days } jour de retard sur le plan
-       *[other] { $days } jours de retard sur le plan
-    }{ $agreed ->
-        [0] {""}
-       *[other] , dont { $agreed } convenus
-    }
+progress-steps = { $done }/{ $total } · { $percent } %
 progress-no-projects = Aucun projet n’a été accordé
 progress-projects-title = Projets
 progress-steps-title = Étapes
@@ -87,6 +79,7 @@ progress-column-justified = Justifié
 obstacle-not-now = { $reference } { $neighbourhood } n’est pas en réalisation ({ $standing }) : il n’y a d’obstacles que pendant la réalisation
 obstacle-wrong-place = attendu : un projet comme 2, ou une étape comme 2.1
 obstacle-step-done = L’étape { $place } « { $step } » est réalisée depuis le { $on } : plus rien ne la bloque
+obstacle-ends-before = il n’a commencé que le { $began }
 obstacle-none = { $reference } n’a pas d’obstacle { $number }
 obstacle-solved-already = L’obstacle { $number } est déjà résolu depuis le { $on }
 obstacle-added =
@@ -129,7 +122,7 @@ amendment-step-twice = l’étape { $number } y est deux fois
 amendment-no-such-step =
     cette étape n’existe pas{ $count ->
         [0] {""}
-       *[other] {" "} ; il y a : { $known }
+       *[other] {""} ; il y a : { $known }
     }
 amendment-step-done = l’étape { $place } « { $step } » est déjà réalisée depuis le { $on }
 amendment-step-undated = l’étape { $place } « { $step } » n’a pas d’échéance à partir de laquelle compter : donnez une date

@@ -291,3 +291,4 @@ report-start-funds-title = Budgets de lancement
 report-recoveries-title = Récupérations
 report-late-proofs-title = Justifications en retard
 report-about-impact = Ce que les projets ont donné : par indicateur, thème, commune et dossier
+report-about-evaluation = Ce que disent les évaluations : ce que les projets sont devenus, points, ce qui reste, leçons

@@ -10,15 +10,7 @@ progress-total =
         [one] { $count } dossier
        *[other] { $count } dossiers
     }: { $states } · stappen: { $done } van { $total }, { $percent } %
-progress-steps = { $done }/{ $total } · { $percent } %
-progress-slip =
-    { $days ->
-        [one] { $days } dag later dan gepland
-       *[other] { $days } dagen later dan gepland
-    }{ $agreed ->
-        [0] {""}
-       *[other] , waarvan { $agreed } afgesproken
-    }
+progress-steps = { $done }/{ $total } · { $percent } %
 progress-no-projects = Er zijn geen toegekende projecten
 progress-projects-title = Projecten
 progress-steps-title = Stappen
@@ -87,6 +79,7 @@ progress-column-justified = Verantwoord
 obstacle-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): hindernissen zijn er alleen tijdens de uitvoering
 obstacle-wrong-place = verwacht: een project zoals 2, of een stap zoals 2.1
 obstacle-step-done = Stap { $place } «{ $step }» is gedaan op { $on }: niets houdt hem nog op
+obstacle-ends-before = ze begon pas op { $began }
 obstacle-none = { $reference } heeft geen hindernis { $number }
 obstacle-solved-already = Hindernis { $number } is al opgelost op { $on }
 obstacle-added =

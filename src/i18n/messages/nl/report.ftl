@@ -291,3 +291,4 @@ report-start-funds-title = Startfondsen
 report-recoveries-title = Terugvorderingen
 report-late-proofs-title = Verantwoording te laat
 report-about-impact = Wat de projecten opleverden: per indicator, thema, gemeente en dossier
+report-about-evaluation = Wat evaluaties zeggen: wat van projecten geworden is, punten, wat blijft, lessen

@@ -2,8 +2,9 @@
 
 use super::lists::{amendments, obstacles};
 use super::standing::{ProjectStanding, Standing};
-use super::{aside, column, slip_words, state, steps};
+use super::{aside, column, days, state, steps};
 use crate::domain::dates::Moment;
+use crate::domain::dossier::lifecycle::Status;
 use crate::domain::evaluation::Outcome;
 use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
@@ -16,7 +17,8 @@ use crate::report::value::{Cell, Measure, Report, Section, Table};
 use crate::storage::View;
 use crate::storage::document::DocumentRow;
 use crate::storage::dossier::DossierRow;
-use crate::storage::progress::Among;
+use crate::storage::obstacle::ObstacleRow;
+use crate::storage::progress::{Among, StepRow};
 
 /// How far one dossier is.
 ///
@@ -60,19 +62,23 @@ fn about(view: View<'_>, tr: &Tr, dossier: &DossierRow, standing: &Standing) -> 
         (paid.plus(sums.paid()), justified.plus(sums.justified()))
     });
     let next = standing.next.as_ref();
+    let status = dossier.standing.status;
+    let active = status == Status::Active;
     let facts = [
         ("dossier", Cell::Text(dossier.reference.clone())),
-        ("state", state(tr, standing.state)),
+        ("state", if active { state(tr, standing.state) } else { term(tr, "status", &status.to_string()) }),
         ("steps", steps(tr, standing.steps)),
         (
             "next_step",
             Cell::text(next.map(|step| format!("{}.{} {}", step.project, step.number, step.title))),
         ),
         ("next_on", Cell::date(next.and_then(|step| step.days.last_day()))),
-        ("slip_days", slip_words(tr, standing.slip)),
+        ("slip_days", days(standing.slip.days)),
+        ("agreed_days", days(standing.slip.agreed)),
+        ("late_days", days(standing.late_days)),
         ("last_on", Cell::date(standing.last)),
-        ("quiet_days", Cell::Days(standing.quiet_days)),
-        ("silent", Cell::Flag(standing.is_silent)),
+        ("quiet_days", if active { Cell::Days(standing.quiet_days) } else { Cell::Empty }),
+        ("silent", if active { Cell::Flag(standing.is_silent) } else { Cell::Empty }),
         ("awarded", Cell::Money(standing.projects.iter().map(|project| project.row.awarded).sum())),
         ("paid", Cell::Money(paid)),
         ("justified", Cell::Money(justified)),
@@ -99,8 +105,9 @@ fn projects(tr: &Tr, standing: &Standing, documents: &[DocumentRow]) -> Table {
             Cell::date(agreed.filter(|day| Some(*day) != planned)),
             Cell::date(begun),
             Cell::date(ended.filter(|_| project.done.all_done())),
-            if project.slip.days > 0 { Cell::Days(project.slip.days) } else { Cell::Empty },
-            if project.slip.agreed > 0 { Cell::Days(project.slip.agreed) } else { Cell::Empty },
+            days(project.slip.days),
+            days(project.slip.agreed),
+            project.done.percent().map_or(Cell::Empty, |percent| Cell::Count(i64::from(percent))),
             Cell::Money(project.row.awarded),
             project.row.outcome.map_or(Cell::Empty, |outcome| term(tr, "outcome", &outcome.to_string())),
             Cell::count(of.count()),
@@ -121,6 +128,7 @@ fn projects(tr: &Tr, standing: &Standing, documents: &[DocumentRow]) -> Table {
             column(tr, "real_to"),
             column(tr, "slip_days").measuring(Measure::Number),
             aside(tr, "agreed_days").measuring(Measure::Number),
+            aside(tr, "percent").measuring(Measure::Number),
             aside(tr, "awarded").measuring(Measure::Money),
             aside(tr, "outcome"),
             aside(tr, "documents").measuring(Measure::Number),
@@ -142,12 +150,12 @@ fn done(tr: &Tr, project: &ProjectStanding) -> Cell {
 fn step_table(tr: &Tr, standing: &Standing) -> Table {
     let rows =
         standing.projects.iter().flat_map(|project| project.steps.iter().map(move |step| (project, step)));
-    let row = |(project, step): (&ProjectStanding, &crate::storage::progress::StepRow)| {
-        let days = &step.days;
-        let held = |one: &&crate::storage::obstacle::ObstacleRow| {
+    let row = |(project, step): (&ProjectStanding, &StepRow)| {
+        let planned = &step.days;
+        let held = |one: &&ObstacleRow| {
             (one.obstacle.project, one.obstacle.step) == (Some(step.project), Some(step.number))
         };
-        let own = match days.state(standing.today) {
+        let own = match planned.state(standing.today) {
             State::Done => State::Done,
             _ if project.state == State::Dropped => State::Dropped,
             _ if standing.obstacles.iter().any(|one| held(&one)) => State::Blocked,
@@ -156,13 +164,13 @@ fn step_table(tr: &Tr, standing: &Standing) -> Table {
         vec![
             Cell::Text(format!("{}.{}", step.project, step.number)),
             Cell::Text(step.title.clone()),
-            Cell::date(days.starts_on),
-            Cell::date(days.due_on),
-            Cell::date(days.moved_to),
-            Cell::date(days.begun_on),
-            Cell::date(days.done_on),
+            Cell::date(planned.starts_on),
+            Cell::date(planned.due_on),
+            Cell::date(planned.moved_to),
+            Cell::date(planned.begun_on),
+            Cell::date(planned.done_on),
             state(tr, own),
-            days.slip(standing.today).map_or(Cell::Empty, |slip| Cell::Days(slip.days)),
+            planned.slip(standing.today).map_or(Cell::Empty, |slip| days(slip.days)),
         ]
     };
     Table {

@@ -12,16 +12,22 @@ use crate::domain::programme::rule_set::{RuleSet, name_of};
 use crate::i18n::{Tr, date};
 use crate::report::build::Result;
 use crate::report::build::names::term;
-use crate::report::value::{Cell, Column, Measure, Table};
+use crate::report::value::{Cell, Measure, Table};
 use crate::storage::View;
 use crate::storage::aftercare::{AftercareRow, Looked};
 use crate::storage::amendment::{Amendment, AmendmentRow};
 use crate::storage::obstacle::ObstacleRow;
 use crate::storage::report::rule_sets;
 
-/// The reference of the dossier where the list is of several; it is told to machines anyhow.
-fn of_dossier(tr: &Tr, several: bool) -> Column {
-    if several { column(tr, "dossier") } else { aside(tr, "dossier") }
+/// A table of which the first column is the dossier: left out where the list is of one.
+fn listed(mut table: Table, several: bool) -> Table {
+    if !several {
+        table.columns.remove(0);
+        for row in &mut table.rows {
+            row.remove(0);
+        }
+    }
+    table
 }
 
 /// Obstacles.
@@ -40,11 +46,11 @@ pub fn obstacles(tr: &Tr, rows: &[ObstacleRow], today: NaiveDate, several: bool)
             Cell::text(one.solution.clone()),
         ]
     };
-    Table {
+    let table = Table {
         key: "obstacles",
         title: None,
         columns: vec![
-            of_dossier(tr, several),
+            column(tr, "dossier"),
             column(tr, "number"),
             column(tr, "place"),
             column(tr, "reason"),
@@ -56,7 +62,8 @@ pub fn obstacles(tr: &Tr, rows: &[ObstacleRow], today: NaiveDate, several: bool)
         rows: rows.iter().map(row).collect(),
         when_empty: Some(tr.text("obstacle-list-empty")),
         note: None,
-    }
+    };
+    listed(table, several)
 }
 
 /// Changes; `rules` are those of the edition where the list is of one dossier.
@@ -79,7 +86,7 @@ pub fn amendments(tr: &Tr, rules: Option<&RuleSet>, rows: &[AmendmentRow], sever
             Cell::Count(i64::from(row.number)),
             Cell::Count(i64::from(one.project)),
             term(tr, "amendment", &one.kind.to_string()),
-            Cell::text(becomes(tr, one)),
+            becomes(tr, one),
             Cell::Text(one.reason.clone()),
             Cell::Date(one.asked),
             term(tr, "ruling", ruling),
@@ -88,11 +95,11 @@ pub fn amendments(tr: &Tr, rules: Option<&RuleSet>, rows: &[AmendmentRow], sever
             Cell::text(decided.and_then(|decided| decided.note.clone())),
         ]
     };
-    Table {
+    let table = Table {
         key: "amendments",
         title: None,
         columns: vec![
-            of_dossier(tr, several),
+            column(tr, "dossier"),
             column(tr, "number"),
             column(tr, "project"),
             column(tr, "kind"),
@@ -107,15 +114,24 @@ pub fn amendments(tr: &Tr, rules: Option<&RuleSet>, rows: &[AmendmentRow], sever
         rows: rows.iter().map(row).collect(),
         when_empty: Some(tr.text("amendment-list-empty")),
         note: None,
-    }
+    };
+    listed(table, several)
 }
 
 /// What a change makes of the project: its words, or the steps with their days.
-fn becomes(tr: &Tr, one: &Amendment) -> Option<String> {
-    let moved =
-        |(step, day): &(u32, NaiveDate)| format!("{}.{step} → {}", one.project, date(tr.language(), *day));
-    let moves: Vec<String> = one.moves.iter().map(moved).collect();
-    one.what.clone().or_else(|| (!moves.is_empty()).then(|| moves.join(", ")))
+fn becomes(tr: &Tr, one: &Amendment) -> Cell {
+    let moved = |(step, day): &(u32, NaiveDate)| {
+        let place = format!("{}.{step}", one.project);
+        Cell::Code {
+            code: format!("{place}={day}"),
+            label: format!("{place} → {}", date(tr.language(), *day)),
+        }
+    };
+    match &one.what {
+        Some(what) => Cell::Text(what.clone()),
+        None if one.moves.is_empty() => Cell::Empty,
+        None => Cell::List(one.moves.iter().map(moved).collect()),
+    }
 }
 
 /// Checks after the end.
@@ -150,11 +166,11 @@ pub fn aftercare(view: View<'_>, tr: &Tr, rows: &[AftercareRow], several: bool) 
             Cell::text(done.and_then(|found| found.note.clone())),
         ]
     };
-    Ok(Table {
+    let table = Table {
         key: "aftercare",
         title: None,
         columns: vec![
-            of_dossier(tr, several),
+            column(tr, "dossier"),
             column(tr, "number"),
             column(tr, "project"),
             column(tr, "what"),
@@ -166,5 +182,6 @@ pub fn aftercare(view: View<'_>, tr: &Tr, rows: &[AftercareRow], several: bool) 
         rows: rows.iter().map(row).collect(),
         when_empty: Some(tr.text("aftercare-list-empty")),
         note: None,
-    })
+    };
+    Ok(listed(table, several))
 }

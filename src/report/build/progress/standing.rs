@@ -98,8 +98,7 @@ impl Standing {
         let rows = view.progress(among)?;
         let mut projects = by_dossier(view.awarded_projects(among)?, |row| row.dossier);
         let mut steps = by_dossier(view.steps_in_realisation(among)?, |row| row.dossier);
-        let open = view.obstacles(among)?.into_iter().filter(|row| row.obstacle.ended.is_none()).collect();
-        let mut obstacles = by_dossier(open, |row: &ObstacleRow| row.dossier);
+        let mut obstacles = by_dossier(view.obstacles(among, true)?, |row| row.dossier);
         let mut editions: Vec<_> = rows.iter().map(|row| row.edition).collect();
         editions.dedup();
         let rules = rule_sets(view, &editions)?;

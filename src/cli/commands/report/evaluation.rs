@@ -1,0 +1,51 @@
+//! `wijk report evaluation`: what evaluations say over an edition or a year.
+
+use crate::cli::CommandError;
+use crate::cli::commands::Outcome;
+use crate::cli::session::Session;
+use crate::ops::find;
+use crate::report::build::evaluated::evaluated;
+use crate::storage::report::evaluated::EvaluatedFilter;
+
+/// `wijk report evaluation`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Of this edition [default: the only open one]
+    edition: Option<String>,
+    /// Of all editions of this year
+    #[arg(long, value_name = "YEAR", conflicts_with = "edition")]
+    year: Option<i32>,
+    /// Only what belongs to this theme, by code or name
+    #[arg(long, value_name = "THEME")]
+    theme: Option<String>,
+    /// Only the neighbourhoods of this municipality
+    #[arg(long, value_name = "MUNICIPALITY")]
+    municipality: Option<String>,
+}
+
+/// Prints the report.
+///
+/// # Errors
+/// The edition, year, theme or municipality is not known.
+pub fn run(args: &Args, session: &mut Session) -> Outcome {
+    let report = session.open()?.read(|view| {
+        let (of, editions) = match args.year {
+            Some(year) => (year.to_string(), find::editions_of(view, year)?),
+            None => {
+                let edition = find::edition(view, args.edition.as_deref())?;
+                (edition.reference.clone(), vec![edition])
+            }
+        };
+        let only = match &editions[..] {
+            [only] => Some(only.id),
+            _ => None,
+        };
+        let theme = args.theme.as_deref().map(|text| find::theme(view, only, text)).transpose()?;
+        let nis =
+            args.municipality.as_deref().map(|text| find::municipality(view, only, text)).transpose()?;
+        let filter =
+            EvaluatedFilter { editions: editions.iter().map(|edition| edition.id).collect(), theme, nis };
+        Ok::<_, CommandError>(evaluated(view, &session.ui.tr, &of, &filter)?)
+    })?;
+    session.print(&report)
+}
