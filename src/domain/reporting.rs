@@ -147,6 +147,8 @@ pub enum GapKind {
     Story,
     /// A step is neither done nor given up with its project.
     Steps,
+    /// What has a baseline or a target was not measured.
+    Measurements,
     /// Nothing was spent.
     Expenses,
     /// Lines of expense notes are not judged, or were asked back.

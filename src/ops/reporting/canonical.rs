@@ -31,7 +31,7 @@ fn text(page: &Page) -> String {
     lines.extend(
         page.steps
             .iter()
-            .map(|step| ("step", json!([step.project, step.number, step.title, step.due_on, step.done_on]))),
+            .map(|step| ("step", json!([step.project, step.number, step.title, step.due_on, step.moved_to, step.done_on]))),
     );
     lines.extend(
         page.experts.iter().map(|row| {
@@ -49,10 +49,23 @@ fn text(page: &Page) -> String {
             ("brings", json!([<&str>::from(one.kind), one.description, amount, one.minutes, one.project]))
         }));
     }
-    let measures = page.inventory.iter().flat_map(|inventory| &inventory.measures);
-    lines.extend(measures.map(|one| ("measure", json!([one.indicator, one.thousandths]))));
+    for indicator in &page.rules.indicators {
+        let came = page.measures.outcome(page.dossier.id, indicator);
+        if !came.is_empty() {
+            lines.push(("indicator", json!([indicator.code, came.baseline, came.target, came.value()])));
+        }
+    }
+    lines.extend(page.amendments.iter().map(|row| {
+        let one = &row.amendment;
+        ("amendment", json!([row.number, one.project, <&str>::from(one.kind), one.what, one.reason]))
+    }));
+    lines.extend(page.experiments.iter().map(|row| {
+        let one = &row.decided;
+        ("experiment", json!([one.project, <&str>::from(one.choice), one.on, one.until, one.anchor]))
+    }));
     if let Some(it) = &page.evaluation {
-        lines.push(("evaluation", json!([it.held_on, it.participants, it.lasting, it.lessons])));
+        let said = json!([it.held_on, it.participants, it.lasting, it.lessons, it.recommendation]);
+        lines.push(("evaluation", said));
     }
     lines.extend(
         page.documents.iter().map(|row| {

@@ -48,6 +48,11 @@ pub fn gaps(page: &Page) -> Vec<Gap> {
     };
     let lines = page.expenses.iter().filter(open).count();
     lacks(GapKind::Lines, lines, format!("wijk expense judge {reference}"));
+    let measured = page.rules.indicators.iter().filter(|indicator| {
+        let came = page.measures.outcome(page.dossier.id, indicator);
+        (came.baseline.is_some() || came.target.is_some()) && came.measured.is_none()
+    });
+    lacks(GapKind::Measurements, measured.count(), format!("wijk measurement add {reference}"));
     let photos = page.documents.iter().filter(|row| row.document.kind == DocumentKind::Photo).count();
     lacks(GapKind::Photos, once(photos == 0), format!("wijk document add {reference} … --kind photo"));
     for project in &page.projects {

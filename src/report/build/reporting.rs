@@ -47,13 +47,15 @@ pub fn document(tr: &Tr, page: &Page, lacking: &[Lacking], manner: Manner) -> Re
         .with("kind", <&str>::from(page.report.text.kind))
         .with("reference", &page.dossier.reference)
         .with("neighbourhood", &page.dossier.name);
+    let mut projects = content::projects(tr, page, manner);
+    projects.push(content::amendments(tr, page));
     let parts = [
         ("summary", vec![content::summary(page)]),
-        ("projects", content::projects(tr, page, manner)),
+        ("projects", projects),
         ("activities", content::activities(tr, page)),
         ("partners", vec![content::partners(tr, page)]),
         ("results", vec![content::results(tr, page)]),
-        ("evaluation", vec![content::evaluation(tr, page)]),
+        ("evaluation", vec![content::evaluation(tr, page), content::experiments(tr, page)]),
         ("documents", vec![content::documents(tr, page)]),
         ("money", money::sections(tr, page)),
         ("queries", vec![content::queries(tr, page)]),

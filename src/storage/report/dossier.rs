@@ -110,6 +110,8 @@ pub struct StepRow {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub due_on: Option<NaiveDate>,
+    /// Last day as agreed since.
+    pub moved_to: Option<NaiveDate>,
     /// The day on which it was done.
     pub done_on: Option<NaiveDate>,
 }
@@ -237,6 +239,7 @@ pub fn steps(view: View<'_>, id: DossierId) -> Result<Vec<StepRow>> {
             title: row.get("title")?,
             starts_on: row.optional_day("starts_on")?,
             due_on: row.optional_day("due_on")?,
+            moved_to: row.optional_day("moved_to")?,
             done_on: row.optional_day("done_on")?,
         })
     })

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::ReportRow;
 use crate::domain::evaluation::{Evaluation, Outcome};
 use crate::domain::expertise::ExpertStatus;
-use crate::domain::inventory::Inventory;
+use crate::domain::amendment::Ruling;
 use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
 use crate::domain::partner::Contribution;
@@ -14,15 +14,19 @@ use crate::domain::reporting::{Query, ReportKind};
 use crate::domain::roadmap::Verdict;
 use crate::storage::account::GroupAccountRow;
 use crate::storage::agreement::AgreementRow;
+use crate::storage::amendment::AmendmentRow;
 use crate::storage::document::DocumentRow;
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
+use crate::storage::experiment::ExperimentRow;
 use crate::storage::expense::{ExpenseFilter, ExpenseRow};
 use crate::storage::expert::{ExpertFilter, ExpertRow};
 use crate::storage::income::IncomeRow;
 use crate::storage::ledger::Flows;
+use crate::storage::measurement::Measures;
 use crate::storage::meeting::{MeetingFilter, MeetingRow};
 use crate::storage::partner::PartnerRow;
+use crate::storage::progress::Among;
 use crate::storage::report::dossier::{CostRow, ProjectRow, StepRow, costs, projects, steps};
 use crate::storage::visit::VisitRow;
 use crate::storage::{Result, View};
@@ -62,8 +66,12 @@ pub struct Page {
     pub visits: Vec<VisitRow>,
     /// Partners that stand by what they bring, each with what that is.
     pub partners: Vec<(PartnerRow, Vec<Contribution>)>,
-    /// The latest inventory, with what was measured then.
-    pub inventory: Option<Inventory>,
+    /// Baselines, targets and what was measured up to its last day.
+    pub measures: Measures,
+    /// Changes of what was awarded that hold, by number.
+    pub amendments: Vec<AmendmentRow>,
+    /// What became of experiments.
+    pub experiments: Vec<ExperimentRow>,
     /// The evaluation.
     pub evaluation: Option<Evaluation>,
     /// What shows it.
@@ -160,6 +168,13 @@ impl View<'_> {
             let on = row.document.dated.unwrap_or(row.added);
             since <= on && (whole || on <= to)
         });
+        let mut amendments = self.amendments(&Among::One(id))?;
+        amendments.retain(|row| {
+            let decided = row.amendment.decided.as_ref();
+            decided.is_some_and(|decided| decided.ruling == Ruling::Approved && within(decided.on))
+        });
+        let mut experiments = self.experiments(id)?;
+        experiments.retain(|row| since <= row.decided.on && counts(row.decided.on));
         let filter = ExpenseFilter { dossier: Some(id), ..ExpenseFilter::default() };
         let mut expenses = self.expenses(&filter)?;
         expenses.retain(|line| counts(line.text.on));
@@ -182,7 +197,9 @@ impl View<'_> {
             meetings,
             visits,
             partners,
-            inventory: self.inventory(id, None)?.map(|row| row.inventory),
+            measures: self.measures_of(&[id], to)?,
+            amendments,
+            experiments,
             evaluation: self.evaluation(id)?,
             documents,
             expenses,

@@ -81,6 +81,7 @@ reporting-gap = { $kind ->
             [one] 1 step is not
            *[other] { $count } steps are not
         }
+        [measurements] Indicators not measured yet: { $count }
         [expenses] No expense was declared yet
         [lines] Expenses still to be judged or completed: { $count }
        *[other] No photo shows yet what was done
@@ -158,7 +159,6 @@ reporting-title-steps = Steps
 reporting-title-meetings = Meetings
 reporting-title-visits = Visits of the coach
 reporting-title-experts = Experts
-reporting-title-indicators = Indicators
 reporting-title-by-project = By project
 reporting-title-by-category = By category of costs
 reporting-title-expenses = Expenses
@@ -195,9 +195,6 @@ reporting-column-organisation-kind = Kind
 reporting-column-status = Status
 reporting-column-money = Money
 reporting-column-brings = Brings in
-reporting-column-indicator = Indicator
-reporting-column-unit = Unit
-reporting-column-baseline = Baseline
 reporting-column-evaluated-on = Evaluated on
 reporting-column-participants = Participants
 reporting-column-lasting = What lasts
@@ -229,3 +226,14 @@ reporting-column-income-kind = Kind
 reporting-column-origin = Origin
 reporting-money-told = Of the { $awarded } that was awarded, { $declared } was declared and { $accepted } accepted. Not spent: { $unspent }.
 reporting-title-start-fund-expenses = Expenses of the start fund
+reporting-title-amendments = Changes of what was awarded
+reporting-title-experiments = Experiments
+reporting-column-amendment = Change
+reporting-column-what = What it becomes
+reporting-column-reason = Reason
+reporting-column-decided-on = Decided on
+reporting-column-experiment = Decision
+reporting-column-until = Until
+reporting-column-anchor = Where it stays
+reporting-column-recommendation = Recommendation
+reporting-column-moved-to = Moved to

@@ -110,6 +110,7 @@ term-gap-evaluation = the evaluation by the steering group
 term-gap-outcome = what became of a project
 term-gap-story = the story of a project
 term-gap-steps = steps that are not done
+term-gap-measurements = measurements
 term-gap-expenses = expenses
 term-gap-lines = expenses that are to be judged
 term-gap-photos = a photo

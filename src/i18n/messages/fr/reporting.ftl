@@ -81,6 +81,7 @@ reporting-gap = { $kind ->
             [one] 1 étape n’est pas faite
            *[other] { $count } étapes ne sont pas faites
         }
+        [measurements] Indicateurs encore à mesurer : { $count }
         [expenses] Aucune dépense n’est encore déclarée
         [lines] Dépenses encore à examiner ou à compléter : { $count }
        *[other] Aucune photo ne montre encore ce qui a été fait
@@ -158,7 +159,6 @@ reporting-title-steps = Étapes
 reporting-title-meetings = Réunions
 reporting-title-visits = Visites du coach
 reporting-title-experts = Experts
-reporting-title-indicators = Indicateurs
 reporting-title-by-project = Par projet
 reporting-title-by-category = Par catégorie de dépenses
 reporting-title-expenses = Dépenses
@@ -195,9 +195,6 @@ reporting-column-organisation-kind = Type
 reporting-column-status = État
 reporting-column-money = Argent
 reporting-column-brings = Apporte
-reporting-column-indicator = Indicateur
-reporting-column-unit = Unité
-reporting-column-baseline = Situation de départ
 reporting-column-evaluated-on = Évalué le
 reporting-column-participants = Participants
 reporting-column-lasting = Ce qui reste
@@ -229,3 +226,14 @@ reporting-column-income-kind = Type
 reporting-column-origin = Origine
 reporting-money-told = Des { $awarded } octroyés, { $declared } sont déclarés et { $accepted } acceptés. Non dépensé : { $unspent }.
 reporting-title-start-fund-expenses = Dépenses du budget de lancement
+reporting-title-amendments = Modifications de ce qui a été octroyé
+reporting-title-experiments = Expériences
+reporting-column-amendment = Modification
+reporting-column-what = Ce que cela devient
+reporting-column-reason = Raison
+reporting-column-decided-on = Décidé le
+reporting-column-experiment = Décision
+reporting-column-until = Jusqu’au
+reporting-column-anchor = Où cela reste
+reporting-column-recommendation = Recommandation
+reporting-column-moved-to = Reportée au

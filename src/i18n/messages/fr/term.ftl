@@ -110,6 +110,7 @@ term-gap-evaluation = l’évaluation du comité de pilotage
 term-gap-outcome = ce qu’un projet est devenu
 term-gap-story = le récit d’un projet
 term-gap-steps = des étapes qui ne sont pas faites
+term-gap-measurements = des mesures
 term-gap-expenses = des dépenses
 term-gap-lines = des dépenses à examiner
 term-gap-photos = une photo

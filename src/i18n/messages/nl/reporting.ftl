@@ -2,7 +2,7 @@
 
 reporting-none = { $reference } { $neighbourhood } heeft nog geen verslag
 reporting-no-such = { $reference } heeft geen verslag { $number } (wel: { $known })
-reporting-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): er valt nu niets te verslaan
+reporting-not-now = { $reference } { $neighbourhood } is niet in uitvoering ({ $standing }): er kan nu geen verslag worden opgemaakt
 reporting-final-there = { $reference } { $neighbourhood }: het eindverslag is al ingediend (verslag { $number }, op { $on }); er komt er maar één
 reporting-draft-there = { $reference }: verslag { $number } is nog in de maak; dien dat eerst in
 reporting-not-as-it-is = { $reference }: { $kind ->
@@ -81,6 +81,7 @@ reporting-gap = { $kind ->
             [one] 1 stap is niet gedaan
            *[other] { $count } stappen zijn niet gedaan
         }
+        [measurements] Indicatoren die nog niet gemeten zijn: { $count }
         [expenses] Nog geen enkele uitgave aangegeven
         [lines] Onkosten nog te beoordelen of aan te vullen: { $count }
        *[other] Nog geen foto die toont wat er gedaan is
@@ -158,7 +159,6 @@ reporting-title-steps = Stappen
 reporting-title-meetings = Bijeenkomsten
 reporting-title-visits = Bezoeken van de coach
 reporting-title-experts = Deskundigen
-reporting-title-indicators = Indicatoren
 reporting-title-by-project = Per project
 reporting-title-by-category = Per kostencategorie
 reporting-title-expenses = Uitgaven
@@ -195,9 +195,6 @@ reporting-column-organisation-kind = Soort
 reporting-column-status = Stand
 reporting-column-money = Geld
 reporting-column-brings = Brengt in
-reporting-column-indicator = Indicator
-reporting-column-unit = Eenheid
-reporting-column-baseline = Beginwaarde
 reporting-column-evaluated-on = Geëvalueerd op
 reporting-column-participants = Deelnemers
 reporting-column-lasting = Wat blijft
@@ -229,3 +226,14 @@ reporting-column-income-kind = Soort
 reporting-column-origin = Herkomst
 reporting-money-told = Van de toegekende { $awarded } is { $declared } aangegeven en { $accepted } aanvaard. Niet besteed: { $unspent }.
 reporting-title-start-fund-expenses = Uitgaven van het startfonds
+reporting-title-amendments = Wijzigingen van wat toegekend is
+reporting-title-experiments = Experimenten
+reporting-column-amendment = Wijziging
+reporting-column-what = Wat het wordt
+reporting-column-reason = Reden
+reporting-column-decided-on = Beslist op
+reporting-column-experiment = Besluit
+reporting-column-until = Tot
+reporting-column-anchor = Waar het blijft
+reporting-column-recommendation = Aanbeveling
+reporting-column-moved-to = Verschoven naar

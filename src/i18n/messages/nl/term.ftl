@@ -110,6 +110,7 @@ term-gap-evaluation = de evaluatie door de stuurgroep
 term-gap-outcome = wat er van een project geworden is
 term-gap-story = het verhaal van een project
 term-gap-steps = stappen die niet gedaan zijn
+term-gap-measurements = metingen
 term-gap-expenses = uitgaven
 term-gap-lines = onkosten die te beoordelen zijn
 term-gap-photos = een foto

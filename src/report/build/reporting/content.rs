@@ -2,9 +2,9 @@
 
 use super::{Manner, aside, column, named, plain_end, written};
 use crate::domain::fact::Fact;
-use crate::domain::inventory::value_text;
 use crate::domain::money::Cents;
-use crate::i18n::{Tr, quantity};
+use crate::i18n::Tr;
+use crate::report::build::measurement::outcomes;
 use crate::report::build::names::term;
 use crate::report::build::partners::{brings, cash};
 use crate::report::value::{Cell, Column, Measure, Section, Table};
@@ -77,7 +77,7 @@ fn project_for_people(tr: &Tr, page: &Page, project: &ProjectRow) -> Vec<Section
 }
 
 fn step_columns(tr: &Tr, with_project: bool) -> Vec<Column> {
-    let shown = ["step", "starts_on", "due_on", "done_on"].map(|key| column(tr, key));
+    let shown = ["step", "starts_on", "due_on", "moved_to", "done_on"].map(|key| column(tr, key));
     let project = with_project.then(|| [column(tr, "project"), column(tr, "number")]);
     project.into_iter().flatten().chain(shown).collect()
 }
@@ -87,6 +87,7 @@ fn step(step: &StepRow, with_project: bool) -> Vec<Cell> {
         Cell::Text(step.title.clone()),
         Cell::date(step.starts_on),
         Cell::date(step.due_on),
+        Cell::date(step.moved_to),
         Cell::date(step.done_on),
     ];
     let project =
@@ -155,24 +156,49 @@ pub(super) fn partners(tr: &Tr, page: &Page) -> Section {
     table(tr, "partners", None, columns.map(|key| column(tr, key)).into(), rows.collect())
 }
 
-/// What was measured at the inventory, to which the results are compared.
+/// Baseline, target and what was measured, indicator by indicator.
 pub(super) fn results(tr: &Tr, page: &Page) -> Section {
-    let measures = page.inventory.iter().flat_map(|inventory| &inventory.measures);
-    let rows = measures.filter_map(|measure| {
-        let indicator = page.rules.indicators.iter().find(|one| one.code == measure.indicator)?;
-        let name = indicator.name.get(tr.language()).to_owned();
-        let shown = |thousandths: i64| Cell::Code {
-            code: value_text(thousandths),
-            label: quantity(tr.language(), thousandths),
-        };
-        Some(vec![
-            Cell::Code { code: measure.indicator.clone(), label: name },
-            Cell::Code { code: indicator.unit.clone(), label: tr.unit(&indicator.unit) },
-            shown(measure.thousandths),
-        ])
+    let came: Vec<_> = page
+        .rules
+        .indicators
+        .iter()
+        .map(|indicator| (indicator, page.measures.outcome(page.dossier.id, indicator)))
+        .collect();
+    let table = outcomes(tr, came.iter().map(|(indicator, outcome)| (*indicator, outcome)));
+    Section::Table(Table { key: "indicators", title: None, when_empty: None, ..table })
+}
+
+/// Changes of what was awarded that hold.
+pub(super) fn amendments(tr: &Tr, page: &Page) -> Section {
+    let rows = page.amendments.iter().map(|row| {
+        let one = &row.amendment;
+        vec![
+            Cell::Count(i64::from(one.project)),
+            term(tr, "amendment", &one.kind.to_string()),
+            Cell::text(one.what.clone()),
+            Cell::Text(one.reason.clone()),
+            Cell::date(one.decided.as_ref().map(|decided| decided.on)),
+        ]
     });
-    let columns = ["indicator", "unit", "baseline"].map(|key| column(tr, key));
-    table(tr, "indicators", Some("indicators"), columns.into(), rows.collect())
+    let columns = ["project", "amendment", "what", "reason", "decided_on"].map(|key| column(tr, key));
+    table(tr, "amendments", Some("amendments"), columns.into(), rows.collect())
+}
+
+/// What becomes of experiments.
+pub(super) fn experiments(tr: &Tr, page: &Page) -> Section {
+    let rows = page.experiments.iter().map(|row| {
+        let one = &row.decided;
+        vec![
+            Cell::Count(i64::from(one.project)),
+            term(tr, "experiment", &one.choice.to_string()),
+            Cell::Date(one.on),
+            Cell::date(one.until),
+            Cell::text(one.anchor.clone()),
+            Cell::Text(one.reason.clone()),
+        ]
+    });
+    let columns = ["project", "experiment", "decided_on", "until", "anchor", "reason"];
+    table(tr, "experiments", Some("experiments"), columns.map(|key| column(tr, key)).into(), rows.collect())
 }
 
 /// What the steering group says of the whole.
@@ -190,6 +216,10 @@ pub(super) fn evaluation(tr: &Tr, page: &Page) -> Section {
         ("lasting", text(|evaluation| &evaluation.lasting)),
         ("maintainer", text(|evaluation| &evaluation.maintainer)),
         ("lessons", text(|evaluation| &evaluation.lessons)),
+        (
+            "recommendation",
+            Cell::text(known.and_then(|evaluation| evaluation.recommendation.clone())),
+        ),
     ];
     let facts = facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
     Section::Facts { key: "evaluation", title: None, facts }
@@ -246,8 +276,13 @@ pub(super) fn is_silent(section: &Section) -> bool {
 /// Takes columns out of a table of which nobody said anything.
 pub(super) fn leave_out_empty(section: &mut Section) {
     let Section::Table(table) = section else { return };
+    let says_nothing = |cell: Option<&Cell>| match cell {
+        None | Some(Cell::Empty) => true,
+        Some(Cell::List(cells)) => cells.is_empty(),
+        _ => false,
+    };
     for at in (0..table.columns.len()).rev() {
-        if table.rows.iter().all(|row| matches!(row.get(at), None | Some(Cell::Empty))) {
+        if table.rows.iter().all(|row| says_nothing(row.get(at))) {
             table.columns.remove(at);
             for row in &mut table.rows {
                 row.remove(at);

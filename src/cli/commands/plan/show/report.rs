@@ -89,7 +89,7 @@ fn projects(plan: &Plan, tr: &Tr) -> Section {
         "number",
         "title",
         "theme",
-        "item",
+        "menu_item",
         "objective",
         "findings",
         "asked",
