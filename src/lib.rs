@@ -28,6 +28,8 @@
 //! documents beside the register;
 //! [`storage::library`] and [`storage::neighbourhood::history`] look over all editions; [`exchange::map_file`] draws the map;
 //! [`domain::measurement`] says what measurements come to and [`domain::unit`] reads them with their units;
+//! [`report::build::explain`] tells a programme as a page and [`report::programme_file`] begins the file of a new one;
+//! [`domain::programme::schema`] learns the form of such a file for editors from how it is read;
 //! [`domain::instalment`] plans how an award is paid, [`ops::payment`] leads it to the bank and [`exchange::bank_in`]
 //! reads what the bank did;
 //! [`storage::upgrade`] brings an older register up to date; `exchange::calendar_file` writes the agenda for calendars.
@@ -63,7 +65,8 @@
 //! # How to add a kind of rule
 //!
 //! A variant of [`domain::programme::rule::Check`] with its parameters in `KINDS_OF_RULES`, its verdict in
-//! [`domain::dossier::judge`], its sentence in `rule.ftl`, and a test at its boundary.
+//! [`domain::dossier::judge`], its sentence about a dossier in `rule.ftl` and the one about itself in `explain.ftl`, and a
+//! test at its boundary. A new key of a programme file stands in `example.toml` too, with its explanation in `draft.ftl`.
 
 pub mod cli;
 pub mod domain;

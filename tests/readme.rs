@@ -119,3 +119,8 @@ fn every_console_block_of_the_guide_to_money_says_what_it_shows() {
 fn every_console_block_of_the_guide_to_the_network_says_what_it_shows() {
     runs("docs/network.md", 12);
 }
+
+#[test]
+fn every_console_block_of_the_guide_to_programmes_says_what_it_shows() {
+    runs("docs/programmes.md", 10);
+}

@@ -7,6 +7,7 @@ mod judging;
 mod measuring;
 mod payments;
 mod people;
+mod programmes;
 mod progress;
 mod reporting;
 mod sessions;

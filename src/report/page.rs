@@ -108,10 +108,9 @@ impl Item {
 
     /// The sentence with what stands in brackets after it.
     pub fn whole(&self) -> String {
-        match self.asides.len() {
-            0 => self.text.clone(),
-            _ => format!("{} ({})", self.text, self.asides.join("; ")),
-        }
+        // Each in brackets of its own: signs between them would want other blanks in every language.
+        let asides = self.asides.iter().map(|aside| format!(" ({aside})"));
+        asides.fold(self.text.clone(), |text, aside| text + &aside)
     }
 }
 

@@ -74,6 +74,82 @@ pub fn copied_file(tr: &Tr, sketch: &Sketch, file: &str, from: &str, text: &str)
     copy
 }
 
+/// What a programme file says of an edition, as settings for another year: days move with the year, and amounts lose their
+/// source, since what held in one year is no fact about another. `None` when the file says nothing of that year.
+pub fn copied_edition(tr: &Tr, text: &str, code: &str, from: i32, to: i32) -> Option<String> {
+    let own = format!("editions.{from}");
+    let mut lines = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if let Some(header) = line.trim().strip_prefix('[').filter(|_| line.starts_with('[')) {
+            let path = header.split(']').next().unwrap_or_default();
+            inside = path == own || path.starts_with(&format!("{own}."));
+            if let Some(below) = path.strip_prefix(&format!("{own}.")).filter(|_| inside) {
+                lines.push(String::new());
+                lines.push(format!("[{below}]"));
+            }
+        } else if inside && !line.trim().is_empty() && !line.starts_with('#') {
+            lines.extend(moved(tr, line, from, to));
+        }
+    }
+    if !text.lines().any(|line| line.trim() == format!("[{own}]") || line.starts_with(&format!("[{own}."))) {
+        return None;
+    }
+    let fact = Fact::new("draft-edition").with("code", code).with("from", from.to_string());
+    let head = comment(&format!("{}.", tr.fact(&fact.with("to", to.to_string()))));
+    Some(format!("{head}\n{}\n", lines.join("\n").trim_start()))
+}
+
+/// A line of an edition in another year, below what is to be looked at.
+fn moved(tr: &Tr, line: &str, from: i32, to: i32) -> Vec<String> {
+    let key = line.split('=').next().unwrap_or_default().trim();
+    if key == "source" {
+        return Vec::new();
+    }
+    let mut text = without_sources(line);
+    let mut dated = false;
+    let mut at = 0;
+    while let Some(found) = text.get(at..).and_then(|rest| day_in(rest)) {
+        let (start, day) = (at + found.0, found.1);
+        let months = (to - from).unsigned_abs() * 12;
+        let months = chrono::Months::new(months);
+        let later = if to >= from { day.checked_add_months(months) } else { day.checked_sub_months(months) };
+        if let Some(later) = later {
+            text.replace_range(start..start + 10, &later.to_string());
+        }
+        dated = true;
+        at = start + 10;
+    }
+    let amount = ["envelope", "maximum", "start-fund", "above"].contains(&key);
+    let from = from.to_string();
+    let note = match (dated, amount) {
+        (true, _) => Some(Fact::new("draft-check-date").with("from", from)),
+        (_, true) => Some(Fact::new("draft-check-amount").with("from", from)),
+        _ => None,
+    };
+    let note = note.map(|fact| comment(&tr.fact(&fact)).trim_end().to_owned());
+    note.into_iter().chain([text]).collect()
+}
+
+/// A line without the sources in its tables.
+fn without_sources(line: &str) -> String {
+    let mut text = line.to_owned();
+    while let Some(start) = text.find(", source = \"") {
+        let rest = &text[start + ", source = \"".len()..];
+        let Some(end) = rest.find('"') else { break };
+        let end = start + ", source = \"".len() + end + 1;
+        text.replace_range(start..end, "");
+    }
+    text
+}
+
+/// The first day in a text, and where it stands.
+fn day_in(text: &str) -> Option<(usize, chrono::NaiveDate)> {
+    let starts = text.char_indices().map(|(at, _)| at);
+    let plain = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    starts.into_iter().find_map(|at| Some((at, text.get(at..at + 10).filter(plain)?.parse().ok()?)))
+}
+
 fn head(tr: &Tr, file: &str, about: &Fact) -> String {
     let first = format!("#:schema {SCHEMA_FILE}\n");
     let about = tr.fact(&about.clone().with("file", file));
@@ -121,7 +197,7 @@ fn example(key: &str) -> String {
     let mut blocks = EXAMPLE.split("#: ").filter_map(|block| block.split_once('\n'));
     let text = blocks.find(|(name, _)| *name == key).map(|(_, text)| text.trim()).unwrap_or_default();
     // What refers to a source, a track or a theme of the example would refer to nothing in another file.
-    let refers = ["source = ", "tracks = [", "tiers = [", "theme = "];
+    let refers = ["source = ", "tracks = [", "tiers = [", "theme", "items = ["];
     let lines: Vec<&str> =
         text.lines().filter(|line| !refers.iter().any(|key| line.starts_with(key))).collect();
     lines.join("\n")
@@ -389,6 +465,25 @@ mod tests {
             assert_eq!(programme.inventory, original.inventory);
             assert!(programme.editions.is_empty());
         }
+    }
+
+    #[test]
+    fn an_edition_of_another_year_has_its_days_a_year_later_and_amounts_without_their_source() {
+        let text = "[editions.2024]\nopens = 2024-02-29\ndeadlines = [{ on = 2024-03-10, source = \"B1\" }]\n\
+                    envelope = { amount = 10, source = \"B1\" }\n\n[editions.2024.rules.X-1]\nminimum = 4\n\
+                    source = \"B1\"\n\n[editions.2025]\nopens = 2025-01-01\n";
+        let copy = copied_edition(&Tr::new(Language::En), text, "x", 2024, 2025).unwrap();
+        let lines: Vec<&str> =
+            copy.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+        let expected = [
+            "opens = 2025-02-28",
+            "deadlines = [{ on = 2025-03-10 }]",
+            "envelope = { amount = 10 }",
+            "[rules.X-1]",
+            "minimum = 4",
+        ];
+        assert_eq!(lines, expected);
+        assert_eq!(copied_edition(&Tr::new(Language::En), text, "x", 2023, 2025), None);
     }
 
     #[test]

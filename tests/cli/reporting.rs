@@ -493,7 +493,11 @@ fn what_cannot_be_is_refused_with_what_would_help() {
     say(&room, "reporting accept roue");
     say(&room, "reporting reopen roue");
     let room = self::room();
-    std::fs::write(room.path("fout.toml"), "kind = \"half\"\nto = 2024-01-01\nverhaal = 1\n[[stories]]\nproject = 1\n").unwrap();
+    std::fs::write(
+        room.path("fout.toml"),
+        "kind = \"half\"\nto = 2024-01-01\nverhaal = 1\n[[stories]]\nproject = 1\n",
+    )
+    .unwrap();
     say(&room, "reporting write roue --from-file fout.toml");
     assert_snapshot!(told, @"
     $ wijk reporting show roue --no-input

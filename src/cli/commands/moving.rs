@@ -6,7 +6,8 @@ use crate::cli::session::Session;
 use crate::cli::{findings, input};
 use crate::domain::dossier::judge::{Finding, State};
 use crate::domain::dossier::lifecycle::{Move, Status};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::rule::Check;
 use crate::ops::moves::{MoveRequest, make};
 use crate::ops::recovery::{next_for, unasked};
 use crate::storage::Store;
@@ -40,13 +41,18 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
     let request = MoveRequest { dossier: moving.dossier, step, on, body: moving.by, reason, aside };
     let mut store = session.open_for_writing()?;
     let moved = make(&mut session.context(&mut store, <&str>::from(step)), &request)?;
+    let rules = store.read(|view| Ok::<_, crate::ops::Error>(view.rule_set(moved.dossier.edition)?))?;
+    let standing = match moved.to.status {
+        Status::Active => super::phase_value(&rules, moved.to),
+        _ => Value::Term(moved.to.term()),
+    };
     // A standing that only repeats the move is not said.
     let code = if moved.to.status == Status::Active { "dossier-moved" } else { "dossier-moved-out" };
     let fact = Fact::new(code)
         .with("reference", &moved.dossier.reference)
         .with("neighbourhood", &moved.dossier.name)
         .with_term("move", format!("moved-{step}"))
-        .with_term("standing", moved.to.term())
+        .with("standing", standing)
         .with("on", moved.on);
     session.ui.done(&fact);
     let warnings: Vec<Finding> =
@@ -61,8 +67,20 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
     }
     match step {
         Move::Admit => {
-            session.ui.next(&format!("wijk coach assign {reference}"));
-            session.ui.next(&format!("wijk inventory add {reference}"));
+            // A programme without a coach, or without an inventory, is not told to see to one.
+            let asks = |check: &Check| rules.rules.iter().any(|rule| same_kind(&rule.check, check));
+            let coach = asks(&Check::CoachAssigned) || asks(&Check::VisitsHeld { minimum: 0 });
+            let made = Check::InventoryMade { minimum_findings: 0, minimum_participants: 0 };
+            let inventory = asks(&made) || asks(&Check::InventoryComplete) || !rules.inventory.is_empty();
+            if coach {
+                session.ui.next(&format!("wijk coach assign {reference}"));
+            }
+            if inventory {
+                session.ui.next(&format!("wijk inventory add {reference}"));
+            }
+            if !coach && !inventory {
+                session.ui.next(&format!("wijk check {reference}"));
+            }
         }
         Move::Resume | Move::Reopen => session.ui.next(&format!("wijk check {reference}")),
         Move::Suspend => session.ui.next(&format!("wijk resume {reference}")),
@@ -70,6 +88,11 @@ pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session
     }
     session.after_change();
     Ok(())
+}
+
+/// Whether two rules are of one kind, whatever their values.
+fn same_kind(one: &Check, other: &Check) -> bool {
+    std::mem::discriminant(one) == std::mem::discriminant(other)
 }
 
 /// Says what of the money that was paid has to come back of a dossier that ends.

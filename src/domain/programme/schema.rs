@@ -244,6 +244,7 @@ fn form(expected: &str) -> Option<&'static str> {
     Some(match expected {
         "expected-slug" => "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         "expected-prefix" => "^[A-Z][A-Z0-9]{1,7}$",
+        "expected-month-day" => "^[0-9]{2}-[0-9]{2}$",
         "expected-postcode" => "^[0-9]{4}$",
         "expected-url" => "^https?://[^ ]+\\.[^ ]+$",
         "expected-instalment" => "^ *(signature|report|proofs) *[:=] *(rest|[0-9]+([.,][0-9]{1,2})? *%?) *$",

@@ -213,7 +213,8 @@ pub fn page(tr: &Tr, names: [&str; 2], found: &[Difference]) -> Page {
             (Some(before), Some(after)) => format!("{before} → {after}"),
             (one, other) => one.clone().or_else(|| other.clone()).unwrap_or_default(),
         };
-        let text = format!("{} ({how}): {said}", difference.what);
+        let fact = Fact::new("programme-diff-line").with("what", &difference.what).with("how", how);
+        let text = tr.fact(&fact.with("said", said));
         if let Some(part) = parts.last_mut() {
             part.items.push(Item::new(text).coded(&difference.what));
         }

@@ -56,7 +56,8 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
         Whose::OfNewest | Whose::OfProgramme => Fact::new("explain-title"),
         _ => Fact::new("explain-title-year").with("year", &year),
     };
-    let mut parts = vec![writer.about(explained.whose, &year), writer.who(), writer.path()];
+    let mut parts = vec![writer.about(explained.whose, &year), writer.who()];
+    parts.extend(writer.path());
     parts.extend(writer.tracks());
     parts.extend(writer.asked());
     parts.push(writer.money());
@@ -170,7 +171,7 @@ impl Writer<'_> {
         self.part("who").with([self.tell(fact)])
     }
 
-    fn path(&self) -> Part {
+    fn path(&self) -> Vec<Part> {
         let phases = Phase::VARIANTS.iter().map(|phase| {
             let own = self.rules.phases.iter().find(|(named, _)| named == phase).map(|(_, name)| name);
             let months = own.and_then(|name| name.months).unwrap_or_default();
@@ -182,7 +183,8 @@ impl Writer<'_> {
             let fact = Fact::new("explain-phase").with("phase", self.phase(*phase)).with("months", months);
             Item::new(self.say(fact.with("about", about))).coded(&phase.to_string())
         });
-        let mut part = self.part("path").lead(self.tr.text("explain-path")).numbered().with(phases);
+        let part = self.part("path").lead(self.tr.text("explain-path")).numbered().with(phases);
+        let mut beside = Part { key: "path", below: true, ..Part::default() };
         let more = [("explain-meetings", &self.rules.meetings), ("explain-menu", &self.rules.menu)];
         for (key, words) in more.into_iter().filter(|(_, words)| !words.is_empty()) {
             let names = Value::List(self.names(words));
@@ -190,9 +192,9 @@ impl Writer<'_> {
                 "explain-menu" => Fact::new("explain-menu"),
                 _ => Fact::new("explain-meetings").with("count", words.len()),
             };
-            part.items.push(self.tell(fact.with("names", names)));
+            beside.items.push(self.tell(fact.with("names", names)));
         }
-        part
+        vec![part, beside]
     }
 
     /// Every rule in force, and those that wait for a value, each with its sentence.
@@ -307,7 +309,7 @@ impl Writer<'_> {
         let cited = parts.iter().flat_map(|part| &part.items).filter_map(|item| item.source.as_ref());
         let cited: BTreeMap<(usize, &str), &str> =
             cited.map(|source| ((source.key.len(), source.key.as_str()), source.url.as_str())).collect();
-        let item = |((_, key), url): ((usize, &str), &str)| Item::new(format!("{key}: {url}")).coded(key);
+        let item = |((_, key), url): ((usize, &str), &str)| Item::new(format!("{key} – {url}")).coded(key);
         (!cited.is_empty()).then(|| self.part("sources").with(cited.into_iter().map(item)))
     }
 }

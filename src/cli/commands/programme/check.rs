@@ -45,7 +45,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             Err(CommandError::Found)
         }
     };
-    if !examined.warnings.is_empty() {
+    // First what has to be mended.
+    if outcome.is_ok() && !examined.warnings.is_empty() {
         let odd = Fact::new("programme-check-odd").with("path", &path).with("count", examined.warnings.len());
         session.ui.warn(&odd);
         list(&examined.warnings, session)?;

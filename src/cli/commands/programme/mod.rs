@@ -2,6 +2,7 @@
 
 mod add;
 mod check;
+mod copy;
 mod diff;
 mod explain;
 mod list;
@@ -13,7 +14,8 @@ use std::path::Path;
 
 use super::Outcome;
 use crate::cli::session::Session;
-use crate::cli::{CommandError, input};
+use crate::cli::{CommandError, Exit, input};
+use crate::domain::fact::Fact;
 use crate::ops;
 use crate::ops::programme::{Known, Subject, split_year};
 use crate::storage::StorageError;
@@ -38,6 +40,8 @@ enum Command {
     Diff(diff::Args),
     /// Write a programme file of your own, explained, from a few answers
     New(Box<new::Args>),
+    /// Make a file of settings for another year out of an edition
+    Copy(copy::Args),
     /// Print the JSON Schema of a programme file, for editors
     Schema(schema::Args),
     /// Check a programme file and list every fault in it
@@ -56,6 +60,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         Command::Show(args) => show::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
         Command::Diff(args) => diff::run(&args, session),
+        Command::Copy(args) => copy::run(&args, session),
         Command::New(args) => new::run(*args, session),
         Command::Schema(args) => schema::run(&args, session),
         Command::Check(args) => check::run(&args, session),
@@ -89,4 +94,10 @@ fn subject(session: &Session, text: &str) -> Result<Subject, CommandError> {
         Err(error) if is_missing(&error) => Ok(ops::programme::subject(None, text, None)?),
         Err(error) => Err(error),
     }
+}
+
+/// A file that is there already: it is never overwritten.
+fn exists(path: &Path, next: &str) -> CommandError {
+    let fact = Fact::new("programme-file-exists").with("path", path.display().to_string());
+    CommandError::Plain { exit: Exit::Refused, fact, next: vec![next.to_owned()] }
 }

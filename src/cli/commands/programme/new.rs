@@ -114,7 +114,7 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let path = args.file.clone().unwrap_or_else(|| PathBuf::from(format!("{}.toml", args.code)));
     let to_output = path == std::path::Path::new("-");
     if !to_output && output::is_there(&path) {
-        return Err(exists(&path));
+        return Err(super::exists(&path, "wijk programme new … --file …"));
     }
     let named = |texts: [&Option<String>; 3]| texts.iter().any(|text| text.is_some());
     let complete = named([&args.name_nl, &args.name_fr, &args.name_en])
@@ -145,7 +145,9 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     }
     if !session.globals.dry_run {
         output::write_new(&path, text.as_bytes()).map_err(|error| match error {
-            CommandError::Plain { exit: Exit::Refused, .. } => exists(&path),
+            CommandError::Plain { exit: Exit::Refused, .. } => {
+                super::exists(&path, "wijk programme new … --file …")
+            }
             other => other,
         })?;
     }
@@ -155,13 +157,6 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     session.ui.next(&format!("wijk programme explain {shown}"));
     session.ui.next(&format!("wijk programme add {shown}"));
     Ok(())
-}
-
-fn exists(path: &std::path::Path) -> CommandError {
-    let fact = Fact::new("programme-file-exists").with("path", path.display().to_string());
-    CommandError::Plain {
-        exit: Exit::Refused, fact, next: vec!["wijk programme new … --file …".to_owned()]
-    }
 }
 
 /// The questions, in the order in which somebody would tell of a programme.

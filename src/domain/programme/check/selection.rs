@@ -66,8 +66,12 @@ impl Reading<'_> {
             if BODY_KEYS.iter().all(|key| table.get(key).is_none()) {
                 continue;
             }
+            // A body that is only a name needs no kind.
+            if table.get("kind").is_none() {
+                table.lack("kind", Fact::new("toml-missing-key").with("key", "kind"));
+            }
             let kind =
-                table.need("kind").and_then(|node| node.word(&kinds)).and_then(|word| word.parse().ok());
+                table.get("kind").and_then(|node| node.word(&kinds)).and_then(|word| word.parse().ok());
             found.push(Sitting {
                 body: code.to_owned(),
                 kind: kind.unwrap_or(BodyKind::Authority),

@@ -39,3 +39,7 @@ draft-evaluation = The questions of the evaluation by the steering group
 draft-aftercare = What is looked at after the end
 draft-rules = The rules. check is the kind, at says at which step it is looked at ({ $gates }), and with severity = "warn" it is only pointed out
 draft-editions = The editions, by year: dates, envelope, and what differs that year ([editions.2026.rules.CODE])
+draft-edition = Settings for { $code } in { $to }, after the edition of { $from }. Open the edition with «wijk edition open { $code }/{ $to } --from» and this file
+draft-check-date = check this date: as in { $from }, but in the new year
+draft-check-amount = check this amount: that of { $from } is no fact about this year, hence no source
+draft-deadlines = Last days to hand in that come back every year, as month and day; an edition can have days of its own

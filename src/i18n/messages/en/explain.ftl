@@ -349,10 +349,12 @@ explain-rule-payments-known = No payment is under way
 explain-rule-not-overfunded = All money together is not more than all costs
 explain-rule-money-settled = The account is settled: the balance is paid and nothing has to come back
 explain-rule-evaluation-answered = { $set ->
-    [0] How many people of the steering group answer the evaluation is set with each edition
+    [0] How many people answer the evaluation is set with each edition
    *[other] At least { $minimum ->
-        [one] 1 person
-       *[other] { $minimum } people
-    } of the steering group answered the questions of the evaluation
+        [one] 1 person of the steering group has
+       *[other] { $minimum } people of the steering group have
+    } answered the evaluation
 }
-explain-rule-experiments-decided = Of every awarded project it was decided whether it stops or stays for good
+explain-rule-experiments-decided = Of every experiment it is decided whether it stops or stays
+explain-rule-report-submitted = The final report is handed in
+explain-rule-report-accepted = The final report is accepted

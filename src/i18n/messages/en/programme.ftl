@@ -62,3 +62,6 @@ programme-diff-count = { $count ->
 }
 programme-diff-part-programme = Programme
 programme-diff-text = text
+programme-copied = Wrote { $path }: settings for { $year }, after { $from }; check dates and amounts
+programme-no-edition = { $code } says nothing of { $year }
+programme-diff-line = { $what } ({ $how }): { $said }

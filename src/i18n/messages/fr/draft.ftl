@@ -39,3 +39,7 @@ draft-evaluation = Les questions de l’évaluation par le comité de pilotage
 draft-aftercare = Ce qui est encore vérifié après la fin
 draft-rules = Les règles. check est la sorte, at dit à quelle étape elle est examinée ({ $gates }), et avec severity = "warn" elle est seulement signalée
 draft-editions = Les éditions, par année : dates, enveloppe, et ce qui change cette année-là ([editions.2026.rules.CODE])
+draft-edition = Réglages pour { $code } en { $to }, d’après l’édition { $from }. Ouvrez l’édition avec « wijk edition open { $code }/{ $to } --from » et ce fichier
+draft-check-date = à vérifier : comme en { $from }, mais dans la nouvelle année
+draft-check-amount = à vérifier : le montant de { $from } n’est pas un fait de cette année, d’où l’absence de source
+draft-deadlines = Derniers jours de dépôt qui reviennent chaque année, en mois et jour ; une édition peut avoir ses propres jours

@@ -346,10 +346,12 @@ explain-rule-payments-known = Aucun paiement n’est en route
 explain-rule-not-overfunded = L’ensemble des moyens ne dépasse pas l’ensemble des coûts
 explain-rule-money-settled = Le décompte est fait : le solde est payé et rien n’est à rendre
 explain-rule-evaluation-answered = { $set ->
-    [0] Le nombre de personnes du comité de pilotage qui répondent à l’évaluation est fixé à chaque édition
+    [0] Le nombre de personnes qui répondent à l’évaluation est fixé à chaque édition
    *[other] Au moins { $minimum ->
-        [one] 1 personne
-       *[other] { $minimum } personnes
-    } du comité de pilotage ont répondu aux questions de l’évaluation
+        [one] { $minimum } personne du comité de pilotage a
+       *[other] { $minimum } personnes du comité de pilotage ont
+    } répondu à l’évaluation
 }
-explain-rule-experiments-decided = Pour chaque projet octroyé, il est décidé s’il s’arrête ou s’il est pérennisé
+explain-rule-experiments-decided = Pour chaque expérience, il est décidé si elle s’arrête ou si elle est pérennisée
+explain-rule-report-submitted = Le rapport final est remis
+explain-rule-report-accepted = Le rapport final est approuvé

@@ -62,3 +62,6 @@ programme-diff-count = { $count ->
 }
 programme-diff-part-programme = Programme
 programme-diff-text = texte
+programme-copied = { $path } écrit : réglages pour { $year }, d’après { $from } ; vérifiez dates et montants
+programme-no-edition = { $code } ne dit rien de { $year }
+programme-diff-line = { $what } ({ $how }) : { $said }

@@ -39,3 +39,7 @@ draft-evaluation = De vragen van de evaluatie door de stuurgroep
 draft-aftercare = Wat na het einde nog wordt nagekeken
 draft-rules = De regels. check is de soort, at zegt bij welke stap ze wordt bekeken ({ $gates }), en met severity = "warn" wordt er alleen op gewezen
 draft-editions = De edities, per jaar: data, enveloppe, en wat dat jaar anders is ([editions.2026.rules.CODE])
+draft-edition = Instellingen voor { $code } in { $to }, naar de editie { $from }. Open de editie met «wijk edition open { $code }/{ $to } --from» en dit bestand
+draft-check-date = kijk na: zoals in { $from }, maar in het nieuwe jaar
+draft-check-amount = kijk na: het bedrag van { $from } is geen feit over dit jaar, daarom zonder bron
+draft-deadlines = Laatste dagen om in te dienen die elk jaar terugkomen, als maand en dag; een editie kan haar eigen dagen hebben

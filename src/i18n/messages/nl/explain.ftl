@@ -346,10 +346,12 @@ explain-rule-payments-known = Er is geen betaling meer onderweg
 explain-rule-not-overfunded = Alle middelen samen zijn niet meer dan alle kosten
 explain-rule-money-settled = De rekening is afgesloten: het saldo is betaald en niets moet nog terug
 explain-rule-evaluation-answered = { $set ->
-    [0] Hoeveel mensen van de stuurgroep op de evaluatie antwoorden, wordt bij elke editie vastgelegd
+    [0] Hoeveel mensen op de evaluatie antwoorden, wordt bij elke editie vastgelegd
    *[other] Minstens { $minimum ->
-        [one] 1 persoon
-       *[other] { $minimum } mensen
-    } van de stuurgroep antwoordden op de vragen van de evaluatie
+        [one] 1 lid van de stuurgroep heeft
+       *[other] { $minimum } leden van de stuurgroep hebben
+    } op de evaluatie geantwoord
 }
-explain-rule-experiments-decided = Van elk toegekend project is beslist of het stopt of verankerd wordt
+explain-rule-experiments-decided = Van elk experiment is beslist of het stopt of verankerd wordt
+explain-rule-report-submitted = Het eindverslag is ingediend
+explain-rule-report-accepted = Het eindverslag is goedgekeurd

@@ -62,3 +62,6 @@ programme-diff-count = { $count ->
 }
 programme-diff-part-programme = Programma
 programme-diff-text = tekst
+programme-copied = { $path } geschreven: instellingen voor { $year }, naar { $from }; kijk data en bedragen na
+programme-no-edition = { $code } zegt niets over { $year }
+programme-diff-line = { $what } ({ $how }): { $said }

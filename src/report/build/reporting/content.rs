@@ -216,10 +216,7 @@ pub(super) fn evaluation(tr: &Tr, page: &Page) -> Section {
         ("lasting", text(|evaluation| &evaluation.lasting)),
         ("maintainer", text(|evaluation| &evaluation.maintainer)),
         ("lessons", text(|evaluation| &evaluation.lessons)),
-        (
-            "recommendation",
-            Cell::text(known.and_then(|evaluation| evaluation.recommendation.clone())),
-        ),
+        ("recommendation", Cell::text(known.and_then(|evaluation| evaluation.recommendation.clone()))),
     ];
     let facts = facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
     Section::Facts { key: "evaluation", title: None, facts }
