@@ -190,7 +190,8 @@ fn find_reports(
         for (dossier, start) in view.reports_owed(edition.id, latest, whose)? {
             let Some(on) = next_due(start, None, length) else { continue };
             let id = AgendaId(dossier.0);
-            found.push(Found { row: DueRow { on, dossier: Some(dossier), kind: Kind::Report, id }, place: 0 });
+            found
+                .push(Found { row: DueRow { on, dossier: Some(dossier), kind: Kind::Report, id }, place: 0 });
         }
     }
     Ok(())
