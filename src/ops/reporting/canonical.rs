@@ -28,11 +28,9 @@ fn text(page: &Page) -> String {
         lines.push(("outcome", json!([number, outcome])));
         lines.push(("story", json!([number, page.story(number)])));
     }
-    lines.extend(
-        page.steps
-            .iter()
-            .map(|step| ("step", json!([step.project, step.number, step.title, step.due_on, step.moved_to, step.done_on]))),
-    );
+    lines.extend(page.steps.iter().map(|step| {
+        ("step", json!([step.project, step.number, step.title, step.due_on, step.moved_to, step.done_on]))
+    }));
     lines.extend(
         page.experts.iter().map(|row| {
             ("expert", json!([row.text.field, row.text.used, row.text.ended_on, row.text.outcome]))

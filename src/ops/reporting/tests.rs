@@ -132,10 +132,7 @@ fn a_period_begins_after_the_realisation_and_the_reports_before() {
     let looked = register.store.read(|view| look(view, "roue", None, register.now)).unwrap();
     assert_eq!(looked.page.since, day("2021-12-01"));
     let back = Step::Reopen { reason: "x".into() };
-    assert_eq!(
-        codes(step(&mut register.context(), "roue", Some(1), &back))[0],
-        "reporting-draft-there"
-    );
+    assert_eq!(codes(step(&mut register.context(), "roue", Some(1), &back))[0], "reporting-draft-there");
 }
 
 #[test]

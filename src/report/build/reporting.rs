@@ -113,7 +113,14 @@ fn about(tr: &Tr, page: &Page, manner: Manner) -> Section {
         ("signed_on", Cell::date(signed)),
         ("number", Cell::Count(i64::from(row.number))),
         ("kind", term(tr, "report", &row.text.kind.to_string())),
-        ("since", if page.since == row.text.from && manner.for_people { Cell::Empty } else { Cell::Date(page.since) }),
+        (
+            "since",
+            if page.since == row.text.from && manner.for_people {
+                Cell::Empty
+            } else {
+                Cell::Date(page.since)
+            },
+        ),
         ("from", Cell::Date(row.text.from)),
         ("to", Cell::Date(row.text.to)),
         ("state", state(tr, row.state())),

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::ReportRow;
+use crate::domain::amendment::Ruling;
 use crate::domain::evaluation::{Evaluation, Outcome};
 use crate::domain::expertise::ExpertStatus;
-use crate::domain::amendment::Ruling;
 use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
 use crate::domain::partner::Contribution;
@@ -18,8 +18,8 @@ use crate::storage::amendment::AmendmentRow;
 use crate::storage::document::DocumentRow;
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
-use crate::storage::experiment::ExperimentRow;
 use crate::storage::expense::{ExpenseFilter, ExpenseRow};
+use crate::storage::experiment::ExperimentRow;
 use crate::storage::expert::{ExpertFilter, ExpertRow};
 use crate::storage::income::IncomeRow;
 use crate::storage::ledger::Flows;

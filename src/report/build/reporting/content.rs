@@ -216,10 +216,7 @@ pub(super) fn evaluation(tr: &Tr, page: &Page) -> Section {
         ("lasting", text(|evaluation| &evaluation.lasting)),
         ("maintainer", text(|evaluation| &evaluation.maintainer)),
         ("lessons", text(|evaluation| &evaluation.lessons)),
-        (
-            "recommendation",
-            Cell::text(known.and_then(|evaluation| evaluation.recommendation.clone())),
-        ),
+        ("recommendation", Cell::text(known.and_then(|evaluation| evaluation.recommendation.clone()))),
     ];
     let facts = facts.into_iter().map(|(key, cell)| (column(tr, key), cell)).collect();
     Section::Facts { key: "evaluation", title: None, facts }
@@ -294,8 +291,8 @@ pub(super) fn leave_out_empty(section: &mut Section) {
 /// What a column of a report measures.
 pub(super) fn measure(key: &str) -> Measure {
     match key {
-        "awarded" | "planned" | "declared" | "accepted" | "refused" | "open" | "paid" | "unspent" | "amount"
-        | "income" | "start_fund" | "money" => Measure::Money,
+        "awarded" | "planned" | "declared" | "accepted" | "refused" | "open" | "paid" | "unspent"
+        | "amount" | "income" | "start_fund" | "money" => Measure::Money,
         "number" | "queries" | "open_queries" | "project" | "present" | "half_days" | "minutes"
         | "participants" | "late" => Measure::Number,
         _ => Measure::Unsaid,
