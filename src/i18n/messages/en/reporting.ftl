@@ -172,7 +172,6 @@ reporting-column-since = Realisation began on
 reporting-column-sha256 = SHA-256
 reporting-column-changed = Changed since
 reporting-column-declared-by = Declared by
-reporting-column-summary = Summary
 reporting-column-project = Project
 reporting-column-title = Title
 reporting-column-awarded = Awarded

@@ -172,7 +172,6 @@ reporting-column-since = Réalisation commencée le
 reporting-column-sha256 = SHA-256
 reporting-column-changed = Changé depuis
 reporting-column-declared-by = Déclaré par
-reporting-column-summary = Résumé
 reporting-column-project = Projet
 reporting-column-title = Titre
 reporting-column-awarded = Octroyé

@@ -172,7 +172,6 @@ reporting-column-since = Uitvoering begonnen op
 reporting-column-sha256 = SHA-256
 reporting-column-changed = Gewijzigd sinds
 reporting-column-declared-by = Verklaard door
-reporting-column-summary = Samenvatting
 reporting-column-project = Project
 reporting-column-title = Titel
 reporting-column-awarded = Toegekend
