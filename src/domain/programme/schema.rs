@@ -300,7 +300,7 @@ mod tests {
         assert_eq!(keys, KEYS.into_iter().collect());
         let rule = &schema["properties"]["rules"]["additionalProperties"];
         assert_eq!(rule["allOf"].as_array().unwrap().len(), KINDS_OF_RULES.len());
-        assert_eq!(rule["required"], json!(["at", "check"]));
+        assert_eq!(rule["required"], json!(["check", "at"]));
         assert_eq!(
             schema["properties"]["bodies"]["additionalProperties"]["properties"]["quorum"]["maximum"],
             1000

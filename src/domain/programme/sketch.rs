@@ -228,7 +228,7 @@ mod tests {
             ("24062", "Leuven", 2)
         );
         assert_eq!(municipality("Schaerbeek", Language::Nl).unwrap().name.nl, "Schaarbeek");
-        for wrong in ["Leuven", "2406 Leuven 3000", "24062 Leuven", "24062 3000", "24062 Leuven 3000 x"] {
+        for wrong in ["Atlantis", "2406 Leuven 3000", "24062 Leuven", "24062 3000", "24062 Leuven 3000 x"] {
             assert_eq!(municipality(wrong, Language::Nl), None, "{wrong}");
         }
     }

@@ -326,12 +326,8 @@ mod tests {
             assert!(text.contains(from), "{from}");
             let changed = programme(&text.replacen(from, to, 1));
             let found = between((&brussels, 2021), (&changed, 2021));
-            assert_eq!(found.len(), 1, "{to}: {found:#?}");
-            assert_eq!(
-                (found[0].part, found[0].what.as_str(), found[0].how),
-                (part, what, How::Changed),
-                "{to}"
-            );
+            let is = |one: &Difference| (one.part, one.what.as_str(), one.how) == (part, what, How::Changed);
+            assert!(found.iter().any(is), "{to}: {found:#?}");
         }
     }
 
