@@ -132,6 +132,15 @@ fn talk_on(mut room: Room) {
     talk.words("Wat raadt de groep het programma aan?", "");
     talk.choice("Bewaren?", 0);
     talk.ends(0);
+    let mut talk = Talk::new(&room, "reporting write roue");
+    talk.words("Vanaf welke dag?", "");
+    talk.words("Tot en met welke dag?", "");
+    talk.words("Wat is er gebeurd, in enkele zinnen?", "De straat werd een speelplek");
+    talk.words("Wat valt er te vertellen over project 1", "");
+    talk.words("Wie verklaart dit verslag oprecht en echt?", "An, voor het comité");
+    talk.ends(0);
+    Talk::new(&room, "reporting submit roue").ends(0);
+    Talk::new(&room, "reporting accept roue").ends(0);
     let mut talk = Talk::new(&room, "settle roue");
     talk.choice("Wat gebeurt er met geld dat niet nodig was?", 1);
     talk.ends(0);

@@ -114,7 +114,7 @@ fn carry_out(store: &mut Store, step: &Step) -> Result<()> {
     let context = &mut context(store);
     match step {
         Step::AddProgramme => {
-            let text = include_str!("../fixtures/programmes/valid/leuven-kow.toml");
+            let text = include_str!("../fixtures/programmes/valid/burgerbudget-dilbeek.toml");
             programme::add(context, text).map(drop)
         }
         Step::OpenEdition(year) => {

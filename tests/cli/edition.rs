@@ -9,12 +9,14 @@ fn an_edition_is_opened_with_its_rules_and_dates() {
     $ wijk edition open brussels-qdc/2021 --on 2021-06-01
     ✓ Editie geopend: Participatieve Duurzame Wijken 2021 (QDC-2021)
       Enveloppe € 115.000,00
-      66 regels, 42 met bron
+      67 regels, 43 met bron
       Indienen tot en met 30-09-2021, 23:59
     ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
       openen met --set B-EX-2.maximum=…
     ! Regel B-EX-2-EDITION staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-EX-2-EDITION.maximum=…
+    ! Regel W-EVALUATION-QUORUM staat uit: geen waarde. Om ze te gebruiken: wijk
+      undo, en opnieuw openen met --set W-EVALUATION-QUORUM.minimum=…
     ! Termijn W-FINAL-REPORT loopt niet: geen duur opgegeven. Om hem te laten lopen:
       wijk undo, en opnieuw openen met --set W-FINAL-REPORT.days=…
     → wijk apply --edition QDC-2021
@@ -38,7 +40,7 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
     $ wijk edition open brussels-qdc/2022
     ✓ Editie geopend: Participatieve Duurzame Wijken 2022 (QDC-2022)
       Geen enveloppe opgegeven
-      64 regels, 40 met bron
+      65 regels, 41 met bron
       Indienen tot en met 03-04-2022, 23:59
     ! Regel B-ADM-1 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-ADM-1.minimum=…
@@ -48,6 +50,8 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
       openen met --set B-EX-2.maximum=…
     ! Regel B-EX-2-EDITION staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-EX-2-EDITION.maximum=…
+    ! Regel W-EVALUATION-QUORUM staat uit: geen waarde. Om ze te gebruiken: wijk
+      undo, en opnieuw openen met --set W-EVALUATION-QUORUM.minimum=…
     ! Regel B-PB-20 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set envelope=…
     ! Termijn W-FINAL-REPORT loopt niet: geen duur opgegeven. Om hem te laten lopen:
@@ -61,12 +65,14 @@ fn what_no_source_states_has_to_be_stated_by_the_office() {
     $ wijk edition open brussels-qdc/2022 --set B-ADM-1.minimum=4 --envelope 120.000,00
     ✓ Editie geopend: Participatieve Duurzame Wijken 2022 (QDC-2022)
       Enveloppe € 120.000,00
-      66 regels, 41 met bron
+      67 regels, 42 met bron
       Indienen tot en met 03-04-2022, 23:59
     ! Regel B-EX-2 staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw
       openen met --set B-EX-2.maximum=…
     ! Regel B-EX-2-EDITION staat uit: geen waarde. Om ze te gebruiken: wijk undo, en
       opnieuw openen met --set B-EX-2-EDITION.maximum=…
+    ! Regel W-EVALUATION-QUORUM staat uit: geen waarde. Om ze te gebruiken: wijk
+      undo, en opnieuw openen met --set W-EVALUATION-QUORUM.minimum=…
     ! Termijn W-FINAL-REPORT loopt niet: geen duur opgegeven. Om hem te laten lopen:
       wijk undo, en opnieuw openen met --set W-FINAL-REPORT.days=…
     → wijk apply --edition QDC-2022
@@ -145,7 +151,8 @@ fn the_office_can_keep_its_settings_in_a_file() {
     ✗ Niets bewaard: 2 fouten
       regel 1 · envelop: onbekende sleutel «envelop»; misschien «envelope». Gekend
       zijn: opens, deadlines, envelope, themes, tracks, tiers, start-fund, rules,
-      terms, inventory, bodies, scoring, approvals, appeals, vote en money
+      terms, inventory, bodies, scoring, approvals, appeals, vote, money,
+      realisation en evaluation
       regel 3 · rules.B-ADM-99: er is geen regel «B-ADM-99»; misschien «B-ADM-8».
       Gekend zijn: B-ADM-1, B-ADM-2, B-ADM-3, W-MEMBERS-TIE, B-ADM-5, B-ADM-7,
       B-ADM-8, W-ONE-THEME, W-CONTACT, W-DEADLINE, W-ONE-DOSSIER, B-CO-1, B-INV-1,
@@ -155,10 +162,10 @@ fn the_office_can_keep_its_settings_in_a_file() {
       B-PB-20, W-ADMISSIBLE, B-PB-6, B-PB-5-SMALL, B-PB-5-LARGE, B-RM-3, W-AWARDED,
       B-MO-3, B-MO-2, W-CONDITIONS, W-APPEALS, B-SB-1, B-SB-3, B-SB-3-PAID,
       B-SB-4-SPENT, B-SB-5A, B-SB-6, B-SB-7, W-SPENT-ADMITTED, B-MO-4, W-ELIGIBLE,
-      W-TWICE, W-WITHIN-PROJECT, W-CLAIM, W-ACCOUNT, B-MO-5, B-MO-7, W-COMMITMENT,
-      W-PAY-APPROVALS, W-PAY-AGREEMENT, W-PAY-CONDITIONS, W-PAY-BALANCE,
-      W-PAY-APPEALS, W-LINES, W-PAYMENTS, W-SETTLE-CONDITIONS, W-REPORT,
-      W-OVERFUNDED, W-STEPS-DONE, B-FR-1 en W-SETTLED
+      W-TWICE, W-WITHIN-PROJECT, W-CLAIM, W-ACCOUNT, B-MO-5, W-EVALUATION-QUORUM,
+      B-MO-7, W-COMMITMENT, W-PAY-APPROVALS, W-PAY-AGREEMENT, W-PAY-CONDITIONS,
+      W-PAY-BALANCE, W-PAY-APPEALS, W-LINES, W-PAYMENTS, W-SETTLE-CONDITIONS,
+      W-REPORT, W-OVERFUNDED, W-STEPS-DONE, B-FR-1, W-REPORT-ACCEPTED en W-SETTLED
     [7]
     ");
     assert_snapshot!(room.wijk("edition open brussels-qdc/2024 --from weg.toml").exits(3).transcript(), @"

@@ -60,8 +60,22 @@ fn help_speaks_dutch() {
       expense        Onkostennota’s en hun lijnen: wat besteed is, en hoe het
                      beoordeeld werd
       income         Eigen middelen en andere financiering, zoals ze binnenkwamen
+      indicator      Wat een editie meet, en wat een dossier opleverde
+      measurement    Metingen sinds de plaatsbeschrijving, van een project of van
+                     het geheel
+      progress       Hoever de uitvoering staat: wat op tijd, te laat, geblokkeerd
+                     of stil is
       step           De stappen van het stappenplan uitvoeren
+      obstacle       Wat een uitvoering ophoudt
+      amendment      Wijzigingen van wat toegekend is: inhoud, data, of niet
+                     doorgaan
       evaluate       Leg de evaluatie door de stuurgroep vast
+      reporting      Verslagen over de uitvoering: schrijven, indienen, uitleg
+                     vragen, goedkeuren
+      aftercare      Controles na afloop: of wat gemaakt is er nog is
+      evaluation     Wat leden van de stuurgroep bij de evaluatie antwoorden
+      experiment     Wat er wordt van wat uitgeprobeerd is: het stopt, loopt door of
+                     blijft
       withdraw       Noteer dat een wijk zich terugtrekt, met de reden
       suspend        Schort een dossier op, met de reden
       resume         Hervat een opgeschort dossier
@@ -72,6 +86,7 @@ fn help_speaks_dutch() {
       search         Zoek in namen, motivaties, mensen, organisaties,
                      vaststellingen, projecten, documenten
       library        Wat over alle edities heen uitgevoerd is, voor wie begint
+      menu           Acties die een groep zo kan overnemen
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       letter         Brieven aan wijken: beslissing, weigering, overeenkomst
@@ -109,6 +124,7 @@ fn help_speaks_dutch() {
               - table:       Om te lezen, zo breed als het scherm
               - plain:       Eén regel per record, tabs tussen de waarden
               - markdown:    Markdown
+              - html:        Een pagina om te openen of af te drukken
               - csv:         CSV
               - json:        JSON
               - ics:         Een kalender; alleen van de agenda
@@ -220,8 +236,23 @@ fn help_speaks_french() {
       expense        Notes de frais et leurs lignes : ce qui a été dépensé, et
                      comment c’est apprécié
       income         Moyens propres et autres financements, tels qu’ils sont arrivés
+      indicator      Ce qu’une édition mesure, et ce qu’un dossier a donné
+      measurement    Mesures depuis l’état des lieux, d’un projet ou de l’ensemble
+      progress       Où en sont les réalisations : ce qui est dans les temps, en
+                     retard, bloqué ou silencieux
       step           Réaliser les étapes de la feuille de route
+      obstacle       Ce qui bloque une réalisation
+      amendment      Modifications de ce qui a été octroyé : contenu, dates, ou
+                     abandon
       evaluate       Enregistrer l’évaluation du comité de pilotage
+      reporting      Les rapports sur la réalisation : rédiger, remettre, demander
+                     des précisions, accepter
+      aftercare      Contrôles après la clôture : si ce qui a été fait est toujours
+                     là
+      evaluation     Ce que des membres du comité de pilotage répondent à
+                     l’évaluation
+      experiment     Ce que devient ce qui a été essayé : on arrête, on prolonge ou
+                     cela reste
       withdraw       Noter qu’un quartier se retire, avec le motif
       suspend        Suspendre un dossier, avec le motif
       resume         Reprendre un dossier suspendu
@@ -233,6 +264,7 @@ fn help_speaks_french() {
                      constats, projets et documents
       library        Ce qui a été réalisé au fil des éditions, pour un groupe qui
                      débute
+      menu           Des actions qu’un groupe peut reprendre telles quelles
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
       letter         Lettres aux quartiers : décision, refus, convention
@@ -271,6 +303,7 @@ fn help_speaks_french() {
               - plain:       Une ligne par enregistrement, tabulations entre les
                 valeurs
               - markdown:    Markdown
+              - html:        Une page à ouvrir ou à imprimer
               - csv:         CSV
               - json:        JSON
               - ics:         Un calendrier ; de l’agenda seulement
@@ -433,6 +466,7 @@ fn a_command_is_explained_in_the_language_of_the_user() {
               - table:       Om te lezen, zo breed als het scherm
               - plain:       Eén regel per record, tabs tussen de waarden
               - markdown:    Markdown
+              - html:        Een pagina om te openen of af te drukken
               - csv:         CSV
               - json:        JSON
               - ics:         Een kalender; alleen van de agenda
@@ -576,7 +610,7 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ «tabel» is geen geldige waarde voor --format <FORMAT>
       Bedoelde u table?
-      Mogelijk: table, plain, markdown, csv, json, ics, geojson, initiatives,
+      Mogelijk: table, plain, markdown, html, csv, json, ics, geojson, initiatives,
       hledger
       Gebruik: wijk list [OPTIES]
       Meer uitleg: wijk list --help
@@ -596,7 +630,7 @@ fn a_value_that_is_not_valid_is_answered_with_those_that_are() {
     $ wijk list --format tabel
     ✗ « tabel » n’est pas une valeur valable pour --format <FORMAT>
       Vouliez-vous dire table ?
-      Valeurs possibles : table, plain, markdown, csv, json, ics, geojson,
+      Valeurs possibles : table, plain, markdown, html, csv, json, ics, geojson,
       initiatives, hledger
       Usage : wijk list [OPTIONS]
       Plus d’explications : wijk list --help

@@ -18,6 +18,8 @@ fn report_without_a_name_lists_the_reports() {
                                          hoe lang dat duurde
      wijk report justification [E]       Wie nog bewijsstukken verschuldigd is, en
                                          sinds wanneer
+     wijk report evaluation [E]          Wat evaluaties zeggen: wat van projecten
+                                         geworden is, punten, wat blijft, lessen
     ");
 }
 

@@ -63,9 +63,9 @@ fn an_account_is_settled_with_a_recovery() {
      Project  Titel                 Toegekend    Aanvaard    Recht op
            1  Speelstraat La Roue  € 6.200,00  € 4.900,00  € 4.900,00
            2  Plantenruil          € 3.100,00      € 0,00      € 0,00
-     ! Evaluatie door de stuurgroep ontbreekt                               W-REPORT
+     ! Het eindverslag ontbreekt                                            W-REPORT
        bron B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
-       → wijk evaluate QDC-2021-001
+       → wijk reporting write QDC-2021-001
     ✓ QDC-2021-001 La Roue: toekenning afgerekend op 31-12-2021; te veel uitbetaald:
       € 2.540,00
       Terugvordering 1 van € 2.540,00, te betalen tegen 31-01-2022
@@ -208,13 +208,13 @@ fn what_is_open_holds_a_settlement() {
     assert_snapshot!(room.wijk("settle roue --unspent lapses --due 2022-01-31").exits(4).transcript(), @"
     $ wijk settle roue --unspent lapses --due 2022-01-31
     ✗ QDC-2021-001 La Roue: nog niet klaar voor afrekening, 2 regels niet voldaan
-     ✗ Onkosten nog te beoordelen: 1                                         W-LINES
+     ✗ Onkosten nog te beoordelen: 1 (1.3)                                   W-LINES
        → wijk expense judge QDC-2021-001
      ✗ Betaling 2 is nog niet uitgevoerd                                  W-PAYMENTS
        → wijk payment cancel 2 --reason …
-     ! Evaluatie door de stuurgroep ontbreekt                               W-REPORT
+     ! Het eindverslag ontbreekt                                            W-REPORT
        bron B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
-       → wijk evaluate QDC-2021-001
+       → wijk reporting write QDC-2021-001
     [4]
     ");
     room.speaking("en");

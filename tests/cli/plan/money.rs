@@ -404,7 +404,7 @@ fn the_cash_of_partners_counts_once_it_is_agreed() {
     ");
     room.wijk("undo --yes").succeeds();
     let csv = room.wijk("plan show roue --format csv --section projects").succeeds().stdout;
-    assert!(csv.contains("Propere glasbollen,cleanliness,,1,5000.00,false,5500.00"), "{csv}");
+    assert!(csv.contains("Propere glasbollen,cleanliness,,,1,5000.00,false,5500.00"), "{csv}");
     let csv = room.wijk("plan show roue --format csv --section partner_cash").succeeds().stdout;
     assert_eq!(csv.lines().count(), 4, "{csv}");
 }
