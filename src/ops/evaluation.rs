@@ -166,12 +166,15 @@ pub fn may_answer(looked: &Looked) -> Result<()> {
     Ok(())
 }
 
+/// The dossiers of an edition, each with how many people have to answer where the edition says so.
+pub type Listed = (EditionRow, Vec<(EvaluatedRow, Option<u32>)>);
+
 /// The dossiers of an edition that are realised or closed, with how far their evaluation is, and how many people have to
 /// answer in each.
 ///
 /// # Errors
 /// The edition is not found.
-pub fn list(view: View<'_>, edition: Option<&str>) -> Result<(EditionRow, Vec<(EvaluatedRow, Option<u32>)>)> {
+pub fn list(view: View<'_>, edition: Option<&str>) -> Result<Listed> {
     let edition = find::edition(view, edition)?;
     let rules = view.rule_set(edition.id)?;
     let rows = view.evaluations_of(edition.id)?;

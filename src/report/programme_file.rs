@@ -109,7 +109,7 @@ fn moved(tr: &Tr, line: &str, from: i32, to: i32) -> Vec<String> {
     let mut text = without_sources(line);
     let mut dated = false;
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| day_in(rest)) {
+    while let Some(found) = text.get(at..).and_then(day_in) {
         let (start, day) = (at + found.0, found.1);
         let months = (to - from).unsigned_abs() * 12;
         let months = chrono::Months::new(months);

@@ -229,7 +229,7 @@ impl Tree {
                 .filter_map(|shape| if let Shape::Table(keys) = shape { Some(keys) } else { None })
                 .flatten()
             {
-                let below = [path.as_slice(), &[key.clone()]].concat();
+                let below = [path.as_slice(), std::slice::from_ref(key)].concat();
                 if self.schema(&below) == json!({}) {
                     unknown.push(below.join("."));
                 }

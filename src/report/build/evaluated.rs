@@ -94,6 +94,9 @@ fn of_outcomes(tr: &Tr, projects: &[OutcomeRow]) -> Table {
     table(tr, "outcomes", columns, if all.is_empty() { Vec::new() } else { OUTCOMES.map(row).into() })
 }
 
+/// The name of a theme or a municipality, with its projects.
+type Group<'a> = (Cell, Vec<&'a OutcomeRow>);
+
 /// How many projects of each theme or municipality were done; in the order of the codes, those without last.
 fn grouped(
     tr: &Tr,
@@ -102,7 +105,7 @@ fn grouped(
     projects: &[OutcomeRow],
     group_of: impl Fn(&OutcomeRow) -> (Option<String>, Cell),
 ) -> Table {
-    let mut groups: BTreeMap<(bool, Option<String>), (Cell, Vec<&OutcomeRow>)> = BTreeMap::new();
+    let mut groups: BTreeMap<(bool, Option<String>), Group<'_>> = BTreeMap::new();
     for row in projects {
         let (code, cell) = group_of(row);
         let group = groups.entry((code.is_none(), code)).or_insert_with(|| (cell, Vec::new()));
