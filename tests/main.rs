@@ -14,6 +14,7 @@ mod money;
 mod opening;
 mod preparation;
 mod readme;
+mod realisation;
 mod story;
 #[cfg(unix)]
 mod terminal;

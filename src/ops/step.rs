@@ -8,8 +8,9 @@ use super::{Context, Error, Result, check_day};
 use crate::domain::dates::day_of;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
+use crate::domain::ids::DossierId;
 use crate::domain::operation::{Operation, OperationKind};
-use crate::domain::roadmap::{Project, Step};
+use crate::domain::roadmap::{Project, Step, Verdict};
 use crate::storage::{Tx, View};
 
 /// A step of a dossier, with where it stands.
@@ -47,13 +48,8 @@ pub struct Finished {
     pub on: Option<NaiveDate>,
     /// Steps that come before it and are not done, as `1.2 title`.
     pub waiting_for: Vec<String>,
-}
-
-impl Finished {
-    /// How many steps of the whole roadmap are open.
-    pub fn open(&self) -> usize {
-        open(&self.plan).len()
-    }
+    /// How many steps are open, of the projects that go on.
+    pub open: usize,
 }
 
 /// The open steps of a roadmap, in order.
@@ -186,10 +182,21 @@ fn finish(
         tx.tell("step", place.step);
         tx.tell("done", i64::from(doing == Doing::Done));
         let on = (doing != Doing::Reopened).then_some(on);
-        Ok(Finished { on, plan, project, step, place: place.clone(), waiting_for })
+        let over = over(**tx, plan.dossier.id)?;
+        let goes_on = |(place, ..): &&(Place, &Project, &Step)| !over.contains(&place.project);
+        let open = open(&plan).iter().filter(goes_on).count();
+        Ok(Finished { on, plan, project, step, place: place.clone(), waiting_for, open })
     };
     let kind = if doing == Doing::Begun { OperationKind::BeginStep } else { OperationKind::FinishStep };
     context.change(Operation::new(kind), work).map(|(finished, _)| finished)
+}
+
+/// Numbers of the projects that do not go on: refused, or dropped since.
+fn over(view: View<'_>, dossier: DossierId) -> Result<Vec<u32>> {
+    let decided = view.decided_projects(dossier)?.into_iter();
+    let refused = decided.filter(|project| matches!(project.decision, Some((Verdict::Refused, _))));
+    let dropped = view.dropped_projects(dossier)?.into_iter().map(|project| project.project);
+    Ok(refused.map(|project| project.number).chain(dropped).collect())
 }
 
 fn already(project: &Project, step: &Step, place: &Place, reference: &str) -> Error {

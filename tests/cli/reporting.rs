@@ -481,7 +481,7 @@ fn what_cannot_be_is_refused_with_what_would_help() {
     say(&room, "reporting submit roue --on 2022-07-01");
     say(&room, "reporting submit roue");
     say(&room, "reporting answer roue --answer x");
-    say(&room, "reporting write roue --from 2022-06-30");
+    say(&room, "reporting write roue --kind interim --from 2022-06-30");
     say(&room, "reporting write roue --summary a --declared-by b");
     say(&room, "reporting write roue");
     say(&room, "reporting submit roue 3");

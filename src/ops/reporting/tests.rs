@@ -124,11 +124,10 @@ fn a_period_begins_after_the_realisation_and_the_reports_before() {
     write(&mut register.context(), &said(period(ReportKind::Interim, "2021-12-01", "2021-12-10"))).unwrap();
     go(&mut register, SUBMIT).unwrap();
     let mut say = |input| codes(write(&mut register.context(), &said(input)));
-    let over = period(ReportKind::Final, "2021-12-10", "2021-12-31");
+    let over = period(ReportKind::Interim, "2021-12-10", "2021-12-31");
     assert_eq!(say(over), ["--from reporting-overlaps"]);
     let next = write(&mut register.context(), &said(whole())).unwrap().report.text;
-    assert_eq!((next.kind, next.from), (ReportKind::Final, day("2021-12-11")));
-    // A final report is about the whole realisation all the same.
+    assert_eq!((next.kind, next.from), (ReportKind::Final, day("2021-12-01")), "about the whole");
     let looked = register.store.read(|view| look(view, "roue", None, register.now)).unwrap();
     assert_eq!(looked.page.since, day("2021-12-01"));
     let back = Step::Reopen { reason: "x".into() };

@@ -42,7 +42,7 @@ pub struct Before {
     /// The day on which the realisation began.
     pub began: NaiveDate,
     /// The first day that no report tells of.
-    pub from: NaiveDate,
+    pub untold: NaiveDate,
     /// Today, where it is.
     pub today: NaiveDate,
 }
@@ -51,6 +51,15 @@ impl Before {
     /// The projects that were awarded.
     pub fn awarded(&self) -> impl Iterator<Item = &DecidedProject> {
         self.projects.iter().filter(|project| matches!(project.decision, Some((Verdict::Awarded, _))))
+    }
+
+    /// The first day of a new report, when nobody says another: a final one is about the whole realisation, an interim one
+    /// goes on where the last one stopped.
+    pub fn from(&self, kind: ReportKind) -> NaiveDate {
+        match kind {
+            ReportKind::Final => self.began,
+            ReportKind::Interim => self.untold,
+        }
     }
 }
 
@@ -97,9 +106,9 @@ pub fn before(view: View<'_>, dossier: &str, now: Moment) -> Result<Before> {
     }
     let began = view.realisation_began(dossier.id)?.unwrap_or(dossier.since);
     let last = others.iter().map(|row| row.text.to).max();
-    let from = last.and_then(|last| last.checked_add_days(Days::new(1))).unwrap_or(began);
+    let untold = last.and_then(|last| last.checked_add_days(Days::new(1))).unwrap_or(began);
     let projects = view.decided_projects(dossier.id)?;
-    Ok(Before { dossier, projects, draft, others, began, from, today })
+    Ok(Before { dossier, projects, draft, others, began, untold, today })
 }
 
 /// What a report would tell that is recorded already.
@@ -109,8 +118,8 @@ pub fn before(view: View<'_>, dossier: &str, now: Moment) -> Result<Before> {
 pub fn there(view: View<'_>, before: &Before) -> Result<Page> {
     let text = ReportText {
         kind: ReportKind::Final,
-        from: before.from,
-        to: before.today.max(before.from),
+        from: before.began,
+        to: before.today.max(before.began),
         summary: None,
         declared_by: None,
         stories: Vec::new(),
@@ -225,9 +234,10 @@ fn read(before: &Before, input: &ReportInput, names: Names) -> Result<ReportText
         words("--summary", &input.summary, known.and_then(|text| text.summary.as_ref()), &mut faults);
     let was = known.and_then(|text| text.declared_by.as_ref());
     let declared_by = words("--declared-by", &input.declared_by, was, &mut faults);
-    let from = input.from.or(known.map(|text| text.from)).unwrap_or(before.from);
+    let kind = input.kind.or(known.map(|text| text.kind)).unwrap_or_default();
+    let from = input.from.or(known.map(|text| text.from)).unwrap_or(before.from(kind));
     let to = input.to.or(known.map(|text| text.to)).unwrap_or(before.today.max(from));
-    check_period(before, (from, to), names, &mut faults);
+    check_period(before, kind, (from, to), names, &mut faults);
     let mut stories: Vec<(u32, String)> = known.map(|text| text.stories.clone()).unwrap_or_default();
     let mut seen = Vec::new();
     for (number, story) in &input.stories {
@@ -243,11 +253,16 @@ fn read(before: &Before, input: &ReportInput, names: Names) -> Result<ReportText
     }
     faults.settle()?;
     stories.sort();
-    let kind = input.kind.or(known.map(|text| text.kind)).unwrap_or_default();
     Ok(ReportText { kind, from, to, summary, declared_by, stories })
 }
 
-fn check_period(before: &Before, (from, to): (NaiveDate, NaiveDate), names: Names, faults: &mut Faults) {
+fn check_period(
+    before: &Before,
+    kind: ReportKind,
+    (from, to): (NaiveDate, NaiveDate),
+    names: Names,
+    faults: &mut Faults,
+) {
     let (began, today) = (before.began, before.today);
     if from < began {
         let fact = Fact::new("reporting-before-realisation").with("from", from).with("began", began);
@@ -260,7 +275,9 @@ fn check_period(before: &Before, (from, to): (NaiveDate, NaiveDate), names: Name
         let fact = Fact::new("date-in-future").with("day", to).with("today", today);
         faults.add(names.of("--to"), to.to_string(), fact);
     }
-    for other in before.others.iter().filter(|other| from <= other.text.to && to >= other.text.from) {
+    let overlaps = |other: &&ReportRow| from <= other.text.to && to >= other.text.from;
+    // Only the final one tells again what interim ones told.
+    for other in before.others.iter().filter(|_| kind == ReportKind::Interim).filter(overlaps) {
         let fact = Fact::new("reporting-overlaps")
             .with("number", other.number)
             .with("from", other.text.from)

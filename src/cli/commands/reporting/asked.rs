@@ -24,10 +24,11 @@ pub(super) fn by_prompts(
     let mut questions: Vec<Question<'_, ReportInput>> = Vec::new();
     let known = before.draft.as_ref().map(|draft| &draft.text);
     if known.is_none() {
-        said.from = Some(before.from);
-        said.to = Some(before.today.max(before.from));
+        let from = before.from(said.kind.unwrap_or_default());
+        said.from.get_or_insert(from);
+        said.to.get_or_insert(before.today.max(from));
         if page.rules.realisation.interim.is_some() {
-            questions.push(kind(&tr));
+            questions.push(kind(&tr, before));
         }
         questions
             .push(day(&tr, "reporting-ask-from", "--from", true, |said: &mut ReportInput| &mut said.from));
@@ -72,7 +73,8 @@ fn there(page: &Page) -> Fact {
         .with("evaluated", usize::from(page.evaluation.is_some()))
 }
 
-fn kind<'q>(tr: &'q Tr) -> Question<'q, ReportInput> {
+/// Which report, and with that from when.
+fn kind<'q>(tr: &'q Tr, before: &'q Before) -> Question<'q, ReportInput> {
     Box::new(move |said, prompter| {
         let kinds = [ReportKind::Final, ReportKind::Interim];
         let names: Vec<String> = kinds.iter().map(|kind| tr.term(&format!("report-{kind}"))).collect();
@@ -81,6 +83,7 @@ fn kind<'q>(tr: &'q Tr) -> Question<'q, ReportInput> {
         match prompter.choice(&tr.text("reporting-ask-kind"), "--kind", &names, default, Some(&back))? {
             Answer::Is(at) => {
                 said.kind = kinds.get(at).copied();
+                said.from = said.kind.map(|kind| before.from(kind));
                 Ok(Answer::Is(()))
             }
             Answer::Back => Ok(Answer::Back),

@@ -43,7 +43,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         session.ui.warn(&Fact::new("step-before-not-done").with("step", before));
     }
     let reference = &plan.dossier.reference;
-    let open = finished.open();
+    let open = finished.open;
     session.ui.note(&Fact::new("step-open").with("count", open));
     session.ui.next(&if open > 0 {
         format!("wijk step done {reference}")
