@@ -147,6 +147,21 @@ impl Story {
          --lessons 'Vroeg beginnen met de vergunning' \
          --recommendation 'Geef een vaste contactpersoon bij de gemeente'";
 
+    /// Everything is done and reported; what was paid too much has not come back.
+    fn finish_without_extras(&mut self) {
+        self.realise();
+        self.finish_steps();
+        self.expenses();
+        self.answers();
+        self.wijk("evaluation answer roue --by 'Lid 3' --set engagement=5 --finish");
+        self.day("2022-11-05");
+        self.wijk(&format!(
+            "{} --project 1=done --project '2=partly:De tweede ruildag viel uit'",
+            Self::EVALUATE
+        ));
+        self.report_and_settle();
+    }
+
     /// Reported, settled, repaid and accepted.
     fn report_and_settle(&mut self) {
         self.day("2022-11-20");
@@ -687,7 +702,7 @@ fn the_final_report_reads_in_french_and_the_figures_too() {
      QDC-2021-001  Recommandation  Geef een vaste contactpersoon bij de gemeente
 
     Expériences
-     Aucun
+     Néant
     ");
     assert_snapshot!(story.said("report impact --municipality Anderlecht"), @"
     $ wijk report impact --municipality Anderlecht
@@ -838,12 +853,290 @@ fn a_dossier_that_is_partly_dropped_pays_back_what_it_did_not_need() {
      ✗ Nog terug te betalen: € 3.800,00                                    W-SETTLED
        bron B35 · https://environnement.brussels/node/17300
        → wijk recovery list QDC-2021-001
-     ! Nog open stappen: Plantenruil                                    W-STEPS-DONE
-       → wijk step done QDC-2021-001
     [4]
     ");
     story.day("2022-05-30");
     story.wijk("recovery repaid 1 --on 2022-05-30");
     story.wijk("advance-phase roue");
     assert_eq!(story.data("show roue")["data"]["dossier"]["status"], "closed");
+}
+
+/// A group that goes through Leuven's path until the college has approved, in one strand.
+fn leuven(story: &mut Story, strand: &str, group: &str, project: &str) {
+    let handle = group.split(' ').next().unwrap();
+    story.day("2025-02-01");
+    story.wijk(&format!(
+        "apply --edition KOW-2025 --track {strand} --neighbourhood '{group}' --municipality Leuven \
+         --contact 'An Voorbeeld' --email an@example.org --theme care"
+    ));
+    let rows: String =
+        (1..=11).map(|number| format!("Buur {number};{handle}straat {number}, 3000 Leuven\n")).collect();
+    story.room.file("steun.csv", format!("Naam;Adres\n{rows}"));
+    story.wijk(&format!("member add {handle} --from steun.csv --kind supporter"));
+    story.wijk(&format!("member add {handle} 'Alix Peter' --kind responsible --address '{handle}str. 11'"));
+    story.room.wijk(&format!("admit {handle}")).exits(4);
+    story.wijk(&format!(
+        "member add {handle} 'Robin Voorbeeld' --kind responsible --address '{handle}straat 12 bus 3'"
+    ));
+    story.wijk(&format!("admit {handle}"));
+    story.wijk(&format!("plan start {handle}"));
+    story.wijk(&format!("plan project add {handle} {project}"));
+    story.wijk(&format!("plan cost add {handle} 1 --label Materiaal --unit-price 900 --category material"));
+    story.wijk(&format!("plan step add {handle} 1 --title Test --start 2025-04-01 --due 2025-06-30"));
+    story.wijk(&format!("advance-phase {handle}"));
+    story.day("2025-03-01");
+    story.wijk(&format!(
+        "admissibility assess {handle} --met quality --met group-process --met cooperation --met feasible \
+         --met policy --met sustainable"
+    ));
+    story.wijk(&format!("admissibility close {handle} --by working-group"));
+    for body in ["working-group", "committee"] {
+        story.wijk(&format!("opinion add {handle} favourable --project 1 --by {body}"));
+    }
+    story.wijk(&format!("decide {handle} award --project 1 --amount 900 --by college"));
+    story.wijk(&format!("approve {handle} college"));
+    story.wijk(&format!("advance-phase {handle}"));
+    story.day("2025-07-02");
+    story.wijk(&format!("step done {handle} 1.1 --on 2025-06-30"));
+}
+
+/// Evaluated, with nothing spent, and closed.
+fn end(story: &Story, handle: &str) {
+    story.wijk(&format!(
+        "evaluate {handle} --participants 20 --lasting 'Het netwerk' --maintainer 'Het comité' \
+         --lessons 'Begin klein' --project 1=done --reproducible 1"
+    ));
+    story.wijk(&format!("settle {handle} --unspent returns"));
+    story.wijk(&format!("advance-phase {handle}"));
+}
+
+#[test]
+fn an_experiment_is_extended_anchored_and_comes_on_the_menu_for_others() {
+    let mut room = Room::new();
+    room.speaking("nl");
+    let mut story = Story { room };
+    story.day("2025-01-10");
+    story.wijk("init");
+    story.wijk("edition open leuven-kow/2025");
+    leuven(&mut story, "experiment", "Ridder buurt", "--title Boodschappennetwerk");
+    assert_snapshot!(story.said("experiment decide ridder 1 extend --until 2025-12-31 --reason 'De winter moet nog komen' --body college"), @"
+    $ wijk experiment decide ridder 1 extend --until 2025-12-31 --reason De winter moet nog komen --body college
+    ✓ KOW-2025-001 Ridder buurt: project 1 «Boodschappennetwerk» wordt verlengd tot
+      31-12-2025
+    → wijk check KOW-2025-001
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(story.said("agenda --days 200"), @"
+    $ wijk agenda --days 200
+     Wanneer   Wijk          Wat
+     ma 15-09  KOW-2025      laatste dag om in te dienen
+     wo 31-12  Ridder buurt  experiment 1 «Boodschappennetwerk» loopt af: stoppen,
+                             verlengen of verankeren
+     nog 2 tot en met 18-01-2026
+    ");
+    story.day("2026-01-10");
+    assert_snapshot!(story.room.wijk("check ridder").exits(5).transcript(), @"
+    $ wijk check ridder
+    KOW-2025-001 Ridder buurt · Uitvoering → afgesloten · 1 van 4 voldaan
+
+     ✗ Evaluatie door de stuurgroep ontbreekt                            W-EVALUATED
+       bron L2 · https://overheid.vlaanderen.be/leuvenaars-maken-samen-de-stad-met-%E2%80%98kom-op-voor-je-wijk%E2%80%99
+       → wijk evaluate KOW-2025-001
+     ✗ Nog niet beslist of het stopt of verankerd wordt:                W-EXPERIMENT
+       Boodschappennetwerk (1 van 1 verlengd)
+       bron L2 · https://overheid.vlaanderen.be/leuvenaars-maken-samen-de-stad-met-%E2%80%98kom-op-voor-je-wijk%E2%80%99
+       → wijk experiment decide KOW-2025-001 1 …
+     ✗ Nog af te rekenen: toekenning                                       W-SETTLED
+       → wijk settle KOW-2025-001
+     ✓ Alle stappen gezet                                               W-STEPS-DONE
+    [5]
+    ");
+    assert_snapshot!(story.said("experiment decide ridder 1 anchor --reason 'Twintig gezinnen doen mee' --anchor 'Dienst thuiszorg van de stad' --body college"), @"
+    $ wijk experiment decide ridder 1 anchor --reason Twintig gezinnen doen mee --anchor Dienst thuiszorg van de stad --body college
+    ✓ KOW-2025-001 Ridder buurt: project 1 «Boodschappennetwerk» wordt verankerd:
+      Dienst thuiszorg van de stad
+    → wijk library offer KOW-2025-001/1
+      Ongedaan maken: wijk undo
+    ");
+    end(&story, "ridder");
+    assert_snapshot!(story.said("report evaluation"), @"
+    $ wijk report evaluation
+    KOW-2025: evaluatie
+
+     Dossiers                  1
+     Geëvalueerd               1
+     Deelnemers                20
+     Met antwoorden van leden  0
+     Mensen                    0
+
+    Wat van de projecten geworden is
+     Afloop                   Projecten  Aandeel
+     uitgevoerd                       1    100 %
+     gedeeltelijk uitgevoerd          0      0 %
+     niet uitgevoerd                  0      0 %
+
+    Per thema
+     Thema  Projecten  Uitgevoerd  Gedeeltelijk  Niet  Aandeel uitgevoerd
+                    1           1             0     0               100 %
+
+    Per gemeente
+     Gemeente  Projecten  Uitgevoerd  Gedeeltelijk  Niet  Aandeel uitgevoerd
+     Leuven            1           1             0     0               100 %
+
+    Niet of gedeeltelijk uitgevoerd, en waarom
+     Geen
+
+    Punten
+     Geen
+
+    Wat blijft, wat geleerd is, wat aanbevolen wordt
+     Dossier       Over        Tekst        Wijk          Geëvalueerd op
+     KOW-2025-001  Wat blijft  Het netwerk  Ridder buurt  10-01-2026
+     KOW-2025-001  Lessen      Begin klein  Ridder buurt  10-01-2026
+
+    Experimenten
+     Dossier       Project  Titel                Besluit     Op          Tot
+     KOW-2025-001        1  Boodschappennetwerk  verankeren  10-01-2026
+    ");
+    // What stays is offered to others; nothing is looked at afterwards, since it is an experiment.
+    story.wijk("library offer KOW-2025-001/1 --edition KOW-2025 --code groceries --nl Boodschappennetwerk --fr 'Réseau de courses' --en 'Shopping network'");
+    assert_snapshot!(story.said("menu list"), @"
+    $ wijk menu list
+    KOW-2025: menu van acties
+
+     Code               Naam                 Van        Naar project
+     vegetable-garden   Buurtmoestuin        programma
+     book-exchange      Boekentil            programma
+     information-board  Infopaneel           programma
+     street-party       Buurtfeest           programma
+     front-bench        Gevelbank            programma
+     planting           Buurtplantsoen       programma
+     air-quality        LeuvenAir            programma
+     groceries          Boodschappennetwerk  eigen      KOW-2025-001.1
+    ");
+    assert_snapshot!(story.said("aftercare list"), @"
+    $ wijk aftercare list
+    Nazorg
+
+     Er zijn geen controles
+    ");
+}
+
+#[test]
+fn an_item_of_the_menu_is_made_and_looked_at_two_years_after() {
+    let mut room = Room::new();
+    room.speaking("nl");
+    let mut story = Story { room };
+    story.day("2025-01-10");
+    story.wijk("init");
+    story.wijk("edition open leuven-kow/2025");
+    leuven(&mut story, "join-in", "Park buurt", "--item gevelbank");
+    assert_eq!(story.data("plan show park")["data"]["projects"][0]["menu_item"], "front-bench");
+    end(&story, "park");
+    assert_snapshot!(story.said("aftercare list"), @"
+    $ wijk aftercare list
+    Nazorg
+
+     Dossier       Nr.  Project  Wat                  Tegen       Gedaan  Resultaat
+     KOW-2025-001    1        1  Bestaat het          30-06-2027
+                                 resultaat nog, en
+                                 wordt het
+                                 onderhouden?
+    ");
+    story.day("2027-06-20");
+    assert_snapshot!(story.said("agenda"), @"
+    $ wijk agenda
+     Wanneer   Wijk        Wat                                                Regel
+     wo 30-06  Park buurt  nazorg: Bestaat het resultaat nog, en wordt het    L-6
+                           onderhouden? (Gevelbank)
+     nog 1 tot en met 04-07-2027
+    ");
+    story.day("2027-07-05");
+    assert_snapshot!(story.said("aftercare done park 1 --result gone --note 'De bank is gestolen'"), @"
+    $ wijk aftercare done park 1 --result gone --note De bank is gestolen
+    ✓ KOW-2025-001 Park buurt: controle 1 «Bestaat het resultaat nog, en wordt het
+      onderhouden? (Gevelbank)» gedaan op 05-07-2027: is er niet meer
+    → wijk reopen KOW-2025-001 --reason …
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(story.said("reopen park --reason 'Er komt een nieuwe bank'"), @"
+    $ wijk reopen park --reason Er komt een nieuwe bank
+    ✓ KOW-2025-001 Park buurt heropend op 05-07-2027 → Uitvoering
+    → wijk check KOW-2025-001
+      Ongedaan maken: wijk undo
+    ");
+    assert_eq!(story.data("show park")["data"]["dossier"]["status"], "active");
+}
+
+#[test]
+fn a_neighbourhood_comes_back_when_its_earlier_support_is_justified() {
+    let mut story = Story::la_roue("nl");
+    story.finish_without_extras();
+    story.day("2024-01-15");
+    story.wijk("edition open brussels-qdc/2024");
+    // As long as money has to come back, the group does not (B-PB-10).
+    assert_snapshot!(story.room.wijk("apply --from-dossier roue --edition QDC-2024 --motivation 'Nu de pleinen' --asked 8000").exits(4).transcript(), @"
+    $ wijk apply --from-dossier roue --edition QDC-2024 --motivation Nu de pleinen --asked 8000
+    ✗ QDC-2024 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+     ✗ Vroegere steun is nog niet verantwoord: QDC-2021-001                  B-PB-10
+       bron B6 · https://vooruitmetdewijk.brussels/participatief-budget/
+       → wijk check QDC-2021-001
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+    [4]
+    ");
+    story.wijk("recovery repaid 1 --on 2024-01-15");
+    story.wijk("advance-phase QDC-2021-001");
+    assert_snapshot!(story.said("apply --from-dossier QDC-2021-001 --edition QDC-2024 --motivation 'Nu de pleinen' --asked 8000"), @"
+    $ wijk apply --from-dossier QDC-2021-001 --edition QDC-2024 --motivation Nu de pleinen --asked 8000
+    ✓ QDC-2024-001 La Roue kandidaat gesteld
+      Overgenomen uit QDC-2021-001:
+      5 leden van de stuurgroep
+      1 partner, opnieuw te verkennen: Gemeente Anderlecht
+      de plaatsbeschrijving v1 van QDC-2021-001 als versie 1: 4 vaststellingen, 0
+      metingen
+     ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
+       bron B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
+       → wijk member add QDC-2024-001
+      QDC-2024-001 La Roue: gekende wijk, eerder QDC-2021-001
+    → wijk admit QDC-2024-001
+      Ongedaan maken: wijk undo
+    ");
+    assert_snapshot!(story.said("neighbourhood show roue"), @"
+    $ wijk neighbourhood show roue
+    La Roue
+
+     Nr.               1
+     Gemeenten         Anderlecht
+     Dossiers          2
+     Toegekend         € 8.500,00
+     Uitbetaald        € 3.950,00
+     Te verantwoorden  € 0,00
+
+    Dossiers
+     Dossier       Fase         Toegekend  Uitbetaald  Te verantwoorden
+     QDC-2021-001  afgesloten  € 8.500,00  € 3.950,00            € 0,00
+     QDC-2024-001  kandidaat                   € 0,00            € 0,00
+
+    Projecten
+     Project         Titel               Beslissing   Toegekend  Resultaat
+     QDC-2021-001.1  Speelstraat La      toegekend   € 6.200,00  uitgevoerd
+                     Roue
+     QDC-2021-001.2  Plantenruil         toegekend   € 2.300,00  gedeeltelijk
+                                                                 uitgevoerd
+     QDC-2021-001.3  Propere glasbollen  geweigerd       € 0,00
+
+    Wat blijft
+     Dossier       Wat blijft                    Onderhoud door
+     QDC-2021-001  De speelstraat elke woensdag  Het comité met de school
+
+    Coaches
+     Dossier       Coach           Van         Tot  Bezoeken  Duur
+     QDC-2021-001  Kim Begeleider  04-10-2021              1  1:30
+
+    Partners
+     Dossier       Partner              Soort     Stand    Op
+     QDC-2021-001  Gemeente Anderlecht  gemeente  akkoord  22-11-2021
+     QDC-2024-001  Gemeente Anderlecht  gemeente  verkend  15-01-2024
+    ");
 }

@@ -400,6 +400,7 @@ impl View<'_> {
                 public_space: row.get("public_space")?,
                 permit_known: row.get("permit_known")?,
                 decision: verdict.map(|verdict| (verdict, Cents(amount))),
+                dropped: row.get("dropped")?,
                 evaluated: row.get("evaluated")?,
             })
         })

@@ -61,6 +61,8 @@ pub struct ProjectFacts {
     pub permit_known: bool,
     /// The decision, if taken: the verdict and the amount.
     pub decision: Option<(Verdict, Cents)>,
+    /// Whether it was agreed that it does not go on.
+    pub dropped: bool,
     /// Whether the evaluation says what became of it.
     pub evaluated: bool,
 }

@@ -386,7 +386,11 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         Check::StepsDone => of_projects(
             facts,
             "rule-steps-done",
-            |project| project.open_steps == 0 || matches!(project.decision, Some((Verdict::Refused, _))),
+            |project| {
+                project.open_steps == 0
+                    || project.dropped
+                    || matches!(project.decision, Some((Verdict::Refused, _)))
+            },
             |_| format!("wijk step done {}", facts.handle),
         ),
         Check::Evaluated => {

@@ -18,6 +18,9 @@ SELECT project.number, project.title, project.item, project.asked_cents, project
        (SELECT count(*) FROM step WHERE step.project = latest.id) AS steps,
        (SELECT count(*) FROM step WHERE step.project = latest.id AND done_on IS NULL) AS open_steps,
        decision.verdict, decision.amount_cents,
+       EXISTS (SELECT 1 FROM amendment
+               WHERE amendment.dossier = ?1 AND amendment.project = project.number
+                 AND amendment.kind = 'drop' AND amendment.verdict = 'approved') AS dropped,
        EXISTS (SELECT 1 FROM project_outcome WHERE project_outcome.project = project.id) AS evaluated
 FROM project
 LEFT JOIN project AS latest ON latest.roadmap = (SELECT id FROM living) AND latest.number = project.number

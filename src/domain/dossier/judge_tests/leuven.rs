@@ -44,7 +44,7 @@ fn l_1_asks_twelve_different_addresses_and_one_written_twice_counts_once() {
     assert!(holds(&rule_set, Gate::Admit, &supported(&addresses, 2), "L-1"));
     let eleven = streets(11);
     let eleven: Vec<&str> = eleven.iter().map(String::as_str).collect();
-    assert!(!holds(&rule_set, Gate::Apply, &supported(&eleven, 2), "L-1"));
+    assert!(!holds(&rule_set, Gate::Admit, &supported(&eleven, 2), "L-1"));
 }
 
 #[test]

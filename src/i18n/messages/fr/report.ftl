@@ -1,7 +1,7 @@
 report-days = { $days } j
 report-yes = oui
 report-no = non
-report-none = Aucun
+report-none = Néant
 report-no-section = Ce rapport n’a pas de partie « { $section } » ; il y a : { $keys }
 report-no-edition-of-year = Il n’y a pas d’édition { $year }
 report-no-municipality = « { $text } » n’est pas une commune d’une édition
