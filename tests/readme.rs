@@ -121,6 +121,11 @@ fn every_console_block_of_the_guide_to_the_network_says_what_it_shows() {
 }
 
 #[test]
+fn every_console_block_of_the_guide_to_a_realisation_says_what_it_shows() {
+    runs("docs/realisation.md", 50);
+}
+
+#[test]
 fn every_console_block_of_the_guide_to_programmes_says_what_it_shows() {
     runs("docs/programmes.md", 10);
 }
