@@ -198,7 +198,7 @@ fn a_project_has_a_page_without_persons() {
      commune       1
 
     Permis et autorisations
-     Aucun
+     Néant
     ");
     room.speaking("en");
     assert_snapshot!(room.wijk("library show roue.2 --format markdown").succeeds().transcript(), @"

@@ -569,13 +569,13 @@ fn what_cannot_be_is_refused_with_what_would_help() {
       → wijk reporting accept QDC-2021-001 1
     [4]
 
-    $ wijk reporting write roue --from 2022-06-30 --no-input
+    $ wijk reporting write roue --kind interim --from 2022-06-30 --no-input
     ✗ Niets bewaard: 1 fout
       --from · «2022-06-30»: overlapt verslag 1 (20-12-2021 tot 30-06-2022)
     [7]
 
     $ wijk reporting write roue --summary a --declared-by b --no-input
-    ✓ QDC-2021-001 La Roue: eindverslag 2 van 01-07-2022 tot 20-02-2023 begonnen
+    ✓ QDC-2021-001 La Roue: eindverslag 2 van 20-12-2021 tot 20-02-2023 begonnen
       Niets verteld over project 1 «Speelstraat La Roue»
       Niets verteld over project 2 «Plantenruil»
       Project 1 «Speelstraat La Roue» heet uitgevoerd, maar 2 stappen zijn niet
