@@ -259,16 +259,16 @@ commands! {
     Obstacle = "obstacle" in obstacle;
     /// Changes of what was awarded: scope, dates, or not going on
     Amendment = "amendment" in amendment;
+    /// What members of the steering group answer at the evaluation
+    Evaluation = "evaluation" in evaluation;
     /// Record the evaluation by the steering group
     Evaluate = "evaluate" in evaluate;
+    /// What becomes of what was tried out: it stops, goes on, or stays
+    Experiment = "experiment" in experiment;
     /// Reports on a realisation: written, handed in, asked about, accepted
     Reporting = "reporting" in reporting;
     /// Checks after the end: whether what was made is still there
     Aftercare = "aftercare" in aftercare;
-    /// What members of the steering group answer at the evaluation
-    Evaluation = "evaluation" in evaluation;
-    /// What becomes of what was tried out: it stops, goes on, or stays
-    Experiment = "experiment" in experiment;
     /// Note that a neighbourhood steps out, with the reason
     Withdraw = "withdraw" in withdraw;
     /// Let a dossier rest, with the reason

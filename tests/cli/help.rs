@@ -69,13 +69,13 @@ fn help_speaks_dutch() {
       obstacle       Wat een uitvoering ophoudt
       amendment      Wijzigingen van wat toegekend is: inhoud, data, of niet
                      doorgaan
+      evaluation     Wat leden van de stuurgroep bij de evaluatie antwoorden
       evaluate       Leg de evaluatie door de stuurgroep vast
+      experiment     Wat er wordt van wat uitgeprobeerd is: het stopt, loopt door of
+                     blijft
       reporting      Verslagen over de uitvoering: schrijven, indienen, uitleg
                      vragen, goedkeuren
       aftercare      Controles na afloop: of wat gemaakt is er nog is
-      evaluation     Wat leden van de stuurgroep bij de evaluatie antwoorden
-      experiment     Wat er wordt van wat uitgeprobeerd is: het stopt, loopt door of
-                     blijft
       withdraw       Noteer dat een wijk zich terugtrekt, met de reden
       suspend        Schort een dossier op, met de reden
       resume         Hervat een opgeschort dossier
@@ -244,15 +244,15 @@ fn help_speaks_french() {
       obstacle       Ce qui bloque une réalisation
       amendment      Modifications de ce qui a été octroyé : contenu, dates, ou
                      abandon
+      evaluation     Ce que des membres du comité de pilotage répondent à
+                     l’évaluation
       evaluate       Enregistrer l’évaluation du comité de pilotage
+      experiment     Ce que devient ce qui a été essayé : on arrête, on prolonge ou
+                     cela reste
       reporting      Les rapports sur la réalisation : rédiger, remettre, demander
                      des précisions, accepter
       aftercare      Contrôles après la clôture : si ce qui a été fait est toujours
                      là
-      evaluation     Ce que des membres du comité de pilotage répondent à
-                     l’évaluation
-      experiment     Ce que devient ce qui a été essayé : on arrête, on prolonge ou
-                     cela reste
       withdraw       Noter qu’un quartier se retire, avec le motif
       suspend        Suspendre un dossier, avec le motif
       resume         Reprendre un dossier suspendu

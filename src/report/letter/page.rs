@@ -15,10 +15,12 @@ html { font: 11pt/1.45 'Liberation Serif', 'Times New Roman', serif; color: #000
 body { max-width: 166mm; margin: 0 auto; padding: 8mm 4mm; }
 h1 { font-size: 15pt; }
 h2 { font-size: 12pt; margin: 1.4em 0 0.4em; break-after: avoid; }
+h3 { font-size: 11pt; margin: 1.2em 0 0.4em; break-after: avoid; }
 p { margin: 0 0 0.8em; }
 li p { margin: 0; }
-table { border-collapse: collapse; width: 100%; margin: 0 0 1em; }
-th, td { border: 0.5pt solid #777; padding: 2pt 5pt; text-align: left; vertical-align: top; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 1em; font-size: 9pt; }
+th, td { border: 0.5pt solid #777; padding: 2pt 3pt; text-align: left; vertical-align: top; }
+.day { white-space: nowrap; }
 tr { break-inside: avoid; }
 .both { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; }
 @media print { body { padding: 0; } }
@@ -68,7 +70,29 @@ pub fn body(markdown: &str) -> String {
     });
     let mut page = String::with_capacity(markdown.len() * 2);
     push_html(&mut page, events);
-    page
+    whole_days(&page)
+}
+
+/// Keeps a day that stands alone in a cell on one line: a narrow column would break it at its hyphens.
+fn whole_days(page: &str) -> String {
+    let is_day = |text: &str| {
+        text.len() == 10
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                2 | 5 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            })
+    };
+    page.split_inclusive("</td>")
+        .map(|piece| {
+            let cell = piece.strip_suffix("</td>").and_then(|cell| cell.rsplit_once('>'));
+            match cell {
+                Some((before, day)) if is_day(day) => {
+                    format!("{before}><span class=\"day\">{day}</span></td>")
+                }
+                _ => piece.to_owned(),
+            }
+        })
+        .collect()
 }
 
 fn leads(kind: LinkType, url: &str) -> bool {
@@ -80,6 +104,15 @@ fn leads(kind: LinkType, url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_alone_in_a_cell_stays_on_one_line() {
+        let page = body("| a | b |\n| --- | --- |\n| 20-11-2022 | op 20-11-2022 |\n");
+        assert!(
+            page.contains("<td><span class=\"day\">20-11-2022</span></td><td>op 20-11-2022</td>"),
+            "{page}"
+        );
+    }
 
     #[test]
     fn nothing_runs_and_nothing_is_fetched() {
