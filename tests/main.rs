@@ -13,6 +13,7 @@ mod council;
 mod money;
 mod opening;
 mod preparation;
+mod programmes;
 mod readme;
 mod realisation;
 mod story;

@@ -10,7 +10,7 @@ use crate::domain::dates::day_of;
 use crate::domain::dossier::facts::ProjectFacts;
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::dossier::lifecycle::{Move, Phase, Standing, Status};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::rule::Gate;
 use crate::domain::programme::rule_set::RuleSet;
@@ -118,7 +118,7 @@ pub fn advance(context: &mut Context<'_>, request: &AdvanceRequest) -> Result<Ad
         let checks = if step == Move::Close { aftercare::plan(tx, &dossier, &rules, on)? } else { 0 };
         tx.tell("reference", &dossier.reference);
         tx.tell("neighbourhood", &dossier.name);
-        tx.tell("to", crate::domain::fact::Value::Term(to.term()));
+        tx.tell("to", Value::Term(to.term()));
         tx.tell("on", on);
         Ok(Advanced { dossier, rules, to, on, findings, frozen, checks })
     };
@@ -162,7 +162,7 @@ pub(super) fn pass(
         let wanted = Fact::new(code)
             .with("reference", &dossier.reference)
             .with("neighbourhood", &dossier.name)
-            .with_term("gate", format!("gate-{gate}"))
+            .with("gate", gate_name(rules, gate))
             .with("count", findings.iter().filter(|finding| finding.blocks()).count());
         return Err(Error::Rules { wanted, findings });
     }
@@ -229,6 +229,17 @@ fn refuse_when_nothing_awarded(view: View<'_>, dossier: &DossierRow) -> Result<(
     }
     let fact = Fact::new("error-refuse-not-decided").with("undecided", undecided).with("awarded", awarded);
     Err(Error::refused(fact, format!("wijk show {}", dossier.reference)))
+}
+
+/// What a dossier is not ready for: the next phase by the programme's own name, where it has one.
+fn gate_name(rules: &RuleSet, gate: Gate) -> Value {
+    let phase = match gate {
+        Gate::Submit => Some(Phase::Selection),
+        Gate::Realise => Some(Phase::Realisation),
+        _ => None,
+    };
+    let own = phase.and_then(|phase| rules.phase_name(phase));
+    own.map_or_else(|| Value::Term(format!("gate-{gate}")), |name| Value::Name(name.clone()))
 }
 
 fn gate_of(step: Move) -> Gate {
