@@ -68,7 +68,7 @@ pub(super) fn plan(
     if checks.peek().is_none() {
         return Ok(planned);
     }
-    let place = Place { dossier: dossier.clone(), rules: rules.clone(), today: closed_on };
+    let place = Place { dossier: dossier.clone(), rules: rules.clone().into(), today: closed_on };
     let realised = read(**tx, place)?;
     let evaluated = tx.evaluation(dossier.id)?.map(|evaluation| evaluation.held_on);
     let filter = AftercareFilter { dossier: Some(dossier.id), ..AftercareFilter::default() };

@@ -4,6 +4,8 @@ mod look;
 #[cfg(test)]
 mod tests;
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::NaiveDate;
 
 use super::words::Faults;
@@ -17,7 +19,7 @@ use crate::domain::programme::template::{Indicator, Reading, find_indicator};
 use crate::domain::roadmap::Verdict;
 use crate::domain::unit::{parse_amount, sign};
 use crate::exchange::measurements_in::RawMeasurement;
-use crate::ops::spending::{Place, place};
+use crate::ops::spending::{KnownRules, Place, place, place_among};
 use crate::storage::{Tx, View};
 
 pub use look::{Line, Looked, look};
@@ -113,7 +115,10 @@ struct Ground {
 
 /// Finds a dossier that is or was in realisation: before that there is nothing to measure but the baseline.
 fn ground(view: View<'_>, text: &str, now: Moment) -> Result<Ground> {
-    let place = place(view, text, now)?;
+    ground_of(view, place(view, text, now)?)
+}
+
+fn ground_of(view: View<'_>, place: Place) -> Result<Ground> {
     may_measure(&place)?;
     let dossier = place.dossier.id;
     let awarded = |verdict: Verdict| verdict == Verdict::Awarded;
@@ -396,31 +401,37 @@ pub fn remove(context: &mut Context<'_>, text: &str, number: u32) -> Result<Reco
 pub fn import(context: &mut Context<'_>, rows: &[RawMeasurement]) -> Result<Imported> {
     let now = context.now;
     let work = |tx: &Tx<'_>| {
-        let mut grounds: Vec<(String, Ground)> = Vec::new();
+        let mut grounds: Vec<Ground> = Vec::new();
+        // Where each dossier is among them: as it is written, and by its number, since it can be written in two ways.
+        let (mut spelled, mut numbered) = (HashMap::new(), HashMap::new());
+        let (mut rules, mut told) = (KnownRules::new(), HashSet::new());
         let mut faults = Faults::default();
         let mut done = Imported::default();
         for raw in rows {
             faults.on_line(Some(raw.line), |faults| {
-                let at = match grounds.iter().position(|(text, _)| *text == raw.dossier) {
-                    Some(at) => at,
-                    None => match ground(**tx, &raw.dossier, now) {
-                        Ok(found) => {
-                            // Another spelling of a dossier that was read already.
-                            let id = found.place.dossier.id;
-                            let same = grounds.iter().position(|(_, known)| known.place.dossier.id == id);
-                            same.unwrap_or_else(|| {
-                                grounds.push((raw.dossier.clone(), found));
-                                grounds.len() - 1
-                            })
+                let known = spelled.get(raw.dossier.as_str()).copied();
+                let found = match known {
+                    Some(at) => Ok(at),
+                    None => place_among(**tx, &raw.dossier, now, &mut rules).and_then(|place| {
+                        let id = place.dossier.id;
+                        if let Some(at) = numbered.get(&id) {
+                            return Ok(*at);
                         }
-                        Err(Error::NotFound { fact, .. } | Error::Refused { fact, .. }) => {
-                            faults.add("dossier", &raw.dossier, fact);
-                            return Ok(());
-                        }
-                        Err(other) => return Err(other),
-                    },
+                        grounds.push(ground_of(**tx, place)?);
+                        numbered.insert(id, grounds.len() - 1);
+                        Ok(grounds.len() - 1)
+                    }),
                 };
-                let Some((_, ground)) = grounds.get_mut(at) else { return Ok(()) };
+                let at = match found {
+                    Ok(at) => at,
+                    Err(Error::NotFound { fact, .. } | Error::Refused { fact, .. }) => {
+                        faults.add("dossier", &raw.dossier, fact);
+                        return Ok(());
+                    }
+                    Err(other) => return Err(other),
+                };
+                spelled.insert(raw.dossier.as_str(), at);
+                let Some(ground) = grounds.get_mut(at) else { return Ok(()) };
                 let Some(input) = from_words(raw, faults) else { return Ok(()) };
                 let Some(mut row) = ground.filled(ground.blank(), &input, &COLUMNS, faults) else {
                     return Ok(());
@@ -434,9 +445,8 @@ pub fn import(context: &mut Context<'_>, rows: &[RawMeasurement]) -> Result<Impo
                     }
                     None => {
                         row.number = tx.insert_measurement(ground.place.dossier.id, &row)?;
-                        let reference = &ground.place.dossier.reference;
-                        if !done.dossiers.contains(reference) {
-                            done.dossiers.push(reference.clone());
+                        if told.insert(ground.place.dossier.id) {
+                            done.dossiers.push(ground.place.dossier.reference.clone());
                         }
                         ground.rows.push(row);
                         done.added += 1;

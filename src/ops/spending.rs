@@ -1,6 +1,9 @@
 //! What acts on the start fund and on expenses have in common: what is left of a fund, and the rules at a gate with what is
 //! set aside for that one act.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use super::advance::{Aside, check_aside};
@@ -11,6 +14,7 @@ use crate::domain::dossier::facts::Facts;
 use crate::domain::dossier::judge::{Finding, State, judge};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
+use crate::domain::ids::EditionId;
 use crate::domain::ledger::Fund;
 use crate::domain::money::Cents;
 use crate::domain::programme::rule::Gate;
@@ -24,19 +28,37 @@ use crate::storage::{Tx, View};
 pub struct Place {
     /// The dossier.
     pub dossier: DossierRow,
-    /// The rules of its edition.
-    pub rules: RuleSet,
+    /// The rules of its edition; those of many dossiers share them.
+    pub rules: Rc<RuleSet>,
     /// Today, where it is.
     pub today: NaiveDate,
 }
+
+/// The rules of editions that were read already.
+pub type KnownRules = HashMap<EditionId, Rc<RuleSet>>;
 
 /// Finds a dossier for reading.
 ///
 /// # Errors
 /// Not found.
 pub fn place(view: View<'_>, text: &str, now: Moment) -> Result<Place> {
+    place_among(view, text, now, &mut KnownRules::new())
+}
+
+/// As [`place`], one of many: the rules of an edition are read once.
+///
+/// # Errors
+/// As [`place`].
+pub fn place_among(view: View<'_>, text: &str, now: Moment, known: &mut KnownRules) -> Result<Place> {
     let dossier = find::dossier(view, text)?;
-    let rules = view.rule_set(dossier.edition)?;
+    let rules = match known.get(&dossier.edition) {
+        Some(rules) => Rc::clone(rules),
+        None => {
+            let rules = Rc::new(view.rule_set(dossier.edition)?);
+            known.insert(dossier.edition, Rc::clone(&rules));
+            rules
+        }
+    };
     let today = day_of(now, rules.timezone);
     Ok(Place { dossier, rules, today })
 }

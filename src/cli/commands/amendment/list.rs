@@ -25,7 +25,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let (place, rows) = session.open()?.read(|view| list(view, args.dossier.as_deref(), args.open, now))?;
     let tr = &session.ui.tr;
     let title = place.as_ref().map(|place| format!("{} {}", place.dossier.reference, place.dossier.name));
-    let table = amendments(tr, place.as_ref().map(|place| &place.rules), &rows, place.is_none());
+    let table = amendments(tr, place.as_ref().map(|place| place.rules.as_ref()), &rows, place.is_none());
     session.print(&Report {
         name: "amendments",
         title: title.unwrap_or_else(|| tr.text("amendment-list-title")),
