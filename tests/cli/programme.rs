@@ -28,7 +28,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
                          wijk
      participation-      Dienst                                       11  ingebouwd
      service             Participatie
-     wijkbudget          Wijkbudget                                   33  ingebouwd
+     wijkbudget          Wijkbudget                                   34  ingebouwd
     ");
     room.speaking("fr");
     room.wijk("init").succeeds();
@@ -49,7 +49,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
                           ton quartier)
      participation-       Service de la                                 11  intégré
      service              Participation
-     wijkbudget           Budget participatif                           33  intégré
+     wijkbudget           Budget participatif                           34  intégré
     ");
 }
 
