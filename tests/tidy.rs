@@ -240,6 +240,23 @@ fn every_message_file_can_be_read_whole() {
     }
 }
 
+/// In French none is counted as one: «[one] 1 …» would say 1 where there is nothing.
+#[test]
+fn the_french_singular_says_the_number_itself() {
+    let mut wrong = Vec::new();
+    for (_, texts) in FILES {
+        let mut has_zero = false;
+        for line in texts.of(Language::Fr).lines().map(str::trim_start) {
+            has_zero = line.starts_with("[0]") || (has_zero && line.starts_with('['));
+            let literal = |rest: &str| rest.split_whitespace().any(|word| word == "1");
+            if line.strip_prefix("[one]").is_some_and(literal) && !has_zero {
+                wrong.push(line);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn every_question_leaves_room_to_answer_it_on_the_same_line() {
     let messages = files("src/i18n/messages", "ftl");

@@ -13,12 +13,11 @@
 //! ```
 //!
 //! A table has the columns `person`, `question`, `project` and `answer`: one row for each answer, as the tools that
-//! make forms export them. The columns `project` and `together` may be left out.
+//! make forms export them. The columns `project` and `together` may be left out; their names in Dutch and French do as well.
 
-use super::table_in::{self, Row};
+use super::table_in::{self, Row, head_key};
 use crate::domain::evaluation::answers::{By, FromFile, Given, Questionnaire, ReadAnswer};
 use crate::domain::fact::{Fact, Fault, Place};
-use crate::domain::text::fold;
 use crate::domain::toml_reader::{Node, Reader, Table};
 
 /// What is read, and the faults on the way.
@@ -101,15 +100,42 @@ fn put(answers: &mut Vec<ReadAnswer>, answer: ReadAnswer) {
 
 const COLUMNS: [&str; 5] = ["person", "question", "answer", "project", "together"];
 
+/// What offices and their form tools call them besides, folded.
+const SYNONYMS: [(&str, &[&str]); 5] = [
+    (
+        "person",
+        &["wie", "naam", "persoon", "lid", "qui", "nom", "personne", "membre", "name", "who", "member"],
+    ),
+    ("question", &["vraag", "code"]),
+    ("answer", &["antwoord", "reponse", "score", "punten", "points"]),
+    ("project", &["project nr", "projectnummer", "projet", "n projet", "numero de projet", "project number"]),
+    ("together", &["samen", "aantal", "ensemble", "nombre", "people"]),
+];
+
+/// The column that a head means.
+fn column_of(head: &str) -> Option<&'static str> {
+    let key = head_key(head);
+    let named = |(column, names): &&(&'static str, &[&str])| *column == key || names.contains(&key.as_str());
+    SYNONYMS.iter().find(named).map(|(column, _)| *column)
+}
+
 /// Reads a table with the answers of several people.
 ///
 /// # Errors
 /// What is wrong with the table as such.
 pub fn read_table(bytes: &[u8], form: &Questionnaire<'_>) -> Result<Read, Vec<Fault>> {
     let table = table_in::read(bytes)?;
-    let at = |name: &str| table.heads.iter().position(|head| fold(head) == name);
+    let columns: Vec<Option<&str>> = table.heads.iter().map(|head| column_of(head)).collect();
+    let at = |name: &str| columns.iter().position(|column| *column == Some(name));
     let mut faults: Vec<Fault> = Vec::new();
-    for head in table.heads.iter().filter(|head| !COLUMNS.contains(&fold(head).as_str())) {
+    for (at, head) in table.heads.iter().enumerate() {
+        let first = columns.iter().position(|known| known.is_some() && *known == columns[at]);
+        if let Some(first) = first.filter(|first| *first < at) {
+            let fact = Fact::new("member-column-twice").with("other", &table.heads[first]);
+            faults.push(Fault::of(head, "", fact.with("column", columns[at].unwrap_or_default())));
+        }
+    }
+    for (head, _) in table.heads.iter().zip(&columns).filter(|(_, column)| column.is_none()) {
         let fact = Fact::new("inventory-unknown-column").with_list("columns", COLUMNS);
         faults.push(Fault::of(head, "", fact));
     }

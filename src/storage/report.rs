@@ -2,7 +2,7 @@
 //! is the day whose state is wanted, by the dates of the facts themselves.
 
 pub mod dossier;
-pub mod evaluated;
+pub mod evaluations;
 pub mod judged;
 pub mod justification;
 #[cfg(test)]

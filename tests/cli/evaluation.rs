@@ -535,3 +535,16 @@ fn the_conclusion_begins_with_what_members_answered() {
     let said = room.wijk(&format!("evaluate roue {sets} {both}")).exits(7);
     assert!(flat(&said).contains("niet tegelijk wel en niet"), "{}", flat(&said));
 }
+
+#[test]
+fn a_table_with_heads_in_dutch_is_read_and_a_column_twice_is_told() {
+    let room = realised();
+    let read = |name: &str, text: &str| {
+        let file = room.file(name, text);
+        room.run(["evaluation", "answer", "roue", "--from", file.to_str().unwrap()])
+    };
+    let heads = "Wie;Vraag;Projectnummer;Antwoord";
+    read("antwoorden.csv", &format!("{heads}\nFatima;engagement;;4\nFatima;results;1;5\n")).succeeds();
+    let twice = read("dubbel.csv", "Wie;Naam;vraag;antwoord\nFatima;Fatima;engagement;4\n").exits(7);
+    assert!(twice.stderr.contains("Naam"), "{}", twice.stderr);
+}

@@ -379,3 +379,19 @@ fn what_needs_a_look_stands_with_the_dossier() {
     let shown = room.wijk("show roue").succeeds();
     assert!(prepared::flat(&shown).contains("Uitvoering Hindernissen 1 Wijzigingen 2"), "{}", shown.stdout);
 }
+
+#[test]
+fn an_open_obstacle_outweighs_steps_that_are_all_done() {
+    let room = under_way();
+    for step in ["1.2", "1.3"] {
+        room.wijk(&format!("step done roue {step} --on 2022-05-02")).succeeds();
+    }
+    let state = || {
+        let said = room.wijk("progress roue --format json").succeeds().stdout;
+        let found: serde_json::Value = serde_json::from_str(&said).unwrap();
+        found["data"]["progress"]["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(state(), "blocked");
+    room.wijk("obstacle solved roue 1 --solution 'een andere aannemer'").succeeds();
+    assert_eq!(state(), "done");
+}

@@ -4,8 +4,8 @@ use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
 use crate::ops::find;
-use crate::report::build::evaluated::evaluated;
-use crate::storage::report::evaluated::EvaluatedFilter;
+use crate::report::build::evaluations::evaluated;
+use crate::storage::report::evaluations::EvaluatedFilter;
 
 /// `wijk report evaluation`
 #[derive(Debug, clap::Args)]

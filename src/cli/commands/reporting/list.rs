@@ -14,7 +14,7 @@ pub struct Args {
     /// Only those in this state: draft, submitted, queried, answered or accepted
     #[arg(long, value_name = "STATE", value_parser = state)]
     state: Option<ReportState>,
-    /// Of those that are due, only the overdue ones
+    /// Only what is due and not there yet
     #[arg(long)]
     overdue: bool,
 }
@@ -33,6 +33,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     found.reports.retain(|one| args.state.is_none_or(|state| one.row.state() == state));
     if args.overdue {
         let today = found.today;
+        found.reports.clear();
         found.owed.retain(|one| one.due < today);
     }
     let owed: Vec<_> = found.owed.iter().map(|one| (&*one.reference, &*one.name, one.due)).collect();

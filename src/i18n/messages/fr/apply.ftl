@@ -52,18 +52,18 @@ apply-taken-people = { $count ->
    *[other] { $count } membres du comité de pilotage
 }
 apply-taken-agreed = { $count ->
-    [one] 1 partenaire avec une convention signée, désormais « d’accord »
+    [one] { $count } partenaire avec une convention signée, désormais « d’accord »
    *[other] { $count } partenaires avec une convention signée, désormais « d’accord »
 } : { $names }
 apply-taken-explored = { $count ->
-    [one] 1 partenaire à explorer à nouveau
+    [one] { $count } partenaire à explorer à nouveau
    *[other] { $count } partenaires à explorer à nouveau
 } : { $names }
 apply-taken-inventory = l’état des lieux v{ $version } de { $reference } comme version 1 : { $findings ->
-    [one] 1 constat
+    [one] { $findings } constat
    *[other] { $findings } constats
 }, { $measures ->
-    [one] 1 mesure
+    [one] { $measures } mesure
    *[other] { $measures } mesures
 }
 apply-lost-word = Cette édition ne connaît pas { $what } « { $name } » : non repris
@@ -79,6 +79,6 @@ apply-lost-questions = { $count ->
 } ; ce qui y répondait reste comme simple constat : { $codes }
 apply-lost-measures = Cette édition ne mesure pas ceci, ou autrement ; les mesures ne sont pas reprises : { $names }
 apply-lost-documents = { $count ->
-    [one] 1 constat renvoyait à un document, qui reste dans { $reference }
+    [one] { $count } constat renvoyait à un document, qui reste dans { $reference }
    *[other] { $count } constats renvoyaient à des documents, qui restent dans { $reference }
 }

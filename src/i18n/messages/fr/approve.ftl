@@ -20,7 +20,7 @@ approve-none-waiting = Aucun dossier n’attend cette approbation
 approve-several-steps = Ces dossiers n’attendent pas la même étape ; indiquez-en une
 approve-pile-title = « { $step } », acquise le { $on }
 approve-given-pile = « { $step } » acquise le { $on } pour { $count ->
-    [one] 1 dossier
+    [one] { $count } dossier
    *[other] { $count } dossiers
 }, soit { $amount } en tout
 approve-list-title = Approbations dans { $edition }
@@ -57,7 +57,7 @@ agreement-sent = { $reference } : convention { $agreement } envoyée le { $on }
 agreement-signed = { $reference } : convention { $agreement } signée par { $by } le { $on }
 agreement-cancelled = { $reference } : convention { $agreement } retirée
 agreement-appeals = { $count ->
-    [one] 1 recours est en cours
+    [one] { $count } recours est en cours
    *[other] { $count } recours sont en cours
 } : la décision peut encore changer
 agreement-ask-by = Qui a signé ?

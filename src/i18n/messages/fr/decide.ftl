@@ -12,18 +12,18 @@ decide-opinion = Avis de { $body } du { $on } : { $verdict }{ $named ->
 decide-follows = Suit l’avis de { $body } ({ $on })
 decide-condition = Condition { $place } ({ $before }) : { $text }
 decide-notified = { $reference } { $neighbourhood } : { $count ->
-    [one] 1 décision notifiée
+    [one] { $count } décision notifiée
    *[other] { $count } décisions notifiées
 } le { $on }
 decide-appeal-until = Un recours est possible jusqu’au { $until } inclus
 decide-ask-amount-of = { $reference } projet { $number } « { $title } » (demande { $asked }) : montant octroyé
 decide-session-done = Séance { $session } ({ $body }) : { $count ->
-    [one] 1 décision
+    [one] { $count } décision
    *[other] { $count } décisions
 }, { $amount } octroyés au total
 decide-session-left = Reste de l’enveloppe de l’édition : { $left } sur { $maximum }
 decide-session-postponed = { $count ->
-    [one] 1 projet est reporté et reste ouvert
+    [one] { $count } projet est reporté et reste ouvert
    *[other] { $count } projets sont reportés et restent ouverts
 }
 decide-session-total = Octroyé : { $amount }

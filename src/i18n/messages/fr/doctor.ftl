@@ -2,10 +2,10 @@
 doctor-title = État du registre
 doctor-reading = Lecture des documents
 doctor-sound = Tout est en ordre : { $operations ->
-    [one] 1 opération
+    [one] { $operations } opération
    *[other] { $operations } opérations
 }, { $documents ->
-    [one] 1 document
+    [one] { $documents } document
    *[other] { $documents } documents
 }
 doctor-line = { $gravity } : { $text }

@@ -107,7 +107,7 @@ error-decision-reason-proposed = { $body } a proposé { $proposed } ; octroyer 
 error-decision-reason-against = L’avis de « { $body } » est « { $verdict } » ; octroyer malgré tout doit être motivé
 error-decision-conditions = Des conditions ne vont qu’avec un octroi
 error-decide-session = Pas de décision sur la séance { $session } : { $count ->
-    [one] 1 obstacle
+    [one] { $count } obstacle
    *[other] { $count } obstacles
 }, rien n’est enregistré
 error-not-together = { $count ->
@@ -116,10 +116,10 @@ error-not-together = { $count ->
 }
 error-together-already = { $name } fait déjà partie de { $reference }
 error-rules-fund = { $reference } { $neighbourhood } ne peut recevoir ce budget de lancement : { $count ->
-    [one] 1 règle non remplie
+    [one] { $count } règle non remplie
    *[other] { $count } règles non remplies
 }
 error-rules-expense = { $reference } { $neighbourhood } : rien n’a été accepté, { $count ->
-    [one] 1 règle non remplie
+    [one] { $count } règle non remplie
    *[other] { $count } règles non remplies
 }

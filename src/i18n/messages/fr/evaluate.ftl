@@ -70,7 +70,7 @@ evaluation-kept = { $reference } { $neighbourhood } : la réponse { $number } d
        *[other] terminée
     }
 evaluation-people = { $people ->
-        [one] 1 personne a
+        [one] { $people } personne a
        *[other] { $people } personnes ont
     } répondu jusqu’au bout{ $asked ->
         [0] {""}
@@ -84,14 +84,14 @@ evaluation-ask-remove = Retirer de { $reference } la réponse { $number } de { $
         [0] { $name }
        *[other] { $people } personnes ensemble
     }, avec { $answers ->
-        [one] 1 réponse
+        [one] { $answers } réponse
        *[other] { $answers } réponses
     } ?
 evaluation-removed = { $reference } : réponse { $number } de { $together ->
         [0] { $name }
        *[other] { $people } personnes ensemble
     } retirée ({ $answers ->
-        [one] 1 question
+        [one] { $answers } question
        *[other] { $answers } questions
     })
 evaluation-walk-resumed = On continue à la question { $at } sur { $count }
@@ -103,7 +103,7 @@ evaluation-score-line = { $mean } sur { $scale } · { $question }{ $of_project -
         [0] {""}
        *[other] {" "}({ $title })
     } · { $answers ->
-        [one] 1 réponse
+        [one] { $answers } réponse
        *[other] { $answers } réponses
     }{ $disagree ->
         [0] {""}

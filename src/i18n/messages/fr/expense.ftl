@@ -36,7 +36,7 @@ expense-note-title = Note de frais { $number } de { $reference } { $neighbourhoo
 expense-note-list-title = Notes de frais de { $reference } { $neighbourhood }
 expense-note-list-empty = Il n’y a pas de notes de frais
 expense-note-total = Note de frais { $number } : { $lines ->
-    [one] 1 ligne
+    [one] { $lines } ligne
    *[other] { $lines } lignes
 }, soit { $gross }
 expense-note-declared = { $same ->
@@ -61,7 +61,7 @@ expense-added = { $reference } dépense { $place } : { $seller }, { $on }, { $g
 expense-edited = { $reference } dépense { $place } modifiée : { $seller }, { $on }, { $gross }
 expense-removed = { $reference } dépense { $place } supprimée : { $seller }, { $on }, { $gross }
 expense-imported = { $reference } { $neighbourhood } : note de frais { $number } importée avec { $count ->
-    [one] 1 ligne
+    [one] { $count } ligne
    *[other] { $count } lignes
 } ({ $fund })
 expense-alike = { $same ->
@@ -69,7 +69,7 @@ expense-alike = { $same ->
    *[0] { $line } : même pièce justificative que { $other }
 }
 expense-lines-blocked = { $count ->
-    [one] 1 ligne ne peut être acceptée telle quelle
+    [one] { $count } ligne ne peut être acceptée telle quelle
    *[other] { $count } lignes ne peuvent être acceptées telles quelles
 }
 expense-left = Situation { $fund } : { $accepted } acceptés sur { $awarded }, reste { $left }{ $moved ->
@@ -96,7 +96,7 @@ expense-list-title = Dépenses de { $reference } { $neighbourhood }
 expense-list-title-edition = Dépenses de { $edition }
 expense-list-empty = Il n’y a pas de dépenses
 expense-list-total = { $count ->
-    [one] 1 dépense
+    [one] { $count } dépense
    *[other] { $count } dépenses
 } : { $gross }, dont { $accepted } acceptés
 expense-no-line = { $reference } n’a pas de dépense { $place }

@@ -192,7 +192,7 @@ explain-rule-members-at-least = { $set ->
    *[other] { $different_addresses ->
         [1] Il y a au moins { $minimum } { $kinds }, à autant d’adresses différentes
        *[other] { $minimum ->
-            [one] Il y a au moins 1 { $kinds }
+            [one] Il y a au moins { $minimum } { $kinds }
            *[other] Il y a au moins { $minimum } { $kinds }
         }
     }

@@ -291,14 +291,14 @@ export-map-done = { $count ->
    *[other] { $count } lieux sur la carte
 }
 export-dossiers-nowhere = { $count ->
-    [one] 1 quartier n’a ni point ni limites et ne figure pas sur la carte
+    [one] { $count } quartier n’a ni point ni limites et ne figure pas sur la carte
    *[other] { $count } quartiers n’ont ni point ni limites et ne figurent pas sur la carte
 } : { $handles }{ $more ->
     [0] {""}
    *[other] {" "}…
 }
 export-projects-nowhere = { $count ->
-    [one] 1 projet n’a pas de lieu et ne figure pas sur la carte
+    [one] { $count } projet n’a pas de lieu et ne figure pas sur la carte
    *[other] { $count } projets n’ont pas de lieu et ne figurent pas sur la carte
 } : { $handles }{ $more ->
     [0] {""}

@@ -71,7 +71,7 @@ inventory-column-owner = Propriétaire
 inventory-measured = { $reference } { $neighbourhood } : { $indicator } : { $value }
 inventory-measure-removed = { $reference } { $neighbourhood } : { $indicator } : mesure supprimée
 inventory-measures-taken = { $reference } { $neighbourhood } : { $measures ->
-        [one] une mesure
+        [one] { $measures } mesure
        *[other] { $measures } mesures
     } dans la version { $version }
 inventory-unknown-section = il n’y a pas de partie « { $text } »{ $count ->
@@ -113,7 +113,7 @@ inventory-walk-section = { $section } · { $done } sur { $count }
 inventory-walk-noted = Déjà noté ({ $number }) : { $text }
 inventory-walk-saved = Constat { $number } enregistré. Autre chose ? Vide pour la question suivante
 inventory-walk-finished = { $reference } : toutes les questions sont parcourues, { $count ->
-    [one] un constat
+    [one] { $count } constat
    *[other] { $count } constats
 }
 inventory-compare-title = État des lieux { $reference } { $neighbourhood } : version { $before } et version { $after }

@@ -3,7 +3,7 @@ library-title = Projets réalisés
 library-empty = Aucun projet réalisé pour l’instant : ils arrivent ici avec l’évaluation (wijk evaluate)
 library-nothing-found = Aucun projet réalisé pour « { $text } »
 library-total = { $count ->
-    [one] 1 projet
+    [one] { $count } projet
    *[other] { $count } projets
 } · coûts { $costs } · en moyenne { $mean }
 library-least-above-most = le coût minimal ({ $least }) dépasse le maximal ({ $most }) : inversez-les
@@ -116,6 +116,6 @@ network-column-name-nl = Nom (nl)
 network-column-name-fr = Nom (fr)
 network-column-name-en = Nom (en)
 menu-taken = { $code } reste au menu : des projets de { $count ->
-        [one] 1 dossier
+        [one] { $count } dossier
        *[other] { $count } dossiers
     } le reprennent ({ $dossiers })

@@ -154,11 +154,11 @@ operation-count-vote = { $reference } : vote { $number } « { $name } » dép
 }
 operation-adopt-vote = { $reference } : résultat du vote { $number } « { $name } » entériné : { $amount } octroyés
 operation-decide-session = { $edition } séance { $session } : { $count ->
-    [one] 1 décision
+    [one] { $count } décision
    *[other] { $count } décisions
 }, { $amount }
 operation-notify = { $reference } { $count ->
-    [one] 1 décision notifiée
+    [one] { $count } décision notifiée
    *[other] { $count } décisions notifiées
 } le { $on }
 operation-meet-condition = { $reference } condition { $place } remplie
@@ -215,7 +215,7 @@ operation-add-expense-note = { $reference } note de frais { $number } reçue ({ 
 operation-edit-expense-note = { $reference } note de frais { $number } modifiée ({ $fund })
 operation-remove-expense-note = { $reference } note de frais { $number } supprimée ({ $fund })
 operation-import-expenses = { $reference } note de frais { $number } importée avec { $count ->
-    [one] 1 ligne
+    [one] { $count } ligne
    *[other] { $count } lignes
 } (à partir de { $place })
 operation-add-expense = { $reference } dépense { $place } ajoutée à la note de frais { $number }
@@ -238,14 +238,14 @@ operation-remove-income = { $reference } recette { $number } de { $amount } supp
 operation-set-account = { $reference } compte du groupe fixé
 operation-end-account = { $reference } compte du groupe terminé
 operation-plan-payments = { $reference } { $count ->
-    [one] 1 tranche planifiée
+    [one] { $count } tranche planifiée
    *[other] { $count } tranches planifiées
 }
 operation-add-payment = { $reference } paiement { $number } : { $amount }
 operation-claim-payment = { $reference } paiement { $number } : déclaration de créance reçue le { $on }
 operation-cancel-payment = { $reference } paiement { $number } annulé le { $on }
 operation-run-payments = liste de paiement { $number } ({ $run }) : { $count ->
-    [one] 1 paiement
+    [one] { $count } paiement
    *[other] { $count } paiements
 }, { $amount }
 operation-confirm-payments = { $reference } { $count ->
@@ -265,7 +265,7 @@ operation-import-measurements =
         [one] Une mesure importée
        *[other] { $count } mesures importées
     } dans { $dossiers ->
-        [one] un dossier
+        [one] { $dossiers } dossier
        *[other] { $dossiers } dossiers
     }
 operation-add-obstacle = { $reference } obstacle { $number } enregistré
@@ -281,7 +281,7 @@ operation-answer-evaluation = { $reference } { $neighbourhood } : { $answers ->
             [0] commencées
            *[other] terminées
         }
-        [one] 1 réponse à l’évaluation
+        [one] { $answers } réponse à l’évaluation
        *[other] { $answers } réponses à l’évaluation
     } ({ $people ->
         [one] feuille { $number }

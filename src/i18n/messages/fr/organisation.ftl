@@ -13,7 +13,7 @@ organisation-near-name = Ressemble à une organisation déjà connue : { $numbe
 organisation-merge-same = Il s’agit d’une seule et même organisation : { $number } « { $name } »
 organisation-merged = Organisation { $from } « { $gone } » fusionnée avec l’organisation { $into } « { $stays } »
 organisation-merged-joined = { $count ->
-    [one] 1 partenariat double n’en fait plus qu’un
+    [one] { $count } partenariat double n’en fait plus qu’un
    *[other] { $count } partenariats doubles n’en font plus qu’un chacun
 }
 organisation-ask-name = Nom de l’organisation
@@ -43,6 +43,6 @@ organisation-column-place = Où
 organisation-column-from = Du
 organisation-column-to = Au
 organisation-moved-partnerships = { $count ->
-    [one] 1 partenariat
+    [one] { $count } partenariat
    *[other] { $count } partenariats
 }

@@ -9,11 +9,11 @@ account-set = { $reference } : compte { $account } en usage à partir du { $fro
 account-ended = { $reference } : compte { $account } utilisé jusqu’au { $on } inclus
 account-elsewhere = Le même compte sert aussi à { $others }
 account-redirected = { $count ->
-    [one] 1 paiement pas encore ordonné ira
+    [one] { $count } paiement pas encore ordonné ira
    *[other] { $count } paiements pas encore ordonnés iront
 } désormais sur ce compte
 account-payments-wait = { $count ->
-    [one] 1 paiement attend
+    [one] { $count } paiement attend
    *[other] { $count } paiements attendent
 } un nouveau compte
 account-title = Compte de { $reference } { $neighbourhood }
@@ -41,7 +41,7 @@ payment-wrong-state = Le paiement { $number } est { $state } ({ $on })
 payment-nothing-awarded = Rien n’est octroyé à { $reference } : il n’y a rien à planifier
 payment-settled = Le décompte de { $reference } est établi : seul le solde sera encore payé
 payment-plan-already = { $reference } a déjà un plan de { $count ->
-    [one] 1 tranche
+    [one] { $count } tranche
    *[other] { $count } tranches
 } ; --replace permet de planifier à nouveau
 payment-plan-unstated = L’édition { $edition } ne dit pas en quelles tranches on paie : indiquez-les avec --instalment
@@ -116,7 +116,7 @@ payment-remains = { $settled ->
 }
 payment-over-planned = { $over } de plus sont payés, en route ou planifiés qu’octroyés
 payment-before-ordering = Avant de pouvoir l’ordonner, { $count ->
-    [one] il reste 1 remarque
+    [one] il reste { $count } remarque
    *[other] il reste { $count } remarques
 } :
 payment-added = Paiement { $number } · { $reference } { $neighbourhood } · { $of } · { $amount } · { $communication }
@@ -128,17 +128,17 @@ payment-list-title = Paiements{ $some ->
    *[other] {" "}de { $of }
 }
 payment-total = { $count ->
-    [one] 1 paiement
+    [one] { $count } paiement
    *[other] { $count } paiements
 }, au total { $total }
 payment-title = Paiement { $number } de { $reference } { $neighbourhood }
 payment-ordered = Liste { $number } ({ $run }) : { $count ->
-    [one] 1 paiement ordonné
+    [one] { $count } paiement ordonné
    *[other] { $count } paiements ordonnés
 }, au total { $total }
 payment-choice = { $number } · { $reference } { $neighbourhood } · { $of } · { $amount }
 payment-would-order = { $count ->
-    [one] 1 paiement peut être ordonné
+    [one] { $count } paiement peut être ordonné
    *[other] { $count } paiements peuvent être ordonnés
 }, au total { $total }
 payment-ask-order = Ordonner ces paiements ?
@@ -149,7 +149,7 @@ payment-ask-share = Combien ? (80%, 1500,00 ou rest)
 payment-ask-another = Encore une tranche ?
 payment-planned = { $reference } : les tranches sont planifiées
 payment-plan-follows = { $count ->
-    [one] Elle est payée en 1 tranche
+    [one] Elle est payée en { $count } tranche
    *[other] Elle est payée en { $count } tranches
 }, comme planifié
 payment-plan-off = Le plan des tranches ne correspond plus : { $difference } { $more ->

@@ -30,7 +30,7 @@ person-merge-same = Il s’agit d’une seule et même personne : { $number } �
 person-merged = Personne { $from } « { $gone } » fusionnée avec la personne { $into } « { $stays } »
 person-merged-moved = Repris : { $what }
 person-merged-joined = { $count ->
-    [one] 1 rôle double n’en fait plus qu’un
+    [one] { $count } rôle double n’en fait plus qu’un
    *[other] { $count } rôles doubles n’en font plus qu’un chacun
 }
 person-merged-details = Données reprises : { $details }
@@ -84,19 +84,19 @@ person-column-field = Domaine
 person-column-planned-on = Prévu
 person-column-used = Demi-jours
 person-moved-roles = { $count ->
-    [one] 1 rôle
+    [one] { $count } rôle
    *[other] { $count } rôles
 }
 person-moved-visits = { $count ->
-    [one] 1 visite
+    [one] { $count } visite
    *[other] { $count } visites
 }
 person-moved-requests = { $count ->
-    [one] 1 demande d’expertise
+    [one] { $count } demande d’expertise
    *[other] { $count } demandes d’expertise
 }
 person-moved-meetings = { $count ->
-    [one] 1 présence
+    [one] { $count } présence
    *[other] { $count } présences
 }
 person-known-same = La personne { $number } « { $name } » était déjà connue ; rien de nouveau

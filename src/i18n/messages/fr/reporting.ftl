@@ -78,7 +78,7 @@ reporting-gap = { $kind ->
         [outcome] Il n’est pas dit ce que le projet { $number } « { $title } » est devenu
         [story] Rien n’est raconté du projet { $number } « { $title } »
         [steps] Le projet { $number } « { $title } » est dit réalisé, mais { $count ->
-            [one] 1 étape n’est pas faite
+            [one] { $count } étape n’est pas faite
            *[other] { $count } étapes ne sont pas faites
         }
         [measurements] Indicateurs encore à mesurer : { $count }
@@ -102,7 +102,7 @@ reporting-list-title = Rapports { $edition }
 reporting-list-empty = Pas encore de rapports
 reporting-title-owed = Rapports intermédiaires à venir
 reporting-owed-note = { $count ->
-        [one] 1 rapport est attendu
+        [one] { $count } rapport est attendu
        *[other] { $count } rapports sont attendus
     }{ $late ->
         [0] {""}
@@ -151,7 +151,7 @@ reporting-declared = Le soussigné ou la soussignée, { $name }, déclare ce rap
 reporting-whole-dossier = tout le dossier
 reporting-no-category = sans catégorie
 reporting-lines-note = { $count ->
-        [one] 1 dépense
+        [one] { $count } dépense
        *[other] { $count } dépenses
     } : { $declared } déclarés, { $accepted } acceptés
 reporting-title-projects = Projets

@@ -391,9 +391,9 @@ rule-money-settled = { $open ->
    *[other] Décompte encore à établir : { $funds }
 }
 rule-evaluation-answered = { $found ->
-        [one] 1 personne
-       *[other] { $found } personnes
-    } du comité de pilotage ont répondu à l’évaluation (au moins { $minimum })
+        [one] { $found } personne du comité de pilotage a répondu
+       *[other] { $found } personnes du comité de pilotage ont répondu
+    } à l’évaluation (au moins { $minimum })
 rule-experiments-decided = { $open ->
         [0] Chaque expérience est tranchée
        *[other] Pas encore décidé si on arrête ou pérennise : { $titles }{ $extended ->

@@ -394,9 +394,9 @@ rule-money-settled = { $open ->
    *[other] Nog af te rekenen: { $funds }
 }
 rule-evaluation-answered = { $found ->
-        [one] 1 persoon
-       *[other] { $found } mensen
-    } van de stuurgroep antwoordden op de evaluatie (minstens { $minimum })
+        [one] 1 persoon van de stuurgroep antwoordde
+       *[other] { $found } mensen van de stuurgroep antwoordden
+    } op de evaluatie (minstens { $minimum })
 rule-experiments-decided = { $open ->
         [0] Over elk experiment is beslist
        *[other] Nog niet beslist of het stopt of verankerd wordt: { $titles }{ $extended ->

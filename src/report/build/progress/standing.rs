@@ -71,10 +71,11 @@ impl ProjectStanding {
         let blocked = obstacles.iter().any(|one| one.obstacle.project == Some(row.number));
         let state = if row.dropped || row.outcome == Some(Outcome::Dropped) {
             State::Dropped
+        } else if blocked && row.outcome.is_none() {
+            // An open obstacle outweighs steps that are all done: somebody still has to do something.
+            State::Blocked
         } else if done.all_done() || (done.total == 0 && row.outcome.is_some()) {
             State::Done
-        } else if blocked {
-            State::Blocked
         } else if days().any(|days| days.state(today) == State::Late) {
             State::Late
         } else {
@@ -145,8 +146,13 @@ impl Standing {
         let late_days = late.unwrap_or_default().max(0);
         let quiet_days = last.map_or(0, |last| (today - last).num_days().max(0));
         let is_silent = is_silent(last, today, silent_after);
+        let unfinished = || going().any(|project| project.row.outcome.is_none());
+        let held_up = going().any(|project| project.state == State::Blocked)
+            || (unfinished() && obstacles.iter().any(|one| one.obstacle.project.is_none()));
         let state = if going().next().is_none() && !projects.is_empty() {
             State::Dropped
+        } else if held_up {
+            State::Blocked
         } else if !projects.is_empty() && going().all(|project| project.state == State::Done) {
             State::Done
         } else if !obstacles.is_empty() {

@@ -15,7 +15,7 @@ use crate::domain::programme::rule_set::RuleSet;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Report, Section, Table};
 use crate::storage::View;
-use crate::storage::report::evaluated::{
+use crate::storage::report::evaluations::{
     ConclusionRow, EvaluatedCounts, EvaluatedFilter, OutcomeRow, PointsRow, conclusions, counts,
     experiments as decided, outcomes, points,
 };

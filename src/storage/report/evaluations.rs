@@ -112,7 +112,7 @@ impl EvaluatedFilter {
 /// # Errors
 /// What SQLite says.
 pub fn outcomes(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<OutcomeRow>> {
-    filter.ask(view, include_str!("evaluated_outcomes.sql"), |row| {
+    filter.ask(view, include_str!("evaluations_outcomes.sql"), |row| {
         Ok(OutcomeRow {
             reference: row.get("reference")?,
             edition: EditionId(row.get("edition")?),
@@ -132,7 +132,7 @@ pub fn outcomes(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<OutcomeR
 /// # Errors
 /// What SQLite says.
 pub fn conclusions(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<ConclusionRow>> {
-    filter.ask(view, include_str!("evaluated_conclusions.sql"), |row| {
+    filter.ask(view, include_str!("evaluations_conclusions.sql"), |row| {
         Ok(ConclusionRow {
             reference: row.get("reference")?,
             name: row.get("name")?,
@@ -150,7 +150,7 @@ pub fn conclusions(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<Concl
 /// # Errors
 /// What SQLite says.
 pub fn points(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<PointsRow>> {
-    filter.ask(view, include_str!("evaluated_points.sql"), |row| {
+    filter.ask(view, include_str!("evaluations_points.sql"), |row| {
         Ok(PointsRow {
             edition: EditionId(row.get("edition")?),
             question: row.get("question")?,
@@ -168,7 +168,7 @@ pub fn points(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<PointsRow>
 /// # Errors
 /// What SQLite says.
 pub fn counts(view: View<'_>, filter: &EvaluatedFilter) -> Result<EvaluatedCounts> {
-    let rows = filter.ask(view, include_str!("evaluated_counts.sql"), |row| {
+    let rows = filter.ask(view, include_str!("evaluations_counts.sql"), |row| {
         Ok(EvaluatedCounts {
             dossiers: row.count("dossiers")?,
             answered: row.count("answered")?,
@@ -183,7 +183,7 @@ pub fn counts(view: View<'_>, filter: &EvaluatedFilter) -> Result<EvaluatedCount
 /// # Errors
 /// What SQLite says.
 pub fn experiments(view: View<'_>, filter: &EvaluatedFilter) -> Result<Vec<(EditionId, ExperimentRow)>> {
-    let rows = concat!(include_str!("../experiment/rows.sql"), include_str!("evaluated_experiments.sql"));
+    let rows = concat!(include_str!("../experiment/rows.sql"), include_str!("evaluations_experiments.sql"));
     filter
         .ask(view, rows, |row| Ok((EditionId(row.get("edition")?), crate::storage::experiment::listed(row)?)))
 }
