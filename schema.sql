@@ -171,7 +171,7 @@ CREATE TABLE role (
   person        INTEGER NOT NULL REFERENCES person,
   kind          TEXT NOT NULL
     CHECK (kind = 'contact' OR kind = 'member' OR kind = 'coach' OR kind = 'expert' OR kind = 'juror'
-      OR kind = 'carrier' OR kind = 'municipal-contact'),
+      OR kind = 'carrier' OR kind = 'municipal-contact' OR kind = 'network-member'),
   member_kind   TEXT
     CHECK (member_kind = 'citizen' OR member_kind = 'association' OR member_kind = 'partner'
       OR member_kind = 'supporter' OR member_kind = 'responsible'),
@@ -183,11 +183,12 @@ CREATE TABLE role (
   to_day        TEXT CHECK (to_day >= from_day),
   CHECK ((dossier IS NULL) <> (edition IS NULL)),
   CHECK ((kind = 'member') = (member_kind IS NOT NULL)),
-  CHECK (kind = 'carrier' OR project IS NULL)
+  CHECK (kind = 'carrier' OR project IS NULL),
+  CHECK (kind <> 'network-member' OR edition IS NOT NULL)
 ) STRICT;
 CREATE INDEX role_by_dossier ON role (dossier, kind);
 CREATE INDEX role_by_person ON role (person);
-CREATE INDEX role_by_edition ON role (edition) WHERE edition IS NOT NULL;
+CREATE INDEX role_by_edition ON role (edition, kind) WHERE edition IS NOT NULL;
 CREATE INDEX role_by_organisation ON role (organisation) WHERE organisation IS NOT NULL;
 CREATE INDEX role_coaching ON role (from_day) WHERE kind = 'coach';  -- terms that run since then, also when another coach came
 
@@ -336,8 +337,8 @@ CREATE TABLE document (
   dossier     INTEGER NOT NULL REFERENCES dossier,
   number      INTEGER NOT NULL CHECK (number > 0),
   kind        TEXT NOT NULL
-    CHECK (kind = 'intention-note' OR kind = 'consent' OR kind = 'quote' OR kind = 'permit' OR kind = 'photo'
-      OR kind = 'map' OR kind = 'minutes' OR kind = 'agreement' OR kind = 'proof' OR kind = 'report'
+    CHECK (kind = 'intention-note' OR kind = 'consent' OR kind = 'specifications' OR kind = 'quote' OR kind = 'permit'
+      OR kind = 'photo' OR kind = 'map' OR kind = 'minutes' OR kind = 'agreement' OR kind = 'proof' OR kind = 'report'
       OR kind = 'letter' OR kind = 'other'),
   title       TEXT NOT NULL CHECK (title <> ''),
   stored      INTEGER NOT NULL CHECK (stored IN (0, 1)),  -- 1: a copy in the folder beside the register
@@ -1220,6 +1221,45 @@ CREATE TABLE menu_item (
   UNIQUE (edition, code)
 ) STRICT;
 CREATE INDEX menu_item_by_project ON menu_item (project) WHERE project IS NOT NULL;
+
+-- What was filled in in a field of the programme's own. Nothing about a person.
+CREATE TABLE field_value (
+  id            INTEGER PRIMARY KEY,
+  dossier       INTEGER NOT NULL REFERENCES dossier,
+  project       INTEGER CHECK (project > 0),  -- its number in the roadmap; NULL: of the dossier
+  field         TEXT NOT NULL CHECK (field <> ''),  -- its code in the edition's rules
+  value         TEXT CHECK (value <> ''),  -- as its kind writes it: words, number, cents, day, yes or no, code of a choice
+  organisation  INTEGER REFERENCES organisation,  -- where the field asks for one
+  CHECK ((value IS NULL) <> (organisation IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX field_value_by_dossier ON field_value (dossier, COALESCE(project, 0), field);
+CREATE INDEX field_value_by_organisation ON field_value (organisation) WHERE organisation IS NOT NULL;
+CREATE INDEX field_value_by_field ON field_value (field, value);
+
+-- Tasks of the programme that are done in a dossier.
+CREATE TABLE task_done (
+  id       INTEGER PRIMARY KEY,
+  dossier  INTEGER NOT NULL REFERENCES dossier,
+  task     TEXT NOT NULL CHECK (task <> ''),  -- its code in the edition's rules
+  done_on  TEXT NOT NULL,
+  note     TEXT CHECK (note <> ''),
+  UNIQUE (dossier, task)
+) STRICT;
+
+-- References that the office put in the toolbox of an edition, beside those of the programme.
+CREATE TABLE tool (
+  id        INTEGER PRIMARY KEY,
+  edition   INTEGER NOT NULL REFERENCES edition,
+  code      TEXT NOT NULL CHECK (code <> ''),
+  name_nl   TEXT NOT NULL CHECK (name_nl <> ''),
+  name_fr   TEXT NOT NULL CHECK (name_fr <> ''),
+  name_en   TEXT NOT NULL CHECK (name_en <> ''),
+  url       TEXT NOT NULL CHECK (url <> ''),
+  phase     TEXT
+    CHECK (phase = 'candidate' OR phase = 'preparation' OR phase = 'selection' OR phase = 'realisation'),  -- NULL: all
+  added_on  TEXT NOT NULL,
+  UNIQUE (edition, code)
+) STRICT;
 
 -- The descriptive and financial report on a realisation (B-FR-1), and interim ones. What is recorded elsewhere is not
 -- repeated here: only what nobody else asks.

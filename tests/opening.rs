@@ -110,7 +110,7 @@ fn a_register_of_a_newer_program_is_left_alone() {
     let before = bytes(&room.path("wijk.db"));
     assert_snapshot!(room.wijk("log").exits(1).transcript(), @"
     $ wijk log
-    ✗ Dit register is van versie 99; dit programma kent tot versie 5. Installeer een
+    ✗ Dit register is van versie 99; dit programma kent tot versie 6. Installeer een
       nieuwere versie van wijk
     [1]
     ");
@@ -128,7 +128,7 @@ fn a_register_of_an_older_program_is_not_read_before_it_is_upgraded() {
     }
     assert_snapshot!(room.wijk("log").exits(4).transcript(), @"
     $ wijk log
-    ✗ Dit register is van versie 1; dit programma werkt met versie 5. Werk het eerst
+    ✗ Dit register is van versie 1; dit programma werkt met versie 6. Werk het eerst
       bij: er blijft een kopie bewaard
       → wijk upgrade
     [4]
@@ -136,7 +136,7 @@ fn a_register_of_an_older_program_is_not_read_before_it_is_upgraded() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("log").exits(4).transcript(), @"
     $ wijk log
-    ✗ Ce registre est de la version 1 ; ce programme travaille avec la version 5.
+    ✗ Ce registre est de la version 1 ; ce programme travaille avec la version 6.
       Mettez-le d’abord à jour : une copie en est conservée
       → wijk upgrade
     [4]
@@ -144,7 +144,7 @@ fn a_register_of_an_older_program_is_not_read_before_it_is_upgraded() {
     room.speaking("en");
     assert_snapshot!(room.wijk("log").exits(4).transcript(), @"
     $ wijk log
-    ✗ This register is of version 1; this program works with version 5. Bring it up
+    ✗ This register is of version 1; this program works with version 6. Bring it up
       to date first: a copy is kept
       → wijk upgrade
     [4]

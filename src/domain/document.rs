@@ -29,6 +29,8 @@ pub enum DocumentKind {
     IntentionNote,
     /// The consent of an owner.
     Consent,
+    /// Specifications on which suppliers make an offer (P-8).
+    Specifications,
     /// A quote of a supplier.
     Quote,
     /// A permit.
@@ -76,6 +78,7 @@ const WORDS: &[(DocumentKind, &[&str])] = &[
             "consent",
         ],
     ),
+    (DocumentKind::Specifications, &["bestek", "lastenboek", "cahier des charges", "specifications"]),
     (DocumentKind::Quote, &["offerte", "devis", "quote"]),
     (DocumentKind::Permit, &["vergunning", "permis", "permit"]),
     (DocumentKind::Photo, &["foto", "photo"]),

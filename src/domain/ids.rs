@@ -63,6 +63,8 @@ row_ids! {
     ResponseId,
     /// An action that the office put on a menu.
     MenuItemId,
+    /// A reference that the office put in a toolbox.
+    ToolId,
     /// A session of a body that judges.
     SessionId,
     /// A seat in a session.

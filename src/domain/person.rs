@@ -35,6 +35,8 @@ pub enum RoleKind {
     Carrier,
     /// Whom to turn to at the municipality.
     MunicipalContact,
+    /// Somebody of the network around an edition, such as a public participation agent (P-4).
+    NetworkMember,
 }
 
 /// As what a member sits in the steering group. Programmes count some kinds and not others (B-ADM-2).
@@ -147,6 +149,8 @@ pub enum RoleWord {
     Carrier,
     /// Whom to turn to at the municipality.
     MunicipalContact,
+    /// Somebody of the network around an edition.
+    NetworkMember,
 }
 
 impl RoleWord {
@@ -162,6 +166,7 @@ impl RoleWord {
             (RoleKind::Juror, _) => Self::Juror,
             (RoleKind::Carrier, _) => Self::Carrier,
             (RoleKind::MunicipalContact, _) => Self::MunicipalContact,
+            (RoleKind::NetworkMember, _) => Self::NetworkMember,
         }
     }
 
@@ -177,12 +182,13 @@ impl RoleWord {
             Self::Juror => (RoleKind::Juror, None),
             Self::Carrier => (RoleKind::Carrier, None),
             Self::MunicipalContact => (RoleKind::MunicipalContact, None),
+            Self::NetworkMember => (RoleKind::NetworkMember, None),
         }
     }
 
-    /// Whether it can be for a whole edition: an expert or a juror serves all its dossiers.
+    /// Whether it can be for a whole edition: an expert or a juror serves all its dossiers, a network is around it.
     pub fn fits_edition(self) -> bool {
-        matches!(self, Self::Expert | Self::Juror)
+        matches!(self, Self::Expert | Self::Juror | Self::NetworkMember)
     }
 }
 

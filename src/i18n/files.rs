@@ -59,6 +59,7 @@ pub const FILES: &[File] = files![
     "error": &["error"],
     "evaluate": &["evaluate", "evaluation", "experiment"],
     "expense": &["expense", "fund", "income"],
+    "form": &["form"],
     "expert": &["expert"],
     "export": &["export"],
     "explain": &["explain"],

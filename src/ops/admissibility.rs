@@ -67,6 +67,7 @@ impl Sheet {
             code: criterion.code.clone(),
             name: criterion.name.clone(),
             synonyms: Vec::new(),
+            summary: None,
         };
         self.criteria.iter().map(word).collect()
     }

@@ -29,7 +29,7 @@ pub struct MenuRow {
 
 impl From<&MenuRow> for Named {
     fn from(row: &MenuRow) -> Self {
-        Self { code: row.code.clone(), name: row.name.clone(), synonyms: Vec::new() }
+        Self { code: row.code.clone(), name: row.name.clone(), synonyms: Vec::new(), summary: None }
     }
 }
 
@@ -77,7 +77,8 @@ impl View<'_> {
         let sql = "SELECT edition, code, name_nl, name_fr, name_en FROM menu_item
                    WHERE edition IN (SELECT value FROM json_each(?1)) ORDER BY id";
         let rows = all(self.connection, sql, [ids(editions)], |row| {
-            let named = Named { code: row.get("code")?, name: name(row)?, synonyms: Vec::new() };
+            let named =
+                Named { code: row.get("code")?, name: name(row)?, synonyms: Vec::new(), summary: None };
             Ok((EditionId(row.get("edition")?), named))
         })?;
         let mut found: BTreeMap<EditionId, Vec<Named>> = BTreeMap::new();

@@ -14,6 +14,7 @@ pub const MIGRATIONS: &[Migration] = &[
     include_str!("migrations/0002_selection.sql"),
     include_str!("migrations/0003_money.sql"),
     include_str!("migrations/0004_realisation.sql"),
+    include_str!("migrations/0005_programmes.sql"),
 ];
 
 /// Carries out the steps that a register of version `from` still needs, and sets its version. Runs inside the
@@ -69,11 +70,14 @@ mod tests {
         ];
         let rows_of_fourth =
             [("person", 108), ("role", 100), ("project", 7), ("step", 11), ("posting", 31), ("expense", 10)];
+        let rows_of_fifth =
+            [("person", 108), ("role", 100), ("document", 0), ("step", 11), ("posting", 31), ("expense", 10)];
         let older_ones = [
             (1, include_str!("../../fixtures/databases/v1.sql"), rows_of_first),
             (2, include_str!("../../fixtures/databases/v2.sql"), rows_of_second),
             (3, include_str!("../../fixtures/databases/v3.sql"), rows_of_third),
             (4, include_str!("../../fixtures/databases/v4.sql"), rows_of_fourth),
+            (5, include_str!("../../fixtures/databases/v5.sql"), rows_of_fifth),
         ];
         for (version, dump, rows_of) in older_ones {
             let folder = tempfile::tempdir().unwrap();

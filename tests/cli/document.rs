@@ -371,8 +371,8 @@ fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nea
     $ wijk document add 1 Toestemming eigenaar.pdf --kind ofertte --dated 2031-01-01
     ✗ Niets bewaard: 2 fouten
       --kind: «ofertte» is geen soort document, misschien quote; kies uit
-      intention-note, consent, quote, permit, photo, map, minutes, agreement, proof,
-      report, letter en other
+      intention-note, consent, specifications, quote, permit, photo, map, minutes,
+      agreement, proof, report, letter en other
       --dated · «2031-01-01»: 01-01-2031 ligt in de toekomst; vandaag is 04-10-2021
     [7]
     ");
@@ -380,7 +380,8 @@ fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nea
     $ wijk document add 1 Toestemming eigenaar.pdf --kind zzzzz --dated 31-02-2021
     ✗ Niets bewaard: 2 fouten
       --kind: «zzzzz» is geen soort document; kies uit intention-note, consent,
-      quote, permit, photo, map, minutes, agreement, proof, report, letter en other
+      specifications, quote, permit, photo, map, minutes, agreement, proof, report,
+      letter en other
       --dated · «31-02-2021»: deze dag bestaat niet; dag voor maand, zoals
       30/09/2021
     [7]
@@ -390,8 +391,8 @@ fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nea
     $ wijk document add 1 Toestemming eigenaar.pdf --kind deviss
     ✗ Rien n’est enregistré : 1 erreur
       --kind : « deviss » n’est pas une sorte de document, peut-être quote ;
-      choisissez parmi intention-note, consent, quote, permit, photo, map, minutes,
-      agreement, proof, report, letter et other
+      choisissez parmi intention-note, consent, specifications, quote, permit,
+      photo, map, minutes, agreement, proof, report, letter et other
     [7]
     ");
     room.speaking("en");
@@ -399,8 +400,8 @@ fn a_kind_is_named_in_three_languages_and_an_unknown_one_is_refused_with_the_nea
     $ wijk document add 1 Toestemming eigenaar.pdf --kind zzzzz
     ✗ Nothing saved: 1 fault
       --kind: «zzzzz» is not a kind of document; choose from intention-note,
-      consent, quote, permit, photo, map, minutes, agreement, proof, report, letter
-      and other
+      consent, specifications, quote, permit, photo, map, minutes, agreement, proof,
+      report, letter and other
     [7]
     ");
     room.wijk("document add 1 'Toestemming eigenaar.pdf' --kind 'procès-verbal'").succeeds();
@@ -469,8 +470,9 @@ fn no_document_of_that_number_and_nothing_to_change_are_said() {
     assert_snapshot!(room.wijk("document edit 1 1 --title '' --kind zz").exits(7).transcript(), @"
     $ wijk document edit 1 1 --title  --kind zz
     ✗ Niets bewaard: 2 fouten
-      --kind: «zz» is geen soort document; kies uit intention-note, consent, quote,
-      permit, photo, map, minutes, agreement, proof, report, letter en other
+      --kind: «zz» is geen soort document; kies uit intention-note, consent,
+      specifications, quote, permit, photo, map, minutes, agreement, proof, report,
+      letter en other
       --title: mag niet leeg zijn
     [7]
     ");

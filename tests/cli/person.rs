@@ -134,7 +134,8 @@ fn a_role_that_cannot_be_is_refused_with_the_way_on() {
     $ wijk person role add an roue --as voorzitter
     ✗ Niets bewaard: 1 fout
       --as · «voorzitter»: deze rol bestaat niet; kies uit contact, member,
-      supporter, responsible, coach, expert, juror, carrier en municipal-contact
+      supporter, responsible, coach, expert, juror, carrier, municipal-contact en
+      network-member
     [7]
     ");
     assert_snapshot!(room.wijk("person role add an roue --as carrier").exits(7).transcript(), @"
@@ -206,7 +207,7 @@ fn a_role_that_cannot_be_is_refused_with_the_way_on() {
     $ wijk person role add jan roue
     ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
       --as
-      contact|member|supporter|responsible|coach|expert|juror|carrier|municipal-contact
+      contact|member|supporter|responsible|coach|expert|juror|carrier|municipal-contact|network-member
     [8]
     ");
     assert_snapshot!(room.wijk("person role end jan roue").exits(3).transcript(), @"

@@ -19,7 +19,7 @@ fn municipality(nis: &str, nl: &str, fr: &str, postcode: &str) -> Municipality {
 }
 
 pub(crate) fn named(code: &str, nl: &str, fr: &str, en: &str) -> Named {
-    Named { code: code.into(), name: texts(nl, fr, en), synonyms: Vec::new() }
+    Named { code: code.into(), name: texts(nl, fr, en), synonyms: Vec::new(), summary: None }
 }
 
 /// The edition.
@@ -65,6 +65,7 @@ pub(crate) fn rule_set() -> RuleSet {
             ),
             Named {
                 synonyms: vec!["Groene wijken".into(), "Quartiers verts".into()],
+                summary: None,
                 ..named(
                     "nature",
                     "Natuur en biodiversiteit",
@@ -95,6 +96,11 @@ pub(crate) fn rule_set() -> RuleSet {
         money: Default::default(),
         realisation: Default::default(),
         menu: Vec::new(),
+        summary: None,
+        fields: Vec::new(),
+        parties: Vec::new(),
+        tasks: Vec::new(),
+        toolbox: Vec::new(),
         inventory: InventoryTemplate::default(),
         indicators: Vec::new(),
         terms: Vec::new(),

@@ -9,7 +9,7 @@ fn day(text: &str) -> NaiveDate {
 
 fn categories() -> Vec<Named> {
     let name = Texts { nl: "Drukwerk".into(), fr: "Impressions".into(), en: "Printing".into() };
-    vec![Named { code: "printing".into(), name, synonyms: vec!["flyers".into()] }]
+    vec![Named { code: "printing".into(), name, synonyms: vec!["flyers".into()], summary: None }]
 }
 
 /// A good expense, with some of its fields said otherwise.

@@ -142,6 +142,8 @@
 
 mod coherence;
 mod edition;
+mod form;
+mod guidance;
 mod money;
 mod realisation;
 mod rules;
@@ -165,7 +167,7 @@ use crate::domain::toml_reader::{Learnt, Node, Reader, Table};
 const FORMAT: i64 = 1;
 
 /// What a programme file can say, in the order in which it is best read.
-pub const KEYS: [&str; 35] = [
+pub const KEYS: [&str; 40] = [
     "format",
     "code",
     "prefix",
@@ -173,6 +175,7 @@ pub const KEYS: [&str; 35] = [
     "languages",
     "name",
     "organiser",
+    "summary",
     "sources",
     "deadlines",
     "phases",
@@ -190,6 +193,10 @@ pub const KEYS: [&str; 35] = [
     "vote",
     "meetings",
     "menu",
+    "fields",
+    "parties",
+    "tasks",
+    "toolbox",
     "inventory",
     "indicators",
     "terms",
@@ -217,6 +224,7 @@ struct Known {
     approvals: Vec<String>,
     categories: Vec<String>,
     menu: Vec<String>,
+    parties: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -280,6 +288,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         approvals: programme.selection.approvals.iter().map(|step| step.code.clone()).collect(),
         categories: codes(&programme.cost_categories),
         menu: codes(&programme.menu),
+        parties: codes(&programme.parties),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -316,6 +325,7 @@ fn programme(root: &Table<'_>) -> Programme {
         approvals: keys("approvals"),
         categories: keys("cost-categories"),
         menu: keys("menu"),
+        parties: keys("parties"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
@@ -335,18 +345,23 @@ fn programme(root: &Table<'_>) -> Programme {
         languages,
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
+        summary: vocabulary::optional_texts(root, "summary"),
+        fields: form::fields(root, &known, &sources),
+        parties: vocabulary::named(root, "parties"),
+        tasks: guidance::tasks(root, &known, &sources),
+        toolbox: guidance::toolbox(root),
         sources,
         deadlines: edition::yearly(root, &known),
         phases: vocabulary::phases(root),
         municipalities: vocabulary::municipalities(root),
         themes: vocabulary::named(root, "themes"),
-        tracks: vocabulary::named(root, "tracks"),
-        tiers: vocabulary::named(root, "tiers"),
+        tracks: vocabulary::summarised(root, "tracks"),
+        tiers: vocabulary::summarised(root, "tiers"),
         expertise: vocabulary::named(root, "expertise"),
         cost_categories: vocabulary::named(root, "cost-categories"),
         bodies: vocabulary::named_with(root, "bodies", &selection::BODY_KEYS),
-        meetings: vocabulary::named(root, "meetings"),
-        menu: vocabulary::named(root, "menu"),
+        meetings: vocabulary::summarised(root, "meetings"),
+        menu: vocabulary::summarised(root, "menu"),
         inventory: template::inventory(root, &known),
         indicators: template::indicators(root, &known),
         terms: terms::terms(root, &known),

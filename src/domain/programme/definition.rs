@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::form::Field;
+use super::guidance::{Task, Tool};
 use super::money::MoneyTerms;
 use super::period::{Length, TermEnd, TermStart};
 use super::realisation::RealisationTerms;
@@ -34,6 +36,9 @@ pub struct Named {
     /// Other spellings under which it arrives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub synonyms: Vec<String>,
+    /// What it is, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Texts>,
 }
 
 /// A municipality on the programme's territory.
@@ -58,6 +63,9 @@ pub struct PhaseName {
     /// Planned length in months.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u32>,
+    /// What happens in it, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Texts>,
 }
 
 /// A last day to hand in.
@@ -252,6 +260,8 @@ pub struct Programme {
     pub name: Texts,
     /// Who organises it.
     pub organiser: Texts,
+    /// What it is, in a few sentences.
+    pub summary: Option<Texts>,
     /// What it rests on, by key.
     pub sources: BTreeMap<String, Source>,
     /// Last days to hand in of every year.
@@ -276,6 +286,14 @@ pub struct Programme {
     pub meetings: Vec<Named>,
     /// Ready-made actions to choose from.
     pub menu: Vec<Named>,
+    /// Fields of its own.
+    pub fields: Vec<Field>,
+    /// Who takes part in it, as tasks are divided.
+    pub parties: Vec<Named>,
+    /// What has to be done, by whom.
+    pub tasks: Vec<Task>,
+    /// References that help.
+    pub toolbox: Vec<Tool>,
     /// Sections and questions of the inventory.
     pub inventory: InventoryTemplate,
     /// What is measured.

@@ -6,6 +6,8 @@
 //! - [`rule`]: the kinds of rules, their parameters, and when they are looked at.
 //! - [`rule_set`]: one edition resolved: what a dossier is judged by, for ever.
 //! - [`resolve`]: definition + year + what the office sets → rule set.
+//! - [`form`]: fields of the programme's own, of a dossier or a project.
+//! - [`guidance`]: tasks by phase and party, the toolbox of references.
 //! - [`money`]: instalments, what is eligible, what becomes of what is not needed.
 //! - [`realisation`]: when a dossier is silent, what has to be approved, the evaluation, checks after the end.
 //! - [`selection`]: who sits, what is admissible, marks, approvals, appeals, the vote.
@@ -18,6 +20,8 @@
 pub mod built_in;
 pub mod check;
 pub mod definition;
+pub mod form;
+pub mod guidance;
 pub mod money;
 pub mod period;
 pub mod realisation;

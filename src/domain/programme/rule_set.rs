@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::definition::{Deadline, Municipality, Named, PhaseName, Source, SourcedAmount, StartFund};
+use super::form::Field;
+use super::guidance::{Task, Tool};
 use super::money::MoneyTerms;
 use super::period::{Length, Term};
 use super::realisation::RealisationTerms;
@@ -122,6 +124,22 @@ pub struct RuleSet {
     pub menu: Vec<Named>,
     /// Other amounts that the programme states.
     pub amounts: Vec<(String, SourcedAmount)>,
+    /// What the programme is, in a few sentences. As with all that came later: what is not there is not written, so that the
+    /// text of older editions and its hash stay what they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Texts>,
+    /// Fields of the programme's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// Who takes part, as tasks are divided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Named>,
+    /// What has to be done, by whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<Task>,
+    /// References that help.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub toolbox: Vec<Tool>,
     /// Sections and questions of the inventory. Editions that were opened before there were any have none, and
     /// what is empty is not written: their text and its hash stay what they were.
     #[serde(default, skip_serializing_if = "InventoryTemplate::is_empty")]

@@ -149,6 +149,7 @@ pub fn words(names: &[String], language: Language, known: impl Fn(&str) -> Optio
             code: code_of(&name),
             name: in_language(language, &name),
             synonyms: Vec::new(),
+            summary: None,
         });
         if seen.insert(word.code.clone()) {
             found.push(word);

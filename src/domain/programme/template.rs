@@ -218,7 +218,7 @@ pub fn find_indicator<'a>(indicators: &'a [Indicator], text: &str) -> Result<&'a
 }
 
 fn named(code: &str, name: &Texts) -> Named {
-    Named { code: code.to_owned(), name: name.clone(), synonyms: Vec::new() }
+    Named { code: code.to_owned(), name: name.clone(), synonyms: Vec::new(), summary: None }
 }
 
 /// How many are shown of what may have been meant.

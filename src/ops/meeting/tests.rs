@@ -148,6 +148,7 @@ fn a_named_session_is_found_by_any_of_its_names() {
         code: code.into(),
         name: crate::domain::language::Texts { nl: name.into(), fr: name.into(), en: name.into() },
         synonyms: Vec::new(),
+        summary: None,
     };
     let words = [named("kickoff", "Kickoff"), named("pick-n-choose", "Pick’n Choose")];
     let mut faults = Faults::default();

@@ -286,6 +286,7 @@ fn criterion_of(
         code: criterion.code.clone(),
         name: criterion.name.clone(),
         synonyms: Vec::new(),
+        summary: None,
     };
     let vocabulary: Vec<Named> = board.criteria(dossier).iter().map(word).collect();
     if vocabulary.is_empty() {

@@ -61,6 +61,12 @@ pub fn only_texts(node: Option<&Node<'_>>) -> Texts {
     texts(&table)
 }
 
+/// Names in the three languages that may be left out.
+pub fn optional_texts(table: &Table<'_>, key: &str) -> Option<Texts> {
+    let node = table.get(key)?;
+    Some(only_texts(Some(node)))
+}
+
 /// The tables that stand in a table: code, node and what it holds.
 pub fn tables<'a>(root: &Table<'a>, key: &str) -> Vec<(&'a str, Node<'a>, Option<Table<'a>>)> {
     let Some(outer) = root.get(key).and_then(Node::table) else { return Vec::new() };
@@ -79,6 +85,11 @@ pub fn named(root: &Table<'_>, key: &str) -> Vec<Named> {
     named_with(root, key, &[])
 }
 
+/// A vocabulary whose words may say what they are.
+pub fn summarised(root: &Table<'_>, key: &str) -> Vec<Named> {
+    named_with(root, key, &["summary"])
+}
+
 /// A vocabulary whose words say more than their names, under these keys; somebody else reads those.
 pub fn named_with(root: &Table<'_>, key: &str, more: &[&str]) -> Vec<Named> {
     let keys = [&["nl", "fr", "en", "synonyms"], more].concat();
@@ -94,13 +105,14 @@ pub fn named_with(root: &Table<'_>, key: &str, more: &[&str]) -> Vec<Named> {
         for spelling in spellings.filter(|spelling| !spelling.is_empty()) {
             seen.own(&node, &fold(spelling), spelling);
         }
-        words.push(Named { code: code.to_owned(), name, synonyms });
+        let summary = optional_texts(&table, "summary");
+        words.push(Named { code: code.to_owned(), name, synonyms, summary });
     }
     words
 }
 
 /// Other spellings of a name.
-fn synonyms(table: &Table<'_>) -> Vec<String> {
+pub fn synonyms(table: &Table<'_>) -> Vec<String> {
     match table.get("synonyms").and_then(Node::list) {
         Some(list) => list.iter().filter_map(Node::text).collect(),
         None => Vec::new(),
@@ -148,10 +160,13 @@ pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
     let mut found = BTreeMap::new();
     for (code, node) in outer.entries() {
         let (Ok(phase), Some(table)) = (code.parse::<Phase>(), node.table()) else { continue };
-        table.only(&["nl", "fr", "en", "months"]);
+        table.only(&["nl", "fr", "en", "months", "summary"]);
         let months = table.get("months").and_then(|months| months.number(1..=120));
         let months = months.and_then(|months| u32::try_from(months).ok());
-        found.insert(phase, PhaseName { name: texts(&table), months });
+        found.insert(
+            phase,
+            PhaseName { name: texts(&table), months, summary: optional_texts(&table, "summary") },
+        );
     }
     found
 }
@@ -161,15 +176,17 @@ pub fn sources(root: &Table<'_>) -> BTreeMap<String, Source> {
     let Some(outer) = root.get("sources").and_then(Node::table) else { return BTreeMap::new() };
     let mut found = BTreeMap::new();
     for (key, node) in outer.entries() {
-        let is_address = |text: &str| {
-            let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-            rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
-        };
         if let Some(url) = node.text_of("expected-url", is_address) {
             found.insert((*key).to_owned(), Source { key: (*key).to_owned(), url });
         }
     }
     found
+}
+
+/// Whether a text is the address of a page.
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
 }
 
 /// Other amounts that the programme states.

@@ -12,6 +12,7 @@ draft-timezone = The time zone in which a last day ends at midnight
 draft-languages = The languages of the programme. Where a text is missing in one of them, the first other one stands in for it; «programme check» lists what is missing
 draft-name = The name of the programme
 draft-organiser = Who runs it
+draft-summary = What the programme is, in a few sentences. A phase, a track or a meeting can have a summary as well
 draft-sources = What rules and amounts rest on: a short key and an address. A rule, an amount or a date names its source with source = "R1"
 draft-phases = Names of its own for the three phases (preparation, selection, realisation) and for the candidacy (candidate), with the planned length in months
 draft-municipalities = The territory: every municipality by its NIS code, with postcodes and other spellings. Without this table the programme is not limited
@@ -28,6 +29,10 @@ draft-appeals = How and to whom a group can appeal
 draft-vote = A vote of residents: the ballot, the rule that names the winners and what goes first among equals
 draft-meetings = Meetings with names of their own, of which attendance is kept
 draft-menu = A menu of ready-made actions
+draft-fields = Fields of its own, of a dossier or of each project. Never anything about people: they are among the persons. What has public = true may be published
+draft-parties = Who takes part, to divide the tasks
+draft-tasks = What has to be done in every dossier, by whom and in which phase
+draft-toolbox = The toolbox: where each reference can be read, and in which phase it helps
 draft-inventory = The sections and questions of the inventory
 draft-indicators = What is measured
 draft-terms = Terms that run in every dossier, from one event to another. Without a length (days, working-days, months or years) a term is off until the edition gives it

@@ -12,6 +12,7 @@ draft-timezone = Le fuseau horaire dans lequel un dernier jour prend fin à minu
 draft-languages = Les langues du programme. Si un texte manque dans l’une d’elles, la première autre en tient lieu ; « programme check » énumère ce qui manque
 draft-name = Le nom du programme
 draft-organiser = Qui l’organise
+draft-summary = Ce qu’est le programme, en quelques phrases. Une phase, une filière ou une rencontre peut aussi avoir un summary
 draft-sources = Ce sur quoi reposent les règles et les montants : une clé courte et une adresse. Une règle, un montant ou une date cite sa source par source = "R1"
 draft-phases = Des noms propres pour les trois phases (preparation, selection, realisation) et pour la candidature (candidate), avec la durée prévue en mois
 draft-municipalities = Le territoire : chaque commune par son code INS, avec ses codes postaux et d’autres graphies. Sans cette table, le programme n’est pas limité
@@ -28,6 +29,10 @@ draft-appeals = Comment et auprès de qui un groupe peut introduire un recours
 draft-vote = Un vote des habitants : le bulletin, la règle qui désigne les gagnants et ce qui l’emporte à égalité
 draft-meetings = Des rencontres qui portent un nom, avec les présences
 draft-menu = Un menu d’actions prêtes à l’emploi
+draft-fields = Des champs propres au programme, pour le dossier ou pour chaque projet. Jamais de données sur des personnes : elles figurent parmi les personnes. Ce qui porte public = true peut être publié
+draft-parties = Qui participe, pour répartir les tâches
+draft-tasks = Ce qui doit se faire dans chaque dossier, par qui et dans quelle phase
+draft-toolbox = La boîte à outils : où lire chaque outil, et dans quelle phase il sert
 draft-inventory = Les parties et les questions de l’état des lieux
 draft-indicators = Ce qui est mesuré
 draft-terms = Des délais qui courent dans chaque dossier, d’un événement à un autre. Sans durée (days, working-days, months ou years), un délai est éteint jusqu’à ce que l’édition la donne

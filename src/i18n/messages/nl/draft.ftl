@@ -12,6 +12,7 @@ draft-timezone = De tijdzone waarin een uiterste dag om middernacht eindigt
 draft-languages = De talen van het programma. Ontbreekt een tekst in één ervan, dan staat de eerste andere in de plaats; «programme check» somt op wat ontbreekt
 draft-name = De naam van het programma
 draft-organiser = Wie het organiseert
+draft-summary = Wat het programma is, in enkele zinnen. Ook een fase, een spoor of een bijeenkomst kan een summary hebben
 draft-sources = Waar regels en bedragen op steunen: een korte sleutel en een adres. Een regel, bedrag of datum noemt haar bron met source = "R1"
 draft-phases = Eigen namen voor de drie fasen (preparation, selection, realisation) en voor de kandidaatstelling (candidate), met de geplande duur in maanden
 draft-municipalities = Het grondgebied: elke gemeente bij haar NIS-code, met postcodes en andere schrijfwijzen. Zonder deze tabel is het programma niet beperkt
@@ -28,6 +29,10 @@ draft-appeals = Hoe en bij wie een groep in beroep kan gaan
 draft-vote = Een stemming van de inwoners: het stembiljet, de regel die de winnaars aanwijst en wat bij gelijke stand voorgaat
 draft-meetings = Bijeenkomsten met een eigen naam, waarvan de aanwezigheid wordt bijgehouden
 draft-menu = Een menukaart van kant-en-klare acties
+draft-fields = Eigen velden, van een dossier of van elk project. Nooit gegevens over personen: die staan bij de personen. Wat public = true heeft, mag gepubliceerd worden
+draft-parties = Wie er meewerkt, om de taken te verdelen
+draft-tasks = Wat er in elk dossier moet gebeuren, door wie en in welke fase
+draft-toolbox = Hulpmiddelen: waar ze te lezen zijn, en in welke fase ze helpen
 draft-inventory = De delen en vragen van de plaatsbeschrijving
 draft-indicators = Wat er gemeten wordt
 draft-terms = Termijnen die in elk dossier lopen, van een gebeurtenis tot een andere. Zonder lengte (days, working-days, months of years) is een termijn uit tot de editie ze geeft

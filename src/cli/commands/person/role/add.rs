@@ -21,7 +21,7 @@ pub struct Args {
     person: String,
     /// Reference of an edition, or any part of a dossier's reference or of its neighbourhood's name that fits one
     place: String,
-    /// The role: contact, member, supporter, responsible, coach, expert, juror, carrier or municipal-contact
+    /// The role: contact, member, supporter, responsible, coach, expert, juror, carrier, municipal-contact or network-member
     #[arg(long = "as", value_name = "ROLE")]
     role: Option<String>,
     /// Number of the project, for a carrier
