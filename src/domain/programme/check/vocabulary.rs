@@ -194,21 +194,34 @@ pub fn amounts(root: &Table<'_>, sources: &[String]) -> BTreeMap<String, Sourced
     let Some(outer) = root.get("amounts").and_then(Node::table) else { return BTreeMap::new() };
     let amount = |(code, node): &(&str, Node<'_>)| {
         slug_key(code, node);
-        Some(((*code).to_owned(), sourced_amount(node, sources)?))
+        Some(((*code).to_owned(), stated_amount(node, sources)?))
     };
     outer.entries().iter().filter_map(amount).collect()
+}
+
+/// An amount by itself, or `{ amount, vat, source }`; `vat` is a rate in percent.
+fn stated_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
+    if !node.is_table() {
+        return sourced_amount(node, sources);
+    }
+    let table = node.table()?;
+    table.only(&["amount", "vat", "source"]);
+    let vat = table.get("vat").and_then(|node| node.number(1..=30)).and_then(|rate| u32::try_from(rate).ok());
+    let source = source(&table, sources);
+    let amount = table.need("amount").and_then(Node::money)?;
+    Some(SourcedAmount { amount, vat, source })
 }
 
 /// An amount by itself, or `{ amount, source }`.
 pub fn sourced_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
     if !node.is_table() {
-        return node.money().map(|amount| SourcedAmount { amount, source: None });
+        return node.money().map(|amount| SourcedAmount { amount, vat: None, source: None });
     }
     let table = node.table()?;
     table.only(&["amount", "source"]);
     let source = source(&table, sources);
     let amount = table.need("amount").and_then(Node::money)?;
-    Some(SourcedAmount { amount, source })
+    Some(SourcedAmount { amount, vat: None, source })
 }
 
 /// The source that a table cites.
