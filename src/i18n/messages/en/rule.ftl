@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } themes
 }, { $maximum ->
     [0] at least { $minimum } needed
+    [1] a single one needed
    *[other] { $minimum } to { $maximum } needed
 }
 rule-contact-reachable = { $known ->

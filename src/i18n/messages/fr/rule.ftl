@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thèmes
 }, { $maximum ->
     [0] minimum { $minimum }
+    [1] un seul attendu
    *[other] entre { $minimum } et { $maximum }
 }
 rule-contact-reachable = { $known ->
@@ -191,11 +192,11 @@ rule-opinion-given = { $failing ->
     [0] Chaque projet octroyé a un avis
     [one] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $titles }
    *[other] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $failing } projets : { $titles }
 }
 rule-approvals-complete = { $missing ->

@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thema’s
 }, { $maximum ->
     [0] minstens { $minimum } nodig
+    [1] juist één nodig
    *[other] { $minimum } tot { $maximum } nodig
 }
 rule-contact-reachable = { $known ->
