@@ -160,12 +160,16 @@ pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
     let mut found = BTreeMap::new();
     for (code, node) in outer.entries() {
         let (Ok(phase), Some(table)) = (code.parse::<Phase>(), node.table()) else { continue };
-        table.only(&["nl", "fr", "en", "months", "summary"]);
+        table.only(match phase {
+            Phase::Selection => &["nl", "fr", "en", "months", "summary", "plan-open"],
+            _ => &["nl", "fr", "en", "months", "summary"],
+        });
+        let plan_open = table.get("plan-open").and_then(Node::flag).unwrap_or_default();
         let months = table.get("months").and_then(|months| months.number(1..=120));
         let months = months.and_then(|months| u32::try_from(months).ok());
         found.insert(
             phase,
-            PhaseName { name: texts(&table), months, summary: optional_texts(&table, "summary") },
+            PhaseName { name: texts(&table), months, summary: optional_texts(&table, "summary"), plan_open },
         );
     }
     found
@@ -194,21 +198,34 @@ pub fn amounts(root: &Table<'_>, sources: &[String]) -> BTreeMap<String, Sourced
     let Some(outer) = root.get("amounts").and_then(Node::table) else { return BTreeMap::new() };
     let amount = |(code, node): &(&str, Node<'_>)| {
         slug_key(code, node);
-        Some(((*code).to_owned(), sourced_amount(node, sources)?))
+        Some(((*code).to_owned(), stated_amount(node, sources)?))
     };
     outer.entries().iter().filter_map(amount).collect()
+}
+
+/// An amount by itself, or `{ amount, vat, source }`; `vat` is a rate in percent.
+fn stated_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
+    if !node.is_table() {
+        return sourced_amount(node, sources);
+    }
+    let table = node.table()?;
+    table.only(&["amount", "vat", "source"]);
+    let vat = table.get("vat").and_then(|node| node.number(1..=30)).and_then(|rate| u32::try_from(rate).ok());
+    let source = source(&table, sources);
+    let amount = table.need("amount").and_then(Node::money)?;
+    Some(SourcedAmount { amount, vat, source })
 }
 
 /// An amount by itself, or `{ amount, source }`.
 pub fn sourced_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
     if !node.is_table() {
-        return node.money().map(|amount| SourcedAmount { amount, source: None });
+        return node.money().map(|amount| SourcedAmount { amount, vat: None, source: None });
     }
     let table = node.table()?;
     table.only(&["amount", "source"]);
     let source = source(&table, sources);
     let amount = table.need("amount").and_then(Node::money)?;
-    Some(SourcedAmount { amount, source })
+    Some(SourcedAmount { amount, vat: None, source })
 }
 
 /// The source that a table cites.

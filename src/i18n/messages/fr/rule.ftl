@@ -401,3 +401,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } sur { $count } prolongée(s))
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] Aucune tâche dans cette phase
+       *[other] { $named ->
+            [0] Toutes les tâches de cette phase sont faites
+           *[other] Fait : { $all }
+        }
+    }
+    [one] Reste à faire : { $tasks }
+   *[other] Restent { $open } tâches à faire : { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Chaque projet a un groupe d’au moins { $minimum } personnes
+   *[other] Groupe trop petit (au moins { $minimum } personnes) : { $titles }
+}
