@@ -64,7 +64,8 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
         .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .filter(|rule| settling::concerns(&rule.check, gate, &facts.settling))
         .map(|rule| {
-            let (met, fact, mend) = look(rule, rule_set, gate, facts);
+            let (met, mut fact, mend) = look(rule, rule_set, gate, facts);
+            fact.args.extend(rule_set.words.args());
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
             let state = match (met, aside) {
                 (true, _) => State::Met,

@@ -11,6 +11,11 @@
 //! name = { nl = "…", fr = "…", en = "…" }
 //! organiser = { nl = "…", fr = "…", en = "…" }
 //!
+//! [words.group]                          # what the group is called, with its article; also plan
+//! nl = "de burgergroep"
+//! fr = "le groupe de citoyens"
+//! en = "the citizens’ group"
+//!
 //! [sources]                              # what rules and figures rest on
 //! R1 = "https://…"
 //!
@@ -167,7 +172,7 @@ use crate::domain::toml_reader::{Learnt, Node, Reader, Table};
 const FORMAT: i64 = 1;
 
 /// What a programme file can say, in the order in which it is best read.
-pub const KEYS: [&str; 40] = [
+pub const KEYS: [&str; 41] = [
     "format",
     "code",
     "prefix",
@@ -176,6 +181,7 @@ pub const KEYS: [&str; 40] = [
     "name",
     "organiser",
     "summary",
+    "words",
     "sources",
     "deadlines",
     "phases",
@@ -349,6 +355,7 @@ fn programme(root: &Table<'_>) -> Programme {
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
         summary: vocabulary::optional_texts(root, "summary"),
+        words: vocabulary::words(root),
         fields: form::fields(root, &known, &sources),
         parties: vocabulary::named(root, "parties"),
         tasks: guidance::tasks(root, &known, &sources),
@@ -412,7 +419,7 @@ fn start_fund(root: &Table<'_>, known: &Known) -> (Option<SourcedAmount>, Option
     fund.only(&["maximum", "regime", "source"]);
     let source = vocabulary::source(&fund, &known.sources);
     let maximum = fund.get("maximum").and_then(Node::money);
-    (maximum.map(|amount| SourcedAmount { amount, vat: None, source }), edition::regime(&fund))
+    (maximum.map(|amount| SourcedAmount { amount, source, vat: None, name: None }), edition::regime(&fund))
 }
 
 fn editions(root: &Table<'_>, known: &Known) -> BTreeMap<i32, EditionDraft> {

@@ -124,6 +124,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         meetings: programme.meetings.clone(),
         menu: programme.menu.clone(),
         summary: programme.summary.clone(),
+        words: programme.words.clone(),
         fields: programme.fields.clone(),
         parties: programme.parties.clone(),
         tasks: programme.tasks.clone(),
@@ -153,7 +154,7 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
     match key.to_ascii_lowercase().as_str() {
         "envelope" => {
             let amount = Cents::parse(value).map_err(|_| fault("expected-money"))?;
-            office.envelope = Some(SourcedAmount { amount, vat: None, source: None });
+            office.envelope = Some(SourcedAmount { amount, source: None, vat: None, name: None });
         }
         "deadline" => {
             let on = parse_date(value).map_err(|_| fault("expected-date"))?;

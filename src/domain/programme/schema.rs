@@ -212,8 +212,9 @@ impl Tree {
         if !required.is_empty() {
             table["required"] = json!(required);
         }
-        // A name in one language is enough.
-        if LANGUAGES.iter().all(|language| keys.iter().any(|key| key == language)) {
+        // A name in one language is enough; a phase and an amount need none of their own.
+        let nameless = matches!(at, [table, _] if table == "phases" || table == "amounts");
+        if !nameless && LANGUAGES.iter().all(|language| keys.iter().any(|key| key == language)) {
             table["anyOf"] = LANGUAGES.iter().map(|language| json!({ "required": [language] })).collect();
         }
         table

@@ -161,6 +161,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
         entry("programme", "organiser", rules.organiser.get(language)),
         entry("programme", "timezone", rules.timezone.name()),
     ];
+    found.extend(rules.summary.iter().map(|text| entry("programme", "summary", text.get(language))));
     found.extend(rules.municipalities.iter().map(|one| entry("who", &one.nis, one.name.get(language))));
     let mut words = |part: &'static str, words: &[Named]| {
         found.extend(words.iter().map(|word| entry(part, &word.code, word.name.get(language))));
@@ -189,7 +190,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
 }
 
 fn told(part: &'static str, item: &Item) -> Entry {
-    let source = item.source.as_ref().map(|source| format!(" [{}]", source.key)).unwrap_or_default();
+    let source: String = item.sources.iter().map(|source| format!(" [{}]", source.key)).collect();
     Entry { part, code: item.code.clone().unwrap_or_default(), text: format!("{}{source}", item.whole()) }
 }
 
@@ -320,8 +321,8 @@ mod tests {
             ),
             ("above = 3100", "above = 3200", "decides", "finance-inspector"),
             (
-                "en = \"Brussels Environment\"\n\n[sources]",
-                "en = \"Brussels\"\n\n[sources]",
+                "en = \"Brussels Environment\"\n\n[summary]",
+                "en = \"Brussels\"\n\n[summary]",
                 "programme",
                 "organiser",
             ),
