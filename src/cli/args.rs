@@ -289,6 +289,10 @@ commands! {
     Library = "library" in library;
     /// Actions that a group can take up as they are
     Menu = "menu" in menu;
+    /// What the programme wants done in every dossier, and by whom
+    Task = "task" in task;
+    /// The people who carry each project
+    Group = "group" in group;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
     /// Write a year of the register as files for others

@@ -31,6 +31,7 @@ pub mod expert;
 pub mod export;
 pub mod fund;
 pub mod generate;
+pub mod group;
 pub mod income;
 pub mod indicator;
 pub mod init;
@@ -74,6 +75,7 @@ pub mod show;
 pub mod step;
 pub mod suspend;
 mod taking_back;
+pub mod task;
 pub mod undo;
 pub mod upgrade;
 pub mod vote;
@@ -169,6 +171,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Evaluation(args) => evaluation::run(*args, session),
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
+        Command::Task(args) => task::run(*args, session),
+        Command::Group(args) => group::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -1,5 +1,6 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::doing;
 use super::evaluating;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use super::paying;
@@ -394,6 +395,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             },
             |_| format!("wijk step done {}", facts.handle),
         ),
+        Check::TasksDone { tasks } => doing::tasks_done(tasks, rule_set, facts),
+        Check::ProjectsCarried { minimum } => doing::projects_carried(*minimum, facts),
         Check::Evaluated => {
             let silent = facts
                 .projects

@@ -231,6 +231,7 @@ struct Known {
     categories: Vec<String>,
     menu: Vec<String>,
     parties: Vec<String>,
+    tasks: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -295,6 +296,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         categories: codes(&programme.cost_categories),
         menu: codes(&programme.menu),
         parties: codes(&programme.parties),
+        tasks: programme.tasks.iter().map(|task| task.code.clone()).collect(),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -332,6 +334,7 @@ fn programme(root: &Table<'_>) -> Programme {
         categories: keys("cost-categories"),
         menu: keys("menu"),
         parties: keys("parties"),
+        tasks: keys("tasks"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
@@ -416,7 +419,7 @@ fn start_fund(root: &Table<'_>, known: &Known) -> (Option<SourcedAmount>, Option
     fund.only(&["maximum", "regime", "source"]);
     let source = vocabulary::source(&fund, &known.sources);
     let maximum = fund.get("maximum").and_then(Node::money);
-    (maximum.map(|amount| SourcedAmount { amount, source, name: None }), edition::regime(&fund))
+    (maximum.map(|amount| SourcedAmount { amount, source, vat: None, name: None }), edition::regime(&fund))
 }
 
 fn editions(root: &Table<'_>, known: &Known) -> BTreeMap<i32, EditionDraft> {

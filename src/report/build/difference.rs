@@ -12,12 +12,13 @@ use crate::report::page::{Item, Page, Part};
 use crate::report::value::{Cell, Column, Report, Section, Table};
 
 /// The parts, in the order in which they are told.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "programme",
     "who",
     "path",
     "tracks",
     "tiers",
+    "tasks",
     "rules",
     "money",
     "dates",
@@ -27,7 +28,9 @@ const PARTS: [&str; 11] = [
 ];
 
 /// Where what a rule set keeps under a key is told.
-const TOLD_IN: [(&str, &str); 18] = [
+const TOLD_IN: [(&str, &str); 20] = [
+    ("parties", "tasks"),
+    ("tasks", "tasks"),
     ("phases", "path"),
     ("meetings", "path"),
     ("menu", "path"),
@@ -168,7 +171,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
     found.extend(rules_told(tr, explained).iter().map(|item| told("rules", item)));
     for part in explain(tr, explained).parts {
         // Rules, tracks and the territory are told one by one above; the rest of the page as it stands.
-        let Some(key) = ["path", "money", "dates", "decides", "evaluation", "inventory", "themes"]
+        let Some(key) = ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes"]
             .into_iter()
             .find(|key| *key == part.key)
         else {

@@ -22,7 +22,7 @@ use crate::report::page::{Item, Page, Part};
 pub use sentence::{of_draft, of_rule};
 
 /// The parts whose first entry is only a heading.
-const HEADS: [&str; 3] = ["asked", "decides", "evaluation"];
+const HEADS: [&str; 4] = ["asked", "decides", "evaluation", "tasks"];
 
 /// What is explained.
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +61,7 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
     let mut parts = vec![writer.about(explained.whose, &year), writer.who()];
     parts.extend(writer.path());
     parts.extend(writer.tracks());
+    parts.extend(writer.tasks());
     parts.extend(writer.asked());
     parts.push(writer.money());
     parts.push(writer.dates());
@@ -207,10 +208,11 @@ impl Writer<'_> {
                 true => "none".to_owned(),
                 false => self.text(format!("explain-phase-{phase}")),
             };
+            let open = own.is_some_and(|name| name.plan_open).then(|| self.tr.text("explain-plan-open"));
             let fact = Fact::new("explain-phase").with("phase", self.phase(*phase)).with("months", months);
             let summary = own.and_then(|name| name.summary.as_ref());
             let text = self.told_of(&self.say(fact.with("about", about)), summary);
-            Item::new(text).coded(&phase.to_string())
+            Item::new(text).coded(&phase.to_string()).aside(open)
         });
         let part = self.part("path").lead(self.text("explain-path")).numbered().with(phases);
         let mut beside = Part { key: "path", below: true, ..Part::default() };
@@ -233,6 +235,26 @@ impl Writer<'_> {
             apart.push(Part { key: "path", below: true, lead: Some(lead), ..Part::default() }.with(each));
         }
         std::iter::once(part).chain(Some(beside)).chain(apart).collect()
+    }
+
+    /// Who does what: the tasks of each party, by phase.
+    fn tasks(&self) -> Vec<Part> {
+        let parties = self.rules.parties.iter().map(|party| {
+            let mut own: Vec<_> = self.rules.tasks.iter().filter(|task| task.by == party.code).collect();
+            own.sort_by_key(|task| (task.phase.is_none(), task.phase));
+            let items = own.into_iter().map(|task| {
+                let when =
+                    task.phase.map_or_else(|| self.tr.text("explain-always"), |phase| self.phase(phase));
+                let item = Item::new(task.name.get(self.tr.language())).coded(&task.code).aside(Some(when));
+                item.aside(self.only_for(&task.tracks, &[])).from(task.source.as_ref())
+            });
+            Part::new("tasks", self.name(party)).below().with(items)
+        });
+        let parties: Vec<Part> = parties.filter(|part| !part.items.is_empty()).collect();
+        match parties.is_empty() {
+            true => Vec::new(),
+            false => std::iter::once(self.part("tasks")).chain(parties).collect(),
+        }
     }
 
     /// Every rule in force, and those that wait for a value, each with its sentence.

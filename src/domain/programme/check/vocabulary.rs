@@ -161,7 +161,11 @@ pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
     let mut found = BTreeMap::new();
     for (code, node) in outer.entries() {
         let (Ok(phase), Some(table)) = (code.parse::<Phase>(), node.table()) else { continue };
-        table.only(&["nl", "fr", "en", "months", "summary"]);
+        table.only(match phase {
+            Phase::Selection => &["nl", "fr", "en", "months", "summary", "plan-open"],
+            _ => &["nl", "fr", "en", "months", "summary"],
+        });
+        let plan_open = table.get("plan-open").and_then(Node::flag).unwrap_or_default();
         let months = table.get("months").and_then(|months| months.number(1..=120));
         let months = months.and_then(|months| u32::try_from(months).ok());
         let summary = optional_texts(&table, "summary");
@@ -169,7 +173,7 @@ pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
         let named = LANGUAGES.iter().any(|language| table.get(language).is_some());
         let keeps = !named && (summary.is_some() || months.is_some());
         let name = if keeps { Texts::default() } else { texts(&table) };
-        found.insert(phase, PhaseName { name, months, summary });
+        found.insert(phase, PhaseName { name, months, summary, plan_open });
     }
     found
 }
@@ -202,18 +206,19 @@ pub fn amounts(root: &Table<'_>, sources: &[String]) -> BTreeMap<String, Sourced
     outer.entries().iter().filter_map(amount).collect()
 }
 
-/// An amount by itself, or `{ amount, source }` with names in the languages of the programme.
+/// An amount by itself, or `{ amount, vat, source }` with names in the languages of the programme; `vat` is a rate in percent.
 fn named_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
     if !node.is_table() {
         return sourced_amount(node, sources);
     }
     let table = node.table()?;
-    table.only(&["amount", "source", "nl", "fr", "en"]);
+    table.only(&["amount", "vat", "source", "nl", "fr", "en"]);
     let named = LANGUAGES.iter().any(|language| table.get(language).is_some());
     let name = named.then(|| texts(&table));
+    let vat = table.get("vat").and_then(|node| node.number(1..=30)).and_then(|rate| u32::try_from(rate).ok());
     let source = source(&table, sources);
     let amount = table.need("amount").and_then(Node::money)?;
-    Some(SourcedAmount { amount, source, name })
+    Some(SourcedAmount { amount, vat, source, name })
 }
 
 /// What the programme calls the group and its plan, each with its article.
@@ -239,13 +244,13 @@ pub fn words(root: &Table<'_>) -> Words {
 /// An amount by itself, or `{ amount, source }`.
 pub fn sourced_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
     if !node.is_table() {
-        return node.money().map(|amount| SourcedAmount { amount, source: None, name: None });
+        return node.money().map(|amount| SourcedAmount { amount, source: None, vat: None, name: None });
     }
     let table = node.table()?;
     table.only(&["amount", "source"]);
     let source = source(&table, sources);
     let amount = table.need("amount").and_then(Node::money)?;
-    Some(SourcedAmount { amount, source, name: None })
+    Some(SourcedAmount { amount, source, vat: None, name: None })
 }
 
 /// The source that a table cites.

@@ -13,6 +13,7 @@ explain-part-tracks = The tracks
 explain-part-tiers = The tiers
 explain-part-dates = Dates and terms
 explain-part-money = Money
+explain-part-tasks = Who does what
 explain-part-asked = What is asked
 explain-part-decides = Who judges and decides
 explain-part-evaluation = Follow-up, evaluation and after-care
@@ -38,6 +39,7 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other] : { $about }
 }
+explain-plan-open = the plan can still change until the first decision
 explain-meetings = { $count ->
     [one] There is one meeting with a name of its own: { $names }
    *[other] There are { $count } meetings with names of their own: { $names }
@@ -77,6 +79,8 @@ explain-start-fund = { $regime ->
    *[reimbursement] During the preparation a group can get a start fund of at most { $amount }, repaid on proof of purchase
 }
 explain-amount = { $name }: { $amount }
+explain-amount-vat = without VAT; { $amount } with { $percent }% VAT
+explain-always = all the way through
 explain-instalment = { $percent }% { $trigger }
 explain-instalment-rest = the rest { $trigger }
 explain-instalments = An award is paid in { $count ->
@@ -328,6 +332,14 @@ explain-rule-conditions-met = { $before ->
 }
 explain-rule-appeals-settled = No appeal is open
 explain-rule-steps-done = Every step is done
+explain-rule-tasks-done = { $tasks ->
+    [none] The tasks of this phase are done
+   *[other] These tasks are done: { $tasks }
+}
+explain-rule-projects-carried = { $set ->
+    [0] How many people at least carry a project is set with each edition
+   *[other] Every project is carried by a group of at least { $minimum } people
+}
 explain-rule-evaluated = { $The_group } has evaluated, with an outcome for every awarded project
 explain-rule-start-fund-at-most = The start fund stays within what the edition grants
 explain-rule-start-fund-new = The start fund is for neighbourhoods that never had a subsidy

@@ -417,3 +417,6 @@ export-column-accepted-on = day on which it was accepted
 export-column-report = number of the report in the dossier
 export-column-story = what is told of the project
 export-column-answered-on = day of the answer
+export-file-tasks = Tasks of the programme that are done in each dossier
+export-file-groups = How many people carry each project
+export-column-task = code of the task

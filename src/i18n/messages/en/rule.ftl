@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } themes
 }, { $maximum ->
     [0] at least { $minimum } needed
+    [1] a single one needed
    *[other] { $minimum } to { $maximum } needed
 }
 rule-contact-reachable = { $known ->
@@ -401,3 +402,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } of { $count } extended)
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] No tasks in this phase
+       *[other] { $named ->
+            [0] All tasks of this phase are done
+           *[other] Done: { $all }
+        }
+    }
+    [one] Still to do: { $tasks }
+   *[other] { $open } tasks still to do: { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Every project has a group of at least { $minimum } people
+   *[other] Group too small (at least { $minimum } people): { $titles }
+}

@@ -53,3 +53,4 @@ toml-instalment-never = the instalment «{ $trigger }» can never be paid at tha
 toml-body-idle = this body does nothing anywhere: no rule asks its opinion, and it has no quorum; name it in a rule with «bodies», or leave it out
 toml-party-idle = this party has no task at all; give it one with by = "…" under [tasks], or leave it out
 toml-term-without-inventory = this programme asks for an inventory nowhere: this term may never begin
+toml-no-tasks-then = at «{ $at }» a dossier is in the phase «{ $phase }», which has no tasks: this rule then holds nothing back

@@ -13,6 +13,7 @@ explain-part-tracks = Les filières
 explain-part-tiers = Les classes de montants
 explain-part-dates = Dates et délais
 explain-part-money = L’argent
+explain-part-tasks = Qui fait quoi
 explain-part-asked = Ce qui est demandé
 explain-part-decides = Qui juge et décide
 explain-part-evaluation = Suivi, évaluation et suites
@@ -38,6 +39,7 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other]  : { $about }
 }
+explain-plan-open = le plan peut encore changer jusqu’à la première décision
 explain-meetings = { $count ->
     [one] Une rencontre porte un nom propre : { $names }
    *[other] { $count } rencontres portent un nom propre : { $names }
@@ -77,6 +79,8 @@ explain-start-fund = { $regime ->
    *[reimbursement] Pendant la préparation, un groupe peut recevoir un budget de lancement de { $amount } au plus, remboursé sur preuve d’achat
 }
 explain-amount = { $name } : { $amount }
+explain-amount-vat = hors TVA ; { $amount } avec { $percent } % de TVA
+explain-always = pendant tout le parcours
 explain-instalment = { $percent } % { $trigger }
 explain-instalment-rest = le reste { $trigger }
 explain-instalments = Un octroi est payé en { $count ->
@@ -325,6 +329,14 @@ explain-rule-conditions-met = { $before ->
 }
 explain-rule-appeals-settled = Aucun recours n’est en cours
 explain-rule-steps-done = Toutes les étapes sont franchies
+explain-rule-tasks-done = { $tasks ->
+    [none] Les tâches de cette phase sont faites
+   *[other] Ces tâches sont faites : { $tasks }
+}
+explain-rule-projects-carried = { $set ->
+    [0] Le nombre minimal de personnes qui portent un projet est fixé à chaque édition
+   *[other] Chaque projet est porté par un groupe d’au moins { $minimum } personnes
+}
 explain-rule-evaluated = { $The_group } a évalué, avec un résultat pour chaque projet octroyé
 explain-rule-start-fund-at-most = Le budget de lancement reste dans ce que l’édition accorde
 explain-rule-start-fund-new = Le budget de lancement est destiné aux quartiers qui n’ont jamais reçu de subvention

@@ -417,3 +417,6 @@ export-column-accepted-on = jour de l’acceptation
 export-column-report = numéro du rapport dans le dossier
 export-column-story = ce qui est raconté du projet
 export-column-answered-on = jour de la réponse
+export-file-tasks = Tâches du programme qui sont faites dans chaque dossier
+export-file-groups = Combien de personnes portent chaque projet
+export-column-task = code de la tâche

@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thèmes
 }, { $maximum ->
     [0] minimum { $minimum }
+    [1] un seul attendu
    *[other] entre { $minimum } et { $maximum }
 }
 rule-contact-reachable = { $known ->
@@ -191,11 +192,11 @@ rule-opinion-given = { $failing ->
     [0] Chaque projet octroyé a un avis
     [one] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $titles }
    *[other] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $failing } projets : { $titles }
 }
 rule-approvals-complete = { $missing ->
@@ -401,3 +402,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } sur { $count } prolongée(s))
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] Aucune tâche dans cette phase
+       *[other] { $named ->
+            [0] Toutes les tâches de cette phase sont faites
+           *[other] Fait : { $all }
+        }
+    }
+    [one] Reste à faire : { $tasks }
+   *[other] Restent { $open } tâches à faire : { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Chaque projet a un groupe d’au moins { $minimum } personnes
+   *[other] Groupe trop petit (au moins { $minimum } personnes) : { $titles }
+}

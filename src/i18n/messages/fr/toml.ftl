@@ -53,3 +53,4 @@ toml-instalment-never = la tranche « { $trigger } » ne peut jamais être pay
 toml-body-idle = cet organe n’intervient nulle part : aucune règle ne demande son avis et il n’a pas de quorum ; citez-le dans une règle avec « bodies », ou supprimez-le
 toml-party-idle = cet intervenant n’a aucune tâche ; donnez-lui-en une avec by = "…" sous [tasks], ou supprimez-le
 toml-term-without-inventory = ce programme ne demande nulle part un état des lieux : ce délai ne commencera peut-être jamais
+toml-no-tasks-then = à « { $at } », un dossier est dans la phase « { $phase } », qui n’a pas de tâches : cette règle n’y retient rien

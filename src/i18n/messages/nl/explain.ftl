@@ -13,6 +13,7 @@ explain-part-tracks = De sporen
 explain-part-tiers = De bedragklassen
 explain-part-dates = Data en termijnen
 explain-part-money = Geld
+explain-part-tasks = Wie doet wat
 explain-part-asked = Wat er gevraagd wordt
 explain-part-decides = Wie oordeelt en beslist
 explain-part-evaluation = Opvolging, evaluatie en nazorg
@@ -38,6 +39,7 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other] : { $about }
 }
+explain-plan-open = tot de eerste beslissing kan het plan nog wijzigen
 explain-meetings = { $count ->
     [one] Er is één bijeenkomst met een eigen naam: { $names }
    *[other] Er zijn { $count } bijeenkomsten met een eigen naam: { $names }
@@ -77,6 +79,8 @@ explain-start-fund = { $regime ->
    *[reimbursement] Tijdens de voorbereiding kan een groep een startfonds krijgen van hoogstens { $amount }, terugbetaald op bewijs van aankoop
 }
 explain-amount = { $name }: { $amount }
+explain-amount-vat = zonder btw; { $amount } met { $percent } % btw
+explain-always = gedurende het hele traject
 explain-instalment = { $percent } % { $trigger }
 explain-instalment-rest = de rest { $trigger }
 explain-instalments = Een toekenning wordt uitbetaald in { $count ->
@@ -325,6 +329,14 @@ explain-rule-conditions-met = { $before ->
 }
 explain-rule-appeals-settled = Er loopt geen beroep meer
 explain-rule-steps-done = Alle stappen zijn gezet
+explain-rule-tasks-done = { $tasks ->
+    [none] De taken van deze fase zijn gedaan
+   *[other] Deze taken zijn gedaan: { $tasks }
+}
+explain-rule-projects-carried = { $set ->
+    [0] Hoeveel mensen een project minstens dragen, wordt bij elke editie vastgelegd
+   *[other] Elk project wordt gedragen door een groep van minstens { $minimum } mensen
+}
 explain-rule-evaluated = { $The_group } heeft geëvalueerd, met een resultaat voor elk toegekend project
 explain-rule-start-fund-at-most = Het startfonds blijft binnen wat de editie toekent
 explain-rule-start-fund-new = Het startfonds is voor wijken die nog nooit een subsidie kregen

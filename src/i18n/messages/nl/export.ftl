@@ -417,3 +417,6 @@ export-column-accepted-on = dag van de goedkeuring
 export-column-report = nummer van het verslag in het dossier
 export-column-story = wat er over het project verteld wordt
 export-column-answered-on = dag van het antwoord
+export-file-tasks = Taken van het programma die in elk dossier gedaan zijn
+export-file-groups = Hoeveel mensen elk project dragen
+export-column-task = code van de taak

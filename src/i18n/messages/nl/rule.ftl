@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thema’s
 }, { $maximum ->
     [0] minstens { $minimum } nodig
+    [1] juist één nodig
    *[other] { $minimum } tot { $maximum } nodig
 }
 rule-contact-reachable = { $known ->
@@ -404,3 +405,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } van { $count } verlengd)
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] Geen taken in deze fase
+       *[other] { $named ->
+            [0] Alle taken van deze fase zijn gedaan
+           *[other] Gedaan: { $all }
+        }
+    }
+    [one] Nog te doen: { $tasks }
+   *[other] Nog { $open } taken te doen: { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Elk project heeft een groep van minstens { $minimum } mensen
+   *[other] Groep te klein (minstens { $minimum } mensen): { $titles }
+}

@@ -53,3 +53,4 @@ toml-instalment-never = de schijf «{ $trigger }» kan nooit op dat moment worde
 toml-body-idle = dit orgaan doet nergens iets: geen regel vraagt zijn advies, en het heeft geen quorum; noem het in een regel met «bodies», of laat het weg
 toml-party-idle = deze partij heeft geen enkele taak; geef er haar een met by = "…" onder [tasks], of laat haar weg
 toml-term-without-inventory = dit programma vraagt nergens een plaatsbeschrijving: deze termijn begint misschien nooit
+toml-no-tasks-then = bij «{ $at }» is een dossier in de fase «{ $phase }», en die heeft geen taken: deze regel houdt dan niets tegen

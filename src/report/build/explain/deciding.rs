@@ -27,11 +27,15 @@ impl Writer<'_> {
             items.push(self.tell(fact).from(self.cited(fund.source.as_ref())));
         }
         for (code, amount) in &self.rules.amounts {
+            let with_vat = amount.with_vat().map(|whole| {
+                let rate = amount.vat.unwrap_or_default();
+                self.say(Fact::new("explain-amount-vat").with("amount", whole).with("percent", rate))
+            });
             let fact = match &amount.name {
                 Some(name) => Fact::new("explain-amount").with("name", name),
                 None => Fact::new("explain-amount").with("name", capital(&code.replace('-', " "))),
             };
-            let item = Item::new(self.say(fact.with("amount", amount.amount))).coded(code);
+            let item = Item::new(self.say(fact.with("amount", amount.amount))).coded(code).aside(with_vat);
             items.push(item.from(self.cited(amount.source.as_ref())));
         }
         items.extend(self.paying());
