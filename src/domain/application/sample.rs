@@ -36,6 +36,7 @@ pub(crate) fn rule_set() -> RuleSet {
         opens_on: None,
         deadlines: Vec::new(),
         words: Words::default(),
+        decides_on: Vec::new(),
         envelope: None,
         start_fund: None,
         phases: Vec::new(),

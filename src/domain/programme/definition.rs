@@ -238,6 +238,8 @@ pub struct EditionDraft {
     pub opens_on: Option<NaiveDate>,
     /// Last days to hand in.
     pub deadlines: Option<Vec<Deadline>>,
+    /// The days on which is decided: of the jury, the council, the vote.
+    pub decides_on: Option<Vec<NaiveDate>>,
     /// What can be awarded in all.
     pub envelope: Option<SourcedAmount>,
     /// Codes of the themes in use; all when absent.

@@ -99,6 +99,9 @@ pub struct RuleSet {
     pub opens_on: Option<NaiveDate>,
     /// Last days to hand in, earliest first.
     pub deadlines: Vec<Deadline>,
+    /// The days on which is decided, earliest first; none where nobody stated them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decides_on: Vec<NaiveDate>,
     /// What can be awarded in all.
     pub envelope: Option<SourcedAmount>,
     /// The start fund.
@@ -217,6 +220,12 @@ impl RuleSet {
                 || track.is_some_and(|track| deadline.tracks.iter().any(|code| code == track))
         };
         self.deadlines.iter().filter(counts).map(|deadline| deadline.on).max()
+    }
+
+    /// The latest day to hand in that lies after a day on which is to be decided, when there is one: what comes in after
+    /// that day is decided on before it is there.
+    pub fn deadline_after(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.deadlines.iter().map(|deadline| deadline.on).filter(|on| *on > day).max()
     }
 
     /// A municipality by code, name in any language, or postcode.

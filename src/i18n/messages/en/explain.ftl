@@ -55,7 +55,11 @@ explain-tiers = The applicant chooses one of these:
 explain-own-rules = On top of what holds for everybody:
 explain-no-own-rules = No rules of its own: what holds for everybody holds here too
 explain-opens = Applications are open from { $day }
-explain-deadline = The last day to apply is { $day }, until midnight
+explain-deadline = { $count ->
+    [one] The last day to apply is { $days }, until midnight
+   *[other] The last days to apply are { $days }, each until midnight
+}
+explain-decides-on = The decision is taken on { $days }
 explain-no-deadline = The last day to apply is set with each edition; without one, applications come in all year
 explain-term = { $name }: { $length } from { $from }
 explain-term-unset = { $name }: how long is set with each edition; the term runs from { $from }
@@ -116,6 +120,12 @@ explain-body = { $name }{ $kind ->
     [none] {""}
    *[other] {" "}({ $kind })
 }
+explain-body-advises = gives an opinion{ $count ->
+    [0] {""}
+   *[other] {" "}on: { $names }
+}
+explain-body-approves = is part of the approval chain
+explain-body-appeals = decides on appeals
 explain-quorum = { $count ->
     [one] deliberates from 1 member with a say
    *[other] deliberates from { $count } members with a say

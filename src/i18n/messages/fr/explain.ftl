@@ -55,7 +55,11 @@ explain-tiers = Le demandeur choisit une de ces classes :
 explain-own-rules = En plus de ce qui vaut pour tous :
 explain-no-own-rules = Pas de règles propres : ce qui vaut pour tous vaut ici aussi
 explain-opens = Le dépôt est possible à partir du { $day }
-explain-deadline = Le dernier jour pour déposer est le { $day }, jusqu’à minuit
+explain-deadline = { $count ->
+    [one] Le dernier jour pour déposer est le { $days }, jusqu’à minuit
+   *[other] Les derniers jours pour déposer sont le { $days }, chaque fois jusqu’à minuit
+}
+explain-decides-on = La décision est prise le { $days }
 explain-no-deadline = Le dernier jour pour déposer est fixé à chaque édition ; à défaut, le dépôt est possible toute l’année
 explain-term = { $name } : { $length } à partir { $from }
 explain-term-unset = { $name } : la durée est fixée à chaque édition ; le délai court à partir { $from }
@@ -116,6 +120,12 @@ explain-body = { $name }{ $kind ->
     [none] {""}
    *[other] {" "}({ $kind })
 }
+explain-body-advises = rend un avis{ $count ->
+    [0] {""}
+   *[other] {" "}sur : { $names }
+}
+explain-body-approves = intervient dans le circuit d’approbation
+explain-body-appeals = décide des recours
 explain-quorum = { $count ->
     [one] délibère à partir de { $count } membre ayant voix
    *[other] délibère à partir de { $count } membres ayant voix

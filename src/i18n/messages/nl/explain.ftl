@@ -55,7 +55,11 @@ explain-tiers = De aanvrager kiest één van deze klassen:
 explain-own-rules = Boven op wat voor iedereen geldt:
 explain-no-own-rules = Geen eigen regels: wat voor iedereen geldt, geldt ook hier
 explain-opens = Indienen kan vanaf { $day }
-explain-deadline = De laatste dag om in te dienen is { $day }, tot middernacht
+explain-deadline = { $count ->
+    [one] De laatste dag om in te dienen is { $days }, tot middernacht
+   *[other] De laatste dagen om in te dienen zijn { $days }, telkens tot middernacht
+}
+explain-decides-on = De beslissing valt op { $days }
 explain-no-deadline = De laatste dag om in te dienen wordt bij elke editie vastgelegd; zonder kan het hele jaar door worden ingediend
 explain-term = { $name }: { $length } vanaf { $from }
 explain-term-unset = { $name }: hoe lang, wordt bij elke editie vastgelegd; de termijn loopt vanaf { $from }
@@ -116,6 +120,12 @@ explain-body = { $name }{ $kind ->
     [none] {""}
    *[other] {" "}({ $kind })
 }
+explain-body-advises = geeft advies{ $count ->
+    [0] {""}
+   *[other] {" "}over: { $names }
+}
+explain-body-approves = maakt deel uit van de goedkeuringsketen
+explain-body-appeals = beslist over beroepen
 explain-quorum = { $count ->
     [one] beraadslaagt vanaf 1 stemgerechtigde
    *[other] beraadslaagt vanaf { $count } stemgerechtigden

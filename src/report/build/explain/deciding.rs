@@ -2,9 +2,10 @@
 
 use super::Writer;
 use crate::domain::fact::{Fact, Value};
-use crate::domain::programme::definition::{Named, StartFundRegime};
+use crate::domain::programme::definition::{Deadline, Named, StartFundRegime};
 use crate::domain::programme::money::Share;
 use crate::domain::programme::realisation::{About, AnswerKind};
+use crate::domain::programme::rule::Check;
 use crate::domain::programme::rule_set::name_of;
 use crate::domain::text::{capital, fold};
 use crate::i18n::quantity;
@@ -87,10 +88,25 @@ impl Writer<'_> {
         if self.rules.deadlines.is_empty() {
             items.push(self.tell(Fact::new("explain-no-deadline")));
         }
+        // The days of the same tracks in one sentence.
+        let mut groups: Vec<(&[String], Vec<&Deadline>)> = Vec::new();
         for deadline in &self.rules.deadlines {
-            let item = self.tell(Fact::new("explain-deadline").with("day", deadline.on));
-            let source = self.cited(deadline.source.as_ref());
-            items.push(item.aside(self.only_for(&deadline.tracks, &[])).from(source));
+            match groups.iter_mut().find(|(tracks, _)| *tracks == deadline.tracks) {
+                Some((_, days)) => days.push(deadline),
+                None => groups.push((&deadline.tracks, vec![deadline])),
+            }
+        }
+        for (tracks, deadlines) in groups {
+            let days = deadlines.iter().map(|deadline| Value::Date(deadline.on)).collect();
+            let fact = Fact::new("explain-deadline").with("count", deadlines.len());
+            let item = self.tell(fact.with("days", Value::List(days))).aside(self.only_for(tracks, &[]));
+            items.push(
+                item.from(deadlines.iter().filter_map(|deadline| self.cited(deadline.source.as_ref()))),
+            );
+        }
+        if !self.rules.decides_on.is_empty() {
+            let days = self.rules.decides_on.iter().map(|day| Value::Date(*day)).collect();
+            items.push(self.tell(Fact::new("explain-decides-on").with("days", Value::List(days))));
         }
         for term in &self.rules.terms {
             let fact = match term.length {
@@ -167,10 +183,40 @@ impl Writer<'_> {
         });
         let fact = Fact::new("explain-body").with("name", name);
         let item = Item::new(self.say(fact.with("kind", kind.unwrap_or_else(|| "none".to_owned()))));
+        let item = self.tasks_of(&body.code).into_iter().fold(item, |item, task| item.aside(Some(task)));
         let Some(sitting) = sitting else { return item.coded(&body.code) };
         let quorum = sitting.quorum.map(|count| self.say(Fact::new("explain-quorum").with("count", count)));
         let outsiders = sitting.outsiders.then(|| self.text("explain-outsiders"));
         item.coded(&body.code).aside(quorum).aside(outsiders).from(sitting.source.as_ref())
+    }
+
+    /// What a body does, by the rules, the approval chain and the appeals.
+    fn tasks_of(&self, code: &str) -> Vec<String> {
+        let selection = &self.rules.selection;
+        let mut tasks = Vec::new();
+        let asked = self.rules.rules.iter().filter_map(|rule| match &rule.check {
+            Check::OpinionGiven { bodies } if bodies.iter().any(|body| body == code) => Some(rule),
+            _ => None,
+        });
+        let mut only: Vec<Value> = Vec::new();
+        let mut advises = false;
+        for rule in asked {
+            advises = true;
+            only.extend(rule.tracks.iter().map(|code| Value::Name(name_of(&self.programme.tracks, code))));
+            only.extend(rule.tiers.iter().map(|code| Value::Name(name_of(&self.programme.tiers, code))));
+        }
+        if advises {
+            let fact = Fact::new("explain-body-advises").with("count", only.len());
+            tasks.push(self.say(fact.with("names", Value::List(only))));
+        }
+        let steps = selection.approvals.iter().filter(|step| step.body == code);
+        if steps.count() > 0 {
+            tasks.push(self.text("explain-body-approves"));
+        }
+        if selection.appeals.body.as_deref() == Some(code) {
+            tasks.push(self.text("explain-body-appeals"));
+        }
+        tasks
     }
 
     fn vote(&self) -> Vec<Item> {
