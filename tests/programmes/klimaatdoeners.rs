@@ -65,6 +65,11 @@ fn klimaatdoeners_is_eight_months_of_a_group_that_chooses_for_itself() {
     story.day("2026-02-11");
     let late = story.wijk("show kerkveld");
     assert!(late.contains("Over de planning  1 d"), "1 month and a day: {late}");
+    let overview = story.wijk("report overview");
+    assert!(
+        overview.contains("Langer in hun fase dan gepland") && overview.contains("10-02-2026"),
+        "{overview}"
+    );
     // Tasks that no text makes a condition are only pointed out.
     let open = story.room.wijk("check kerkveld --format json").stdout;
     assert!(open.contains("W-TASKS"), "{open}");

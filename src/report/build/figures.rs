@@ -441,6 +441,48 @@ impl Figures {
         table(tr, "stuck", columns, rows.collect())
     }
 
+    /// Dossiers that go on in a phase for longer than the programme plans, the longest first; `None` where no edition plans
+    /// a length.
+    pub fn overrun(&self, tr: &Tr) -> Option<Table> {
+        let planned = |dossier: &Stood| {
+            let phases = &self.rules.get(&dossier.edition)?.phases;
+            phases.iter().find(|(phase, _)| *phase == dossier.standing.phase)?.1.months
+        };
+        let plans = |rules: &RuleSet| rules.phases.iter().any(|(_, name)| name.months.is_some());
+        if !self.rules.values().any(plans) {
+            return None;
+        }
+        let names = self.names(tr);
+        let by_id: BTreeMap<DossierId, &Stood> =
+            self.dossiers.iter().map(|dossier| (dossier.id, dossier)).collect();
+        let mut over: Vec<(i64, NaiveDate, &Stood)> = Vec::new();
+        for moves in self.moves.chunk_by(|one, other| one.0 == other.0) {
+            let found = moves.first().and_then(|(id, ..)| by_id.get(id).copied());
+            let Some(dossier) = found.filter(|dossier| dossier.standing.status == Status::Active) else {
+                continue;
+            };
+            let moves: Vec<_> = moves.iter().map(|(_, standing, on)| (*standing, *on)).collect();
+            let stay =
+                stays(&moves, self.as_of).into_iter().find(|stay| stay.phase == dossier.standing.phase);
+            let until = stay.zip(planned(dossier)).and_then(|(stay, months)| stay.planned_until(months));
+            if let Some(until) = until.filter(|until| *until < self.as_of) {
+                over.push(((self.as_of - until).num_days(), until, dossier));
+            }
+        }
+        over.sort_by_key(|(days, _, _)| std::cmp::Reverse(*days));
+        let rows = over.into_iter().map(|(days, until, dossier)| {
+            vec![
+                Cell::Text(dossier.reference.clone()),
+                Cell::Text(dossier.name.clone()),
+                names.phase(dossier.edition, dossier.standing.phase),
+                Cell::Date(until),
+                Cell::Days(days),
+            ]
+        });
+        let columns = ["dossier", "neighbourhood", "phase", "planned_until", "over_plan"];
+        Some(table(tr, "overrun", columns.map(|key| column(tr, key)).into(), rows.collect()))
+    }
+
     /// The edition whose names of phases are used: the only one; of several none, so that the usual names hold.
     fn one_edition(&self) -> EditionId {
         match &self.editions[..] {

@@ -28,7 +28,7 @@ pub fn overview(
     let figures = Figures::read(view, editions, today)?;
     let mut stuck = figures.stuck(tr, i64::from(stuck_after));
     stuck.title = Some(tr.fact(&Fact::new("report-stuck-title").with("days", stuck_after)));
-    let sections = vec![
+    let mut sections = vec![
         facts(tr, "summary", figures.summary()),
         figures.standings(tr),
         figures.several(tr),
@@ -43,5 +43,6 @@ pub fn overview(
         figures.open_appeals(tr),
         Section::Table(stuck),
     ];
+    sections.extend(figures.overrun(tr).map(Section::Table));
     Ok(Report { name: "report-overview", title, sections })
 }

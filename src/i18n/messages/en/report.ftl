@@ -45,6 +45,7 @@ report-refused-projects-title = Refused projects
 report-rejected-applications-title = Rejected applications
 report-days-per-phase-title = Days per phase
 report-stuck-title = Not moved for { $days } days
+report-overrun-title = In their phase for longer than planned
 report-overview-title = Overview of { $edition }
 report-annual-title = Annual report { $year }
 report-annual-explained = A neighbourhood in several municipalities counts under the first, a dossier under each of its themes. The carrier of a project is the neighbourhood. Days of suspension do not count; for each phase, the dossiers that have left it count.

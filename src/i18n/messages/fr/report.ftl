@@ -45,6 +45,7 @@ report-refused-projects-title = Projets refusés
 report-rejected-applications-title = Candidatures rejetées
 report-days-per-phase-title = Jours par phase
 report-stuck-title = Sans mouvement depuis { $days } jours
+report-overrun-title = Plus longtemps que prévu dans leur phase
 report-overview-title = Aperçu de { $edition }
 report-annual-title = Rapport annuel { $year }
 report-annual-explained = Un quartier situé dans plusieurs communes est compté dans la première, un dossier dans chacun de ses thèmes. Le porteur d’un projet est le quartier. Les jours de suspension ne sont pas comptés ; par phase, seuls comptent les dossiers qui l’ont terminée.

@@ -45,6 +45,7 @@ report-refused-projects-title = Geweigerde projecten
 report-rejected-applications-title = Afgewezen kandidaturen
 report-days-per-phase-title = Dagen per fase
 report-stuck-title = Niet meer bewogen sinds { $days } dagen
+report-overrun-title = Langer in hun fase dan gepland
 report-overview-title = Overzicht van { $edition }
 report-annual-title = Jaarverslag { $year }
 report-annual-explained = Een wijk in meer dan één gemeente telt bij haar eerste gemeente, een dossier bij elk van zijn thema’s. De drager van een project is de wijk. Dagen waarop een dossier geschorst was, tellen niet mee; per fase tellen de dossiers die ze achter de rug hebben.
