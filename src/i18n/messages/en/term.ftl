@@ -590,3 +590,5 @@ term-word-plan = the roadmap
 term-expected-article-nl = a Dutch word with its article, such as «de burgergroep»
 term-expected-article-fr = a French word with its article, such as «le groupe de citoyens»
 term-expected-article-en = a word with its article, such as «the citizens’ group»
+term-answer-yes = yes
+term-answer-no = no

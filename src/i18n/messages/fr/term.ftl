@@ -590,3 +590,5 @@ term-word-plan = la feuille de route
 term-expected-article-nl = un mot néerlandais avec son article, comme « de burgergroep »
 term-expected-article-fr = un mot avec son article, comme « le groupe de citoyens »
 term-expected-article-en = un mot anglais avec son article, comme « the citizens’ group »
+term-answer-yes = oui
+term-answer-no = non

@@ -590,3 +590,5 @@ term-word-plan = het stappenplan
 term-expected-article-nl = een woord met zijn lidwoord, zoals «de burgergroep»
 term-expected-article-fr = een Frans woord met zijn lidwoord, zoals «le groupe de citoyens»
 term-expected-article-en = een Engels woord met zijn lidwoord, zoals «the citizens’ group»
+term-answer-yes = ja
+term-answer-no = nee
