@@ -291,6 +291,8 @@ commands! {
     Menu = "menu" in menu;
     /// What the programme wants done in every dossier, and by whom
     Task = "task" in task;
+    /// What the programme asks in fields of its own: filled in, emptied, shown
+    Field = "field" in field;
     /// The people who carry each project
     Group = "group" in group;
     /// Print a report: overview, dossier or annual

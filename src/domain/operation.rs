@@ -370,6 +370,10 @@ pub enum OperationKind {
     RemoveMeasurement,
     /// Measurements were read from a file.
     ImportMeasurements,
+    /// Fields of the programme's own were filled in.
+    FillFields,
+    /// Fields of the programme's own were emptied.
+    ClearFields,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -95,6 +95,7 @@ pub const FILES: &[File] = files![
     "score": &["score"],
     "setting": &["setting"],
     "step": &["step"],
+    "filling": &["filling"],
     "task": &["task"],
     "term": &["term"],
     "toml": &["toml"],

@@ -25,6 +25,7 @@ pub mod evaluation;
 pub mod expense;
 pub mod experiment;
 pub mod expert;
+pub mod field;
 pub mod find;
 pub mod fund;
 pub mod generate;

@@ -44,6 +44,7 @@ struct Wanted {
     reporting: bool,
     evaluating: bool,
     tasks: bool,
+    fields: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -80,6 +81,7 @@ impl View<'_> {
             reporting: true,
             evaluating: true,
             tasks: true,
+            fields: true,
         };
         self.gather(dossier, all)
     }
@@ -115,6 +117,7 @@ impl View<'_> {
                     wanted.settling = true
                 }
                 Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
+                Check::FieldsFilled { .. } => wanted.fields = true,
                 Check::TasksDone { .. } => wanted.tasks = true,
                 _ => {}
             }
@@ -166,6 +169,7 @@ impl View<'_> {
             partners: prepared.partners,
             visits_held: prepared.visits,
             meetings: self.meetings_held(dossier)?,
+            filled: if wanted.fields { self.fields_filled(dossier.id)? } else { Vec::new() },
             tasks_done: match wanted.tasks {
                 true => self.tasks_done(dossier.id)?.into_iter().map(|row| row.task).collect(),
                 false => Vec::new(),

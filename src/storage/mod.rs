@@ -26,6 +26,7 @@ pub mod experiment;
 pub mod expert;
 pub mod export;
 mod facts;
+pub mod field;
 pub mod filing;
 pub mod found;
 mod header;

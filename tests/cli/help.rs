@@ -88,6 +88,8 @@ fn help_speaks_dutch() {
       library        Wat over alle edities heen uitgevoerd is, voor wie begint
       menu           Acties die een groep zo kan overnemen
       task           Wat het programma in elk dossier gedaan wil, en door wie
+      field          Wat het programma in eigen velden vraagt: invullen, leegmaken,
+                     tonen
       group          De mensen die elk project dragen
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
@@ -269,6 +271,8 @@ fn help_speaks_french() {
       menu           Des actions qu’un groupe peut reprendre telles quelles
       task           Ce que le programme veut voir fait dans chaque dossier, et par
                      qui
+      field          Ce que le programme demande dans des champs propres : remplir,
+                     vider, afficher
       group          Les personnes qui portent chaque projet
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers

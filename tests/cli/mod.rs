@@ -29,6 +29,7 @@ mod expense;
 mod experiment;
 mod expert;
 mod export;
+mod field;
 mod fund;
 mod generate;
 mod group;

@@ -29,6 +29,7 @@ pub mod expense;
 pub mod experiment;
 pub mod expert;
 pub mod export;
+pub mod field;
 pub mod fund;
 pub mod generate;
 pub mod group;
@@ -171,6 +172,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Evaluation(args) => evaluation::run(*args, session),
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
+        Command::Field(args) => field::run(*args, session),
         Command::Task(args) => task::run(*args, session),
         Command::Group(args) => group::run(*args, session),
         Command::Check(args) => check::run(&args, session),

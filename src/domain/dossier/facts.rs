@@ -170,6 +170,9 @@ pub struct Facts {
     pub meetings: Vec<MeetingFacts>,
     /// Codes of the programme's tasks that are done. Read only when a rule at the gate asks for it.
     pub tasks_done: Vec<String>,
+    /// Fields of the programme's own that are filled in: number of the project, none for those of the dossier itself;
+    /// code.
+    pub filled: Vec<(Option<u32>, String)>,
     /// The kinds of its documents.
     pub documents: Vec<DocumentKind>,
     /// Expertise, with the one being booked.

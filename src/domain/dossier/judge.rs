@@ -3,6 +3,7 @@
 use super::doing;
 use super::evaluating;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::filling;
 use super::paying;
 use super::reporting;
 use super::settling;
@@ -395,6 +396,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             },
             |_| format!("wijk step done {}", facts.handle),
         ),
+        Check::FieldsFilled { fields } => filling::fields_filled(fields, rule_set, facts),
         Check::TasksDone { tasks } => doing::tasks_done(tasks, rule_set, facts),
         Check::ProjectsCarried { minimum } => doing::projects_carried(*minimum, facts),
         Check::Evaluated => {

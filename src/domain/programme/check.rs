@@ -232,6 +232,7 @@ struct Known {
     menu: Vec<String>,
     parties: Vec<String>,
     tasks: Vec<String>,
+    fields: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -297,6 +298,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         menu: codes(&programme.menu),
         parties: codes(&programme.parties),
         tasks: programme.tasks.iter().map(|task| task.code.clone()).collect(),
+        fields: programme.fields.iter().map(|field| field.code.clone()).collect(),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -335,6 +337,7 @@ fn programme(root: &Table<'_>) -> Programme {
         menu: keys("menu"),
         parties: keys("parties"),
         tasks: keys("tasks"),
+        fields: keys("fields"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),

@@ -391,6 +391,10 @@ pub fn parse_param(spec: &ParamSpec, value: &str, programme: &Programme) -> Resu
             let codes: Vec<&str> = programme.tasks.iter().map(|task| task.code.as_str()).collect();
             several(&codes)
         }
+        ParamKind::Fields => {
+            let codes: Vec<&str> = programme.fields.iter().map(|field| field.code.as_str()).collect();
+            several(&codes)
+        }
         ParamKind::Word(allowed) => {
             if allowed.contains(&value) {
                 Ok(Param::Words(vec![value.to_owned()]))

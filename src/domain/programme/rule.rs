@@ -266,6 +266,11 @@ pub enum Check {
         /// Up to which conditions.
         before: Before,
     },
+    /// Fields of the programme's own are filled in, of the dossier and of each of its projects.
+    FieldsFilled {
+        /// Codes of the fields; empty for all that are asked.
+        fields: Vec<String>,
+    },
     /// No appeal is open.
     AppealsSettled,
     /// Every step is done.
@@ -380,6 +385,8 @@ pub enum ParamKind {
     Bodies,
     /// [`Param::Words`], out of the programme's categories of costs.
     Categories,
+    /// [`Param::Words`], out of the programme's own fields.
+    Fields,
     /// [`Param::Words`], out of the programme's tasks.
     Tasks,
 }
@@ -484,6 +491,7 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("approvals-complete", &[]),
     ("agreement-signed", &[]),
     ("conditions-met", &[optional("before", ParamKind::Word(&["agreement", "payment", "balance"]))]),
+    ("fields-filled", &[optional("fields", ParamKind::Fields)]),
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("tasks-done", &[optional("tasks", ParamKind::Tasks)]),
@@ -630,6 +638,7 @@ impl Check {
                     .and_then(|word| word.parse().ok())
                     .unwrap_or(Before::Agreement),
             },
+            "fields-filled" => Self::FieldsFilled { fields: words("fields") },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
             "tasks-done" => Self::TasksDone { tasks: words("tasks") },
@@ -714,6 +723,9 @@ impl Check {
             Self::ExpertiseAtMost { maximum, per } => {
                 vec![("maximum", Param::Count(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
+            Self::FieldsFilled { fields } if !fields.is_empty() => {
+                vec![("fields", Param::Words(fields.clone()))]
+            }
             Self::TasksDone { tasks } if !tasks.is_empty() => vec![("tasks", Param::Words(tasks.clone()))],
             Self::OpinionGiven { bodies } if !bodies.is_empty() => {
                 vec![("bodies", Param::Words(bodies.clone()))]
@@ -769,6 +781,7 @@ mod tests {
                         ParamKind::Meetings => Param::Words(vec!["walk".into()]),
                         ParamKind::Bodies => Param::Words(vec!["council".into()]),
                         ParamKind::Categories => Param::Words(vec!["material".into()]),
+                        ParamKind::Fields => Param::Words(vec!["upkeep".into()]),
                         ParamKind::Tasks => Param::Words(vec!["call".into()]),
                     };
                     (spec.name.to_owned(), value)

@@ -104,9 +104,11 @@ fn of_param(spec: &ParamSpec) -> Value {
         ParamKind::Flag => json!({ "type": "boolean" }),
         ParamKind::Words(allowed) => words(json!({ "enum": allowed })),
         ParamKind::Word(allowed) => json!({ "enum": allowed }),
-        ParamKind::Meetings | ParamKind::Bodies | ParamKind::Categories | ParamKind::Tasks => {
-            words(json!({ "type": "string", "minLength": 1 }))
-        }
+        ParamKind::Meetings
+        | ParamKind::Bodies
+        | ParamKind::Categories
+        | ParamKind::Tasks
+        | ParamKind::Fields => words(json!({ "type": "string", "minLength": 1 })),
     }
 }
 

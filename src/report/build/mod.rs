@@ -11,6 +11,7 @@ pub mod evaluations;
 pub mod experiments;
 pub mod explain;
 pub mod export;
+pub mod fields;
 mod figures;
 pub mod follow_up;
 mod funded;

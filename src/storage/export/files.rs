@@ -669,6 +669,18 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "fields",
+        Public,
+        [
+            open("dossier", Text, "field_value.dossier"),
+            open("project", Count, "field_value.project"),
+            open("field_code", Code, "field_value.field"),
+            open("field_value", Text, "field_value.value"),
+            open("label_nl", Text, ""),
+            open("label_fr", Text, ""),
+        ]
+    ),
+    file!(
         "tasks",
         Public,
         [
@@ -1132,7 +1144,8 @@ pub const FILES: &[FileSpec] = &[
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
 pub const WITHHELD: &[(&str, &str)] = &[
-    ("field_value.*", "PLACEHOLDER"),
+    ("field_value.organisation", "its name stands as the value"),
+    ("field_value.id", "number of the row; dossier, project and field stand for it"),
     ("task_done.id", "number of the row; dossier and task stand for it"),
     ("tool.*", "PLACEHOLDER"),
     ("evaluation_response.id", "number of the row; dossier and number stand for it"),

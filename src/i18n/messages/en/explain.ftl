@@ -382,3 +382,7 @@ explain-rule-evaluation-answered = { $set ->
 explain-rule-experiments-decided = Of every experiment it is decided whether it stops or stays
 explain-rule-report-submitted = The final report is handed in
 explain-rule-report-accepted = The final report is accepted
+explain-rule-fields-filled = { $fields ->
+    [none] All fields that are asked are filled in
+   *[other] These fields are filled in: { $fields }
+}

@@ -298,3 +298,11 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } put on the menu
 operation-remove-menu-item = { $edition }: { $code } taken off the menu
+operation-fill-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} filled in: { $fields }
+operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} emptied: { $fields }

@@ -417,3 +417,11 @@ rule-projects-carried = { $failing ->
     [0] Every project has a group of at least { $minimum } people
    *[other] Group too small (at least { $minimum } people): { $titles }
 }
+rule-fields-filled = { $missing ->
+    [0] { $named ->
+        [0] All fields that are asked are filled in
+       *[other] Filled in: { $all }
+    }
+    [one] This field is still empty: { $fields }
+   *[other] These fields are still empty: { $fields }
+}

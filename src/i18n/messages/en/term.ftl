@@ -592,3 +592,5 @@ term-expected-article-nl = a Dutch word with its article, such as «de burgergro
 term-expected-article-fr = a French word with its article, such as «le groupe de citoyens»
 term-expected-article-en = a word with its article, such as «the citizens’ group»
 term-all-editions = all editions
+term-answer-yes = yes
+term-answer-no = no

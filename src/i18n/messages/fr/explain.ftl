@@ -379,3 +379,7 @@ explain-rule-evaluation-answered = { $set ->
 explain-rule-experiments-decided = Pour chaque expérience, il est décidé si elle s’arrête ou si elle est pérennisée
 explain-rule-report-submitted = Le rapport final est remis
 explain-rule-report-accepted = Le rapport final est approuvé
+explain-rule-fields-filled = { $fields ->
+    [none] Tous les champs demandés sont remplis
+   *[other] Ces champs sont remplis : { $fields }
+}

@@ -303,3 +303,11 @@ operation-decide-experiment = { $reference } { $neighbourhood } : expérience {
     }
 operation-add-menu-item = { $edition } : { $code } mis au menu
 operation-remove-menu-item = { $edition } : { $code } retiré du menu
+operation-fill-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}projet { $number }
+} rempli : { $fields }
+operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}projet { $number }
+} vidé : { $fields }

@@ -417,3 +417,11 @@ rule-projects-carried = { $failing ->
     [0] Chaque projet a un groupe d’au moins { $minimum } personnes
    *[other] Groupe trop petit (au moins { $minimum } personnes) : { $titles }
 }
+rule-fields-filled = { $missing ->
+    [0] { $named ->
+        [0] Tous les champs demandés sont remplis
+       *[other] Rempli : { $all }
+    }
+    [one] Ce champ est encore vide : { $fields }
+   *[other] Ces champs sont encore vides : { $fields }
+}

@@ -592,3 +592,5 @@ term-expected-article-nl = un mot néerlandais avec son article, comme « de bu
 term-expected-article-fr = un mot avec son article, comme « le groupe de citoyens »
 term-expected-article-en = un mot anglais avec son article, comme « the citizens’ group »
 term-all-editions = toutes les éditions
+term-answer-yes = oui
+term-answer-no = non

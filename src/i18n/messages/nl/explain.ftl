@@ -379,3 +379,7 @@ explain-rule-evaluation-answered = { $set ->
 explain-rule-experiments-decided = Van elk experiment is beslist of het stopt of verankerd wordt
 explain-rule-report-submitted = Het eindverslag is ingediend
 explain-rule-report-accepted = Het eindverslag is goedgekeurd
+explain-rule-fields-filled = { $fields ->
+    [none] Alle gevraagde velden zijn ingevuld
+   *[other] Deze velden zijn ingevuld: { $fields }
+}

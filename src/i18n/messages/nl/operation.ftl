@@ -299,3 +299,11 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } op het menu gezet
 operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
+operation-fill-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} ingevuld: { $fields }
+operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} leeggemaakt: { $fields }

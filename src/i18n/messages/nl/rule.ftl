@@ -420,3 +420,11 @@ rule-projects-carried = { $failing ->
     [0] Elk project heeft een groep van minstens { $minimum } mensen
    *[other] Groep te klein (minstens { $minimum } mensen): { $titles }
 }
+rule-fields-filled = { $missing ->
+    [0] { $named ->
+        [0] Alle gevraagde velden zijn ingevuld
+       *[other] Ingevuld: { $all }
+    }
+    [one] Dit veld is nog leeg: { $fields }
+   *[other] Deze velden zijn nog leeg: { $fields }
+}

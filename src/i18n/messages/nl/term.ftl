@@ -592,3 +592,5 @@ term-expected-article-nl = een woord met zijn lidwoord, zoals «de burgergroep»
 term-expected-article-fr = een Frans woord met zijn lidwoord, zoals «le groupe de citoyens»
 term-expected-article-en = een Engels woord met zijn lidwoord, zoals «the citizens’ group»
 term-all-editions = alle edities
+term-answer-yes = ja
+term-answer-no = nee
