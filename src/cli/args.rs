@@ -289,6 +289,8 @@ commands! {
     Library = "library" in library;
     /// Actions that a group can take up as they are
     Menu = "menu" in menu;
+    /// References that help a dossier in its phase
+    Toolbox = "toolbox" in toolbox;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
     /// Write a year of the register as files for others

@@ -254,6 +254,10 @@ pub enum OperationKind {
     AddMenuItem,
     /// An action was taken off the menu of an edition.
     RemoveMenuItem,
+    /// A reference was put in the toolbox of an edition.
+    AddTool,
+    /// A reference was taken out of the toolbox of an edition.
+    RemoveTool,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.

@@ -96,6 +96,7 @@ pub const FILES: &[File] = files![
     "step": &["step"],
     "term": &["term"],
     "toml": &["toml"],
+    "toolbox": &["toolbox"],
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],

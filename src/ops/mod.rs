@@ -64,6 +64,7 @@ pub mod step;
 pub(crate) mod testing;
 #[cfg(test)]
 mod testing_money;
+pub mod toolbox;
 pub mod visit;
 pub mod vote;
 mod who;

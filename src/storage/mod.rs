@@ -68,6 +68,7 @@ pub mod settlement;
 pub mod start_fund;
 #[cfg(test)]
 mod tests;
+pub mod toolbox;
 pub mod upgrade;
 pub mod visit;
 pub mod vote;

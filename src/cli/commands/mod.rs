@@ -74,6 +74,7 @@ pub mod show;
 pub mod step;
 pub mod suspend;
 mod taking_back;
+pub mod toolbox;
 pub mod undo;
 pub mod upgrade;
 pub mod vote;
@@ -169,6 +170,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Evaluation(args) => evaluation::run(*args, session),
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
+        Command::Toolbox(args) => toolbox::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

@@ -38,6 +38,7 @@ pub mod selection;
 pub mod session;
 pub mod show;
 pub mod spending;
+pub mod toolbox;
 pub mod vote;
 mod voting;
 

@@ -358,3 +358,5 @@ explain-rule-evaluation-answered = { $set ->
 explain-rule-experiments-decided = Of every experiment it is decided whether it stops or stays
 explain-rule-report-submitted = The final report is handed in
 explain-rule-report-accepted = The final report is accepted
+explain-part-toolbox = Toolbox
+explain-tool = { $phase }: { $name } – { $url }

@@ -417,3 +417,6 @@ export-column-accepted-on = day on which it was accepted
 export-column-report = number of the report in the dossier
 export-column-story = what is told of the project
 export-column-answered-on = day of the answer
+export-file-tools = References that the office put in the toolbox of an edition
+export-column-tool = code of the reference in the toolbox
+export-column-url = address of the page

@@ -291,3 +291,5 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } put on the menu
 operation-remove-menu-item = { $edition }: { $code } taken off the menu
+operation-add-tool = { $edition }: tool { $code } added
+operation-remove-tool = { $edition }: tool { $code } taken out

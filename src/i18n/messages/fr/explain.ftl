@@ -355,3 +355,5 @@ explain-rule-evaluation-answered = { $set ->
 explain-rule-experiments-decided = Pour chaque expérience, il est décidé si elle s’arrête ou si elle est pérennisée
 explain-rule-report-submitted = Le rapport final est remis
 explain-rule-report-accepted = Le rapport final est approuvé
+explain-part-toolbox = Boîte à outils
+explain-tool = { $phase } : { $name } – { $url }

@@ -417,3 +417,6 @@ export-column-accepted-on = jour de l’acceptation
 export-column-report = numéro du rapport dans le dossier
 export-column-story = ce qui est raconté du projet
 export-column-answered-on = jour de la réponse
+export-file-tools = Outils que le service a ajoutés à une édition
+export-column-tool = code de l’outil
+export-column-url = adresse de la page

@@ -295,3 +295,5 @@ operation-decide-experiment = { $reference } { $neighbourhood } : expérience {
     }
 operation-add-menu-item = { $edition } : { $code } mis au menu
 operation-remove-menu-item = { $edition } : { $code } retiré du menu
+operation-add-tool = { $edition } : outil { $code } ajouté
+operation-remove-tool = { $edition } : outil { $code } retiré

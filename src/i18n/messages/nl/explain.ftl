@@ -355,3 +355,5 @@ explain-rule-evaluation-answered = { $set ->
 explain-rule-experiments-decided = Van elk experiment is beslist of het stopt of verankerd wordt
 explain-rule-report-submitted = Het eindverslag is ingediend
 explain-rule-report-accepted = Het eindverslag is goedgekeurd
+explain-part-toolbox = Hulpmiddelen
+explain-tool = { $phase }: { $name } – { $url }

@@ -417,3 +417,6 @@ export-column-accepted-on = dag van de goedkeuring
 export-column-report = nummer van het verslag in het dossier
 export-column-story = wat er over het project verteld wordt
 export-column-answered-on = dag van het antwoord
+export-file-tools = Hulpmiddelen die de dienst aan een editie toevoegde
+export-column-tool = code van het hulpmiddel
+export-column-url = adres van de pagina

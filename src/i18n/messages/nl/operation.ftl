@@ -292,3 +292,5 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } op het menu gezet
 operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
+operation-add-tool = { $edition }: hulpmiddel { $code } toegevoegd
+operation-remove-tool = { $edition }: hulpmiddel { $code } weggehaald
