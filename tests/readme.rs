@@ -129,3 +129,13 @@ fn every_console_block_of_the_guide_to_a_realisation_says_what_it_shows() {
 fn every_console_block_of_the_guide_to_programmes_says_what_it_shows() {
     runs("docs/programmes.md", 10);
 }
+
+#[test]
+fn every_console_block_of_the_page_of_klimaatdoeners_says_what_it_shows() {
+    runs("docs/programmes/klimaatdoeners.md", 60);
+}
+
+#[test]
+fn every_console_block_of_the_page_of_brussels_ilq_says_what_it_shows() {
+    runs("docs/programmes/brussels-ilq.md", 40);
+}

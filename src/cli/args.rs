@@ -291,6 +291,10 @@ commands! {
     Menu = "menu" in menu;
     /// References that help a dossier in its phase
     Toolbox = "toolbox" in toolbox;
+    /// What the programme wants done in every dossier, and by whom
+    Task = "task" in task;
+    /// The people who carry each project
+    Group = "group" in group;
     /// Print a report: overview, dossier or annual
     Report = "report" in report;
     /// Write a year of the register as files for others

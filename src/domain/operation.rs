@@ -108,6 +108,14 @@ pub enum OperationKind {
     AddStep,
     /// A step was changed or taken out.
     EditStep,
+    /// Tasks of the programme were done.
+    FinishTasks,
+    /// Tasks of the programme were not done after all.
+    ReopenTasks,
+    /// People joined the group that carries a project.
+    JoinGroup,
+    /// Somebody left the group that carries a project.
+    LeaveGroup,
     /// A step was begun.
     BeginStep,
     /// A step was done, or was not done after all.

@@ -63,6 +63,7 @@ pub const FILES: &[File] = files![
     "expert": &["expert"],
     "export": &["export"],
     "explain": &["explain"],
+    "group": &["group"],
     "help": &["help"],
     "intake": &[
         "amount", "contact", "date", "email", "field", "file", "head", "key", "language", "map",
@@ -94,6 +95,7 @@ pub const FILES: &[File] = files![
     "score": &["score"],
     "setting": &["setting"],
     "step": &["step"],
+    "task": &["task"],
     "term": &["term"],
     "toml": &["toml"],
     "toolbox": &["toolbox"],

@@ -28,6 +28,7 @@ pub mod expert;
 pub mod find;
 pub mod fund;
 pub mod generate;
+pub mod group;
 pub mod history;
 pub mod income;
 pub mod indicator;
@@ -60,6 +61,7 @@ pub mod session;
 pub mod settle;
 pub mod spending;
 pub mod step;
+pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

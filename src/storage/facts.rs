@@ -43,6 +43,7 @@ struct Wanted {
     categories: bool,
     reporting: bool,
     evaluating: bool,
+    tasks: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -78,6 +79,7 @@ impl View<'_> {
             categories: true,
             reporting: true,
             evaluating: true,
+            tasks: true,
         };
         self.gather(dossier, all)
     }
@@ -113,6 +115,7 @@ impl View<'_> {
                     wanted.settling = true
                 }
                 Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
+                Check::TasksDone { .. } => wanted.tasks = true,
                 _ => {}
             }
         }
@@ -145,6 +148,7 @@ impl View<'_> {
         let prepared = self.prepared(dossier)?;
         Ok(Facts {
             handle: dossier.reference.clone(),
+            phase: Some(dossier.standing.phase),
             track: dossier.track.clone(),
             tracks_named: 1,
             tier: dossier.tier.clone(),
@@ -162,6 +166,10 @@ impl View<'_> {
             partners: prepared.partners,
             visits_held: prepared.visits,
             meetings: self.meetings_held(dossier)?,
+            tasks_done: match wanted.tasks {
+                true => self.tasks_done(dossier.id)?.into_iter().map(|row| row.task).collect(),
+                false => Vec::new(),
+            },
             documents: prepared.documents,
             expertise: ExpertiseFacts { dossier: prepared.half_days, edition: edition_half_days },
             projects,
@@ -402,6 +410,7 @@ impl View<'_> {
                 decision: verdict.map(|verdict| (verdict, Cents(amount))),
                 dropped: row.get("dropped")?,
                 evaluated: row.get("evaluated")?,
+                carriers: row.count("carriers")?,
             })
         })
     }

@@ -66,6 +66,7 @@ mod search;
 pub mod session;
 pub mod settlement;
 pub mod start_fund;
+pub mod task;
 #[cfg(test)]
 mod tests;
 pub mod toolbox;

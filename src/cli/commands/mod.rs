@@ -31,6 +31,7 @@ pub mod expert;
 pub mod export;
 pub mod fund;
 pub mod generate;
+pub mod group;
 pub mod income;
 pub mod indicator;
 pub mod init;
@@ -75,6 +76,7 @@ pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod toolbox;
+pub mod task;
 pub mod undo;
 pub mod upgrade;
 pub mod vote;
@@ -171,6 +173,8 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
         Command::Toolbox(args) => toolbox::run(*args, session),
+        Command::Task(args) => task::run(*args, session),
+        Command::Group(args) => group::run(*args, session),
         Command::Check(args) => check::run(&args, session),
         Command::AdvancePhase(args) => advance_phase::run(*args, session),
         Command::Withdraw(args) => withdraw::run(*args, session),

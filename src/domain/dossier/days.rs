@@ -1,6 +1,6 @@
 //! How long a dossier was in each phase. Days on which it rested do not count.
 
-use chrono::NaiveDate;
+use chrono::{Days, Months, NaiveDate};
 
 use super::lifecycle::{Phase, Standing, Status};
 
@@ -45,6 +45,14 @@ pub fn stays(moves: &[(Standing, NaiveDate)], until: NaiveDate) -> Vec<Stay> {
     stays
 }
 
+impl Stay {
+    /// The last day of the phase as it was planned, for so many months; days of rest put it off.
+    pub fn planned_until(&self, months: u32) -> Option<NaiveDate> {
+        let rested = u64::try_from(self.rested).ok()?;
+        self.from.checked_add_months(Months::new(months))?.checked_add_days(Days::new(rested))
+    }
+}
+
 /// The middle, the least and the most of some numbers of days; of two middles the lower.
 pub fn spread(days: &[i64]) -> Option<(i64, i64, i64)> {
     let mut sorted = days.to_vec();
@@ -86,6 +94,17 @@ mod tests {
         assert!(stays(&moves[..2], day(30))[0].over);
         assert_eq!(stays(&moves, day(12))[0].days, 6);
         assert!(!stays(&moves, day(12))[0].over);
+    }
+
+    #[test]
+    fn k_phases_are_planned_in_months_from_the_day_on_which_they_began_and_rest_puts_the_end_off() {
+        let stay = |from, rested| Stay { phase: Phase::Selection, from, days: 0, rested, over: false };
+        let planned = |from: &str, rested, months| {
+            stay(from.parse().unwrap(), rested).planned_until(months).unwrap().to_string()
+        };
+        assert_eq!(planned("2026-02-12", 0, 6), "2026-08-12");
+        assert_eq!(planned("2026-01-31", 0, 1), "2026-02-28", "the last day of a shorter month");
+        assert_eq!(planned("2026-02-12", 10, 6), "2026-08-22");
     }
 
     #[test]

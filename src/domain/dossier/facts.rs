@@ -1,6 +1,7 @@
 //! What the rules may look at: the facts of one dossier, read in one go.
 
 use super::evaluating::EvaluatingFacts;
+use super::lifecycle::Phase;
 use super::paying::PayingFacts;
 use super::reporting::ReportingFacts;
 use super::settling::SettlingFacts;
@@ -65,6 +66,8 @@ pub struct ProjectFacts {
     pub dropped: bool,
     /// Whether the evaluation says what became of it.
     pub evaluated: bool,
+    /// How many people carry it: its group.
+    pub carriers: u32,
 }
 
 /// The latest inventory, as rules see it.
@@ -129,6 +132,8 @@ pub struct SelectionFacts {
 pub struct Facts {
     /// The reference as a user would type it in the next command.
     pub handle: String,
+    /// The phase in which it is; `None` before there is a dossier.
+    pub phase: Option<Phase>,
     /// Code of the track.
     pub track: Option<String>,
     /// More than one track was named, as typed.
@@ -163,6 +168,8 @@ pub struct Facts {
     pub visits_held: u32,
     /// Meetings of the dossier that took place.
     pub meetings: Vec<MeetingFacts>,
+    /// Codes of the programme's tasks that are done. Read only when a rule at the gate asks for it.
+    pub tasks_done: Vec<String>,
     /// The kinds of its documents.
     pub documents: Vec<DocumentKind>,
     /// Expertise, with the one being booked.

@@ -1,5 +1,6 @@
 //! The verdict of the rules on a dossier. The same function answers `wijk check` and `wijk advance-phase`.
 
+use super::doing;
 use super::evaluating;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
 use super::paying;
@@ -63,7 +64,8 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
         .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .filter(|rule| settling::concerns(&rule.check, gate, &facts.settling))
         .map(|rule| {
-            let (met, fact, mend) = look(rule, rule_set, gate, facts);
+            let (met, mut fact, mend) = look(rule, rule_set, gate, facts);
+            fact.args.extend(rule_set.words.args());
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
             let state = match (met, aside) {
                 (true, _) => State::Met,
@@ -393,6 +395,8 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             },
             |_| format!("wijk step done {}", facts.handle),
         ),
+        Check::TasksDone { tasks } => doing::tasks_done(tasks, rule_set, facts),
+        Check::ProjectsCarried { minimum } => doing::projects_carried(*minimum, facts),
         Check::Evaluated => {
             let silent = facts
                 .projects

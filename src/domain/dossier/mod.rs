@@ -1,6 +1,7 @@
 //! The dossier: its path through the phases, the facts that rules look at, and the rules' verdict.
 
 pub mod days;
+pub mod doing;
 pub mod evaluating;
 pub mod facts;
 pub mod judge;

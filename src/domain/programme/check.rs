@@ -11,6 +11,11 @@
 //! name = { nl = "…", fr = "…", en = "…" }
 //! organiser = { nl = "…", fr = "…", en = "…" }
 //!
+//! [words.group]                          # what the group is called, with its article; also plan
+//! nl = "de burgergroep"
+//! fr = "le groupe de citoyens"
+//! en = "the citizens’ group"
+//!
 //! [sources]                              # what rules and figures rest on
 //! R1 = "https://…"
 //!
@@ -167,7 +172,7 @@ use crate::domain::toml_reader::{Learnt, Node, Reader, Table};
 const FORMAT: i64 = 1;
 
 /// What a programme file can say, in the order in which it is best read.
-pub const KEYS: [&str; 40] = [
+pub const KEYS: [&str; 41] = [
     "format",
     "code",
     "prefix",
@@ -176,6 +181,7 @@ pub const KEYS: [&str; 40] = [
     "name",
     "organiser",
     "summary",
+    "words",
     "sources",
     "deadlines",
     "phases",
@@ -225,6 +231,7 @@ struct Known {
     categories: Vec<String>,
     menu: Vec<String>,
     parties: Vec<String>,
+    tasks: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -289,6 +296,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         categories: codes(&programme.cost_categories),
         menu: codes(&programme.menu),
         parties: codes(&programme.parties),
+        tasks: programme.tasks.iter().map(|task| task.code.clone()).collect(),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -326,6 +334,7 @@ fn programme(root: &Table<'_>) -> Programme {
         categories: keys("cost-categories"),
         menu: keys("menu"),
         parties: keys("parties"),
+        tasks: keys("tasks"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
@@ -346,6 +355,7 @@ fn programme(root: &Table<'_>) -> Programme {
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
         summary: vocabulary::optional_texts(root, "summary"),
+        words: vocabulary::words(root),
         fields: form::fields(root, &known, &sources),
         parties: vocabulary::named(root, "parties"),
         tasks: guidance::tasks(root, &known, &sources),
@@ -409,7 +419,7 @@ fn start_fund(root: &Table<'_>, known: &Known) -> (Option<SourcedAmount>, Option
     fund.only(&["maximum", "regime", "source"]);
     let source = vocabulary::source(&fund, &known.sources);
     let maximum = fund.get("maximum").and_then(Node::money);
-    (maximum.map(|amount| SourcedAmount { amount, source }), edition::regime(&fund))
+    (maximum.map(|amount| SourcedAmount { amount, source, vat: None, name: None }), edition::regime(&fund))
 }
 
 fn editions(root: &Table<'_>, known: &Known) -> BTreeMap<i32, EditionDraft> {

@@ -13,9 +13,11 @@ use super::realisation::RealisationTerms;
 use super::rule::{Gate, Param, Severity};
 use super::selection::{Selection, SelectionChange};
 use super::template::{Indicator, InventoryTemplate};
+use super::words::Words;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::{Language, Texts};
 use crate::domain::money::Cents;
+use crate::domain::vat::Rate;
 
 /// A page or paper on which a rule or a figure rests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,7 +60,7 @@ pub struct Municipality {
 /// What the programme calls a phase, and how long it plans for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseName {
-    /// Its name.
+    /// Its name; empty where it keeps the usual one.
     pub name: Texts,
     /// Planned length in months.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,6 +68,9 @@ pub struct PhaseName {
     /// What happens in it, in a sentence or two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Texts>,
+    /// Of the selection: until something is decided in it, the roadmap can still change.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub plan_open: bool,
 }
 
 /// A last day to hand in.
@@ -93,11 +98,25 @@ pub struct YearlyDeadlines {
 /// An amount with where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourcedAmount {
-    /// The amount.
+    /// The amount; without VAT where a rate is given.
     pub amount: Cents,
+    /// The rate of VAT that comes on top, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vat: Option<u32>,
     /// Where it was read; the office itself when empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// What it is for, where its code does not say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Texts>,
+}
+
+impl SourcedAmount {
+    /// The amount with VAT, where a rate is given.
+    pub fn with_vat(&self) -> Option<Cents> {
+        let rate = Rate::of(self.vat?.saturating_mul(100)).ok()?;
+        Some(self.amount.plus(rate.on(self.amount)))
+    }
 }
 
 /// How the start fund is paid (B-SB-5a, B-SB-5b).
@@ -262,6 +281,8 @@ pub struct Programme {
     pub organiser: Texts,
     /// What it is, in a few sentences.
     pub summary: Option<Texts>,
+    /// What it calls the group and its plan.
+    pub words: Words,
     /// What it rests on, by key.
     pub sources: BTreeMap<String, Source>,
     /// Last days to hand in of every year.

@@ -32,6 +32,11 @@ impl Task {
     pub fn is_for(&self, track: Option<&str>) -> bool {
         self.tracks.is_empty() || track.is_some_and(|track| self.tracks.iter().any(|code| code == track))
     }
+
+    /// Whether it has to be done before a phase can be left. What goes on all the time has to be before the last one.
+    pub fn is_due_in(&self, phase: Phase) -> bool {
+        self.phase.unwrap_or(Phase::Realisation) == phase
+    }
 }
 
 /// A reference of the toolbox: a card, a guide, an example to learn from.

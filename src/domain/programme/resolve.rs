@@ -124,6 +124,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         meetings: programme.meetings.clone(),
         menu: programme.menu.clone(),
         summary: programme.summary.clone(),
+        words: programme.words.clone(),
         fields: programme.fields.clone(),
         parties: programme.parties.clone(),
         tasks: programme.tasks.clone(),
@@ -153,7 +154,7 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
     match key.to_ascii_lowercase().as_str() {
         "envelope" => {
             let amount = Cents::parse(value).map_err(|_| fault("expected-money"))?;
-            office.envelope = Some(SourcedAmount { amount, source: None });
+            office.envelope = Some(SourcedAmount { amount, source: None, vat: None, name: None });
         }
         "deadline" => {
             let on = parse_date(value).map_err(|_| fault("expected-date"))?;
@@ -377,6 +378,10 @@ pub fn parse_param(spec: &ParamSpec, value: &str, programme: &Programme) -> Resu
         }
         ParamKind::Categories => {
             let codes: Vec<&str> = programme.cost_categories.iter().map(|word| word.code.as_str()).collect();
+            several(&codes)
+        }
+        ParamKind::Tasks => {
+            let codes: Vec<&str> = programme.tasks.iter().map(|task| task.code.as_str()).collect();
             several(&codes)
         }
         ParamKind::Word(allowed) => {

@@ -270,6 +270,16 @@ pub enum Check {
     AppealsSettled,
     /// Every step is done.
     StepsDone,
+    /// Tasks of the programme are done.
+    TasksDone {
+        /// Codes of the tasks; empty for all of the phase in which the dossier is.
+        tasks: Vec<String>,
+    },
+    /// Every project that goes on has a group of people who carry it (K-5).
+    ProjectsCarried {
+        /// How many people at least.
+        minimum: u32,
+    },
     /// The evaluation is recorded, with an outcome for every awarded project.
     Evaluated,
     /// The final report was handed in (B-FR-1).
@@ -370,6 +380,8 @@ pub enum ParamKind {
     Bodies,
     /// [`Param::Words`], out of the programme's categories of costs.
     Categories,
+    /// [`Param::Words`], out of the programme's tasks.
+    Tasks,
 }
 
 /// A parameter of a kind of rule.
@@ -474,6 +486,8 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("conditions-met", &[optional("before", ParamKind::Word(&["agreement", "payment", "balance"]))]),
     ("appeals-settled", &[]),
     ("steps-done", &[]),
+    ("tasks-done", &[optional("tasks", ParamKind::Tasks)]),
+    ("projects-carried", &[required("minimum", ParamKind::Count)]),
     ("evaluated", &[]),
     ("report-submitted", &[]),
     ("report-accepted", &[]),
@@ -618,6 +632,8 @@ impl Check {
             },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
+            "tasks-done" => Self::TasksDone { tasks: words("tasks") },
+            "projects-carried" => Self::ProjectsCarried { minimum: count("minimum").unwrap_or_default() },
             "report-submitted" => Self::ReportSubmitted,
             "report-accepted" => Self::ReportAccepted,
             "evaluation-answered" => {
@@ -677,6 +693,7 @@ impl Check {
             ],
             Self::InventoryShared { minimum_kinds } => vec![("minimum-kinds", Param::Count(*minimum_kinds))],
             Self::ProjectsAtLeast { minimum }
+            | Self::ProjectsCarried { minimum }
             | Self::VisitsHeld { minimum }
             | Self::EvaluationAnswered { minimum } => {
                 vec![("minimum", Param::Count(*minimum))]
@@ -697,6 +714,7 @@ impl Check {
             Self::ExpertiseAtMost { maximum, per } => {
                 vec![("maximum", Param::Count(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
+            Self::TasksDone { tasks } if !tasks.is_empty() => vec![("tasks", Param::Words(tasks.clone()))],
             Self::OpinionGiven { bodies } if !bodies.is_empty() => {
                 vec![("bodies", Param::Words(bodies.clone()))]
             }
@@ -751,6 +769,7 @@ mod tests {
                         ParamKind::Meetings => Param::Words(vec!["walk".into()]),
                         ParamKind::Bodies => Param::Words(vec!["council".into()]),
                         ParamKind::Categories => Param::Words(vec!["material".into()]),
+                        ParamKind::Tasks => Param::Words(vec!["call".into()]),
                     };
                     (spec.name.to_owned(), value)
                 })

@@ -13,6 +13,7 @@ use super::realisation::RealisationTerms;
 use super::rule::{Check, Gate, Severity};
 use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
+use super::words::Words;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
 use crate::domain::text::fold;
@@ -128,6 +129,9 @@ pub struct RuleSet {
     /// text of older editions and its hash stay what they were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Texts>,
+    /// What the programme calls the group and its plan.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub words: Words,
     /// Fields of the programme's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
@@ -196,7 +200,13 @@ impl RuleSet {
 
     /// The name that this programme gives to a phase, where it differs from the usual one.
     pub fn phase_name(&self, phase: Phase) -> Option<&Texts> {
-        self.phases.iter().find(|(named, _)| *named == phase).map(|(_, name)| &name.name)
+        let own = self.phases.iter().find(|(named, _)| *named == phase).map(|(_, name)| &name.name);
+        own.filter(|name| **name != Texts::default())
+    }
+
+    /// Whether the roadmap can still change during the selection, until something is decided.
+    pub fn plan_open_in_selection(&self) -> bool {
+        self.phases.iter().any(|(phase, name)| *phase == Phase::Selection && name.plan_open)
     }
 
     /// The last day to hand in for a track, the latest where there are several; `None` when the desk is open

@@ -12,12 +12,13 @@ use crate::report::page::{Item, Page, Part};
 use crate::report::value::{Cell, Column, Report, Section, Table};
 
 /// The parts, in the order in which they are told.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "programme",
     "who",
     "path",
     "tracks",
     "tiers",
+    "tasks",
     "rules",
     "money",
     "dates",
@@ -27,7 +28,9 @@ const PARTS: [&str; 11] = [
 ];
 
 /// Where what a rule set keeps under a key is told.
-const TOLD_IN: [(&str, &str); 18] = [
+const TOLD_IN: [(&str, &str); 20] = [
+    ("parties", "tasks"),
+    ("tasks", "tasks"),
     ("phases", "path"),
     ("meetings", "path"),
     ("menu", "path"),
@@ -159,6 +162,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
         entry("programme", "organiser", rules.organiser.get(language)),
         entry("programme", "timezone", rules.timezone.name()),
     ];
+    found.extend(rules.summary.iter().map(|text| entry("programme", "summary", text.get(language))));
     found.extend(rules.municipalities.iter().map(|one| entry("who", &one.nis, one.name.get(language))));
     let mut words = |part: &'static str, words: &[Named]| {
         found.extend(words.iter().map(|word| entry(part, &word.code, word.name.get(language))));
@@ -168,7 +172,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
     found.extend(rules_told(tr, explained).iter().map(|item| told("rules", item)));
     for part in explain(tr, explained).parts {
         // Rules, tracks and the territory are told one by one above; the rest of the page as it stands.
-        let Some(key) = ["path", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
+        let Some(key) = ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
             .into_iter()
             .find(|key| *key == part.key)
         else {
@@ -187,7 +191,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
 }
 
 fn told(part: &'static str, item: &Item) -> Entry {
-    let source = item.source.as_ref().map(|source| format!(" [{}]", source.key)).unwrap_or_default();
+    let source: String = item.sources.iter().map(|source| format!(" [{}]", source.key)).collect();
     Entry { part, code: item.code.clone().unwrap_or_default(), text: format!("{}{source}", item.whole()) }
 }
 
@@ -318,8 +322,8 @@ mod tests {
             ),
             ("above = 3100", "above = 3200", "decides", "finance-inspector"),
             (
-                "en = \"Brussels Environment\"\n\n[sources]",
-                "en = \"Brussels\"\n\n[sources]",
+                "en = \"Brussels Environment\"\n\n[summary]",
+                "en = \"Brussels\"\n\n[summary]",
                 "programme",
                 "organiser",
             ),

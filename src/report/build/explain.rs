@@ -10,18 +10,20 @@ use strum::VariantArray as _;
 
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
+use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Named, Programme, RuleDraft, Source};
 use crate::domain::programme::guidance::Tool;
 use crate::domain::programme::period::Length;
 use crate::domain::programme::rule::{Gate, Severity};
 use crate::domain::programme::rule_set::{OffBecause, RuleSet, name_of};
+use crate::domain::text::{capital, uncapital};
 use crate::i18n::Tr;
 use crate::report::page::{Item, Page, Part};
 
 pub use sentence::{of_draft, of_rule};
 
 /// The parts whose first entry is only a heading.
-const HEADS: [&str; 3] = ["asked", "decides", "evaluation"];
+const HEADS: [&str; 4] = ["asked", "decides", "evaluation", "tasks"];
 
 /// What is explained.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +62,7 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
     let mut parts = vec![writer.about(explained.whose, &year), writer.who()];
     parts.extend(writer.path());
     parts.extend(writer.tracks());
+    parts.extend(writer.tasks());
     parts.extend(writer.asked());
     parts.push(writer.money());
     parts.push(writer.dates());
@@ -102,8 +105,30 @@ struct Writer<'p> {
 }
 
 impl Writer<'_> {
-    fn say(&self, fact: Fact) -> String {
+    /// A sentence, with the words that the programme has of its own.
+    fn say(&self, mut fact: Fact) -> String {
+        fact.args.extend(self.rules.words.args());
         self.tr.fact(&fact)
+    }
+
+    /// A sentence without facts.
+    fn text(&self, key: impl Into<std::borrow::Cow<'static, str>>) -> String {
+        self.say(Fact { code: key.into(), args: Vec::new() })
+    }
+
+    /// A text of the programme as it stands after another: its sentences end with a full stop.
+    fn sentences(&self, text: &Texts) -> String {
+        let text = text.get(self.tr.language()).trim();
+        let ends = text.ends_with(['.', '!', '?', '…', ':', '»', ')']);
+        if ends { text.to_owned() } else { format!("{text}.") }
+    }
+
+    /// A name, and in sentences of its own what it is.
+    fn told_of(&self, name: &str, summary: Option<&Texts>) -> String {
+        match summary {
+            Some(summary) => format!("{name}. {}", self.sentences(summary)),
+            None => name.to_owned(),
+        }
     }
 
     /// A sentence by itself; its code is that of its message.
@@ -113,7 +138,7 @@ impl Writer<'_> {
     }
 
     fn part(&self, key: &'static str) -> Part {
-        Part::new(key, self.tr.text(&format!("explain-part-{key}")))
+        Part::new(key, self.text(format!("explain-part-{key}")))
     }
 
     fn name<'n>(&self, word: &'n Named) -> &'n str {
@@ -137,7 +162,7 @@ impl Writer<'_> {
     fn phase(&self, phase: Phase) -> String {
         match self.rules.phase_name(phase) {
             Some(name) => name.get(self.tr.language()).to_owned(),
-            None if phase == Phase::Candidate => self.tr.text("explain-candidacy"),
+            None if phase == Phase::Candidate => self.text("explain-candidacy"),
             None => capital(&self.tr.term(&phase.term())),
         }
     }
@@ -162,7 +187,9 @@ impl Writer<'_> {
             Whose::OfNewest => Fact::new("explain-of-newest").with("year", year),
             Whose::OfProgramme => Fact::new("explain-of-programme"),
         };
-        let lead = format!("{}. {}.", self.say(organiser), self.say(scope));
+        let summary = self.rules.summary.as_ref().map(|summary| format!(" {}", self.sentences(summary)));
+        let summary = summary.unwrap_or_default();
+        let lead = format!("{}.{summary} {}.", self.say(organiser), self.say(scope));
         Part { key: "about", lead: Some(lead), ..Part::default() }
     }
 
@@ -178,15 +205,20 @@ impl Writer<'_> {
             let own = self.rules.phases.iter().find(|(named, _)| named == phase).map(|(_, name)| name);
             let months = own.and_then(|name| name.months).unwrap_or_default();
             // What the usual phases are about says nothing of those that a programme calls otherwise.
-            let about = match own {
-                Some(_) => "none".to_owned(),
-                None => self.tr.text(&format!("explain-phase-{phase}")),
+            let otherwise = own.is_some_and(|name| name.summary.is_some() || name.name != Texts::default());
+            let about = match otherwise {
+                true => "none".to_owned(),
+                false => self.text(format!("explain-phase-{phase}")),
             };
+            let open = own.is_some_and(|name| name.plan_open).then(|| self.tr.text("explain-plan-open"));
             let fact = Fact::new("explain-phase").with("phase", self.phase(*phase)).with("months", months);
-            Item::new(self.say(fact.with("about", about))).coded(&phase.to_string())
+            let summary = own.and_then(|name| name.summary.as_ref());
+            let text = self.told_of(&self.say(fact.with("about", about)), summary);
+            Item::new(text).coded(&phase.to_string()).aside(open)
         });
-        let part = self.part("path").lead(self.tr.text("explain-path")).numbered().with(phases);
+        let part = self.part("path").lead(self.text("explain-path")).numbered().with(phases);
         let mut beside = Part { key: "path", below: true, ..Part::default() };
+        let mut apart = Vec::new();
         let more = [("explain-meetings", &self.rules.meetings), ("explain-menu", &self.rules.menu)];
         for (key, words) in more.into_iter().filter(|(_, words)| !words.is_empty()) {
             let names = Value::List(self.names(words));
@@ -194,9 +226,37 @@ impl Writer<'_> {
                 "explain-menu" => Fact::new("explain-menu"),
                 _ => Fact::new("explain-meetings").with("count", words.len()),
             };
-            beside.items.push(self.tell(fact.with("names", names)));
+            if words.iter().all(|word| word.summary.is_none()) {
+                beside.items.push(self.tell(fact.with("names", names)));
+                continue;
+            }
+            let each = words.iter().map(|word| {
+                Item::new(self.told_of(self.name(word), word.summary.as_ref())).coded(&word.code)
+            });
+            let lead = self.text(format!("{key}-each"));
+            apart.push(Part { key: "path", below: true, lead: Some(lead), ..Part::default() }.with(each));
         }
-        vec![part, beside]
+        std::iter::once(part).chain(Some(beside)).chain(apart).collect()
+    }
+
+    /// Who does what: the tasks of each party, by phase.
+    fn tasks(&self) -> Vec<Part> {
+        let parties = self.rules.parties.iter().map(|party| {
+            let mut own: Vec<_> = self.rules.tasks.iter().filter(|task| task.by == party.code).collect();
+            own.sort_by_key(|task| (task.phase.is_none(), task.phase));
+            let items = own.into_iter().map(|task| {
+                let when =
+                    task.phase.map_or_else(|| self.tr.text("explain-always"), |phase| self.phase(phase));
+                let item = Item::new(task.name.get(self.tr.language())).coded(&task.code).aside(Some(when));
+                item.aside(self.only_for(&task.tracks, &[])).from(task.source.as_ref())
+            });
+            Part::new("tasks", self.name(party)).below().with(items)
+        });
+        let parties: Vec<Part> = parties.filter(|part| !part.items.is_empty()).collect();
+        match parties.is_empty() {
+            true => Vec::new(),
+            false => std::iter::once(self.part("tasks")).chain(parties).collect(),
+        }
     }
 
     /// What helps in which phase, in the order of the phases; what helps in all of them comes first.
@@ -235,7 +295,7 @@ impl Writer<'_> {
             let item = Item::new(text)
                 .coded(&draft.code)
                 .from(source)
-                .aside(warns.then(|| self.tr.text("explain-recommended")));
+                .aside(warns.then(|| self.text("explain-recommended")));
             let (tracks, tiers) = (draft.tracks.clone(), draft.tiers.clone());
             told.push(Told { item, at: draft.at.clone(), tracks, tiers });
         }
@@ -293,7 +353,7 @@ impl Writer<'_> {
             }
         }
         if !self.rules.tiers.is_empty() {
-            parts.push(self.part("tiers").lead(self.tr.text("explain-tiers")));
+            parts.push(self.part("tiers").lead(self.text("explain-tiers")));
             for tier in &self.rules.tiers {
                 let own = told.iter().filter(|one| one.tiers.contains(&tier.code));
                 parts.push(self.own_rules("tiers", tier, own, |one| self.only_for(&one.tracks, &[])));
@@ -318,27 +378,19 @@ impl Writer<'_> {
             })
             .collect();
         let lead = if items.is_empty() { "explain-no-own-rules" } else { "explain-own-rules" };
-        Part::new(key, self.name(word)).below().lead(self.tr.text(lead)).with(items)
+        let summary = word.summary.as_ref().map(|summary| format!("{} ", self.sentences(summary)));
+        let lead = format!("{}{}", summary.unwrap_or_default(), self.text(lead));
+        Part::new(key, self.name(word)).below().lead(lead).with(items)
     }
 
     /// What the page cites, each once.
     fn sources(&self, parts: &[Part]) -> Option<Part> {
-        let cited = parts.iter().flat_map(|part| &part.items).filter_map(|item| item.source.as_ref());
+        let cited = parts.iter().flat_map(|part| &part.items).flat_map(|item| &item.sources);
         let cited: BTreeMap<(usize, &str), &str> =
             cited.map(|source| ((source.key.len(), source.key.as_str()), source.url.as_str())).collect();
         let item = |((_, key), url): ((usize, &str), &str)| Item::new(format!("{key} – {url}")).coded(key);
         (!cited.is_empty()).then(|| self.part("sources").with(cited.into_iter().map(item)))
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
-fn uncapital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

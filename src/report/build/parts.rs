@@ -104,9 +104,24 @@ impl<'a> Known<'a> {
         maxima.min()
     }
 
+    /// The last day of the present phase as the programme plans it, where it does and the dossier goes on.
+    fn planned_until(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let standing = self.dossier.standing;
+        if standing.status.is_over() {
+            return None;
+        }
+        let rules = self.rules.get(&self.dossier.edition)?;
+        let months = rules.phases.iter().find(|(phase, _)| *phase == standing.phase)?.1.months?;
+        let moves: Vec<_> = self.events.iter().map(|event| (event.standing, event.on)).collect();
+        let stay = stays(&moves, today).into_iter().find(|stay| stay.phase == standing.phase)?;
+        stay.planned_until(months)
+    }
+
     /// Standing, neighbourhood, edition and what was applied for. Nothing personal.
     pub fn about(&self, tr: &Tr, today: NaiveDate) -> Vec<(&'static str, Cell)> {
         let (dossier, names) = (self.dossier, self.names(tr));
+        let planned = self.planned_until(today);
+        let over = planned.map(|until| (today - until).num_days()).filter(|days| *days > 0);
         let last = self.events.last();
         let reason = last.and_then(|event| event.reason.clone());
         let list = |cells: Vec<Cell>| if cells.is_empty() { Cell::Empty } else { Cell::List(cells) };
@@ -118,6 +133,8 @@ impl<'a> Known<'a> {
             ("status", names.status(dossier.standing.status)),
             ("since", Cell::Date(dossier.since)),
             ("days", Cell::Days((today - dossier.since).num_days().max(0))),
+            ("planned_until", Cell::date(planned)),
+            ("over_plan", over.map_or(Cell::Empty, Cell::Days)),
             ("reason", Cell::text(reason)),
             ("neighbourhood", Cell::Text(dossier.name.clone())),
             ("municipalities", list(places.collect())),

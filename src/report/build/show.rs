@@ -33,6 +33,7 @@ pub fn show(
     about.extend(people(tr, &roles, last_visit));
     // Nothing is said of nothing.
     about.push(("open_actions", if open_actions == 0 { Cell::Empty } else { Cell::Count(open_actions) }));
+    about.push(("open_tasks", open_tasks(view, &known)?));
     let joint = view.joint_neighbourhoods(dossier.id)?.into_iter().map(|one| Cell::Text(one.name));
     let joint: Vec<Cell> = joint.collect();
     about.push(("together_with", if joint.is_empty() { Cell::Empty } else { Cell::List(joint) }));
@@ -73,6 +74,22 @@ pub fn show(
     let title = format!("{} {}", dossier.reference, dossier.name);
     let next = next(view, &known)?;
     Ok((Report { name: "show", title, sections }, next))
+}
+
+/// How many tasks of the programme are open in this phase; nothing where it has no tasks, or nothing more can be done.
+fn open_tasks(view: View<'_>, known: &Known<'_>) -> Result<Cell> {
+    let dossier = known.dossier;
+    let tasks = known.rules.get(&dossier.edition).map(|rules| rules.tasks.as_slice()).unwrap_or_default();
+    if tasks.is_empty() || dossier.standing.status.is_over() {
+        return Ok(Cell::Empty);
+    }
+    let done = view.tasks_done(dossier.id)?;
+    let open = tasks.iter().filter(|task| {
+        task.is_for(dossier.track.as_deref())
+            && task.is_due_in(dossier.standing.phase)
+            && done.iter().all(|row| row.task != task.code)
+    });
+    Ok(Cell::count(open.count()))
 }
 
 /// Contact, steering group and coach.

@@ -683,6 +683,22 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "tasks",
+        Public,
+        [
+            open("dossier", Text, "task_done.dossier"),
+            open("task", Code, "task_done.task"),
+            open("done_on", Date, "task_done.done_on"),
+            // What the office noted beside it may be about somebody.
+            personal("note", Text, "task_done.note"),
+        ]
+    ),
+    file!(
+        "groups",
+        Public,
+        [open("dossier", Text, ""), open("project", Count, ""), open("people", Count, "")]
+    ),
+    file!(
         "dossier_reports",
         Public,
         [
@@ -1131,8 +1147,8 @@ pub const FILES: &[FileSpec] = &[
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
 pub const WITHHELD: &[(&str, &str)] = &[
     ("field_value.*", "PLACEHOLDER"),
-    ("task_done.*", "PLACEHOLDER"),
     ("tool.id", "number of the row; edition and code stand for it"),
+    ("task_done.id", "number of the row; dossier and task stand for it"),
     ("evaluation_response.id", "number of the row; dossier and number stand for it"),
     ("evaluation_response.person", "who answered what is between the group and the office"),
     ("evaluation_answer.id", "number of the row"),

@@ -21,7 +21,10 @@ SELECT project.number, project.title, project.item, project.asked_cents, project
        EXISTS (SELECT 1 FROM amendment
                WHERE amendment.dossier = ?1 AND amendment.project = project.number
                  AND amendment.kind = 'drop' AND amendment.verdict = 'approved') AS dropped,
-       EXISTS (SELECT 1 FROM project_outcome WHERE project_outcome.project = project.id) AS evaluated
+       EXISTS (SELECT 1 FROM project_outcome WHERE project_outcome.project = project.id) AS evaluated,
+       (SELECT count(DISTINCT role.person) FROM role
+        WHERE role.dossier = ?1 AND role.kind = 'carrier' AND role.project = project.number AND role.to_day IS NULL)
+         AS carriers
 FROM project
 LEFT JOIN project AS latest ON latest.roadmap = (SELECT id FROM living) AND latest.number = project.number
 LEFT JOIN decision ON decision.project = project.id

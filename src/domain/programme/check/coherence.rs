@@ -4,6 +4,7 @@
 use super::super::definition::{Programme, RuleDraft};
 use super::super::period::{TermEnd, TermStart};
 use super::super::rule::{Gate, Param, Severity};
+use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
 use crate::domain::toml_reader::{Node, Table};
@@ -41,6 +42,7 @@ pub fn coherence(root: &Table<'_>, programme: &Programme) {
             }
         }
     }
+    looking.tasks();
     looking.terms();
     looking.money();
     looking.selection();
@@ -157,6 +159,26 @@ impl<'a> Looking<'_, 'a> {
     fn warn(&self, rule: &RuleDraft, key: &str, fact: Fact) {
         if let Some(node) = self.rule(rule, key) {
             node.warn(fact);
+        }
+    }
+
+    /// A party that has nothing to do, and a rule on tasks at a moment when there are none.
+    fn tasks(&self) {
+        let tasks = &self.programme.tasks;
+        for party in &self.programme.parties {
+            if tasks.iter().all(|task| task.by != party.code)
+                && let Some(node) = self.root.at(&["parties", &party.code])
+            {
+                node.warn(Fact::new("toml-party-idle"));
+            }
+        }
+        let all = self.programme.rules.iter();
+        for rule in all.filter(|rule| rule.check == "tasks-done" && !rule.params.contains_key("tasks")) {
+            let idle = |gate: &&Gate| tasks.iter().all(|task| !task.is_due_in(phase_before(**gate)));
+            if let Some(gate) = rule.at.iter().find(idle) {
+                let fact = Fact::new("toml-no-tasks-then").with("at", gate.to_string());
+                self.warn(rule, "at", fact.with_term("phase", phase_before(*gate).term()));
+            }
         }
     }
 
@@ -291,6 +313,16 @@ impl<'a> Looking<'_, 'a> {
                 return;
             }
         }
+    }
+}
+
+/// The phase in which a dossier is at a gate.
+fn phase_before(gate: Gate) -> Phase {
+    match gate {
+        Gate::Apply | Gate::Admit => Phase::Candidate,
+        Gate::Submit | Gate::Book | Gate::Fund => Phase::Preparation,
+        Gate::Award | Gate::Realise => Phase::Selection,
+        Gate::Close | Gate::Expense | Gate::Pay | Gate::Settle => Phase::Realisation,
     }
 }
 

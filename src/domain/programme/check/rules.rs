@@ -77,6 +77,7 @@ fn rule(code: &str, node: &Node<'_>, table: &Table<'_>, known: &Known) -> RuleDr
     };
     let needs = match check.as_str() {
         "on-territory" if !known.has_territory => Some("municipalities"),
+        "tasks-done" if known.tasks.is_empty() => Some("tasks"),
         "one-track" if known.tracks.is_empty() => Some("tracks"),
         "inventory-complete" if known.sections.is_empty() => Some("inventory.sections"),
         _ => None,
@@ -149,6 +150,10 @@ fn params(table: &Table<'_>, check: &str, fixed: &[&str], known: &Known) -> BTre
         }
         ParamKind::Categories => {
             let words: Vec<&str> = known.categories.iter().map(String::as_str).collect();
+            node.words(&words).map(Param::Words)
+        }
+        ParamKind::Tasks => {
+            let words: Vec<&str> = known.tasks.iter().map(String::as_str).collect();
             node.words(&words).map(Param::Words)
         }
         ParamKind::Meetings => node.words(&meeting_words(&known.meetings)).map(Param::Words),

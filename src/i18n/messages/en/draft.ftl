@@ -13,6 +13,7 @@ draft-languages = The languages of the programme. Where a text is missing in one
 draft-name = The name of the programme
 draft-organiser = Who runs it
 draft-summary = What the programme is, in a few sentences. A phase, a track or a meeting can have a summary as well
+draft-words = What the programme calls the group (group) and what it hands in (plan), each with its article, in the singular
 draft-sources = What rules and amounts rest on: a short key and an address. A rule, an amount or a date names its source with source = "R1"
 draft-phases = Names of its own for the three phases (preparation, selection, realisation) and for the candidacy (candidate), with the planned length in months
 draft-municipalities = The territory: every municipality by its NIS code, with postcodes and other spellings. Without this table the programme is not limited

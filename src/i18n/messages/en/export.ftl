@@ -420,3 +420,6 @@ export-column-answered-on = day of the answer
 export-file-tools = References that the office put in the toolbox of an edition
 export-column-tool = code of the reference in the toolbox
 export-column-url = address of the page
+export-file-tasks = Tasks of the programme that are done in each dossier
+export-file-groups = How many people carry each project
+export-column-task = code of the task

@@ -31,6 +31,13 @@ operation-remove-project = { $reference } project { $number } removed
 operation-edit-costs = { $reference } costs of project { $number } changed
 operation-add-step = { $reference } step { $step } added to project { $number }
 operation-edit-step = { $reference } step { $step } of project { $number } changed
+operation-finish-tasks = { $reference } { $neighbourhood } tasks done: { $tasks }
+operation-reopen-tasks = { $reference } { $neighbourhood } tasks open again: { $tasks }
+operation-join-group = { $reference } group of project { $number }: { $count ->
+    [one] 1 person more
+   *[other] { $count } people more
+}
+operation-leave-group = { $reference } group of project { $number }: one person less
 operation-finish-step = { $reference } step { $step } of project { $number } updated
 operation-add-document = { $reference } document { $number } added
 operation-edit-document = { $reference } document { $number } changed

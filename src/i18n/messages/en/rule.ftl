@@ -1,11 +1,11 @@
 # What a rule finds and asks. The sentence is the same whether it is met or not.
-rule-members-at-least = Steering group: { $found } { $found ->
+rule-members-at-least = { $Group }: { $found } { $found ->
     [one] person
    *[other] people
 } ({ $kinds }), at least { $minimum } needed
 rule-members-addresses = Local support: { $found } different addresses ({ $kinds }), at least { $minimum } needed
 rule-members-on-territory = { $elsewhere ->
-    [0] No member is from elsewhere ({ $unstated } not stated)
+    [0] No member { $of_group } is from elsewhere ({ $unstated } not stated)
     [one] One member neither lives nor works on the territory
    *[other] { $elsewhere } members neither live nor work on the territory
 }
@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } themes
 }, { $maximum ->
     [0] at least { $minimum } needed
+    [1] a single one needed
    *[other] { $minimum } to { $maximum } needed
 }
 rule-contact-reachable = { $known ->
@@ -67,7 +68,7 @@ rule-inventory-shared = Inventory with { $found ->
     [one] 1 kind
    *[other] { $found } kinds
 } of participants, { $minimum } wanted (residents, users, partners)
-rule-projects-at-least = Roadmap with { $found ->
+rule-projects-at-least = { $Plan } with { $found ->
     [one] 1 project
    *[other] { $found } projects
 }, at least { $minimum } needed
@@ -89,8 +90,8 @@ rule-permits-known = { $failing ->
 }
 rule-roadmap-admissible = { $state ->
     [none] The edition names no criteria of admissibility
-    [admissible] The roadmap is admissible
-    [inadmissible] The roadmap is inadmissible
+    [admissible] { $The_plan } is admissible
+    [inadmissible] { $The_plan } is inadmissible
     [assessed] Admissibility was assessed but is not closed yet
    *[open] Admissibility still to assess: { $criteria }
 }
@@ -122,9 +123,9 @@ rule-steps-done = { $failing ->
    *[other] Steps still open: { $titles }
 }
 rule-evaluated = { $made ->
-    [0] The evaluation by the steering group is missing
+    [0] The evaluation by { $the_group } is missing
    *[other] { $silent ->
-        [0] Evaluation by the steering group complete
+        [0] Evaluation by { $the_group } complete
        *[other] The evaluation says nothing of { $silent } awarded project(s)
     }
 }
@@ -393,7 +394,7 @@ rule-money-settled = { $open ->
 rule-evaluation-answered = { $found ->
         [one] 1 person
        *[other] { $found } people
-    } of the steering group answered the evaluation (at least { $minimum })
+    } { $of_group } answered the evaluation (at least { $minimum })
 rule-experiments-decided = { $open ->
         [0] Every experiment is decided
        *[other] Not decided yet whether it stops or stays: { $titles }{ $extended ->
@@ -401,3 +402,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } of { $count } extended)
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] No tasks in this phase
+       *[other] { $named ->
+            [0] All tasks of this phase are done
+           *[other] Done: { $all }
+        }
+    }
+    [one] Still to do: { $tasks }
+   *[other] { $open } tasks still to do: { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Every project has a group of at least { $minimum } people
+   *[other] Group too small (at least { $minimum } people): { $titles }
+}

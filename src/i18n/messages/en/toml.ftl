@@ -47,3 +47,5 @@ toml-no-scale = without «scale» there are no marks, and this does nothing
 toml-does-not-sit = a body of the kind «authority» decides on paper and does not sit: a quorum does nothing
 toml-no-track = rule { $rule } asks for a track, but this edition has none
 toml-envelope-small = the envelope ({ $envelope }) is less than what one application can get ({ $least })
+toml-party-idle = this party has no task at all
+toml-no-tasks-then = at «{ $at }» a dossier is in the phase «{ $phase }», which has no tasks: this rule then holds nothing back

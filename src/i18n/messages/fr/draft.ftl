@@ -13,6 +13,7 @@ draft-languages = Les langues du programme. Si un texte manque dans l’une d’
 draft-name = Le nom du programme
 draft-organiser = Qui l’organise
 draft-summary = Ce qu’est le programme, en quelques phrases. Une phase, une filière ou une rencontre peut aussi avoir un summary
+draft-words = Comment le programme appelle le groupe (group) et ce qu’il dépose (plan), avec l’article, au singulier
 draft-sources = Ce sur quoi reposent les règles et les montants : une clé courte et une adresse. Une règle, un montant ou une date cite sa source par source = "R1"
 draft-phases = Des noms propres pour les trois phases (preparation, selection, realisation) et pour la candidature (candidate), avec la durée prévue en mois
 draft-municipalities = Le territoire : chaque commune par son code INS, avec ses codes postaux et d’autres graphies. Sans cette table, le programme n’est pas limité

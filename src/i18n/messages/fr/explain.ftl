@@ -13,6 +13,7 @@ explain-part-tracks = Les filières
 explain-part-tiers = Les classes de montants
 explain-part-dates = Dates et délais
 explain-part-money = L’argent
+explain-part-tasks = Qui fait quoi
 explain-part-asked = Ce qui est demandé
 explain-part-decides = Qui juge et décide
 explain-part-evaluation = Suivi, évaluation et suites
@@ -26,10 +27,10 @@ explain-territory = { $count ->
 }
 explain-path = Un dossier suit ce parcours :
 explain-candidacy = Candidature
-explain-phase-candidate = le groupe pose sa candidature et l’organisateur décide de l’admettre ou non
-explain-phase-preparation = le groupe dresse l’état des lieux de son quartier et élabore ses projets
-explain-phase-selection = le groupe dépose sa feuille de route et chaque projet fait l’objet d’une décision
-explain-phase-realisation = le groupe réalise ses projets, justifie ses dépenses et évalue
+explain-phase-candidate = { $the_group } pose sa candidature et l’organisateur décide de l’admission
+explain-phase-preparation = { $the_group } dresse l’état des lieux du quartier et élabore des projets
+explain-phase-selection = { $the_group } dépose { $the_plan } et chaque projet fait l’objet d’une décision
+explain-phase-realisation = { $the_group } réalise les projets, justifie les dépenses et évalue
 explain-phase = { $phase }{ $months ->
     [0] {""}
     [one] {" "}(environ { $months } mois)
@@ -38,11 +39,14 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other]  : { $about }
 }
+explain-plan-open = le plan peut encore changer jusqu’à la première décision
 explain-meetings = { $count ->
     [one] Une rencontre porte un nom propre : { $names }
    *[other] { $count } rencontres portent un nom propre : { $names }
 }
-explain-menu = Le groupe peut choisir dans un menu : { $names }
+explain-menu = { $The_group } peut choisir dans un menu : { $names }
+explain-meetings-each = Ces rencontres en font partie :
+explain-menu-each = { $The_group } peut choisir dans ce menu :
 explain-tracks = { $count ->
     [one] Il y a une seule filière
    *[other] Chaque dossier suit une des { $count } filières. Sans choix, c’est la première : { $first }
@@ -60,7 +64,7 @@ explain-start-submitted = du dépôt de la candidature
 explain-start-admitted = de l’admission
 explain-start-coach-assigned = de la désignation du coach
 explain-start-inventory-made = du premier état des lieux
-explain-start-roadmap-submitted = du dépôt de la feuille de route
+explain-start-roadmap-submitted = du dépôt { $of_plan }
 explain-start-awarded = du premier octroi
 explain-start-realisation = du début de la réalisation
 explain-start-closed = de la clôture du dossier
@@ -71,6 +75,8 @@ explain-start-fund = { $regime ->
    *[reimbursement] Pendant la préparation, un groupe peut recevoir un budget de lancement de { $amount } au plus, remboursé sur preuve d’achat
 }
 explain-amount = { $name } : { $amount }
+explain-amount-vat = hors TVA ; { $amount } avec { $percent } % de TVA
+explain-always = pendant tout le parcours
 explain-instalment = { $percent } % { $trigger }
 explain-instalment-rest = le reste { $trigger }
 explain-instalments = Un octroi est payé en { $count ->
@@ -115,7 +121,7 @@ explain-quorum = { $count ->
    *[other] délibère à partir de { $count } membres ayant voix
 }
 explain-outsiders = n’y siègent que ceux qui ne demandent rien dans cette édition
-explain-admissibility = Une feuille de route est recevable si elle remplit ces critères :
+explain-admissibility = { $The_plan } est recevable si ces critères sont remplis :
 explain-criteria = { $scale ->
     [0] Les projets sont examinés selon ces critères, sans points :
    *[other] Sur chacun de ces critères, un projet reçoit de 0 à { $scale } points :
@@ -142,14 +148,14 @@ explain-approve = Ces modifications demandent une approbation : { $kinds }
 explain-approve-scope = le contenu d’un projet
 explain-approve-dates = les dates de fin des étapes
 explain-approve-drop = l’abandon d’un projet
-explain-questions-project = Sur chaque projet, le comité de pilotage répond à :
-explain-questions-whole = Sur l’ensemble, le comité de pilotage répond à :
+explain-questions-project = Sur chaque projet, { $the_group } répond à :
+explain-questions-whole = Sur l’ensemble, { $the_group } répond à :
 explain-scored = de 1 à { $scale } points
 explain-aftercare = Après la clôture, ceci est encore vérifié :
 explain-aftercare-check = { $name } ({ $length } après la clôture)
 explain-inventory = { $questions ->
-    [0] Le groupe décrit son quartier en { $sections } parties :
-   *[other] Le groupe décrit son quartier en { $sections } parties et { $questions } questions :
+    [0] { $The_group } décrit le quartier en { $sections } parties :
+   *[other] { $The_group } décrit le quartier en { $sections } parties et { $questions } questions :
 }
 explain-required = obligatoire
 explain-theme-only = pour qui travaille sur : { $name }
@@ -183,8 +189,8 @@ explain-member-responsible = { $count ->
    *[other] responsables
 }
 explain-member-any = { $count ->
-    [one] membre du comité de pilotage
-   *[other] membres du comité de pilotage
+    [one] membre { $of_group }
+   *[other] membres { $of_group }
 }
 # Une phrase par sorte de règle. $set vaut 0 quand manque une valeur que l’édition donne encore.
 explain-rule-members-at-least = { $set ->
@@ -197,7 +203,7 @@ explain-rule-members-at-least = { $set ->
         }
     }
 }
-explain-rule-members-on-territory = Les membres du comité de pilotage habitent ou travaillent sur le territoire
+explain-rule-members-on-territory = Les membres { $of_group } habitent ou travaillent sur le territoire
 explain-rule-on-territory = Le quartier se trouve sur le territoire du programme
 explain-rule-one-track = Le demandeur choisit une seule filière
 explain-rule-tier-chosen = Le demandeur choisit une classe de montants
@@ -270,8 +276,8 @@ explain-rule-expertise-at-most = { $set ->
     }
 }
 explain-rule-projects-at-least = { $set ->
-    [0] Le nombre de projets de la feuille de route est fixé à chaque édition
-   *[other] La feuille de route compte au moins { $minimum ->
+    [0] Le nombre de projets que compte { $the_plan } est fixé à chaque édition
+   *[other] { $The_plan } compte au moins { $minimum ->
         [one] { $minimum } projet
        *[other] { $minimum } projets
     }
@@ -281,7 +287,7 @@ explain-rule-projects-costed = Aucun projet ne demande plus qu’il ne coûte
 explain-rule-amounts-balanced = Pour chaque projet, la demande et les autres apports couvrent ensemble les coûts
 explain-rule-projects-stepped = Chaque projet est divisé en étapes
 explain-rule-permits-known = Pour les projets dans l’espace public, on sait si un permis est nécessaire
-explain-rule-roadmap-admissible = La feuille de route a été jugée recevable
+explain-rule-roadmap-admissible = { $The_plan } est recevable
 explain-rule-category-at-most = { $set ->
     [0] Le montant maximal d’un projet pour { $categories } est fixé à chaque édition
    *[other] Pour { $categories }, un projet peut recevoir au plus { $maximum }
@@ -313,7 +319,15 @@ explain-rule-conditions-met = { $before ->
 }
 explain-rule-appeals-settled = Aucun recours n’est en cours
 explain-rule-steps-done = Toutes les étapes sont franchies
-explain-rule-evaluated = Le comité de pilotage a évalué, avec un résultat pour chaque projet octroyé
+explain-rule-tasks-done = { $tasks ->
+    [none] Les tâches de cette phase sont faites
+   *[other] Ces tâches sont faites : { $tasks }
+}
+explain-rule-projects-carried = { $set ->
+    [0] Le nombre minimal de personnes qui portent un projet est fixé à chaque édition
+   *[other] Chaque projet est porté par un groupe d’au moins { $minimum } personnes
+}
+explain-rule-evaluated = { $The_group } a évalué, avec un résultat pour chaque projet octroyé
 explain-rule-start-fund-at-most = Le budget de lancement reste dans ce que l’édition accorde
 explain-rule-start-fund-new = Le budget de lancement est destiné aux quartiers qui n’ont jamais reçu de subvention
 explain-rule-start-fund-not-cumulated = Le budget de lancement ne se cumule pas avec une subvention payée
@@ -348,8 +362,8 @@ explain-rule-money-settled = Le décompte est fait : le solde est payé et rien
 explain-rule-evaluation-answered = { $set ->
     [0] Le nombre de personnes qui répondent à l’évaluation est fixé à chaque édition
    *[other] Au moins { $minimum ->
-        [one] { $minimum } personne du comité de pilotage a
-       *[other] { $minimum } personnes du comité de pilotage ont
+        [one] { $minimum } membre { $of_group } a
+       *[other] { $minimum } membres { $of_group } ont
     } répondu à l’évaluation
 }
 explain-rule-experiments-decided = Pour chaque expérience, il est décidé si elle s’arrête ou si elle est pérennisée

@@ -420,3 +420,6 @@ export-column-answered-on = jour de la réponse
 export-file-tools = Outils que le service a ajoutés à une édition
 export-column-tool = code de l’outil
 export-column-url = adresse de la page
+export-file-tasks = Tâches du programme qui sont faites dans chaque dossier
+export-file-groups = Combien de personnes portent chaque projet
+export-column-task = code de la tâche

@@ -31,6 +31,14 @@ operation-remove-project = { $reference } projet { $number } supprimé
 operation-edit-costs = { $reference } coûts du projet { $number } modifiés
 operation-add-step = { $reference } étape { $step } ajoutée au projet { $number }
 operation-edit-step = { $reference } étape { $step } du projet { $number } modifiée
+operation-finish-tasks = { $reference } { $neighbourhood } tâches faites : { $tasks }
+operation-reopen-tasks = { $reference } { $neighbourhood } tâches rouvertes : { $tasks }
+operation-join-group = { $reference } groupe du projet { $number } : { $count ->
+    [0] personne en plus
+    [one] 1 personne en plus
+   *[other] { $count } personnes en plus
+}
+operation-leave-group = { $reference } groupe du projet { $number } : une personne en moins
 operation-finish-step = { $reference } étape { $step } du projet { $number } mise à jour
 operation-add-document = { $reference } document { $number } ajouté
 operation-edit-document = { $reference } document { $number } modifié

@@ -1,11 +1,11 @@
 # Ce qu’une règle constate et demande. La phrase est la même, que la règle soit respectée ou non.
-rule-members-at-least = Comité de pilotage : { $found } { $found ->
+rule-members-at-least = { $Group } : { $found } { $found ->
     [one] personne
    *[other] personnes
 } ({ $kinds }), minimum { $minimum }
 rule-members-addresses = Adhésion : { $found } adresses différentes ({ $kinds }), minimum { $minimum }
 rule-members-on-territory = { $elsewhere ->
-    [0] Aucun membre ne vient d’ailleurs ({ $unstated } non précisé)
+    [0] Aucun membre { $of_group } ne vient d’ailleurs ({ $unstated } non précisé)
     [one] Un membre n’habite ni ne travaille sur le territoire
    *[other] { $elsewhere } membres n’habitent ni ne travaillent sur le territoire
 }
@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thèmes
 }, { $maximum ->
     [0] minimum { $minimum }
+    [1] un seul attendu
    *[other] entre { $minimum } et { $maximum }
 }
 rule-contact-reachable = { $known ->
@@ -67,7 +68,7 @@ rule-inventory-shared = État des lieux avec { $found ->
     [one] { $found } sorte
    *[other] { $found } sortes
 } de participants, { $minimum } souhaitées (habitants, usagers, partenaires)
-rule-projects-at-least = Feuille de route avec { $found ->
+rule-projects-at-least = { $Plan } avec { $found ->
     [one] { $found } projet
    *[other] { $found } projets
 }, minimum { $minimum }
@@ -89,8 +90,8 @@ rule-permits-known = { $failing ->
 }
 rule-roadmap-admissible = { $state ->
     [none] L’édition ne prévoit aucun critère de recevabilité
-    [admissible] La feuille de route est recevable
-    [inadmissible] La feuille de route est irrecevable
+    [admissible] { $The_plan } est recevable
+    [inadmissible] { $The_plan } est irrecevable
     [assessed] La recevabilité est examinée, mais pas encore clôturée
    *[open] Recevabilité encore à examiner : { $criteria }
 }
@@ -122,9 +123,9 @@ rule-steps-done = { $failing ->
    *[other] Étapes encore ouvertes : { $titles }
 }
 rule-evaluated = { $made ->
-    [0] L’évaluation par le comité de pilotage manque
+    [0] L’évaluation par { $the_group } manque
    *[other] { $silent ->
-        [0] Évaluation par le comité de pilotage complète
+        [0] Évaluation par { $the_group } complète
        *[other] L’évaluation ne dit rien de { $silent } projet(s) octroyé(s)
     }
 }
@@ -191,11 +192,11 @@ rule-opinion-given = { $failing ->
     [0] Chaque projet octroyé a un avis
     [one] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $titles }
    *[other] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $failing } projets : { $titles }
 }
 rule-approvals-complete = { $missing ->
@@ -391,8 +392,8 @@ rule-money-settled = { $open ->
    *[other] Décompte encore à établir : { $funds }
 }
 rule-evaluation-answered = { $found ->
-        [one] { $found } personne du comité de pilotage a répondu
-       *[other] { $found } personnes du comité de pilotage ont répondu
+        [one] { $found } membre { $of_group } a répondu
+       *[other] { $found } membres { $of_group } ont répondu
     } à l’évaluation (au moins { $minimum })
 rule-experiments-decided = { $open ->
         [0] Chaque expérience est tranchée
@@ -401,3 +402,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } sur { $count } prolongée(s))
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] Aucune tâche dans cette phase
+       *[other] { $named ->
+            [0] Toutes les tâches de cette phase sont faites
+           *[other] Fait : { $all }
+        }
+    }
+    [one] Reste à faire : { $tasks }
+   *[other] Restent { $open } tâches à faire : { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Chaque projet a un groupe d’au moins { $minimum } personnes
+   *[other] Groupe trop petit (au moins { $minimum } personnes) : { $titles }
+}

@@ -47,3 +47,5 @@ toml-no-scale = sans « scale », il n’y a pas de points, et ceci ne fait ri
 toml-does-not-sit = un organe de la sorte « authority » décide sur papier et ne siège pas : un quorum ne fait rien
 toml-no-track = la règle { $rule } demande une filière, mais cette édition n’en a pas
 toml-envelope-small = l’enveloppe ({ $envelope }) est plus petite que ce qu’une demande peut recevoir ({ $least })
+toml-party-idle = cette partie n’a aucune tâche
+toml-no-tasks-then = à « { $at } », un dossier est dans la phase « { $phase } », qui n’a pas de tâches : cette règle n’y retient rien

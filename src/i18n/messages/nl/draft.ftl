@@ -13,6 +13,7 @@ draft-languages = De talen van het programma. Ontbreekt een tekst in één ervan
 draft-name = De naam van het programma
 draft-organiser = Wie het organiseert
 draft-summary = Wat het programma is, in enkele zinnen. Ook een fase, een spoor of een bijeenkomst kan een summary hebben
+draft-words = Hoe het programma de groep (group) en haar plan (plan) noemt, telkens met het lidwoord, in het enkelvoud
 draft-sources = Waar regels en bedragen op steunen: een korte sleutel en een adres. Een regel, bedrag of datum noemt haar bron met source = "R1"
 draft-phases = Eigen namen voor de drie fasen (preparation, selection, realisation) en voor de kandidaatstelling (candidate), met de geplande duur in maanden
 draft-municipalities = Het grondgebied: elke gemeente bij haar NIS-code, met postcodes en andere schrijfwijzen. Zonder deze tabel is het programma niet beperkt

@@ -13,6 +13,7 @@ explain-part-tracks = De sporen
 explain-part-tiers = De bedragklassen
 explain-part-dates = Data en termijnen
 explain-part-money = Geld
+explain-part-tasks = Wie doet wat
 explain-part-asked = Wat er gevraagd wordt
 explain-part-decides = Wie oordeelt en beslist
 explain-part-evaluation = Opvolging, evaluatie en nazorg
@@ -26,10 +27,10 @@ explain-territory = { $count ->
 }
 explain-path = Een dossier legt deze weg af:
 explain-candidacy = Kandidaatstelling
-explain-phase-candidate = de groep stelt zich kandidaat en de organisator beslist of ze wordt toegelaten
-explain-phase-preparation = de groep brengt haar wijk in kaart en werkt haar projecten uit
-explain-phase-selection = de groep dient haar stappenplan in en over elk project wordt beslist
-explain-phase-realisation = de groep voert haar projecten uit, verantwoordt de uitgaven en evalueert
+explain-phase-candidate = { $the_group } stelt zich kandidaat en de organisator beslist over de toelating
+explain-phase-preparation = { $the_group } brengt de wijk in kaart en werkt projecten uit
+explain-phase-selection = { $the_group } dient { $the_plan } in en over elk project wordt beslist
+explain-phase-realisation = { $the_group } voert de projecten uit, verantwoordt de uitgaven en evalueert
 explain-phase = { $phase }{ $months ->
     [0] {""}
     [one] {" "}(ongeveer 1 maand)
@@ -38,11 +39,14 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other] : { $about }
 }
+explain-plan-open = tot de eerste beslissing kan het plan nog wijzigen
 explain-meetings = { $count ->
     [one] Er is één bijeenkomst met een eigen naam: { $names }
    *[other] Er zijn { $count } bijeenkomsten met een eigen naam: { $names }
 }
-explain-menu = De groep kan kiezen uit een menukaart: { $names }
+explain-menu = { $The_group } kan kiezen uit een menukaart: { $names }
+explain-meetings-each = Deze bijeenkomsten horen erbij:
+explain-menu-each = { $The_group } kan kiezen uit deze menukaart:
 explain-tracks = { $count ->
     [one] Er is één spoor
    *[other] Elk dossier volgt één van { $count } sporen. Wie niet kiest, volgt het eerste: { $first }
@@ -60,7 +64,7 @@ explain-start-submitted = het indienen van de kandidatuur
 explain-start-admitted = de toelating
 explain-start-coach-assigned = het aanduiden van de coach
 explain-start-inventory-made = de eerste plaatsbeschrijving
-explain-start-roadmap-submitted = het indienen van het stappenplan
+explain-start-roadmap-submitted = het indienen { $of_plan }
 explain-start-awarded = de eerste toekenning
 explain-start-realisation = het begin van de realisatie
 explain-start-closed = het afsluiten van het dossier
@@ -71,6 +75,8 @@ explain-start-fund = { $regime ->
    *[reimbursement] Tijdens de voorbereiding kan een groep een startfonds krijgen van hoogstens { $amount }, terugbetaald op bewijs van aankoop
 }
 explain-amount = { $name }: { $amount }
+explain-amount-vat = zonder btw; { $amount } met { $percent } % btw
+explain-always = gedurende het hele traject
 explain-instalment = { $percent } % { $trigger }
 explain-instalment-rest = de rest { $trigger }
 explain-instalments = Een toekenning wordt uitbetaald in { $count ->
@@ -115,7 +121,7 @@ explain-quorum = { $count ->
    *[other] beraadslaagt vanaf { $count } stemgerechtigden
 }
 explain-outsiders = alleen wie in deze editie zelf niets vraagt, zetelt erin
-explain-admissibility = Een stappenplan is ontvankelijk als aan deze criteria is voldaan:
+explain-admissibility = { $The_plan } is ontvankelijk als aan deze criteria is voldaan:
 explain-criteria = { $scale ->
     [0] Projecten worden tegen deze criteria gehouden, zonder punten:
    *[other] Op elk van deze criteria krijgt een project 0 tot { $scale } punten:
@@ -142,14 +148,14 @@ explain-approve = Deze wijzigingen vragen een goedkeuring: { $kinds }
 explain-approve-scope = wat een project inhoudt
 explain-approve-dates = de einddata van de stappen
 explain-approve-drop = een project stopzetten
-explain-questions-project = Over elk project beantwoordt de stuurgroep:
-explain-questions-whole = Over het geheel beantwoordt de stuurgroep:
+explain-questions-project = Over elk project beantwoordt { $the_group }:
+explain-questions-whole = Over het geheel beantwoordt { $the_group }:
 explain-scored = met 1 tot { $scale } punten
 explain-aftercare = Na het afsluiten wordt nog nagekeken:
 explain-aftercare-check = { $name } ({ $length } na het afsluiten)
 explain-inventory = { $questions ->
-    [0] De groep beschrijft haar wijk aan de hand van { $sections } delen:
-   *[other] De groep beschrijft haar wijk aan de hand van { $sections } delen en { $questions } vragen:
+    [0] { $The_group } beschrijft de wijk aan de hand van { $sections } delen:
+   *[other] { $The_group } beschrijft de wijk aan de hand van { $sections } delen en { $questions } vragen:
 }
 explain-required = verplicht
 explain-theme-only = voor wie werkt rond: { $name }
@@ -183,8 +189,8 @@ explain-member-responsible = { $count ->
    *[other] verantwoordelijken
 }
 explain-member-any = { $count ->
-    [one] lid van de stuurgroep
-   *[other] leden van de stuurgroep
+    [one] lid { $of_group }
+   *[other] leden { $of_group }
 }
 # Eén zin per soort regel. $set is 0 als een waarde ontbreekt die de editie nog geeft.
 explain-rule-members-at-least = { $set ->
@@ -197,7 +203,7 @@ explain-rule-members-at-least = { $set ->
         }
     }
 }
-explain-rule-members-on-territory = Wie in de stuurgroep zit, woont of werkt op het grondgebied
+explain-rule-members-on-territory = De leden { $of_group } wonen of werken op het grondgebied
 explain-rule-on-territory = De wijk ligt op het grondgebied van het programma
 explain-rule-one-track = De aanvrager kiest één spoor
 explain-rule-tier-chosen = De aanvrager kiest één bedragklasse
@@ -270,8 +276,8 @@ explain-rule-expertise-at-most = { $set ->
     }
 }
 explain-rule-projects-at-least = { $set ->
-    [0] Hoeveel projecten het stappenplan telt, wordt bij elke editie vastgelegd
-   *[other] Het stappenplan telt minstens { $minimum ->
+    [0] Hoeveel projecten { $the_plan } telt, wordt bij elke editie vastgelegd
+   *[other] { $The_plan } telt minstens { $minimum ->
         [one] 1 project
        *[other] { $minimum } projecten
     }
@@ -281,7 +287,7 @@ explain-rule-projects-costed = Geen project vraagt meer dan het kost
 explain-rule-amounts-balanced = Van elk project dekken de vraag en de andere inbreng samen de kosten
 explain-rule-projects-stepped = Elk project is in stappen verdeeld
 explain-rule-permits-known = Voor projecten in de openbare ruimte is bekend of een vergunning nodig is
-explain-rule-roadmap-admissible = Het stappenplan is ontvankelijk bevonden
+explain-rule-roadmap-admissible = { $The_plan } is ontvankelijk bevonden
 explain-rule-category-at-most = { $set ->
     [0] Hoeveel een project hoogstens kan krijgen voor { $categories }, wordt bij elke editie vastgelegd
    *[other] Voor { $categories } kan een project hoogstens { $maximum } krijgen
@@ -313,7 +319,15 @@ explain-rule-conditions-met = { $before ->
 }
 explain-rule-appeals-settled = Er loopt geen beroep meer
 explain-rule-steps-done = Alle stappen zijn gezet
-explain-rule-evaluated = De stuurgroep heeft geëvalueerd, met een resultaat voor elk toegekend project
+explain-rule-tasks-done = { $tasks ->
+    [none] De taken van deze fase zijn gedaan
+   *[other] Deze taken zijn gedaan: { $tasks }
+}
+explain-rule-projects-carried = { $set ->
+    [0] Hoeveel mensen een project minstens dragen, wordt bij elke editie vastgelegd
+   *[other] Elk project wordt gedragen door een groep van minstens { $minimum } mensen
+}
+explain-rule-evaluated = { $The_group } heeft geëvalueerd, met een resultaat voor elk toegekend project
 explain-rule-start-fund-at-most = Het startfonds blijft binnen wat de editie toekent
 explain-rule-start-fund-new = Het startfonds is voor wijken die nog nooit een subsidie kregen
 explain-rule-start-fund-not-cumulated = Het startfonds gaat niet samen met een uitbetaalde subsidie
@@ -348,8 +362,8 @@ explain-rule-money-settled = De rekening is afgesloten: het saldo is betaald en 
 explain-rule-evaluation-answered = { $set ->
     [0] Hoeveel mensen op de evaluatie antwoorden, wordt bij elke editie vastgelegd
    *[other] Minstens { $minimum ->
-        [one] 1 lid van de stuurgroep heeft
-       *[other] { $minimum } leden van de stuurgroep hebben
+        [one] 1 lid { $of_group } heeft
+       *[other] { $minimum } leden { $of_group } hebben
     } op de evaluatie geantwoord
 }
 explain-rule-experiments-decided = Van elk experiment is beslist of het stopt of verankerd wordt

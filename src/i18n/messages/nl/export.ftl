@@ -420,3 +420,6 @@ export-column-answered-on = dag van het antwoord
 export-file-tools = Hulpmiddelen die de dienst aan een editie toevoegde
 export-column-tool = code van het hulpmiddel
 export-column-url = adres van de pagina
+export-file-tasks = Taken van het programma die in elk dossier gedaan zijn
+export-file-groups = Hoeveel mensen elk project dragen
+export-column-task = code van de taak

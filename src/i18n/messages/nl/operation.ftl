@@ -31,6 +31,13 @@ operation-remove-project = { $reference } project { $number } geschrapt
 operation-edit-costs = { $reference } kosten van project { $number } gewijzigd
 operation-add-step = { $reference } stap { $step } toegevoegd aan project { $number }
 operation-edit-step = { $reference } stap { $step } van project { $number } gewijzigd
+operation-finish-tasks = { $reference } { $neighbourhood } taken gedaan: { $tasks }
+operation-reopen-tasks = { $reference } { $neighbourhood } taken weer open: { $tasks }
+operation-join-group = { $reference } groep van project { $number }: { $count ->
+    [one] 1 persoon erbij
+   *[other] { $count } mensen erbij
+}
+operation-leave-group = { $reference } groep van project { $number }: één persoon eruit
 operation-finish-step = { $reference } stap { $step } van project { $number } bijgewerkt
 operation-add-document = { $reference } document { $number } toegevoegd
 operation-edit-document = { $reference } document { $number } gewijzigd

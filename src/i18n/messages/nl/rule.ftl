@@ -1,11 +1,11 @@
 # Wat een regel vaststelt en vraagt. Dezelfde zin staat er, voldaan of niet.
-rule-members-at-least = Stuurgroep: { $found } { $found ->
+rule-members-at-least = { $Group }: { $found } { $found ->
     [one] persoon
    *[other] personen
 } ({ $kinds }), minstens { $minimum } nodig
 rule-members-addresses = Draagvlak: { $found } verschillende adressen ({ $kinds }), minstens { $minimum } nodig
 rule-members-on-territory = { $elsewhere ->
-    [0] Niemand van de stuurgroep is van elders ({ $unstated } niet vermeld)
+    [0] Niemand { $of_group } is van elders ({ $unstated } niet vermeld)
     [one] Eén lid woont noch werkt op het grondgebied
    *[other] { $elsewhere } leden wonen noch werken op het grondgebied
 }
@@ -26,6 +26,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thema’s
 }, { $maximum ->
     [0] minstens { $minimum } nodig
+    [1] juist één nodig
    *[other] { $minimum } tot { $maximum } nodig
 }
 rule-contact-reachable = { $known ->
@@ -67,7 +68,7 @@ rule-inventory-shared = Plaatsbeschrijving met { $found ->
     [one] 1 soort
    *[other] { $found } soorten
 } deelnemers, minstens { $minimum } gewenst (bewoners, gebruikers, partners)
-rule-projects-at-least = Stappenplan met { $found ->
+rule-projects-at-least = { $Plan } met { $found ->
     [one] 1 project
    *[other] { $found } projecten
 }, minstens { $minimum } nodig
@@ -89,8 +90,8 @@ rule-permits-known = { $failing ->
 }
 rule-roadmap-admissible = { $state ->
     [none] De editie noemt geen ontvankelijkheidscriteria
-    [admissible] Het stappenplan is ontvankelijk
-    [inadmissible] Het stappenplan is niet ontvankelijk
+    [admissible] { $The_plan } is ontvankelijk
+    [inadmissible] { $The_plan } is niet ontvankelijk
     [assessed] De ontvankelijkheid is beoordeeld, maar nog niet afgesloten
    *[open] Ontvankelijkheid nog te beoordelen: { $criteria }
 }
@@ -122,9 +123,9 @@ rule-steps-done = { $failing ->
    *[other] Nog open stappen: { $titles }
 }
 rule-evaluated = { $made ->
-    [0] Evaluatie door de stuurgroep ontbreekt
+    [0] Evaluatie door { $the_group } ontbreekt
    *[other] { $silent ->
-        [0] Evaluatie door de stuurgroep volledig
+        [0] Evaluatie door { $the_group } volledig
        *[other] Evaluatie zegt niets over { $silent ->
             [one] 1 toegekend project
            *[other] { $silent } toegekende projecten
@@ -394,8 +395,8 @@ rule-money-settled = { $open ->
    *[other] Nog af te rekenen: { $funds }
 }
 rule-evaluation-answered = { $found ->
-        [one] 1 persoon van de stuurgroep antwoordde
-       *[other] { $found } mensen van de stuurgroep antwoordden
+        [one] 1 lid { $of_group } antwoordde
+       *[other] { $found } leden { $of_group } antwoordden
     } op de evaluatie (minstens { $minimum })
 rule-experiments-decided = { $open ->
         [0] Over elk experiment is beslist
@@ -404,3 +405,18 @@ rule-experiments-decided = { $open ->
            *[other] {" "}({ $extended } van { $count } verlengd)
         }
     }
+rule-tasks-done = { $open ->
+    [0] { $count ->
+        [0] Geen taken in deze fase
+       *[other] { $named ->
+            [0] Alle taken van deze fase zijn gedaan
+           *[other] Gedaan: { $all }
+        }
+    }
+    [one] Nog te doen: { $tasks }
+   *[other] Nog { $open } taken te doen: { $tasks }
+}
+rule-projects-carried = { $failing ->
+    [0] Elk project heeft een groep van minstens { $minimum } mensen
+   *[other] Groep te klein (minstens { $minimum } mensen): { $titles }
+}

@@ -47,3 +47,5 @@ toml-no-scale = zonder «scale» worden geen punten gegeven, en doet dit niets
 toml-does-not-sit = een orgaan van de soort «authority» beslist op papier en zetelt niet: een quorum doet niets
 toml-no-track = regel { $rule } vraagt een spoor, maar deze editie heeft er geen
 toml-envelope-small = de enveloppe ({ $envelope }) is kleiner dan wat één aanvraag kan krijgen ({ $least })
+toml-party-idle = deze partij heeft geen enkele taak
+toml-no-tasks-then = bij «{ $at }» is een dossier in de fase «{ $phase }», en die heeft geen taken: deze regel houdt dan niets tegen

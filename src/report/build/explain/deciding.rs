@@ -1,12 +1,12 @@
 //! What a page tells of money, days, who decides, and what comes after.
 
-use super::{Writer, capital};
+use super::Writer;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::definition::{Named, StartFundRegime};
 use crate::domain::programme::money::Share;
 use crate::domain::programme::realisation::{About, AnswerKind};
 use crate::domain::programme::rule_set::name_of;
-use crate::domain::text::fold;
+use crate::domain::text::{capital, fold};
 use crate::i18n::quantity;
 use crate::report::page::{Item, Part};
 
@@ -26,8 +26,15 @@ impl Writer<'_> {
             items.push(self.tell(fact).from(self.cited(fund.source.as_ref())));
         }
         for (code, amount) in &self.rules.amounts {
-            let fact = Fact::new("explain-amount").with("name", capital(&code.replace('-', " ")));
-            let item = Item::new(self.say(fact.with("amount", amount.amount))).coded(code);
+            let with_vat = amount.with_vat().map(|whole| {
+                let rate = amount.vat.unwrap_or_default();
+                self.say(Fact::new("explain-amount-vat").with("amount", whole).with("percent", rate))
+            });
+            let fact = match &amount.name {
+                Some(name) => Fact::new("explain-amount").with("name", name),
+                None => Fact::new("explain-amount").with("name", capital(&code.replace('-', " "))),
+            };
+            let item = Item::new(self.say(fact.with("amount", amount.amount))).coded(code).aside(with_vat);
             items.push(item.from(self.cited(amount.source.as_ref())));
         }
         items.extend(self.paying());
@@ -90,7 +97,7 @@ impl Writer<'_> {
                 Some(length) => Fact::new("explain-term").with("length", self.length(length)),
                 None => Fact::new("explain-term-unset"),
             };
-            let from = self.tr.text(&format!("explain-start-{}", term.from));
+            let from = self.text(format!("explain-start-{}", term.from));
             let until = term.until.map(|until| {
                 let fact = Fact::new("explain-term-until");
                 self.say(fact.with("until", Value::Term(format!("end-{until}"))))
@@ -108,12 +115,12 @@ impl Writer<'_> {
             |title: String| Part { lead: Some(title), below: true, key: "decides", ..Part::default() };
         let mut parts = Vec::new();
         let bodies = self.rules.bodies.iter().map(|body| self.body(body));
-        parts.push(below(self.tr.text("explain-bodies")).with(bodies));
+        parts.push(below(self.text("explain-bodies")).with(bodies));
         let criteria = selection.admissibility.iter().map(|criterion| {
             let item = Item::new(criterion.name.get(self.tr.language())).coded(&criterion.code);
             item.aside(self.only_for(&criterion.tracks, &[])).from(criterion.source.as_ref())
         });
-        parts.push(below(self.tr.text("explain-admissibility")).with(criteria));
+        parts.push(below(self.text("explain-admissibility")).with(criteria));
         let weighs = selection.scoring.criteria.iter().any(|criterion| criterion.weight != 1);
         let criteria = selection.scoring.criteria.iter().map(|criterion| {
             let weight = Fact::new("explain-weight").with("weight", criterion.weight);
@@ -135,8 +142,8 @@ impl Writer<'_> {
             let item = Item::new(step.name.get(self.tr.language())).coded(&step.code).aside(above);
             item.aside(self.only_for(&step.tracks, &[])).from(step.source.as_ref())
         });
-        parts.push(below(self.tr.text("explain-approvals")).numbered().with(steps));
-        parts.push(below(self.tr.text("explain-vote")).with(self.vote()));
+        parts.push(below(self.text("explain-approvals")).numbered().with(steps));
+        parts.push(below(self.text("explain-vote")).with(self.vote()));
         parts.retain(|part| !part.items.is_empty());
         let mut head = self.part("decides").with(self.appeals());
         head.items.retain(|item| !item.text.is_empty());
@@ -162,7 +169,7 @@ impl Writer<'_> {
         let item = Item::new(self.say(fact.with("kind", kind.unwrap_or_else(|| "none".to_owned()))));
         let Some(sitting) = sitting else { return item.coded(&body.code) };
         let quorum = sitting.quorum.map(|count| self.say(Fact::new("explain-quorum").with("count", count)));
-        let outsiders = sitting.outsiders.then(|| self.tr.text("explain-outsiders"));
+        let outsiders = sitting.outsiders.then(|| self.text("explain-outsiders"));
         item.coded(&body.code).aside(quorum).aside(outsiders).from(sitting.source.as_ref())
     }
 
@@ -203,7 +210,7 @@ impl Writer<'_> {
             terms.interim.map(|length| Fact::new("explain-interim").with("length", self.length(length))),
             terms.silent_days.map(|count| Fact::new("explain-silent").with("count", count)),
             terms.approve.as_ref().filter(|kinds| !kinds.is_empty()).map(|kinds| {
-                let word = |kind: &_| Value::Text(self.tr.text(&format!("explain-approve-{kind}")));
+                let word = |kind: &_| Value::Text(self.text(format!("explain-approve-{kind}")));
                 Fact::new("explain-approve").with("kinds", Value::List(kinds.iter().map(word).collect()))
             }),
         ];
@@ -220,14 +227,14 @@ impl Writer<'_> {
                 let item = Item::new(question.text.get(self.tr.language())).coded(&question.code);
                 item.aside(scored).aside(self.only_for(&question.tracks, &[]))
             });
-            parts.push(below(self.tr.text(key)).with(asked));
+            parts.push(below(self.text(key)).with(asked));
         }
         let checks = terms.aftercare.iter().map(|check| {
             let fact = Fact::new("explain-aftercare-check").with("name", &check.name);
             let item = Item::new(self.say(fact.with("length", self.length(check.after)))).coded(&check.code);
             item.aside(self.only_for(&check.tracks, &[])).from(check.source.as_ref())
         });
-        parts.push(below(self.tr.text("explain-aftercare")).with(checks));
+        parts.push(below(self.text("explain-aftercare")).with(checks));
         parts.retain(|part| !part.items.is_empty() || part.title.is_some());
         if parts.iter().all(|part| part.items.is_empty()) { Vec::new() } else { parts }
     }
@@ -239,7 +246,7 @@ impl Writer<'_> {
                 let fact = Fact::new("explain-theme-only");
                 self.say(fact.with("name", name_of(&self.rules.themes, code)))
             });
-            let required = section.required.then(|| self.tr.text("explain-required"));
+            let required = section.required.then(|| self.text("explain-required"));
             Item::new(section.name.get(self.tr.language())).coded(&section.code).aside(required).aside(theme)
         });
         let mut part = self.part("inventory").with(sections);
@@ -260,7 +267,7 @@ impl Writer<'_> {
         let mut part =
             self.part("themes").with(themes.map(|theme| Item::new(self.name(theme)).coded(&theme.code)));
         if !part.items.is_empty() {
-            part.lead = Some(self.tr.text("explain-themes"));
+            part.lead = Some(self.text("explain-themes"));
         }
         if !self.rules.expertise.is_empty() {
             let names = Value::List(self.names(&self.rules.expertise));

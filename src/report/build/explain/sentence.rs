@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::fact::{Fact, Value};
+use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Programme, RuleDraft};
 use crate::domain::programme::rule::{Check, Param, ParamKind, params_of};
 use crate::domain::programme::rule_set::{Rule, name_of};
@@ -71,10 +72,17 @@ fn members(tr: &Tr, params: &BTreeMap<String, Param>) -> Value {
     }
 }
 
+/// The name of a task; its code where there is none.
+fn task_name(programme: &Programme, code: &str) -> Texts {
+    let task = programme.tasks.iter().find(|task| task.code == code);
+    task.map_or_else(|| name_of(&[], code), |task| task.name.clone())
+}
+
 /// A word of a parameter as people say it.
 fn word_of(tr: &Tr, programme: &Programme, kind: &str, param: ParamKind, word: &str) -> Value {
     let groups: &[&str] = match param {
         ParamKind::Bodies => return Value::Name(name_of(&programme.bodies, word)),
+        ParamKind::Tasks => return Value::Name(task_name(programme, word)),
         ParamKind::Categories => return Value::Name(name_of(&programme.cost_categories, word)),
         ParamKind::Meetings if programme.meetings.iter().any(|meeting| meeting.code == word) => {
             return Value::Name(name_of(&programme.meetings, word));
