@@ -291,6 +291,8 @@ commands! {
     Menu = "menu" in menu;
     /// References that help a dossier in its phase
     Toolbox = "toolbox" in toolbox;
+    /// The network around an edition, such as that of the participation agents
+    Network = "network" in network;
     /// What the programme wants done in every dossier, and by whom
     Task = "task" in task;
     /// The people who carry each project

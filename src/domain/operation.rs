@@ -266,6 +266,10 @@ pub enum OperationKind {
     AddTool,
     /// A reference was taken out of the toolbox of an edition.
     RemoveTool,
+    /// People joined the network of an edition.
+    JoinNetwork,
+    /// Somebody left the network of an edition.
+    LeaveNetwork,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.

@@ -42,6 +42,7 @@ pub mod meeting;
 pub mod menu;
 pub mod moves;
 pub mod neighbourhood;
+pub mod network;
 pub mod obstacle;
 pub mod opinion;
 mod order;

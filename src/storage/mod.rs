@@ -46,6 +46,7 @@ pub mod meeting;
 pub mod menu;
 mod migrate;
 pub mod neighbourhood;
+pub mod network;
 pub mod obstacle;
 mod open;
 pub mod opinion;

@@ -47,6 +47,7 @@ pub mod member;
 pub mod menu;
 mod moving;
 pub mod neighbourhood;
+pub mod network;
 pub mod obstacle;
 pub mod opinion;
 pub mod organisation;
@@ -75,8 +76,8 @@ pub mod show;
 pub mod step;
 pub mod suspend;
 mod taking_back;
-pub mod toolbox;
 pub mod task;
+pub mod toolbox;
 pub mod undo;
 pub mod upgrade;
 pub mod vote;
@@ -172,6 +173,7 @@ pub fn run(command: Command, session: &mut Session) -> Outcome {
         Command::Evaluation(args) => evaluation::run(*args, session),
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
+        Command::Network(args) => network::run(*args, session),
         Command::Toolbox(args) => toolbox::run(*args, session),
         Command::Task(args) => task::run(*args, session),
         Command::Group(args) => group::run(*args, session),

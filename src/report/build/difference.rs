@@ -172,9 +172,10 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
     found.extend(rules_told(tr, explained).iter().map(|item| told("rules", item)));
     for part in explain(tr, explained).parts {
         // Rules, tracks and the territory are told one by one above; the rest of the page as it stands.
-        let Some(key) = ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
-            .into_iter()
-            .find(|key| *key == part.key)
+        let Some(key) =
+            ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
+                .into_iter()
+                .find(|key| *key == part.key)
         else {
             continue;
         };

@@ -25,6 +25,7 @@ pub mod meeting;
 pub mod minutes;
 pub mod names;
 pub mod neighbourhood;
+pub mod network;
 pub mod overview;
 pub mod partners;
 mod parts;

@@ -374,3 +374,7 @@ explain-rule-report-submitted = The final report is handed in
 explain-rule-report-accepted = The final report is accepted
 explain-part-toolbox = Toolbox
 explain-tool = { $phase }: { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] How much all editions of the programme can award together is set with each edition
+       *[other] All editions of the programme together award { $amount } at most
+    }

@@ -417,3 +417,10 @@ rule-projects-carried = { $failing ->
     [0] Every project has a group of at least { $minimum } people
    *[other] Group too small (at least { $minimum } people): { $titles }
 }
+rule-programme-total-held = Awarded together in { $count ->
+        [one] { $editions }
+       *[other] { $count } editions ({ $editions })
+    }: { $used } of { $amount } at most; { $exceeded ->
+        [0] { $remaining } remains
+       *[other] { $over } too much
+    }

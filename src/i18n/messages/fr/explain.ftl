@@ -371,3 +371,7 @@ explain-rule-report-submitted = Le rapport final est remis
 explain-rule-report-accepted = Le rapport final est approuvé
 explain-part-toolbox = Boîte à outils
 explain-tool = { $phase } : { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] Le montant que toutes les éditions du programme peuvent octroyer ensemble est fixé à chaque édition
+       *[other] Toutes les éditions du programme ensemble octroient au plus { $amount }
+    }

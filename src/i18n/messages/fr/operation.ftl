@@ -305,3 +305,8 @@ operation-add-menu-item = { $edition } : { $code } mis au menu
 operation-remove-menu-item = { $edition } : { $code } retiré du menu
 operation-add-tool = { $edition } : outil { $code } ajouté
 operation-remove-tool = { $edition } : outil { $code } retiré
+operation-join-network = { $edition } : { $count ->
+        [one] { $count } personne a rejoint
+       *[other] { $count } personnes ont rejoint
+    } le réseau
+operation-leave-network = { $edition } : une personne a quitté le réseau (personne { $number })

@@ -417,3 +417,10 @@ rule-projects-carried = { $failing ->
     [0] Chaque projet a un groupe d’au moins { $minimum } personnes
    *[other] Groupe trop petit (au moins { $minimum } personnes) : { $titles }
 }
+rule-programme-total-held = Octroyé en tout dans { $count ->
+        [one] { $count } édition ({ $editions })
+       *[other] { $count } éditions ({ $editions })
+    } : { $used } sur { $amount } au plus ; { $exceeded ->
+        [0] il reste { $remaining }
+       *[other] { $over } de trop
+    }

@@ -371,3 +371,7 @@ explain-rule-report-submitted = Het eindverslag is ingediend
 explain-rule-report-accepted = Het eindverslag is goedgekeurd
 explain-part-toolbox = Hulpmiddelen
 explain-tool = { $phase }: { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] Hoeveel alle edities van het programma samen ten hoogste kunnen toekennen, wordt bij elke editie bepaald
+       *[other] Alle edities van het programma samen kennen ten hoogste { $amount } toe
+    }

@@ -301,3 +301,8 @@ operation-add-menu-item = { $edition }: { $code } op het menu gezet
 operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
 operation-add-tool = { $edition }: hulpmiddel { $code } toegevoegd
 operation-remove-tool = { $edition }: hulpmiddel { $code } weggehaald
+operation-join-network = { $edition }: { $count ->
+        [one] 1 persoon
+       *[other] { $count } personen
+    } bij het netwerk gekomen
+operation-leave-network = { $edition }: iemand verliet het netwerk (persoon { $number })

@@ -420,3 +420,10 @@ rule-projects-carried = { $failing ->
     [0] Elk project heeft een groep van minstens { $minimum } mensen
    *[other] Groep te klein (minstens { $minimum } mensen): { $titles }
 }
+rule-programme-total-held = Samen toegekend in { $count ->
+        [one] { $editions }
+       *[other] { $count } edities ({ $editions })
+    }: { $used } van ten hoogste { $amount }; { $exceeded ->
+        [0] er blijft { $remaining }
+       *[other] { $over } te veel
+    }
