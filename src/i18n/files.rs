@@ -99,6 +99,7 @@ pub const FILES: &[File] = files![
     "task": &["task"],
     "term": &["term"],
     "toml": &["toml"],
+    "toolbox": &["toolbox"],
     "ui": &["ui"],
     "upgrade": &["upgrade"],
     "usage": &["usage"],

@@ -43,6 +43,7 @@ pub mod meeting;
 pub mod menu;
 pub mod moves;
 pub mod neighbourhood;
+pub mod network;
 pub mod obstacle;
 pub mod opinion;
 mod order;
@@ -67,6 +68,7 @@ pub mod task;
 pub(crate) mod testing;
 #[cfg(test)]
 mod testing_money;
+pub mod toolbox;
 pub mod visit;
 pub mod vote;
 mod who;

@@ -32,6 +32,7 @@ use crate::domain::text::fold;
 #[derive(Debug, Clone, Copy, Default)]
 struct Wanted {
     awards: bool,
+    programme: bool,
     expertise: bool,
     opinions: bool,
     approvals: bool,
@@ -69,6 +70,7 @@ impl View<'_> {
     pub fn facts(&self, dossier: &DossierRow) -> Result<Facts> {
         let all = Wanted {
             awards: true,
+            programme: true,
             expertise: true,
             opinions: true,
             approvals: true,
@@ -96,6 +98,7 @@ impl View<'_> {
         for rule in rules.rules_at(gate, dossier.track.as_deref(), dossier.tier.as_deref()) {
             match rule.check {
                 Check::EnvelopeHeld => wanted.awards = true,
+                Check::ProgrammeTotalHeld { .. } => wanted.programme = true,
                 Check::OpinionGiven { .. } => wanted.opinions = true,
                 Check::ApprovalsComplete => wanted.approvals = true,
                 Check::ConditionsMet { .. } => wanted.conditions = true,
@@ -182,6 +185,10 @@ impl View<'_> {
             spending: if wanted.spending { self.spending_facts(dossier)? } else { SpendingFacts::default() },
             edition_awarded,
             edition_envelope,
+            programme_awarded: match wanted.programme {
+                true => self.awarded_in_programme(dossier, Cents(awarded_here))?,
+                false => Vec::new(),
+            },
             evaluated: self.is_evaluated(dossier)?,
             reporting: match wanted.reporting {
                 true => self.reporting_facts(dossier)?,
@@ -194,6 +201,15 @@ impl View<'_> {
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
+        })
+    }
+
+    /// What each edition of the dossier's programme awarded to others.
+    fn awarded_in_programme(&self, dossier: &DossierRow, here: Cents) -> Result<Vec<(String, Cents)>> {
+        let sql = include_str!("facts/awarded_in_programme.sql");
+        all(self.connection, sql, [dossier.edition.0], |row| {
+            let own = if row.get("own")? { here } else { Cents::ZERO };
+            Ok((row.get("reference")?, row.cents("awarded")?.minus(own)))
         })
     }
 

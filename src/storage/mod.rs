@@ -47,6 +47,7 @@ pub mod meeting;
 pub mod menu;
 mod migrate;
 pub mod neighbourhood;
+pub mod network;
 pub mod obstacle;
 mod open;
 pub mod opinion;
@@ -70,6 +71,7 @@ pub mod start_fund;
 pub mod task;
 #[cfg(test)]
 mod tests;
+pub mod toolbox;
 pub mod upgrade;
 pub mod visit;
 pub mod vote;

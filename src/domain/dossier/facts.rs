@@ -189,6 +189,8 @@ pub struct Facts {
     pub edition_awarded: Cents,
     /// What the whole edition can award, with what came to its envelope since it was opened; `None` without an envelope.
     pub edition_envelope: Option<Cents>,
+    /// Each edition of the programme with what it has awarded to other dossiers. Read only when a rule asks for it.
+    pub programme_awarded: Vec<(String, Cents)>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
     /// The reports on the realisation.

@@ -344,6 +344,20 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Some(format!("wijk report overview --edition {}", rule_set.reference)),
             )
         }
+        Check::ProgrammeTotalHeld { amount } => {
+            let before: Cents = facts.programme_awarded.iter().map(|(_, awarded)| *awarded).sum();
+            let used = before.plus(facts.awarded());
+            let over = used.minus(*amount).max(Cents::ZERO);
+            let fact = Fact::new("rule-programme-total-held")
+                .with("used", used)
+                .with("amount", *amount)
+                .with("remaining", amount.minus(used).max(Cents::ZERO))
+                .with("exceeded", i64::from(over > Cents::ZERO))
+                .with("over", over)
+                .with("count", facts.programme_awarded.len())
+                .with_list("editions", facts.programme_awarded.iter().map(|(reference, _)| reference));
+            (used <= *amount, fact, Some(format!("wijk report overview --edition {}", rule_set.reference)))
+        }
         Check::ProjectsDecided => of_projects(
             facts,
             "rule-projects-decided",

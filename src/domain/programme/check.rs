@@ -159,7 +159,7 @@ mod vocabulary;
 
 #[cfg(test)]
 pub use coherence::TOO_EARLY;
-pub use vocabulary::is_slug;
+pub use vocabulary::{is_address, is_slug};
 
 use std::collections::BTreeMap;
 

@@ -248,6 +248,11 @@ pub enum Check {
     AwardWithinAsked,
     /// The edition's envelope is held.
     EnvelopeHeld,
+    /// What all editions of the programme awarded together is held (P-5).
+    ProgrammeTotalHeld {
+        /// The most, over all editions.
+        amount: Cents,
+    },
     /// Every project is decided.
     ProjectsDecided,
     /// At least one project is awarded.
@@ -407,6 +412,7 @@ const STATUSES: &[&str] = &["explored", "asked", "agreed", "signed"];
 const DOCUMENTS: &[&str] = &[
     "intention-note",
     "consent",
+    "specifications",
     "quote",
     "permit",
     "photo",
@@ -485,6 +491,7 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ),
     ("award-within-asked", &[]),
     ("envelope-held", &[]),
+    ("programme-total-held", &[required("amount", ParamKind::Money)]),
     ("projects-decided", &[]),
     ("something-awarded", &[]),
     ("opinion-given", &[optional("bodies", ParamKind::Bodies)]),
@@ -627,6 +634,7 @@ impl Check {
             }
             "award-within-asked" => Self::AwardWithinAsked,
             "envelope-held" => Self::EnvelopeHeld,
+            "programme-total-held" => Self::ProgrammeTotalHeld { amount: money("amount") },
             "projects-decided" => Self::ProjectsDecided,
             "something-awarded" => Self::SomethingAwarded,
             "opinion-given" => Self::OpinionGiven { bodies: words("bodies") },
@@ -738,6 +746,7 @@ impl Check {
             Self::CategoryAtMost { maximum, categories } => {
                 vec![("maximum", Param::Money(*maximum)), ("categories", Param::Words(categories.clone()))]
             }
+            Self::ProgrammeTotalHeld { amount } => vec![("amount", Param::Money(*amount))],
             Self::StartFundInTime { months } => vec![("months", Param::Count(*months))],
             Self::ProofComplete { mentions, fund } => {
                 let mut params = vec![("mentions", Param::Words(mentions.clone()))];

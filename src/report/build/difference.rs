@@ -89,7 +89,7 @@ struct Entry {
 pub fn differences(tr: &Tr, one: Explained<'_>, other: Explained<'_>) -> Vec<Difference> {
     let (before, after) = (entries(tr, one), entries(tr, other));
     let mut found = Vec::new();
-    for part in PARTS.into_iter().chain(["themes"]) {
+    for part in PARTS.into_iter().chain(["themes", "toolbox"]) {
         let of = |entries: &'_ [Entry]| -> Vec<(String, String)> {
             let mine = entries.iter().filter(|entry| entry.part == part);
             mine.map(|entry| (entry.code.clone(), entry.text.clone())).collect()
@@ -134,6 +134,7 @@ fn unseen(tr: &Tr, one: &RuleSet, other: &RuleSet, seen: &[Difference]) -> Vec<D
         let told_as = part.unwrap_or(match key.as_str() {
             "inventory" | "indicators" => "inventory",
             "themes" | "expertise" => "themes",
+            "toolbox" => "toolbox",
             "bodies" => "decides",
             _ => "programme",
         });
@@ -171,9 +172,10 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
     found.extend(rules_told(tr, explained).iter().map(|item| told("rules", item)));
     for part in explain(tr, explained).parts {
         // Rules, tracks and the territory are told one by one above; the rest of the page as it stands.
-        let Some(key) = ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes"]
-            .into_iter()
-            .find(|key| *key == part.key)
+        let Some(key) =
+            ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
+                .into_iter()
+                .find(|key| *key == part.key)
         else {
             continue;
         };

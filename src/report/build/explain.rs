@@ -12,6 +12,7 @@ use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Named, Programme, RuleDraft, Source};
+use crate::domain::programme::guidance::Tool;
 use crate::domain::programme::period::Length;
 use crate::domain::programme::rule::{Gate, Severity};
 use crate::domain::programme::rule_set::{OffBecause, RuleSet, name_of};
@@ -69,6 +70,7 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
     parts.extend(writer.evaluation());
     parts.push(writer.inventory());
     parts.push(writer.themes());
+    parts.push(writer.toolbox());
     // A heading over parts below it stays; one over nothing goes.
     parts.retain(|part| part.lead.is_some() || !part.items.is_empty() || HEADS.contains(&part.key));
     parts.extend(writer.sources(&parts));
@@ -255,6 +257,21 @@ impl Writer<'_> {
             true => Vec::new(),
             false => std::iter::once(self.part("tasks")).chain(parties).collect(),
         }
+    }
+
+    /// What helps in which phase, in the order of the phases; what helps in all of them comes first.
+    fn toolbox(&self) -> Part {
+        let mut tools: Vec<&Tool> = self.rules.toolbox.iter().collect();
+        tools.sort_by_key(|tool| tool.phase);
+        let item = |tool: &Tool| {
+            let phase = match tool.phase {
+                Some(phase) => self.phase(phase),
+                None => capital(&self.tr.text("toolbox-every-phase")),
+            };
+            let fact = Fact::new("explain-tool").with("phase", phase).with("name", &tool.name);
+            Item::new(self.say(fact.with("url", &tool.url))).coded(&tool.code)
+        };
+        self.part("toolbox").with(tools.into_iter().map(item))
     }
 
     /// Every rule in force, and those that wait for a value, each with its sentence.

@@ -26,6 +26,7 @@ pub mod meeting;
 pub mod minutes;
 pub mod names;
 pub mod neighbourhood;
+pub mod network;
 pub mod overview;
 pub mod partners;
 mod parts;
@@ -40,6 +41,7 @@ pub mod selection;
 pub mod session;
 pub mod show;
 pub mod spending;
+pub mod toolbox;
 pub mod vote;
 mod voting;
 

@@ -681,6 +681,20 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "tools",
+        Public,
+        [
+            open("edition", Text, "tool.edition"),
+            open("tool", Code, "tool.code"),
+            open("name_nl", Text, "tool.name_nl"),
+            open("name_fr", Text, "tool.name_fr"),
+            open("name_en", Text, "tool.name_en"),
+            open("url", Text, "tool.url"),
+            open("phase", Code, "tool.phase"),
+            open("added_on", Date, "tool.added_on"),
+        ]
+    ),
+    file!(
         "tasks",
         Public,
         [
@@ -1146,8 +1160,8 @@ pub const FILES: &[FileSpec] = &[
 pub const WITHHELD: &[(&str, &str)] = &[
     ("field_value.organisation", "its name stands as the value"),
     ("field_value.id", "number of the row; dossier, project and field stand for it"),
+    ("tool.id", "number of the row; edition and code stand for it"),
     ("task_done.id", "number of the row; dossier and task stand for it"),
-    ("tool.*", "PLACEHOLDER"),
     ("evaluation_response.id", "number of the row; dossier and number stand for it"),
     ("evaluation_response.person", "who answered what is between the group and the office"),
     ("evaluation_answer.id", "number of the row"),

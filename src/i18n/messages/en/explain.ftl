@@ -386,3 +386,9 @@ explain-rule-fields-filled = { $fields ->
     [none] All fields that are asked are filled in
    *[other] These fields are filled in: { $fields }
 }
+explain-part-toolbox = Toolbox
+explain-tool = { $phase }: { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] How much all editions of the programme can award together is set with each edition
+       *[other] All editions of the programme together award { $amount } at most
+    }

@@ -306,3 +306,10 @@ operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
     [0] {""}
    *[other] {" "}project { $number }
 } emptied: { $fields }
+operation-add-tool = { $edition }: tool { $code } added
+operation-remove-tool = { $edition }: tool { $code } taken out
+operation-join-network = { $edition }: { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } joined the network
+operation-leave-network = { $edition }: somebody left the network (person { $number })

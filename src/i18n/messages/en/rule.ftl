@@ -425,3 +425,10 @@ rule-fields-filled = { $missing ->
     [one] This field is still empty: { $fields }
    *[other] These fields are still empty: { $fields }
 }
+rule-programme-total-held = Awarded together in { $count ->
+        [one] { $editions }
+       *[other] { $count } editions ({ $editions })
+    }: { $used } of { $amount } at most; { $exceeded ->
+        [0] { $remaining } remains
+       *[other] { $over } too much
+    }

@@ -383,3 +383,9 @@ explain-rule-fields-filled = { $fields ->
     [none] Tous les champs demandés sont remplis
    *[other] Ces champs sont remplis : { $fields }
 }
+explain-part-toolbox = Boîte à outils
+explain-tool = { $phase } : { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] Le montant que toutes les éditions du programme peuvent octroyer ensemble est fixé à chaque édition
+       *[other] Toutes les éditions du programme ensemble octroient au plus { $amount }
+    }

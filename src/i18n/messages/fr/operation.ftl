@@ -311,3 +311,10 @@ operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
     [0] {""}
    *[other] {" "}projet { $number }
 } vidé : { $fields }
+operation-add-tool = { $edition } : outil { $code } ajouté
+operation-remove-tool = { $edition } : outil { $code } retiré
+operation-join-network = { $edition } : { $count ->
+        [one] { $count } personne a rejoint
+       *[other] { $count } personnes ont rejoint
+    } le réseau
+operation-leave-network = { $edition } : une personne a quitté le réseau (personne { $number })

@@ -425,3 +425,10 @@ rule-fields-filled = { $missing ->
     [one] Ce champ est encore vide : { $fields }
    *[other] Ces champs sont encore vides : { $fields }
 }
+rule-programme-total-held = Octroyé en tout dans { $count ->
+        [one] { $count } édition ({ $editions })
+       *[other] { $count } éditions ({ $editions })
+    } : { $used } sur { $amount } au plus ; { $exceeded ->
+        [0] il reste { $remaining }
+       *[other] { $over } de trop
+    }

@@ -383,3 +383,9 @@ explain-rule-fields-filled = { $fields ->
     [none] Alle gevraagde velden zijn ingevuld
    *[other] Deze velden zijn ingevuld: { $fields }
 }
+explain-part-toolbox = Hulpmiddelen
+explain-tool = { $phase }: { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] Hoeveel alle edities van het programma samen ten hoogste kunnen toekennen, wordt bij elke editie bepaald
+       *[other] Alle edities van het programma samen kennen ten hoogste { $amount } toe
+    }

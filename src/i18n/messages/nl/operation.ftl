@@ -307,3 +307,10 @@ operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
     [0] {""}
    *[other] {" "}project { $number }
 } leeggemaakt: { $fields }
+operation-add-tool = { $edition }: hulpmiddel { $code } toegevoegd
+operation-remove-tool = { $edition }: hulpmiddel { $code } weggehaald
+operation-join-network = { $edition }: { $count ->
+        [one] 1 persoon
+       *[other] { $count } personen
+    } bij het netwerk gekomen
+operation-leave-network = { $edition }: iemand verliet het netwerk (persoon { $number })

@@ -428,3 +428,10 @@ rule-fields-filled = { $missing ->
     [one] Dit veld is nog leeg: { $fields }
    *[other] Deze velden zijn nog leeg: { $fields }
 }
+rule-programme-total-held = Samen toegekend in { $count ->
+        [one] { $editions }
+       *[other] { $count } edities ({ $editions })
+    }: { $used } van ten hoogste { $amount }; { $exceeded ->
+        [0] er blijft { $remaining }
+       *[other] { $over } te veel
+    }
