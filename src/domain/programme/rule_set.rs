@@ -209,6 +209,16 @@ impl RuleSet {
         self.deadlines.iter().filter(counts).map(|deadline| deadline.on).max()
     }
 
+    /// The first last day that a day still meets, for a track; the latest of all where it meets none.
+    pub fn deadline_for(&self, track: Option<&str>, day: NaiveDate) -> Option<NaiveDate> {
+        let counts = |deadline: &&Deadline| {
+            deadline.tracks.is_empty()
+                || track.is_some_and(|track| deadline.tracks.iter().any(|code| code == track))
+        };
+        let met = self.deadlines.iter().filter(counts).map(|deadline| deadline.on).filter(|on| *on >= day);
+        met.min().or_else(|| self.last_deadline(track))
+    }
+
     /// A municipality by code, name in any language, or postcode.
     pub fn find_municipality(&self, text: &str) -> Option<&Municipality> {
         let key = fold(text);

@@ -109,6 +109,7 @@ impl Looker<'_> {
                 Check::ProjectsLinked
                     | Check::ProjectsCosted
                     | Check::ProjectsStepped
+                    | Check::ProjectsFromMenu
                     | Check::PermitsKnown
                     | Check::AmountAtMost { per: Basis::Project, .. }
                     | Check::CategoryAtMost { .. }

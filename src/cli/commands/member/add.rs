@@ -61,7 +61,13 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let odd = member.person.phone.as_deref().and_then(|phone| parse::phone(phone).err());
     let mut store = session.open_for_writing()?;
     let changed = add_member(&mut session.context(&mut store, "member add"), &args.dossier, &member, on)?;
+    let about = match member.kind {
+        MemberKind::Supporter => "supporter",
+        MemberKind::Responsible => "responsible",
+        _ => "steering",
+    };
     let fact = Fact::new("dossier-member-added")
+        .with("about", about)
         .with("reference", &changed.dossier.reference)
         .with("name", &changed.name)
         .with("count", changed.members);

@@ -21,7 +21,11 @@ dossier-no-envelope = Awarded in the edition: { $awarded } (no envelope stated){
    *[other] ; { $open } open projects still ask { $asked }
 }
 dossier-edited = { $reference } { $neighbourhood } changed: { $fields }
-dossier-member-added = { $reference }: { $name } joined the steering group ({ $count } members)
+dossier-member-added = { $about ->
+    [supporter] { $reference }: { $name } added as a supporter ({ $count } people in the dossier)
+    [responsible] { $reference }: { $name } added as responsible ({ $count } people in the dossier)
+   *[steering] { $reference }: { $name } joined the steering group ({ $count } members)
+}
 dossier-member-ended = { $reference }: { $name } leaves the steering group on { $on } ({ $count } members)
 dossier-members-added = { $reference }: { $count ->
         [0] nobody added

@@ -51,6 +51,11 @@ explain-tracks = { $count ->
 explain-tiers = The applicant chooses one of these:
 explain-own-rules = On top of what holds for everybody:
 explain-no-own-rules = No rules of its own: what holds for everybody holds here too
+explain-track-criterion = To be admissible: { $name }
+explain-track-approval = Also approved by: { $name }
+explain-track-question = The evaluation also asks: { $name }
+explain-track-aftercare = After the end it is still looked at: { $name } ({ $length } after the end)
+explain-track-unpaid = Nothing is paid and nothing is settled
 explain-opens = Applications are open from { $day }
 explain-deadline = The last day to apply is { $day }, until midnight
 explain-no-deadline = The last day to apply is set with each edition; without one, applications come in all year
@@ -287,6 +292,7 @@ explain-rule-projects-costed = No project asks more than it costs
 explain-rule-amounts-balanced = What each project asks and what others bring cover its costs together
 explain-rule-projects-stepped = Every project is divided into steps
 explain-rule-permits-known = Of projects in public space it is known whether they need a permit
+explain-rule-projects-from-menu = Every project is on the menu of the programme
 explain-rule-roadmap-admissible = The roadmap was found admissible
 explain-rule-category-at-most = { $set ->
     [0] The most that a project can get for { $categories } is set with each edition
@@ -298,7 +304,10 @@ explain-rule-amount-at-most = { $set ->
        *[dossier] The most that a dossier can get is set with each edition
     }
    *[other] { $per ->
-        [project] A project can get at most { $maximum }
+        [project] { $nothing ->
+            [1] No money is involved: a project asks for nothing
+           *[other] A project can get at most { $maximum }
+        }
        *[dossier] All projects of a dossier together can get at most { $maximum }
     }
 }

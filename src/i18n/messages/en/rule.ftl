@@ -1,8 +1,18 @@
 # What a rule finds and asks. The sentence is the same whether it is met or not.
-rule-members-at-least = Steering group: { $found } { $found ->
-    [one] person
-   *[other] people
-} ({ $kinds }), at least { $minimum } needed
+rule-members-at-least = { $about ->
+    [responsible] Responsible: { $found } { $found ->
+        [one] person
+       *[other] people
+    }, at least { $minimum } needed
+    [support] Local support: { $found } { $found ->
+        [one] person
+       *[other] people
+    } ({ $kinds }), at least { $minimum } needed
+   *[steering] Steering group: { $found } { $found ->
+        [one] person
+       *[other] people
+    } ({ $kinds }), at least { $minimum } needed
+}
 rule-members-addresses = Local support: { $found } different addresses ({ $kinds }), at least { $minimum } needed
 rule-members-on-territory = { $elsewhere ->
     [0] No member is from elsewhere ({ $unstated } not stated)
@@ -86,6 +96,10 @@ rule-projects-stepped = { $failing ->
 rule-permits-known = { $failing ->
     [0] Permits known where public space is concerned
    *[other] Public space, but nothing about a permit: { $titles }
+}
+rule-projects-from-menu = { $failing ->
+    [0] Every project is on the menu
+   *[other] Not on the menu: { $titles }
 }
 rule-roadmap-admissible = { $state ->
     [none] The edition names no criteria of admissibility

@@ -21,7 +21,11 @@ dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune envelop
    *[other]  ; { $open } projets ouverts demandent encore { $asked }
 }
 dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
-dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
+dossier-member-added = { $about ->
+    [supporter] { $reference } : { $name } soutient le projet ({ $count } personnes dans le dossier)
+    [responsible] { $reference } : { $name } est responsable ({ $count } personnes dans le dossier)
+   *[steering] { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
+}
 dossier-member-ended = { $reference } : { $name } quitte le comité de pilotage le { $on } ({ $count } membres)
 dossier-members-added = { $reference } : { $count ->
         [0] personne n’a été ajouté

@@ -51,6 +51,11 @@ explain-tracks = { $count ->
 explain-tiers = Le demandeur choisit une de ces classes :
 explain-own-rules = En plus de ce qui vaut pour tous :
 explain-no-own-rules = Pas de règles propres : ce qui vaut pour tous vaut ici aussi
+explain-track-criterion = Pour être recevable : { $name }
+explain-track-approval = Approbation supplémentaire : { $name }
+explain-track-question = L’évaluation demande aussi : { $name }
+explain-track-aftercare = Après la clôture, on vérifie encore : { $name } ({ $length } après la clôture)
+explain-track-unpaid = Rien n’est payé ni décompté
 explain-opens = Le dépôt est possible à partir du { $day }
 explain-deadline = Le dernier jour pour déposer est le { $day }, jusqu’à minuit
 explain-no-deadline = Le dernier jour pour déposer est fixé à chaque édition ; à défaut, le dépôt est possible toute l’année
@@ -284,6 +289,7 @@ explain-rule-projects-costed = Aucun projet ne demande plus qu’il ne coûte
 explain-rule-amounts-balanced = Pour chaque projet, la demande et les autres apports couvrent ensemble les coûts
 explain-rule-projects-stepped = Chaque projet est divisé en étapes
 explain-rule-permits-known = Pour les projets dans l’espace public, on sait si un permis est nécessaire
+explain-rule-projects-from-menu = Chaque projet vient du catalogue du programme
 explain-rule-roadmap-admissible = La feuille de route a été jugée recevable
 explain-rule-category-at-most = { $set ->
     [0] Le montant maximal d’un projet pour { $categories } est fixé à chaque édition
@@ -295,7 +301,10 @@ explain-rule-amount-at-most = { $set ->
        *[dossier] Le montant maximal d’un dossier est fixé à chaque édition
     }
    *[other] { $per ->
-        [project] Un projet peut recevoir au plus { $maximum }
+        [project] { $nothing ->
+            [1] Aucun montant n’est en jeu : un projet ne demande rien
+           *[other] Un projet peut recevoir au plus { $maximum }
+        }
        *[dossier] L’ensemble des projets d’un dossier peut recevoir au plus { $maximum }
     }
 }

@@ -1,8 +1,18 @@
 # Ce qu’une règle constate et demande. La phrase est la même, que la règle soit respectée ou non.
-rule-members-at-least = Comité de pilotage : { $found } { $found ->
-    [one] personne
-   *[other] personnes
-} ({ $kinds }), minimum { $minimum }
+rule-members-at-least = { $about ->
+    [responsible] Responsables : { $found } { $found ->
+        [one] personne
+       *[other] personnes
+    }, minimum { $minimum }
+    [support] Adhésion : { $found } { $found ->
+        [one] personne
+       *[other] personnes
+    } ({ $kinds }), minimum { $minimum }
+   *[steering] Comité de pilotage : { $found } { $found ->
+        [one] personne
+       *[other] personnes
+    } ({ $kinds }), minimum { $minimum }
+}
 rule-members-addresses = Adhésion : { $found } adresses différentes ({ $kinds }), minimum { $minimum }
 rule-members-on-territory = { $elsewhere ->
     [0] Aucun membre ne vient d’ailleurs ({ $unstated } non précisé)
@@ -86,6 +96,10 @@ rule-projects-stepped = { $failing ->
 rule-permits-known = { $failing ->
     [0] Permis connus là où l’espace public est concerné
    *[other] Espace public, mais rien sur un permis : { $titles }
+}
+rule-projects-from-menu = { $failing ->
+    [0] Chaque projet vient du catalogue
+   *[other] Ne vient pas du catalogue : { $titles }
 }
 rule-roadmap-admissible = { $state ->
     [none] L’édition ne prévoit aucun critère de recevabilité

@@ -21,7 +21,11 @@ dossier-no-envelope = Toegekend in de editie: { $awarded } (geen enveloppe opgeg
    *[other] ; { $open } open projecten vragen nog { $asked }
 }
 dossier-edited = { $reference } { $neighbourhood } gewijzigd: { $fields }
-dossier-member-added = { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
+dossier-member-added = { $about ->
+    [supporter] { $reference }: { $name } toegevoegd als medestander ({ $count } mensen in het dossier)
+    [responsible] { $reference }: { $name } toegevoegd als verantwoordelijke ({ $count } mensen in het dossier)
+   *[steering] { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
+}
 dossier-member-ended = { $reference }: { $name } verlaat de stuurgroep op { $on } ({ $count } leden)
 dossier-members-added = { $reference }: { $count ->
         [0] niemand toegevoegd

@@ -51,6 +51,11 @@ explain-tracks = { $count ->
 explain-tiers = De aanvrager kiest één van deze klassen:
 explain-own-rules = Boven op wat voor iedereen geldt:
 explain-no-own-rules = Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+explain-track-criterion = Om ontvankelijk te zijn: { $name }
+explain-track-approval = Goedgekeurd wordt ook door: { $name }
+explain-track-question = De evaluatie vraagt ook: { $name }
+explain-track-aftercare = Na het afsluiten wordt nog nagekeken: { $name } ({ $length } na het afsluiten)
+explain-track-unpaid = Er wordt niets uitbetaald en niets afgerekend
 explain-opens = Indienen kan vanaf { $day }
 explain-deadline = De laatste dag om in te dienen is { $day }, tot middernacht
 explain-no-deadline = De laatste dag om in te dienen wordt bij elke editie vastgelegd; zonder kan het hele jaar door worden ingediend
@@ -284,6 +289,7 @@ explain-rule-projects-costed = Geen project vraagt meer dan het kost
 explain-rule-amounts-balanced = Van elk project dekken de vraag en de andere inbreng samen de kosten
 explain-rule-projects-stepped = Elk project is in stappen verdeeld
 explain-rule-permits-known = Voor projecten in de openbare ruimte is bekend of een vergunning nodig is
+explain-rule-projects-from-menu = Elk project komt uit het aanbod van het programma
 explain-rule-roadmap-admissible = Het stappenplan is ontvankelijk bevonden
 explain-rule-category-at-most = { $set ->
     [0] Hoeveel een project hoogstens kan krijgen voor { $categories }, wordt bij elke editie vastgelegd
@@ -295,7 +301,10 @@ explain-rule-amount-at-most = { $set ->
        *[dossier] Hoeveel een dossier hoogstens kan krijgen, wordt bij elke editie vastgelegd
     }
    *[other] { $per ->
-        [project] Een project kan hoogstens { $maximum } krijgen
+        [project] { $nothing ->
+            [1] Er is geen geld mee gemoeid: een project vraagt niets
+           *[other] Een project kan hoogstens { $maximum } krijgen
+        }
        *[dossier] Alle projecten van een dossier samen kunnen hoogstens { $maximum } krijgen
     }
 }

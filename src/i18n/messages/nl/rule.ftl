@@ -1,8 +1,18 @@
 # Wat een regel vaststelt en vraagt. Dezelfde zin staat er, voldaan of niet.
-rule-members-at-least = Stuurgroep: { $found } { $found ->
-    [one] persoon
-   *[other] personen
-} ({ $kinds }), minstens { $minimum } nodig
+rule-members-at-least = { $about ->
+    [responsible] Verantwoordelijken: { $found } { $found ->
+        [one] persoon
+       *[other] personen
+    }, minstens { $minimum } nodig
+    [support] Draagvlak: { $found } { $found ->
+        [one] persoon
+       *[other] personen
+    } ({ $kinds }), minstens { $minimum } nodig
+   *[steering] Stuurgroep: { $found } { $found ->
+        [one] persoon
+       *[other] personen
+    } ({ $kinds }), minstens { $minimum } nodig
+}
 rule-members-addresses = Draagvlak: { $found } verschillende adressen ({ $kinds }), minstens { $minimum } nodig
 rule-members-on-territory = { $elsewhere ->
     [0] Niemand van de stuurgroep is van elders ({ $unstated } niet vermeld)
@@ -86,6 +96,10 @@ rule-projects-stepped = { $failing ->
 rule-permits-known = { $failing ->
     [0] Vergunningen bekend waar het openbare ruimte betreft
    *[other] Openbare ruimte, maar niets over een vergunning: { $titles }
+}
+rule-projects-from-menu = { $failing ->
+    [0] Elk project komt uit het aanbod
+   *[other] Niet uit het aanbod: { $titles }
 }
 rule-roadmap-admissible = { $state ->
     [none] De editie noemt geen ontvankelijkheidscriteria
