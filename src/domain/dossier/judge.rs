@@ -616,6 +616,7 @@ fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look
         let number = highest.map_or(1, |project| project.number);
         let code = if gate == Gate::Award { "rule-project-awarded" } else { "rule-project-asked" };
         let fact = Fact::new(code).with("amount", amount).with("maximum", maximum).with("project", title);
+        let fact = fact.with("nothing", i64::from(maximum == Cents::ZERO) + i64::from(maximum == Cents::ZERO && amount > maximum));
         let mend = format!("wijk plan project edit {} {number} --ask …", facts.handle);
         return (amount <= maximum, fact, (gate != Gate::Award).then_some(mend));
     }

@@ -15,6 +15,7 @@ use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
+use crate::domain::money::Cents;
 use crate::domain::text::fold;
 
 /// A rule in force.
@@ -179,6 +180,18 @@ impl RuleSet {
         self.rules.iter().filter(move |rule| {
             rule.at.contains(&gate) && fits(&rule.tracks, track) && fits(&rule.tiers, tier)
         })
+    }
+
+    /// Whether no project of a track asks anything, since a rule says so.
+    pub fn asks_nothing(&self, track: Option<&str>, tier: Option<&str>) -> bool {
+        let nothing = |rule: &Rule| matches!(rule.check, Check::AmountAtMost { maximum: Cents::ZERO, .. });
+        self.rules_at(Gate::Submit, track, tier).any(nothing)
+    }
+
+    /// Whether an agreement comes after the award: not where the programme asks one of other tracks only.
+    pub fn has_agreement(&self, track: Option<&str>, tier: Option<&str>) -> bool {
+        let signed = |rule: &Rule| rule.check == Check::AgreementSigned;
+        !self.rules.iter().any(signed) || self.rules_at(Gate::Realise, track, tier).any(signed)
     }
 
     /// A rule by its code, whatever the capitals.

@@ -110,8 +110,16 @@ rule-roadmap-admissible = { $state ->
 }
 rule-amount-asked = Asked { $amount }, at most { $maximum }
 rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
-rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }
-rule-project-awarded = Project «{ $project }» gets { $amount }, at most { $maximum }
+rule-project-asked = { $nothing ->
+    [1] No money is asked
+    [2] Project «{ $project }» asks { $amount }, but no money is involved
+   *[other] Project «{ $project }» asks { $amount }, at most { $maximum }
+}
+rule-project-awarded = { $nothing ->
+    [1] No money is awarded
+    [2] Project «{ $project }» gets { $amount }, but no money is involved
+   *[other] Project «{ $project }» gets { $amount }, at most { $maximum }
+}
 rule-category-asked = Project «{ $project }» asks { $amount } for { $categories }, at most { $maximum }
 rule-category-awarded = Project «{ $project }» gets { $amount } for { $categories }, at most { $maximum }
 rule-award-within-asked = { $over ->

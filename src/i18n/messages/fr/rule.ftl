@@ -110,8 +110,16 @@ rule-roadmap-admissible = { $state ->
 }
 rule-amount-asked = Demandé { $amount }, maximum { $maximum }
 rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
-rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
-rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+rule-project-asked = { $nothing ->
+    [1] Aucun montant demandé
+    [2] Le projet « { $project } » demande { $amount }, alors qu’aucun montant n’est en jeu
+   *[other] Le projet « { $project } » demande { $amount }, maximum { $maximum }
+}
+rule-project-awarded = { $nothing ->
+    [1] Aucun montant octroyé
+    [2] Le projet « { $project } » reçoit { $amount }, alors qu’aucun montant n’est en jeu
+   *[other] Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+}
 rule-category-asked = Le projet « { $project } » demande { $amount } pour { $categories }, maximum { $maximum }
 rule-category-awarded = Le projet « { $project } » reçoit { $amount } pour { $categories }, maximum { $maximum }
 rule-award-within-asked = { $over ->

@@ -110,8 +110,16 @@ rule-roadmap-admissible = { $state ->
 }
 rule-amount-asked = Gevraagd { $amount }, hoogstens { $maximum }
 rule-amount-awarded = Toegekend { $amount }, hoogstens { $maximum } (rest { $left })
-rule-project-asked = Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
-rule-project-awarded = Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+rule-project-asked = { $nothing ->
+    [1] Er wordt geen geld gevraagd
+    [2] Project «{ $project }» vraagt { $amount }, maar er is geen geld mee gemoeid
+   *[other] Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
+}
+rule-project-awarded = { $nothing ->
+    [1] Er wordt geen geld toegekend
+    [2] Project «{ $project }» krijgt { $amount }, maar er is geen geld mee gemoeid
+   *[other] Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+}
 rule-category-asked = Project «{ $project }» vraagt { $amount } voor { $categories }, hoogstens { $maximum }
 rule-category-awarded = Project «{ $project }» krijgt { $amount } voor { $categories }, hoogstens { $maximum }
 rule-award-within-asked = { $over ->

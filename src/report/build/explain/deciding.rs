@@ -1,6 +1,7 @@
 //! What a page tells of money, days, who decides, and what comes after.
 
 use super::{Writer, capital};
+use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::definition::{Named, StartFundRegime};
 use crate::domain::programme::money::Share;
@@ -102,7 +103,8 @@ impl Writer<'_> {
             Some(length) => Fact::new("explain-term").with("length", self.length(length)),
             None => Fact::new("explain-term-unset"),
         };
-        let from = self.tr.text(&format!("explain-start-{}", term.from));
+        let from = Fact { code: format!("explain-start-{}", term.from).into(), args: Vec::new() };
+        let from = self.say(from.with("phase", self.phase(Phase::Realisation)));
         let until = term.until.map(|until| {
             let fact = Fact::new("explain-term-until");
             self.say(fact.with("until", Value::Term(format!("end-{until}"))))
