@@ -1,6 +1,7 @@
 //! Whole conversations at prompts, answered from a list.
 
 mod decisions;
+mod doers;
 mod evaluations;
 mod inventories;
 mod judging;

@@ -163,7 +163,7 @@ fn assess_one(
     rest: bool,
     on: Option<NaiveDate>,
 ) -> Result<Changed> {
-    let sheet = in_selection(tx, text)?;
+    let sheet = in_selection(tx, text, Some(now))?;
     still_open(&sheet)?;
     let today = day_of(now, sheet.rules.timezone);
     let on = on.unwrap_or(today);
@@ -252,7 +252,7 @@ fn close_one(
     body: Option<&str>,
     on: Option<NaiveDate>,
 ) -> Result<Sheet> {
-    let sheet = in_selection(tx, text)?;
+    let sheet = in_selection(tx, text, Some(now))?;
     let dossier = &sheet.dossier;
     let reference = &dossier.reference;
     still_open(&sheet)?;
@@ -293,7 +293,7 @@ fn close_one(
 /// As [`look`]; the dossier is not in selection; it is not closed; no reason; a project was decided already.
 pub fn reopen(context: &mut Context<'_>, text: &str, reason: Option<&str>) -> Result<Sheet> {
     let work = |tx: &Tx<'_>| {
-        let sheet = in_selection(tx, text)?;
+        let sheet = in_selection(tx, text, None)?;
         let reference = &sheet.dossier.reference;
         if sheet.row.closed.is_none() {
             let fact = Fact::new("admissibility-not-closed").with("reference", reference);
@@ -329,10 +329,15 @@ pub fn list(
     Ok((edition, rules, listed))
 }
 
-fn in_selection(tx: &Tx<'_>, text: &str) -> Result<Sheet> {
+/// The sheet of a dossier in selection; a version of the roadmap that was begun in it is frozen `now`.
+fn in_selection(tx: &Tx<'_>, text: &str, now: Option<Moment>) -> Result<Sheet> {
     let dossier = find::dossier(**tx, text)?;
     let next = format!("wijk admissibility show {}", dossier.reference);
     only_in(&[Phase::Selection], &dossier, "admissibility-not-now", next)?;
+    if let Some(now) = now {
+        let rules = tx.rule_set(dossier.edition)?;
+        super::plan::freeze_open(tx, &dossier, &rules, day_of(now, rules.timezone))?;
+    }
     look(**tx, &dossier.reference)
 }
 

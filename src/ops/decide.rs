@@ -189,6 +189,7 @@ pub(super) fn on_dossier(
     request: &DecideRequest,
 ) -> Result<Decided> {
     can_be_decided(&dossier)?;
+    super::plan::freeze_open(tx, &dossier, rules, day_of(now, rules.timezone))?;
     let mut facts = tx.facts(&dossier)?;
     let at = position(&facts.projects, request.project, &dossier)?;
     let rows = tx.decisions(dossier.id)?;

@@ -59,11 +59,12 @@ fn of(view: View<'_>, dossier: DossierRow) -> Result<Groups> {
     let dropped = view.dropped_projects(dossier.id)?;
     let mut roles = view.roles(dossier.id)?;
     roles.retain(|role| role.to.is_none());
-    let carries = |role: &&RoleRow, number: u32| role.kind == RoleKind::Carrier && role.project == Some(number);
+    let carries =
+        |role: &&RoleRow, number: u32| role.kind == RoleKind::Carrier && role.project == Some(number);
     let groups = plan.roadmap.projects.iter().map(|project| {
-        let refused = decided.iter().any(|one| {
-            one.number == project.number && matches!(one.decision, Some((Verdict::Refused, _)))
-        });
+        let refused = decided
+            .iter()
+            .any(|one| one.number == project.number && matches!(one.decision, Some((Verdict::Refused, _))));
         Group {
             project: project.number,
             title: project.title.clone(),
@@ -244,9 +245,7 @@ fn group(view: View<'_>, dossier: &DossierRow, project: u32) -> Result<Group> {
 
 fn in_group(view: View<'_>, dossier: &DossierRow, project: u32) -> Result<Vec<RoleRow>> {
     let mut roles = view.roles(dossier.id)?;
-    roles.retain(|role| {
-        role.kind == RoleKind::Carrier && role.project == Some(project) && role.to.is_none()
-    });
+    roles.retain(|role| role.kind == RoleKind::Carrier && role.project == Some(project) && role.to.is_none());
     Ok(roles)
 }
 

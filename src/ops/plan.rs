@@ -60,6 +60,8 @@ pub struct Plan {
     pub inventory: Option<InventoryRow>,
     /// The cash of partners.
     pub cash: Vec<Cash>,
+    /// It is in selection and can still change: its programme says so, and nothing is decided yet.
+    pub open_in_selection: bool,
 }
 
 /// What is asked, beside the most that can be.
@@ -126,7 +128,10 @@ fn plan_of(view: View<'_>, dossier: DossierRow, wanted: Option<u32>) -> Result<P
     let roadmap = version.as_ref().map(|row| view.roadmap(row.id)).transpose()?.unwrap_or_default();
     let inventory = view.inventory(dossier.id, None)?;
     let cash = view.partner_cash(dossier.id)?;
-    Ok(Plan { dossier, rules, version, roadmap, inventory, cash })
+    let open_in_selection = dossier.standing.phase == Phase::Selection
+        && rules.plan_open_in_selection()
+        && is_undecided(view, dossier.id)?;
+    Ok(Plan { dossier, rules, version, roadmap, inventory, cash, open_in_selection })
 }
 
 fn no_such_version(dossier: &DossierRow, version: u32, count: usize) -> Error {
@@ -243,15 +248,39 @@ pub(crate) fn recompute_asked(tx: &Tx<'_>, dossier: DossierId) -> Result<()> {
     Ok(())
 }
 
+/// Whether nothing was found or decided of a submitted roadmap.
+fn is_undecided(view: View<'_>, dossier: DossierId) -> Result<bool> {
+    let closed = view.admissibility(dossier)?.is_some_and(|row| row.closed.is_some());
+    Ok(!closed && view.decisions(dossier)?.iter().all(|row| row.decision.is_none()))
+}
+
+/// Freezes a version that was begun during the selection, before something is found or decided of it.
+///
+/// # Errors
+/// What SQLite says.
+pub(crate) fn freeze_open(tx: &Tx<'_>, dossier: &DossierRow, rules: &RuleSet, on: NaiveDate) -> Result<()> {
+    if dossier.standing.phase == Phase::Selection && rules.plan_open_in_selection() {
+        freeze(tx, dossier.id, on)?;
+    }
+    Ok(())
+}
+
+/// The phases in which a roadmap changes.
+fn phases_to_change(plan: &Plan) -> &'static [Phase] {
+    match plan.open_in_selection {
+        true => &[Phase::Preparation, Phase::Selection, Phase::Realisation],
+        false => &[Phase::Preparation, Phase::Realisation],
+    }
+}
+
 /// A roadmap is changed while it is prepared; a submitted one never, but in realisation a next version can be
-/// begun.
+/// begun, and where the programme says so during the selection, until something is decided.
 ///
 /// # Errors
 /// The refusal, with the command that would help.
 pub fn may_change(plan: &Plan) -> Result<()> {
     let reference = &plan.dossier.reference;
-    let phases = [Phase::Preparation, Phase::Realisation];
-    only_in(&phases, &plan.dossier, "plan-not-now", format!("wijk show {reference}"))?;
+    only_in(phases_to_change(plan), &plan.dossier, "plan-not-now", format!("wijk show {reference}"))?;
     match &plan.version {
         Some(version) if version.submitted_on.is_some() => {
             let fact = Fact::new("plan-frozen").with("reference", reference).with("version", version.version);

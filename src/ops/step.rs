@@ -134,8 +134,12 @@ fn finish(
     let work = |tx: &Tx<'_>| {
         let mut plan = look(**tx, dossier, None)?;
         let reference = plan.dossier.reference.clone();
-        let phases = [Phase::Preparation, Phase::Realisation];
-        only_in(&phases, &plan.dossier, "step-not-now", format!("wijk check {reference}"))?;
+        // Where a group still makes its plan during the selection, it is at work then too.
+        let phases: &[Phase] = match plan.rules.plan_open_in_selection() {
+            true => &[Phase::Preparation, Phase::Selection, Phase::Realisation],
+            false => &[Phase::Preparation, Phase::Realisation],
+        };
+        only_in(phases, &plan.dossier, "step-not-now", format!("wijk check {reference}"))?;
         let today = day_of(now, plan.rules.timezone);
         let on = on.unwrap_or(today);
         if doing != Doing::Reopened {

@@ -13,7 +13,7 @@ use crate::domain::language::Texts;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::guidance::Task;
-use crate::domain::programme::rule_set::{RuleSet, find_named, name_of};
+use crate::domain::programme::rule_set::{RuleSet, find_named, name_of, near_words};
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
 use crate::storage::task::TaskDoneRow;
@@ -181,7 +181,7 @@ fn meant<'t>(tasks: &'t Tasks, words: &[String], faults: &mut Faults) -> Result<
                 found.extend(one.filter(|one| !found.contains(one)));
             }
             None => {
-                let codes = tasks.tasks.iter().map(|one| one.task.code.as_str());
+                let codes = near_words(&vocabulary, word).into_iter().map(|near| near.code.as_str());
                 faults.add("TASK", word.clone(), Fact::new("task-unknown").with_list("codes", codes));
             }
         }
@@ -201,8 +201,5 @@ fn nothing_changes(reference: &str, already: &[&TaskState], done: bool) -> Error
     let codes: Vec<&str> = already.iter().map(|one| one.task.code.as_str()).collect();
     let (code, verb) = if done { ("task-done-already", "reopen") } else { ("task-open-already", "done") };
     let fact = Fact::new(code).with("reference", reference).with("count", already.len());
-    Error::refused(
-        fact.with_list("tasks", told),
-        format!("wijk task {verb} {reference} {}", codes.join(" ")),
-    )
+    Error::refused(fact.with_list("tasks", told), format!("wijk task {verb} {reference} {}", codes.join(" ")))
 }

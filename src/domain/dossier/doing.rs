@@ -20,6 +20,8 @@ pub(super) fn tasks_done(named: &[String], rule_set: &RuleSet, facts: &Facts) ->
     let told = |task: &&&Task| Value::aside(&task.name, name_of(&rule_set.parties, &task.by));
     let fact = Fact::new("rule-tasks-done")
         .with("count", asked.len())
+        .with("named", named.len())
+        .with_list("all", asked.iter().map(|task| &task.name))
         .with("open", open.len())
         .with_list("tasks", open.iter().map(told));
     let codes: Vec<&str> = open.iter().map(|task| task.code.as_str()).collect();
@@ -54,7 +56,8 @@ mod tests {
     const EXAMPLE: &str = include_str!("../programme/example.toml");
 
     fn rules() -> RuleSet {
-        let more = "[tasks.always]\nnl = \"Steeds\"\nfr = \"Toujours\"\nen = \"Always\"\nby = \"municipality\"\n";
+        let more =
+            "[tasks.always]\nnl = \"Steeds\"\nfr = \"Toujours\"\nen = \"Always\"\nby = \"municipality\"\n";
         let programme = check(&format!("{EXAMPLE}\n{more}")).unwrap();
         resolve(&programme, 2026, &EditionDraft::default())
     }

@@ -67,6 +67,9 @@ pub struct PhaseName {
     /// What happens in it, in a sentence or two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Texts>,
+    /// Of the selection: until something is decided in it, the roadmap can still change.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub plan_open: bool,
 }
 
 /// A last day to hand in.

@@ -212,6 +212,11 @@ impl RuleSet {
         self.phases.iter().find(|(named, _)| *named == phase).map(|(_, name)| &name.name)
     }
 
+    /// Whether the roadmap can still change during the selection, until something is decided.
+    pub fn plan_open_in_selection(&self) -> bool {
+        self.phases.iter().any(|(phase, name)| *phase == Phase::Selection && name.plan_open)
+    }
+
     /// The last day to hand in for a track, the latest where there are several; `None` when the desk is open
     /// all year.
     pub fn last_deadline(&self, track: Option<&str>) -> Option<NaiveDate> {

@@ -204,6 +204,43 @@ fn in_selection_nothing_of_the_plan_changes() {
 }
 
 #[test]
+fn where_the_programme_says_so_the_plan_changes_in_the_selection_until_something_is_decided() {
+    let more = "[phases.selection]\nnl = \"Sessies\"\nplan-open = true\n";
+    let store = crate::storage::Store::in_memory().unwrap();
+    let mut register = Register::in_edition_that_adds(store, more, &[]);
+    inventory::add_from(&mut register.context(), "roue", INVENTORY, false).unwrap();
+    write(&mut register.context(), "roue", ROADMAP, None).unwrap();
+    register.submit("2021-12-01");
+    register.stand("selection");
+    let (code, _) = refusal(remove_project(&mut register.context(), "roue", 3).unwrap_err());
+    assert_eq!(code, "plan-frozen", "what was handed in stays as it was");
+    start(&mut register.context(), "roue", None, Some("Pick’n Choose")).unwrap();
+    remove_project(&mut register.context(), "roue", 3).unwrap();
+    let facts = |register: &Register| {
+        let facts = register.store.read(|view| {
+            let row = view.dossier(register.dossier)?;
+            view.facts(&row)
+        });
+        facts.unwrap().projects.len()
+    };
+    assert_eq!(facts(&register), 3, "the version that was handed in still counts");
+    let met = crate::ops::admissibility::Judged {
+        place: "--met",
+        criterion: "complete".into(),
+        result: crate::domain::admissibility::CriterionResult::Met,
+        reason: None,
+    };
+    crate::ops::admissibility::assess(&mut register.context(), "roue", &[met], None).unwrap();
+    assert_eq!(facts(&register), 2, "judging freezes what the group made of it");
+    assert!(plan(&register).is_frozen());
+    let step = step::Place { project: 1, step: 1 };
+    step::done(&mut register.context(), "roue", &step, None).unwrap();
+    register.decide(&[1, 2]);
+    let (code, _) = refusal(start(&mut register.context(), "roue", None, Some("x")).unwrap_err());
+    assert_eq!(code, "plan-not-now");
+}
+
+#[test]
 fn steps_of_a_frozen_roadmap_are_done_without_touching_its_hash() {
     let mut register = with_roadmap();
     let hash = register.submit("2021-12-01");

@@ -1,8 +1,7 @@
 //! Versions of the roadmap, and writing one whole from a text.
 
-use super::{Changed, Plan, change, plan_of};
+use super::{Changed, Plan, change, phases_to_change, plan_of};
 use crate::domain::dates::day_of;
-use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::roadmap::Roadmap;
@@ -36,9 +35,8 @@ pub fn start(
     let work = |tx: &Tx<'_>| {
         let dossier = find::dossier(**tx, dossier)?;
         let reference = dossier.reference.clone();
-        let phases = [Phase::Preparation, Phase::Realisation];
-        only_in(&phases, &dossier, "plan-not-now", format!("wijk show {reference}"))?;
         let mut plan = plan_of(**tx, dossier, None)?;
+        only_in(phases_to_change(&plan), &plan.dossier, "plan-not-now", format!("wijk show {reference}"))?;
         let mut faults = Faults::default();
         let reason = reason.and_then(|reason| faults.clean("--reason", reason));
         let vision = vision.map(|vision| faults.clean("--vision", vision));

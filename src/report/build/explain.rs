@@ -192,8 +192,9 @@ impl Writer<'_> {
                 Some(_) => "none".to_owned(),
                 None => self.tr.text(&format!("explain-phase-{phase}")),
             };
+            let open = own.is_some_and(|name| name.plan_open).then(|| self.tr.text("explain-plan-open"));
             let fact = Fact::new("explain-phase").with("phase", self.phase(*phase)).with("months", months);
-            Item::new(self.say(fact.with("about", about))).coded(&phase.to_string())
+            Item::new(self.say(fact.with("about", about))).coded(&phase.to_string()).aside(open)
         });
         let part = self.part("path").lead(self.tr.text("explain-path")).numbered().with(phases);
         let mut beside = Part { key: "path", below: true, ..Part::default() };
@@ -216,7 +217,8 @@ impl Writer<'_> {
             let mut own: Vec<_> = self.rules.tasks.iter().filter(|task| task.by == party.code).collect();
             own.sort_by_key(|task| (task.phase.is_none(), task.phase));
             let items = own.into_iter().map(|task| {
-                let when = task.phase.map_or_else(|| self.tr.text("explain-always"), |phase| self.phase(phase));
+                let when =
+                    task.phase.map_or_else(|| self.tr.text("explain-always"), |phase| self.phase(phase));
                 let item = Item::new(task.name.get(self.tr.language())).coded(&task.code).aside(Some(when));
                 item.aside(self.only_for(&task.tracks, &[])).from(task.source.as_ref())
             });

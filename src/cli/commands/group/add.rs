@@ -39,7 +39,9 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let project = super::project(args.project.as_deref(), &args.dossier, |group| !group.over, session)?;
     let people = match &args.from {
         Some(path) => people_on(&input::bytes(path)?)?,
-        None if args.names.is_empty() => people_of(&ask_names(args, project, session)?, args.email.as_deref())?,
+        None if args.names.is_empty() => {
+            people_of(&ask_names(args, project, session)?, args.email.as_deref())?
+        }
         None => people_of(&args.names, args.email.as_deref())?,
     };
     let mut store = session.open_for_writing()?;

@@ -65,9 +65,5 @@ fn report(tr: &Tr, groups: &Groups) -> Report {
         when_empty: Some(tr.text("group-free-empty")),
         note: None,
     }));
-    Report {
-        name: "groups",
-        title: tr.fact(&title.with("neighbourhood", &groups.dossier.name)),
-        sections,
-    }
+    Report { name: "groups", title: tr.fact(&title.with("neighbourhood", &groups.dossier.name)), sections }
 }

@@ -78,9 +78,9 @@ pub fn which(
     let labels: Vec<String> = choices.iter().map(label).collect();
     let question = session.ui.tr.text("task-ask-which");
     match session.prompter.choices(&question, "TASK", &labels, &[])? {
-        Answer::Is(ticked) if !ticked.is_empty() => {
-            Ok(Some(ticked.into_iter().filter_map(|at| choices.get(at)).map(|one| one.task.code.clone()).collect()))
-        }
+        Answer::Is(ticked) if !ticked.is_empty() => Ok(Some(
+            ticked.into_iter().filter_map(|at| choices.get(at)).map(|one| one.task.code.clone()).collect(),
+        )),
         _ => Err(CommandError::Stopped),
     }
 }

@@ -160,12 +160,16 @@ pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
     let mut found = BTreeMap::new();
     for (code, node) in outer.entries() {
         let (Ok(phase), Some(table)) = (code.parse::<Phase>(), node.table()) else { continue };
-        table.only(&["nl", "fr", "en", "months", "summary"]);
+        table.only(match phase {
+            Phase::Selection => &["nl", "fr", "en", "months", "summary", "plan-open"],
+            _ => &["nl", "fr", "en", "months", "summary"],
+        });
+        let plan_open = table.get("plan-open").and_then(Node::flag).unwrap_or_default();
         let months = table.get("months").and_then(|months| months.number(1..=120));
         let months = months.and_then(|months| u32::try_from(months).ok());
         found.insert(
             phase,
-            PhaseName { name: texts(&table), months, summary: optional_texts(&table, "summary") },
+            PhaseName { name: texts(&table), months, summary: optional_texts(&table, "summary"), plan_open },
         );
     }
     found

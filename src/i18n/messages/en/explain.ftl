@@ -39,6 +39,7 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other] : { $about }
 }
+explain-plan-open = the plan can still change until the first decision
 explain-meetings = { $count ->
     [one] There is one meeting with a name of its own: { $names }
    *[other] There are { $count } meetings with names of their own: { $names }

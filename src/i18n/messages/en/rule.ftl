@@ -426,7 +426,10 @@ rule-experiments-decided = { $open ->
 rule-tasks-done = { $open ->
     [0] { $count ->
         [0] No tasks in this phase
-       *[other] All tasks of this phase are done
+       *[other] { $named ->
+            [0] All tasks of this phase are done
+           *[other] Done: { $all }
+        }
     }
     [one] Still to do: { $tasks }
    *[other] { $open } tasks still to do: { $tasks }

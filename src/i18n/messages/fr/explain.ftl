@@ -39,6 +39,7 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other]  : { $about }
 }
+explain-plan-open = le plan peut encore changer jusqu’à la première décision
 explain-meetings = { $count ->
     [one] Une rencontre porte un nom propre : { $names }
    *[other] { $count } rencontres portent un nom propre : { $names }

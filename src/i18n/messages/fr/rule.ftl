@@ -426,7 +426,10 @@ rule-experiments-decided = { $open ->
 rule-tasks-done = { $open ->
     [0] { $count ->
         [0] Aucune tâche dans cette phase
-       *[other] Toutes les tâches de cette phase sont faites
+       *[other] { $named ->
+            [0] Toutes les tâches de cette phase sont faites
+           *[other] Fait : { $all }
+        }
     }
     [one] Reste à faire : { $tasks }
    *[other] Restent { $open } tâches à faire : { $tasks }

@@ -39,6 +39,7 @@ explain-phase = { $phase }{ $months ->
     [none] {""}
    *[other] : { $about }
 }
+explain-plan-open = tot de eerste beslissing kan het plan nog wijzigen
 explain-meetings = { $count ->
     [one] Er is één bijeenkomst met een eigen naam: { $names }
    *[other] Er zijn { $count } bijeenkomsten met een eigen naam: { $names }

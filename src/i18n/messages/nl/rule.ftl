@@ -429,7 +429,10 @@ rule-experiments-decided = { $open ->
 rule-tasks-done = { $open ->
     [0] { $count ->
         [0] Geen taken in deze fase
-       *[other] Alle taken van deze fase zijn gedaan
+       *[other] { $named ->
+            [0] Alle taken van deze fase zijn gedaan
+           *[other] Gedaan: { $all }
+        }
     }
     [one] Nog te doen: { $tasks }
    *[other] Nog { $open } taken te doen: { $tasks }
