@@ -67,7 +67,7 @@ fn an_idea_gathers_fifty_likes_is_found_feasible_wins_the_vote_and_is_carried_ou
         story.wijk(&format!("admissibility assess {handle} --met feasible"));
         story.wijk(&format!("admissibility close {handle} --by working-group"));
     }
-    story.wijk("admissibility assess zwembad feasible unmet --note 'De vijver is een waterbekken'");
+    story.wijk("admissibility assess zwembad --unmet 'feasible=De vijver is een waterbekken'");
     story.wijk("admissibility close zwembad --by working-group");
     let published = story.wijk("admissibility show zwembad --format markdown");
     assert!(published.contains("waterbekken"), "the outcome can be published with its reason: {published}");
@@ -94,7 +94,7 @@ fn an_idea_gathers_fifty_likes_is_found_feasible_wins_the_vote_and_is_carried_ou
     assert!(agenda.contains("01-06") && agenda.contains("W-EXECUTION"), "W-EXECUTION: due in a year: {agenda}");
     story.day("2027-06-02");
     let agenda = story.wijk("agenda");
-    assert!(agenda.contains("1 d laat"), "W-EXECUTION: late the day after: {agenda}");
+    assert!(agenda.contains("1 d te laat"), "W-EXECUTION: late the day after: {agenda}");
     story.wijk(
         "evaluate fontein --participants 60 --lasting 'De fontein' --maintainer 'Het stadsdeel' \
          --lessons 'Vraag vroeg naar water' --project 1=done",

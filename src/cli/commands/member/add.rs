@@ -94,6 +94,7 @@ fn from_list(args: &Args, path: &Path, on: Option<NaiveDate>, session: &mut Sess
         .with("reference", &list.dossier.reference)
         .with("count", list.added)
         .with("members", list.members)
+        .with("told", i64::from(list.by_address))
         .with("addresses", list.addresses);
     session.ui.done(&fact);
     if !list.known.is_empty() {
@@ -105,7 +106,7 @@ fn from_list(args: &Args, path: &Path, on: Option<NaiveDate>, session: &mut Sess
             .ui
             .note(&Fact::new("dossier-members-sharing").with_list("names", names.iter().map(String::as_str)));
     }
-    if !list.no_address.is_empty() {
+    if list.by_address && !list.no_address.is_empty() {
         let fact = Fact::new("dossier-members-no-address").with("count", list.no_address.len());
         session.ui.warn(&fact.with_list("names", list.no_address.iter().map(String::as_str)));
     }

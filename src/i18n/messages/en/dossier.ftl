@@ -31,7 +31,10 @@ dossier-members-added = { $reference }: { $count ->
         [0] nobody added
         [one] one person added
        *[other] { $count } people added
-    } ({ $members } in all, at { $addresses } different addresses)
+    } ({ $members } in all{ $told ->
+        [0] {""}
+       *[other] , at { $addresses } different addresses
+    })
 dossier-members-known = There already: { $names }
 dossier-members-sharing = Same address, counts once: { $names }
 dossier-members-no-address = Without an address, does not count as support: { $names }

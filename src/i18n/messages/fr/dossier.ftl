@@ -31,7 +31,10 @@ dossier-members-added = { $reference } : { $count ->
         [0] personne n’a été ajouté
         [one] une personne ajoutée
        *[other] { $count } personnes ajoutées
-    } ({ $members } au total, à { $addresses } adresses différentes)
+    } ({ $members } au total{ $told ->
+        [0] {""}
+       *[other] , à { $addresses } adresses différentes
+    })
 dossier-members-known = Y figurait déjà : { $names }
 dossier-members-sharing = Même adresse, compte une fois : { $names }
 dossier-members-no-address = Sans adresse, ne compte pas comme soutien : { $names }

@@ -31,7 +31,10 @@ dossier-members-added = { $reference }: { $count ->
         [0] niemand toegevoegd
         [one] één persoon toegevoegd
        *[other] { $count } personen toegevoegd
-    } ({ $members } in totaal, op { $addresses } verschillende adressen)
+    } ({ $members } in totaal{ $told ->
+        [0] {""}
+       *[other] , op { $addresses } verschillende adressen
+    })
 dossier-members-known = Stond er al: { $names }
 dossier-members-sharing = Zelfde adres, telt één keer: { $names }
 dossier-members-no-address = Zonder adres, telt niet mee voor het draagvlak: { $names }
