@@ -23,8 +23,8 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
      brussels-ilq        Vooruit met de      2017, 2018, 2021,        44  ingebouwd
                          wijk: thematische   2022, 2023, 2024
                          projecten
-     klimaatdoeners      Klimaatdoeners                               23  ingebouwd
-     leuven-kow          Kom op voor je      2020                     39  ingebouwd
+     klimaatdoeners      Klimaatdoeners                               26  ingebouwd
+     leuven-kow          Kom op voor je      2020                     42  ingebouwd
                          wijk
      participation-      Dienst                                       11  ingebouwd
      service             Participatie
@@ -42,9 +42,9 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
      brussels-ilq         Inspirons le         2017, 2018, 2021,        44  intégré
                           quartier : projets   2022, 2023, 2024
                           thématiques
-     klimaatdoeners       Klimaatdoeners                                23  intégré
+     klimaatdoeners       Klimaatdoeners                                26  intégré
                           (acteurs du climat)
-     leuven-kow           Kom op voor je wijk  2020                     39  intégré
+     leuven-kow           Kom op voor je wijk  2020                     42  intégré
                           (engage-toi pour
                           ton quartier)
      participation-       Service de la                                 11  intégré

@@ -39,14 +39,20 @@ fn approved(story: &Story, handle: &str, amount: &str) {
 fn l_1_twelve_supporters_at_twelve_addresses_however_they_are_written() {
     let story = Story::begin("2026-01-20", "leuven-kow/2026");
     applied(&story, "create", "Tiense wijk", "");
-    let rows: String = (1..=9).map(|number| format!("Buur {number};Tiensestraat {number}0, Leuven\n")).collect();
+    let rows: String =
+        (1..=9).map(|number| format!("Buur {number};Tiensestraat {number}0, Leuven\n")).collect();
     story.room.file("steun.csv", format!("Naam;Adres\n{rows}"));
     story.wijk("member add tiense --from steun.csv --kind supporter");
     story.wijk("member add tiense 'Alix Peter' --kind responsible --address 'Tiensestraat 5 bus 2'");
     assert_eq!(story.in_the_way("tiense"), ["L-1", "L-2"], "L-1: 10 of 12; L-2: only one is responsible");
     story.wijk("member add tiense 'Robin Meter' --kind responsible --address 'Tiensestraat 5 bus 3'");
-    assert_eq!(story.in_the_way("tiense"), ["L-1"], "L-1: 11 at 11 addresses, a box is an address of its own");
-    story.wijk("member add tiense 'Sam Huisgenoot' --kind supporter --address 'tiensestr. 5 b2, 3000 LEUVEN'");
+    assert_eq!(
+        story.in_the_way("tiense"),
+        ["L-1"],
+        "L-1: 11 at 11 addresses, a box is an address of its own"
+    );
+    story
+        .wijk("member add tiense 'Sam Huisgenoot' --kind supporter --address 'tiensestr. 5 b2, 3000 LEUVEN'");
     let said = story.room.wijk("admit tiense").exits(4).transcript();
     assert!(said.contains("11 verschillende adressen"), "L-1: 12 people on 11 addresses: {said}");
     story.wijk("member add tiense 'Noor Buur' --kind supporter --address 'Tiensestraat 6'");
@@ -94,7 +100,8 @@ fn doe_mee_takes_an_item_of_the_catalogue_and_no_money() {
     story.wijk("advance-phase park");
     story.wijk(&format!("admissibility assess park {CRITERIA}"));
     // L-13: the garden has criteria of its own.
-    let open = story.room.wijk("admissibility close park --by working-group --no-input").exits(4).transcript();
+    let open =
+        story.room.wijk("admissibility close park --by working-group --no-input").exits(4).transcript();
     assert!(open.contains("ecologisch") && open.contains("bodemstaal"), "L-13: {open}");
     story.wijk("admissibility assess park --met garden-ecological --met garden-site");
     story.wijk("admissibility close park --by working-group");
@@ -236,7 +243,8 @@ fn every_strand_is_told_as_it_is() {
 fn who_stands_elsewhere_is_told_by_the_phases_of_leuven() {
     let mut story = Story::begin("2026-01-20", "leuven-kow/2026");
     applied(&story, "create", "Vaart wijk", "");
-    for line in ["plan start vaart", "opinion add vaart favourable --project 1 --by committee", "step done vaart 1.1"]
+    for line in
+        ["plan start vaart", "opinion add vaart favourable --project 1 --by committee", "step done vaart 1.1"]
     {
         let said = story.room.wijk(&format!("{line} --no-input")).exits(4).transcript();
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -91,7 +91,10 @@ fn an_idea_gathers_fifty_likes_is_found_feasible_wins_the_vote_and_is_carried_ou
     // W-EXECUTION: within a year.
     story.day("2027-05-20");
     let agenda = story.wijk("agenda --days 30");
-    assert!(agenda.contains("01-06") && agenda.contains("W-EXECUTION"), "W-EXECUTION: due in a year: {agenda}");
+    assert!(
+        agenda.contains("01-06") && agenda.contains("W-EXECUTION"),
+        "W-EXECUTION: due in a year: {agenda}"
+    );
     story.day("2027-06-02");
     let agenda = story.wijk("agenda");
     assert!(agenda.contains("1 d te laat"), "W-EXECUTION: late the day after: {agenda}");

@@ -97,10 +97,14 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 kinds if kinds.contains(&MemberKind::Supporter) => "support",
                 _ => "steering",
             };
-            let fact = Fact::new(code).with("about", about).with("found", found).with("minimum", *minimum).with_list(
-                "kinds",
-                kinds.iter().map(|kind| crate::domain::fact::Value::Term(format!("member-{kind}"))),
-            );
+            let fact = Fact::new(code)
+                .with("about", about)
+                .with("found", found)
+                .with("minimum", *minimum)
+                .with_list(
+                    "kinds",
+                    kinds.iter().map(|kind| crate::domain::fact::Value::Term(format!("member-{kind}"))),
+                );
             (found >= *minimum as usize, fact, command("member add"))
         }
         Check::MembersOnTerritory => {
@@ -616,7 +620,10 @@ fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look
         let number = highest.map_or(1, |project| project.number);
         let code = if gate == Gate::Award { "rule-project-awarded" } else { "rule-project-asked" };
         let fact = Fact::new(code).with("amount", amount).with("maximum", maximum).with("project", title);
-        let fact = fact.with("nothing", i64::from(maximum == Cents::ZERO) + i64::from(maximum == Cents::ZERO && amount > maximum));
+        let fact = fact.with(
+            "nothing",
+            i64::from(maximum == Cents::ZERO) + i64::from(maximum == Cents::ZERO && amount > maximum),
+        );
         let mend = format!("wijk plan project edit {} {number} --ask …", facts.handle);
         return (amount <= maximum, fact, (gate != Gate::Award).then_some(mend));
     }

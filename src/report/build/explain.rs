@@ -200,7 +200,8 @@ impl Writer<'_> {
         let mut beside = Part { key: "path", below: true, ..Part::default() };
         let more = [("explain-meetings", &self.rules.meetings), ("explain-menu", &self.rules.menu)];
         for (key, words) in more.into_iter().filter(|(_, words)| !words.is_empty()) {
-            let only = if key == "explain-menu" { self.only_for(&self.tracks_of_the_menu(), &[]) } else { None };
+            let only =
+                if key == "explain-menu" { self.only_for(&self.tracks_of_the_menu(), &[]) } else { None };
             let names = Value::List(self.names(words));
             let fact = match key {
                 "explain-menu" => Fact::new("explain-menu"),
@@ -287,7 +288,10 @@ impl Writer<'_> {
         for one in self.told().into_iter().filter(Told::is_told_by_moment) {
             let Some(first) = one.at.iter().min() else { continue };
             let (later, only) = (self.later(&one.at), self.only_for(&one.tracks, &[]));
-            moments.entry((*first == Gate::Close, *first)).or_default().push(one.item.aside(later).aside(only));
+            moments
+                .entry((*first == Gate::Close, *first))
+                .or_default()
+                .push(one.item.aside(later).aside(only));
         }
         if moments.is_empty() {
             return Vec::new();
