@@ -881,7 +881,13 @@ fn leuven(story: &mut Story, strand: &str, group: &str, project: &str) {
     story.wijk(&format!("admit {handle}"));
     story.wijk(&format!("plan start {handle}"));
     story.wijk(&format!("plan project add {handle} {project}"));
-    story.wijk(&format!("plan cost add {handle} 1 --label Materiaal --unit-price 900 --category material"));
+    // What is on the menu the city supplies: nothing is asked for it.
+    let is_supplied = strand == "join-in";
+    if !is_supplied {
+        story.wijk(&format!(
+            "plan cost add {handle} 1 --label Materiaal --unit-price 900 --category material"
+        ));
+    }
     story.wijk(&format!("plan step add {handle} 1 --title Test --start 2025-04-01 --due 2025-06-30"));
     story.wijk(&format!("advance-phase {handle}"));
     story.day("2025-03-01");
@@ -893,20 +899,23 @@ fn leuven(story: &mut Story, strand: &str, group: &str, project: &str) {
     for body in ["working-group", "committee"] {
         story.wijk(&format!("opinion add {handle} favourable --project 1 --by {body}"));
     }
-    story.wijk(&format!("decide {handle} award --project 1 --amount 900 --by college"));
+    let amount = if is_supplied { 0 } else { 900 };
+    story.wijk(&format!("decide {handle} award --project 1 --amount {amount} --by college"));
     story.wijk(&format!("approve {handle} college"));
     story.wijk(&format!("advance-phase {handle}"));
     story.day("2025-07-02");
     story.wijk(&format!("step done {handle} 1.1 --on 2025-06-30"));
 }
 
-/// Evaluated, with nothing spent, and closed.
+/// Evaluated, with nothing spent, and closed; for what the city supplies there is nothing to settle.
 fn end(story: &Story, handle: &str) {
     story.wijk(&format!(
         "evaluate {handle} --participants 20 --lasting 'Het netwerk' --maintainer 'Het comité' \
          --lessons 'Begin klein' --project 1=done --reproducible 1"
     ));
-    story.wijk(&format!("settle {handle} --unspent returns"));
+    if handle != "park" {
+        story.wijk(&format!("settle {handle} --unspent returns"));
+    }
     story.wijk(&format!("advance-phase {handle}"));
 }
 

@@ -53,7 +53,7 @@ pub fn address_key(text: &str) -> String {
             // `12 A` is `12A`.
             word if unit.is_empty() && number_alone(&number) && is_letter(word) => number.push_str(word),
             // After the box comes nothing that tells apart, after the number perhaps the place without its postcode.
-            word if unit.is_empty() && word.len() <= 4 => word.clone_into(&mut unit),
+            word if unit.is_empty() && word.len() <= 4 => unboxed(word).clone_into(&mut unit),
             _ => break,
         }
     }
@@ -107,17 +107,22 @@ fn box_at(words: &[String]) -> usize {
     words.iter().position(boxed).unwrap_or(words.len())
 }
 
+/// The box of `b3`, `bus3`, `3`.
+fn unboxed(word: &str) -> &str {
+    let number = |name: &&str| {
+        let unit = word.strip_prefix(*name)?;
+        (!unit.is_empty() && unit.bytes().all(|byte| byte.is_ascii_digit())).then_some(unit)
+    };
+    BOX_WORDS.iter().find_map(number).unwrap_or(word)
+}
+
 /// The number and the box of `12b3`, `12`, `12a`.
 fn house(word: &str) -> (String, String) {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = word.split_at(digits);
-    let boxed = BOX_WORDS.iter().find_map(|name| {
-        let unit = rest.strip_prefix(name)?;
-        (!unit.is_empty() && unit.bytes().all(|byte| byte.is_ascii_digit())).then_some(unit)
-    });
-    match boxed {
-        Some(unit) => (number.to_owned(), unit.to_owned()),
-        None => (word.to_owned(), String::new()),
+    match unboxed(rest) {
+        unit if unit == rest => (word.to_owned(), String::new()),
+        unit => (number.to_owned(), unit.to_owned()),
     }
 }
 
@@ -140,6 +145,7 @@ mod tests {
             "Bondgenotenln. 12b3",
             "Bondgenotenlaan 12, bus 03, Leuven",
         ]);
+        same(&["Tiensestraat 5 bus 2", "tiensestr. 5 b2", "Tiensestr 5/2", "TIENSESTRAAT 5 BUS2"]);
         same(&["Sint-Jacobsplein 4", "St.-Jacobsplein 4, 3000 Leuven", "St Jacobsplein 4"]);
         same(&["Kerkstraat 7A", "Kerkstr. 7 a", "kerkstraat 7a, 3010 Kessel-Lo"]);
         same(&[

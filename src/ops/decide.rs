@@ -196,7 +196,7 @@ pub(super) fn on_dossier(
     // Both are the projects of the submitted roadmap.
     let row =
         rows.iter().find(|row| row.number == request.project).ok_or_else(|| no_project(request.project))?;
-    let amount = amount(request, &dossier)?;
+    let amount = amount(request, row.asked, &dossier)?;
     free_to_decide(request, row, &dossier)?;
     let today = day_of(now, rules.timezone);
     let on = request.on.unwrap_or(today);
@@ -387,10 +387,12 @@ fn again(request: &DecideRequest, dossier: &DossierRow, flag: &str) -> String {
     format!("wijk decide {} --project {} {verdict} {flag}", dossier.reference, request.project)
 }
 
-fn amount(request: &DecideRequest, dossier: &DossierRow) -> Result<Cents> {
+fn amount(request: &DecideRequest, asked: Cents, dossier: &DossierRow) -> Result<Cents> {
     let again = |flag: &str| again(request, dossier, flag);
     match (request.verdict, request.amount) {
         (Verdict::Awarded, Some(amount)) => Ok(amount),
+        // What asks nothing gets nothing.
+        (Verdict::Awarded, None) if asked == Cents::ZERO => Ok(Cents::ZERO),
         (Verdict::Awarded, None) => {
             Err(Error::refused(Fact::new("error-decision-amount"), again("--amount …")))
         }

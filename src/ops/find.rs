@@ -1,7 +1,10 @@
 //! Finding what a user means: a dossier by any part of its reference or of its neighbourhood's name that fits
 //! exactly one; an edition by its reference, or the only one.
 
+use strum::VariantArray as _;
+
 use super::{Error, Result};
+use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::EditionId;
 use crate::domain::programme::rule_set::{RuleSet, find_named};
@@ -10,6 +13,51 @@ use crate::storage::View;
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::report::rule_sets;
+
+/// A refusal that names the phases of a dossier or an edition as its own programme does. What cannot be looked up stays
+/// as it is: it is a refusal already.
+#[must_use]
+pub fn in_own_words(view: View<'_>, error: Error) -> Error {
+    let Error::Refused { mut fact, next } = error else { return error };
+    let named = |name: &str| match fact.args.iter().find(|(key, _)| key == name) {
+        Some((_, Value::Text(text))) => Some(text.clone()),
+        _ => None,
+    };
+    let dossier = named("reference").and_then(|text| view.dossier_by_reference(&text).ok().flatten());
+    let edition = || named("edition").and_then(|text| view.edition(&text).ok().flatten());
+    let edition = dossier.map(|dossier| dossier.edition).or_else(|| edition().map(|edition| edition.id));
+    if let Some(rules) = edition.and_then(|edition| view.rule_set(edition).ok()) {
+        for (_, value) in &mut fact.args {
+            own_phase(&rules, value);
+        }
+    }
+    Error::Refused { fact, next }
+}
+
+/// Whether a refusal names a phase.
+pub fn names_a_phase(error: &Error) -> bool {
+    fn is_phase(value: &Value) -> bool {
+        match value {
+            Value::Term(term) => term.starts_with("phase-"),
+            Value::List(values) => values.iter().any(is_phase),
+            _ => false,
+        }
+    }
+    matches!(error, Error::Refused { fact, .. } if fact.args.iter().any(|(_, value)| is_phase(value)))
+}
+
+fn own_phase(rules: &RuleSet, value: &mut Value) {
+    match value {
+        Value::List(values) => values.iter_mut().for_each(|value| own_phase(rules, value)),
+        Value::Term(term) => {
+            let phase = Phase::VARIANTS.iter().find(|phase| phase.term() == *term);
+            if let Some(name) = phase.and_then(|phase| rules.phase_name(*phase)) {
+                *value = Value::from(name);
+            }
+        }
+        _ => {}
+    }
+}
 
 /// How many candidates are listed when a text fits several dossiers.
 const CANDIDATES: u32 = 10;

@@ -150,6 +150,7 @@ pub fn may_measure(place: &Place) -> Result<()> {
     let fact = Fact::new("measurement-not-now")
         .with("reference", reference)
         .with("neighbourhood", &place.dossier.name)
+        .with_term("wanted", Phase::Realisation.term())
         .with_term("standing", standing.term());
     let next = match standing.phase {
         Phase::Preparation => format!("wijk inventory measure {reference}"),

@@ -2,7 +2,7 @@
 
 use super::{Error, Result};
 use crate::domain::dossier::lifecycle::{Move, Phase, Status};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::storage::dossier::DossierRow;
 
 /// Refuses unless the dossier goes on in one of these phases. `code` is the message; `next` helps in a phase
@@ -24,6 +24,7 @@ pub(super) fn only_in(
     let fact = Fact::new(code)
         .with("reference", reference)
         .with("neighbourhood", &dossier.name)
+        .with_list("phases", phases.iter().map(|phase| Value::Term(phase.term())))
         .with_term("standing", standing.term());
     Err(Error::refused(fact, next))
 }

@@ -11,6 +11,7 @@ use crate::domain::fact::{Fact, Fault};
 use crate::domain::ids::PersonId;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::person::{Member, MemberKind, Person, RoleKind};
+use crate::domain::programme::rule::Check;
 use crate::domain::text::{fold, forbidden_character, tidy};
 use crate::exchange::members_in;
 use crate::storage::dossier::DossierRow;
@@ -83,6 +84,8 @@ pub struct ListAdded {
     pub sharing: Vec<Vec<String>>,
     /// Names without an address.
     pub no_address: Vec<String>,
+    /// Whether it is told at how many addresses they live: a rule asks it, or the list knows some.
+    pub by_address: bool,
     /// At how many different addresses the members of this kind live now.
     pub addresses: usize,
     /// How many there are now.
@@ -131,7 +134,14 @@ pub fn add_list(
         tx.tell("reference", &dossier.reference);
         tx.tell("count", added);
         let roles = current(**tx, &dossier, RoleKind::Member)?;
-        Ok(told(dossier, added, known, &roles))
+        let rules = tx.rule_set(dossier.edition)?;
+        let asked = rules
+            .rules
+            .iter()
+            .any(|rule| matches!(rule.check, Check::MembersAtLeast { different_addresses: true, .. }));
+        let mut list = told(dossier, added, known, &roles);
+        list.by_address = asked || list.addresses > 0;
+        Ok(list)
     });
     outcome.map(|(added, _)| added)
 }
@@ -147,7 +157,8 @@ fn told(dossier: DossierRow, added: usize, known: Vec<String>, roles: &[RoleRow]
     }
     let addresses = by_address.len();
     let sharing = by_address.into_values().filter(|names| names.len() > 1).collect();
-    ListAdded { dossier, added, known, sharing, no_address, addresses, members: roles.len() }
+    let (by_address, members) = (addresses > 0, roles.len());
+    ListAdded { dossier, added, known, sharing, no_address, by_address, addresses, members }
 }
 
 /// Who sits in the steering group, for themselves or for others, sits there once; who supports the project or is

@@ -195,8 +195,8 @@ fn a_wrong_measurement_is_refused_with_everything_that_is_wrong() {
     let mut room = prepared::with_roadmap();
     assert_snapshot!(room.wijk("measurement add roue greened 5").exits(4).transcript(), @"
     $ wijk measurement add roue greened 5
-    ✗ QDC-2021-001 La Roue is nog niet in realisatie (voorbereiding): er valt nog
-      niets te meten dan de beginwaarde
+    ✗ QDC-2021-001 La Roue is nog niet zover (voorbereiding): tot «realiseren en
+      evalueren» valt er niets te meten dan de beginwaarde
       → wijk inventory measure QDC-2021-001
     [4]
     ");
@@ -275,8 +275,8 @@ fn a_wrong_measurement_is_refused_with_everything_that_is_wrong() {
     ");
     assert_snapshot!(room.wijk("plan target set roue 1 greened 5").exits(4).transcript(), @"
     $ wijk plan target set roue 1 greened 5
-    ✗ QDC-2021-001 La Roue is niet in voorbereiding (realiseren en evalueren):
-      streefwaarden liggen vast
+    ✗ QDC-2021-001 La Roue: de streefwaarden liggen nu vast (realiseren en
+      evalueren); ze wijzigen alleen in: voorbereiding
       → wijk indicator show QDC-2021-001
     [4]
     ");

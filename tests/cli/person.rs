@@ -477,8 +477,8 @@ fn who_comes_in_by_other_doors_is_pointed_out_too() {
     ");
     assert_snapshot!(room.wijk("member add roue 'An Claes'").exits(4).transcript(), @"
     $ wijk member add roue An Claes
-    ✗ An Claes zit sinds 31-12-2021 al in de stuurgroep van QDC-2021-001; is het
-      iemand anders met dezelfde naam, geef dan het e-mailadres mee
+    ✗ An Claes hoort sinds 31-12-2021 al bij QDC-2021-001; is het iemand anders met
+      dezelfde naam, geef dan het e-mailadres mee
       → wijk member add QDC-2021-001 'An Claes' --email …
       → wijk member end QDC-2021-001 'An Claes'
     [4]
@@ -486,8 +486,8 @@ fn who_comes_in_by_other_doors_is_pointed_out_too() {
     room.speaking("fr");
     assert_snapshot!(room.wijk("member add roue 'An Claes'").exits(4).transcript(), @"
     $ wijk member add roue An Claes
-    ✗ An Claes fait déjà partie du comité de pilotage de QDC-2021-001 depuis le
-      31/12/2021 ; s’il s’agit d’un homonyme, indiquez son adresse e-mail
+    ✗ An Claes fait déjà partie de QDC-2021-001 depuis le 31/12/2021 ; s’il s’agit
+      d’un homonyme, indiquez son adresse e-mail
       → wijk member add QDC-2021-001 'An Claes' --email …
       → wijk member end QDC-2021-001 'An Claes'
     [4]

@@ -24,7 +24,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
                          wijk: thematische   2022, 2023, 2024
                          projecten
      klimaatdoeners      Klimaatdoeners                               26  ingebouwd
-     leuven-kow          Kom op voor je      2020                     39  ingebouwd
+     leuven-kow          Kom op voor je      2020                     42  ingebouwd
                          wijk
      participation-      Dienst                                       11  ingebouwd
      service             Participatie
@@ -44,7 +44,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
                           thématiques
      klimaatdoeners       Klimaatdoeners                                26  intégré
                           (acteurs du climat)
-     leuven-kow           Kom op voor je wijk  2020                     39  intégré
+     leuven-kow           Kom op voor je wijk  2020                     42  intégré
                           (engage-toi pour
                           ton quartier)
      participation-       Service de la                                 11  intégré

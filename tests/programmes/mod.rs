@@ -1,10 +1,14 @@
 //! The programmes that come along, each as its own coordinator knows it, through the program. No line of code is written
-//! for any of them: what differs stands in their files. Leuven's is in the stories of the realisation.
+//! for any of them: what differs stands in their files.
 
 mod all;
 mod brussels_ilq;
+mod brussels_qdc;
 mod klimaatdoeners;
+mod leuven_kow;
 mod participation_service;
+mod seventh;
+mod wijkbudget;
 
 use crate::common::Room;
 

@@ -93,15 +93,26 @@ use super::session::Session;
 use crate::domain::dossier::lifecycle::Standing;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::rule_set::RuleSet;
+use crate::ops::find::{in_own_words, names_a_phase};
 
 /// What a command gives.
 pub type Outcome = Result<(), CommandError>;
 
-/// Carries out a command.
+/// Carries out a command. What it refuses is told in the words of the programme that it is about.
 ///
 /// # Errors
 /// The command's.
 pub fn run(command: Command, session: &mut Session) -> Outcome {
+    match carry_out(command, session) {
+        Err(CommandError::Operation(error)) if names_a_phase(&error) => {
+            let Ok(store) = session.open() else { return Err(CommandError::Operation(error)) };
+            Err(store.read(|view| Ok::<_, CommandError>(in_own_words(view, error)))?.into())
+        }
+        outcome => outcome,
+    }
+}
+
+fn carry_out(command: Command, session: &mut Session) -> Outcome {
     if session.wants_calendar() && !matches!(command, Command::Agenda(_)) {
         let next = vec!["wijk agenda --format ics".to_owned()];
         return Err(CommandError::Plain { exit: Exit::Usage, fact: Fact::new("agenda-only-calendar"), next });

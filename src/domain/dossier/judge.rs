@@ -15,7 +15,7 @@ use crate::domain::fact::{Fact, Value};
 use crate::domain::meeting::MeetingKind;
 use crate::domain::money::Cents;
 use crate::domain::partner::PartnerStatus;
-use crate::domain::person::Tie;
+use crate::domain::person::{MemberKind, Tie};
 use crate::domain::programme::definition::Source;
 use crate::domain::programme::rule::{Basis, Check, Gate, Scope, Severity};
 use crate::domain::programme::rule_set::{Rule, RuleSet, name_of};
@@ -94,10 +94,19 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
         Check::MembersAtLeast { minimum, kinds, different_addresses } => {
             let found = facts.distinct_members(kinds, *different_addresses);
             let code = if *different_addresses { "rule-members-addresses" } else { "rule-members-at-least" };
-            let fact = Fact::new(code).with("found", found).with("minimum", *minimum).with_list(
-                "kinds",
-                kinds.iter().map(|kind| crate::domain::fact::Value::Term(format!("member-{kind}"))),
-            );
+            let about = match kinds.as_slice() {
+                [MemberKind::Responsible] => "responsible",
+                kinds if kinds.contains(&MemberKind::Supporter) => "support",
+                _ => "steering",
+            };
+            let fact = Fact::new(code)
+                .with("about", about)
+                .with("found", found)
+                .with("minimum", *minimum)
+                .with_list(
+                    "kinds",
+                    kinds.iter().map(|kind| crate::domain::fact::Value::Term(format!("member-{kind}"))),
+                );
             (found >= *minimum as usize, fact, command("member add"))
         }
         Check::MembersOnTerritory => {
@@ -153,6 +162,9 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             let Some(submitted) = facts.submitted else {
                 return (false, Fact::new("rule-handed-in-unknown").with("deadline", deadline), None);
             };
+            // With several last days a year, whoever misses one is in time for the next.
+            let track = facts.track.as_deref();
+            let deadline = rule_set.deadline_for(track, submitted.day).unwrap_or(deadline);
             let fact = Fact::new("rule-handed-in-on-time")
                 .with("submitted", submitted.day)
                 .with("deadline", deadline);
@@ -305,6 +317,12 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             "rule-permits-known",
             |project| !project.public_space || project.permit_known,
             |number| format!("wijk plan permit add {} {number}", facts.handle),
+        ),
+        Check::ProjectsFromMenu => of_projects(
+            facts,
+            "rule-projects-from-menu",
+            |project| project.item.is_some(),
+            |number| format!("wijk plan project edit {} {number} --item …", facts.handle),
         ),
         Check::RoadmapAdmissible => admissible(rule_set, facts),
         Check::AmountAtMost { maximum, per } => amount_at_most(*maximum, *per, gate, facts),
@@ -619,6 +637,10 @@ fn amount_at_most(maximum: Cents, per: Basis, gate: Gate, facts: &Facts) -> Look
         let number = highest.map_or(1, |project| project.number);
         let code = if gate == Gate::Award { "rule-project-awarded" } else { "rule-project-asked" };
         let fact = Fact::new(code).with("amount", amount).with("maximum", maximum).with("project", title);
+        let fact = fact.with(
+            "nothing",
+            i64::from(maximum == Cents::ZERO) + i64::from(maximum == Cents::ZERO && amount > maximum),
+        );
         let mend = format!("wijk plan project edit {} {number} --ask …", facts.handle);
         return (amount <= maximum, fact, (gate != Gate::Award).then_some(mend));
     }

@@ -228,6 +228,8 @@ pub enum Check {
     ProjectsStepped,
     /// For every project in public space a permit is recorded, if only to say that none is needed.
     PermitsKnown,
+    /// Every project is an item of the menu.
+    ProjectsFromMenu,
     /// The submitted roadmap was found admissible (B-RM-3). Where the edition names no criteria there is nothing to find.
     RoadmapAdmissible,
     /// An amount is held. Looked at when asking (`apply`, `submit`) and when awarding (`award`).
@@ -480,6 +482,7 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ("amounts-balanced", &[]),
     ("projects-stepped", &[]),
     ("permits-known", &[]),
+    ("projects-from-menu", &[]),
     ("roadmap-admissible", &[]),
     (
         "amount-at-most",
@@ -623,6 +626,7 @@ impl Check {
             "projects-costed" => Self::ProjectsCosted,
             "amounts-balanced" => Self::AmountsBalanced,
             "projects-stepped" => Self::ProjectsStepped,
+            "projects-from-menu" => Self::ProjectsFromMenu,
             "permits-known" => Self::PermitsKnown,
             "roadmap-admissible" => Self::RoadmapAdmissible,
             "amount-at-most" => Self::AmountAtMost {

@@ -16,6 +16,7 @@ use super::template::{Indicator, InventoryTemplate};
 use super::words::Words;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
+use crate::domain::money::Cents;
 use crate::domain::text::fold;
 
 /// A rule in force.
@@ -188,6 +189,18 @@ impl RuleSet {
         })
     }
 
+    /// Whether no project of a track asks anything, since a rule says so.
+    pub fn asks_nothing(&self, track: Option<&str>, tier: Option<&str>) -> bool {
+        let nothing = |rule: &Rule| matches!(rule.check, Check::AmountAtMost { maximum: Cents::ZERO, .. });
+        self.rules_at(Gate::Submit, track, tier).any(nothing)
+    }
+
+    /// Whether an agreement comes after the award: not where the programme asks one of other tracks only.
+    pub fn has_agreement(&self, track: Option<&str>, tier: Option<&str>) -> bool {
+        let signed = |rule: &Rule| rule.check == Check::AgreementSigned;
+        !self.rules.iter().any(signed) || self.rules_at(Gate::Realise, track, tier).any(signed)
+    }
+
     /// A rule by its code, whatever the capitals.
     pub fn rule(&self, code: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.code.eq_ignore_ascii_case(code))
@@ -226,6 +239,16 @@ impl RuleSet {
     /// that day is decided on before it is there.
     pub fn deadline_after(&self, day: NaiveDate) -> Option<NaiveDate> {
         self.deadlines.iter().map(|deadline| deadline.on).filter(|on| *on > day).max()
+    }
+
+    /// The first last day that a day still meets, for a track; the latest of all where it meets none.
+    pub fn deadline_for(&self, track: Option<&str>, day: NaiveDate) -> Option<NaiveDate> {
+        let counts = |deadline: &&Deadline| {
+            deadline.tracks.is_empty()
+                || track.is_some_and(|track| deadline.tracks.iter().any(|code| code == track))
+        };
+        let met = self.deadlines.iter().filter(counts).map(|deadline| deadline.on).filter(|on| *on >= day);
+        met.min().or_else(|| self.last_deadline(track))
     }
 
     /// A municipality by code, name in any language, or postcode.

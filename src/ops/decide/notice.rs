@@ -65,7 +65,8 @@ impl Next {
         if let Some(link) = links.iter().find(|link| !link.is_given()) {
             return Ok(Some(Self::Approve(link.step.code.clone())));
         }
-        Ok(tx.agreement(dossier.id)?.is_none().then_some(Self::Draw))
+        let agreed = rules.has_agreement(dossier.track.as_deref(), dossier.tier.as_deref());
+        Ok((agreed && tx.agreement(dossier.id)?.is_none()).then_some(Self::Draw))
     }
 
     /// The command: for the dossier, or for all of the edition where several wait for the same.

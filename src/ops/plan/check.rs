@@ -109,6 +109,7 @@ impl Looker<'_> {
                 Check::ProjectsLinked
                     | Check::ProjectsCosted
                     | Check::ProjectsStepped
+                    | Check::ProjectsFromMenu
                     | Check::PermitsKnown
                     | Check::AmountAtMost { per: Basis::Project, .. }
                     | Check::CategoryAtMost { .. }
@@ -186,6 +187,10 @@ impl Looker<'_> {
     fn balance(&self, project: &Project) -> Option<Odd> {
         let sums = project.sums(&self.plan.cash);
         let number = project.number;
+        let dossier = &self.plan.dossier;
+        if self.plan.rules.asks_nothing(dossier.track.as_deref(), dossier.tier.as_deref()) {
+            return None;
+        }
         if sums.costs == Cents::ZERO && sums.asked == Cents::ZERO && project.expertise.is_empty() {
             return Some(self.odd(Some(project), Fact::new("plan-odd-nothing"), |reference| {
                 format!("wijk plan cost add {reference} {number}")

@@ -114,7 +114,9 @@ pub fn add_to_agenda(
 fn nothing(page: &Page, all: bool) -> Error {
     let number = page.number();
     if all {
-        let fact = Fact::new("session-none-in-selection").with("edition", &page.session.edition_reference);
+        let fact = Fact::new("session-none-in-selection")
+            .with("edition", &page.session.edition_reference)
+            .with_term("wanted", Phase::Selection.term());
         return Error::refused(fact, "wijk list --phase selection");
     }
     let fact = Fact::new("session-nothing-named");

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Page, about, look, still_free, tell};
 use crate::domain::dates::{Moment, day_of};
-use crate::domain::fact::{Fact, Fault};
+use crate::domain::dossier::lifecycle::Phase;
+use crate::domain::fact::{Fact, Fault, Value};
 use crate::domain::ids::{DossierId, ProjectId};
 use crate::domain::money::Cents;
 use crate::domain::operation::{Operation, OperationKind};
@@ -105,7 +106,7 @@ pub fn prepare(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Pre
     let needs_admission = !rules.selection.admissibility.is_empty();
     let (mut ready, mut left_out) = (Vec::new(), Vec::new());
     for candidate in view.vote_candidates(edition.id)? {
-        match unfit(&candidate, needs_admission) {
+        match unfit(&candidate, needs_admission, &rules) {
             None => ready.push(candidate.project),
             Some(fact) => left_out.push((candidate.project, fact)),
         }
@@ -128,14 +129,18 @@ pub fn prepare(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Pre
 }
 
 /// Why a project cannot go on the ballot.
-fn unfit(candidate: &CandidateRow, needs_admission: bool) -> Option<Fact> {
+fn unfit(candidate: &CandidateRow, needs_admission: bool, rules: &RuleSet) -> Option<Fact> {
     let admitted = candidate.admissibility.as_deref() == Some("admissible");
     if let Some(vote) = candidate.on_ballot_of {
         return Some(Fact::new("voting-left-on-ballot").with("number", vote.0));
     }
     let code = match candidate {
         CandidateRow { decided: true, .. } => "voting-left-decided",
-        CandidateRow { in_selection: false, .. } => "voting-left-phase",
+        CandidateRow { in_selection: false, .. } => {
+            let own = rules.phase_name(Phase::Selection).map(Value::from);
+            let wanted = own.unwrap_or_else(|| Value::Term(Phase::Selection.term()));
+            return Some(Fact::new("voting-left-phase").with("wanted", wanted));
+        }
         _ if candidate.project.cost <= Cents::ZERO => "voting-left-nothing-asked",
         _ if candidate.admissibility.as_deref() == Some("inadmissible") => "voting-left-inadmissible",
         _ if needs_admission && !admitted => "voting-left-not-judged",

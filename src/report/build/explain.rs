@@ -3,6 +3,7 @@
 
 mod deciding;
 mod sentence;
+mod tracks;
 
 use std::collections::BTreeMap;
 
@@ -96,6 +97,16 @@ struct Told {
     at: Vec<Gate>,
     tracks: Vec<String>,
     tiers: Vec<String>,
+}
+
+impl Told {
+    /// Whether it stands among what is asked at each moment: what holds for everybody, and how money is handled in several
+    /// tracks, which would be the same list below each of them.
+    fn is_told_by_moment(&self) -> bool {
+        const MONEY: [Gate; 5] = [Gate::Book, Gate::Fund, Gate::Expense, Gate::Pay, Gate::Settle];
+        let handles_money = self.at.iter().min().is_some_and(|first| MONEY.contains(first));
+        self.tiers.is_empty() && (self.tracks.is_empty() || (self.tracks.len() > 1 && handles_money))
+    }
 }
 
 struct Writer<'p> {
@@ -221,17 +232,21 @@ impl Writer<'_> {
         let mut apart = Vec::new();
         let more = [("explain-meetings", &self.rules.meetings), ("explain-menu", &self.rules.menu)];
         for (key, words) in more.into_iter().filter(|(_, words)| !words.is_empty()) {
+            let only =
+                if key == "explain-menu" { self.only_for(&self.tracks_of_the_menu(), &[]) } else { None };
             let names = Value::List(self.names(words));
             let fact = match key {
                 "explain-menu" => Fact::new("explain-menu"),
                 _ => Fact::new("explain-meetings").with("count", words.len()),
             };
             if words.iter().all(|word| word.summary.is_none()) {
-                beside.items.push(self.tell(fact.with("names", names)));
+                beside.items.push(self.tell(fact.with("names", names)).aside(only));
                 continue;
             }
             let each = words.iter().map(|word| {
-                Item::new(self.told_of(self.name(word), word.summary.as_ref())).coded(&word.code)
+                Item::new(self.told_of(self.name(word), word.summary.as_ref()))
+                    .coded(&word.code)
+                    .aside(only.clone())
             });
             let lead = self.text(format!("{key}-each"));
             apart.push(Part { key: "path", below: true, lead: Some(lead), ..Part::default() }.with(each));
@@ -327,60 +342,19 @@ impl Writer<'_> {
     fn asked(&self) -> Vec<Part> {
         // What is looked at on the way to the end comes before the end.
         let mut moments: BTreeMap<(bool, Gate), Vec<Item>> = BTreeMap::new();
-        for one in self.told().into_iter().filter(|one| one.tracks.is_empty() && one.tiers.is_empty()) {
+        for one in self.told().into_iter().filter(Told::is_told_by_moment) {
             let Some(first) = one.at.iter().min() else { continue };
-            let later = self.later(&one.at);
-            moments.entry((*first == Gate::Close, *first)).or_default().push(one.item.aside(later));
+            let (later, only) = (self.later(&one.at), self.only_for(&one.tracks, &[]));
+            moments
+                .entry((*first == Gate::Close, *first))
+                .or_default()
+                .push(one.item.aside(later).aside(only));
         }
         if moments.is_empty() {
             return Vec::new();
         }
         let below = |((_, gate), items)| Part::new("asked", self.moment(gate)).below().with(items);
         std::iter::once(self.part("asked")).chain(moments.into_iter().map(below)).collect()
-    }
-
-    /// The tracks, then the tiers, each with the rules of its own.
-    fn tracks(&self) -> Vec<Part> {
-        let told = self.told();
-        let mut parts = Vec::new();
-        if !self.rules.tracks.is_empty() {
-            let fact = Fact::new("explain-tracks").with("count", self.rules.tracks.len());
-            let first = self.rules.tracks.first().map(|track| self.name(track)).unwrap_or_default();
-            parts.push(self.part("tracks").lead(self.say(fact.with("first", first))));
-            for track in &self.rules.tracks {
-                let own = told.iter().filter(|one| one.tracks.contains(&track.code));
-                parts.push(self.own_rules("tracks", track, own, |one| self.only_for(&[], &one.tiers)));
-            }
-        }
-        if !self.rules.tiers.is_empty() {
-            parts.push(self.part("tiers").lead(self.text("explain-tiers")));
-            for tier in &self.rules.tiers {
-                let own = told.iter().filter(|one| one.tiers.contains(&tier.code));
-                parts.push(self.own_rules("tiers", tier, own, |one| self.only_for(&one.tracks, &[])));
-            }
-        }
-        parts
-    }
-
-    fn own_rules<'t>(
-        &self,
-        key: &'static str,
-        word: &Named,
-        own: impl Iterator<Item = &'t Told>,
-        only: impl Fn(&Told) -> Option<String>,
-    ) -> Part {
-        let items: Vec<Item> = own
-            .map(|one| {
-                let mut item = one.item.clone().aside(only(one));
-                let first = one.at.iter().min().map(|gate| uncapital(&self.moment(*gate)));
-                item.asides.splice(0..0, first);
-                item
-            })
-            .collect();
-        let lead = if items.is_empty() { "explain-no-own-rules" } else { "explain-own-rules" };
-        let summary = word.summary.as_ref().map(|summary| format!("{} ", self.sentences(summary)));
-        let lead = format!("{}{}", summary.unwrap_or_default(), self.text(lead));
-        Part::new(key, self.name(word)).below().lead(lead).with(items)
     }
 
     /// What the page cites, each once.

@@ -7,7 +7,7 @@ use super::{Result, facts};
 use crate::domain::dossier::judge::{Finding, judge};
 use crate::domain::dossier::lifecycle::{Phase, Status};
 use crate::domain::fact::Fact;
-use crate::domain::person::{Person, RoleKind};
+use crate::domain::person::{MemberKind, Person, RoleKind};
 use crate::domain::programme::rule::Gate;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Report, Section};
@@ -104,7 +104,11 @@ fn people(tr: &Tr, roles: &[RoleRow], last_visit: Option<NaiveDate>) -> Vec<(&'s
             .collect()
     };
     // Machines get the names; what somebody sits there as is said to people.
-    let member = of(RoleKind::Member).map(|role| {
+    let member_of = |kind| of(RoleKind::Member).filter(move |role| role.member_kind == Some(kind));
+    let supporters = member_of(MemberKind::Supporter).count();
+    let responsible = member_of(MemberKind::Responsible).map(|role| Cell::Text(role.person.name.clone()));
+    let beside = [Some(MemberKind::Supporter), Some(MemberKind::Responsible)];
+    let member = of(RoleKind::Member).filter(|role| !beside.contains(&role.member_kind)).map(|role| {
         let kind = role.member_kind.map(|kind| tr.term(&format!("member-{kind}")));
         let name = &role.person.name;
         let label = kind.map_or_else(|| name.clone(), |kind| format!("{name} ({kind})"));
@@ -125,6 +129,8 @@ fn people(tr: &Tr, roles: &[RoleRow], last_visit: Option<NaiveDate>) -> Vec<(&'s
         ("phone", list(reached(|person| person.phone.as_ref()))),
         ("language", list(languages.collect())),
         ("steering_group", list(member.collect())),
+        ("responsible", list(responsible.collect())),
+        ("supporters", if supporters == 0 { Cell::Empty } else { Cell::count(supporters) }),
         ("coach", list(coach.collect())),
     ]
 }

@@ -109,10 +109,13 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     }
     let next = links.iter().find(|link| !link.is_given()).map(|link| (link.step.code.clone(), link.state));
     drop(links);
+    let dossier = &standings.dossier;
+    let agreed = standings.rules.has_agreement(dossier.track.as_deref(), dossier.tier.as_deref());
     print(standings, session)?;
     session.ui.done(&fact);
     match next {
-        None => session.ui.next(&format!("wijk agreement draw {reference}")),
+        None if agreed => session.ui.next(&format!("wijk agreement draw {reference}")),
+        None => session.ui.next(&format!("wijk check {reference}")),
         Some((_, LinkState::Withheld)) => session.ui.next(&format!("wijk decide {reference} --replace")),
         Some((step, _)) => session.ui.next(&format!("wijk approve {reference} {step}")),
     }

@@ -61,7 +61,13 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let odd = member.person.phone.as_deref().and_then(|phone| parse::phone(phone).err());
     let mut store = session.open_for_writing()?;
     let changed = add_member(&mut session.context(&mut store, "member add"), &args.dossier, &member, on)?;
+    let about = match member.kind {
+        MemberKind::Supporter => "supporter",
+        MemberKind::Responsible => "responsible",
+        _ => "steering",
+    };
     let fact = Fact::new("dossier-member-added")
+        .with("about", about)
         .with("reference", &changed.dossier.reference)
         .with("name", &changed.name)
         .with("count", changed.members);
@@ -88,6 +94,7 @@ fn from_list(args: &Args, path: &Path, on: Option<NaiveDate>, session: &mut Sess
         .with("reference", &list.dossier.reference)
         .with("count", list.added)
         .with("members", list.members)
+        .with("told", i64::from(list.by_address))
         .with("addresses", list.addresses);
     session.ui.done(&fact);
     if !list.known.is_empty() {
@@ -99,7 +106,7 @@ fn from_list(args: &Args, path: &Path, on: Option<NaiveDate>, session: &mut Sess
             .ui
             .note(&Fact::new("dossier-members-sharing").with_list("names", names.iter().map(String::as_str)));
     }
-    if !list.no_address.is_empty() {
+    if list.by_address && !list.no_address.is_empty() {
         let fact = Fact::new("dossier-members-no-address").with("count", list.no_address.len());
         session.ui.warn(&fact.with_list("names", list.no_address.iter().map(String::as_str)));
     }

@@ -117,8 +117,10 @@ pub fn money_fact(plan: &Plan) -> Fact {
 /// The command that comes next for a project that is being built.
 pub fn next(changed: &Changed, session: &mut Session) {
     let reference = &changed.plan.dossier.reference;
+    let dossier = &changed.plan.dossier;
+    let costs = !changed.plan.rules.asks_nothing(dossier.track.as_deref(), dossier.tier.as_deref());
     let next = match &changed.project {
-        Some(project) if project.costs.is_empty() => {
+        Some(project) if costs && project.costs.is_empty() => {
             format!("wijk plan cost add {reference} {}", project.number)
         }
         Some(project) if project.steps.is_empty() => {

@@ -79,6 +79,7 @@ fn rule(code: &str, node: &Node<'_>, table: &Table<'_>, known: &Known) -> RuleDr
         "on-territory" if !known.has_territory => Some("municipalities"),
         "fields-filled" if known.fields.is_empty() => Some("fields"),
         "tasks-done" if known.tasks.is_empty() => Some("tasks"),
+        "projects-from-menu" if known.menu.is_empty() => Some("menu"),
         "one-track" if known.tracks.is_empty() => Some("tracks"),
         "inventory-complete" if known.sections.is_empty() => Some("inventory.sections"),
         _ => None,

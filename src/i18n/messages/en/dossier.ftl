@@ -21,13 +21,20 @@ dossier-no-envelope = Awarded in the edition: { $awarded } (no envelope stated){
    *[other] ; { $open } open projects still ask { $asked }
 }
 dossier-edited = { $reference } { $neighbourhood } changed: { $fields }
-dossier-member-added = { $reference }: { $name } joined the steering group ({ $count } members)
+dossier-member-added = { $about ->
+    [supporter] { $reference }: { $name } added as a supporter ({ $count } people in the dossier)
+    [responsible] { $reference }: { $name } added as responsible ({ $count } people in the dossier)
+   *[steering] { $reference }: { $name } joined the steering group ({ $count } members)
+}
 dossier-member-ended = { $reference }: { $name } leaves the steering group on { $on } ({ $count } members)
 dossier-members-added = { $reference }: { $count ->
         [0] nobody added
         [one] one person added
        *[other] { $count } people added
-    } ({ $members } in all, at { $addresses } different addresses)
+    } ({ $members } in all{ $told ->
+        [0] {""}
+       *[other] , at { $addresses } different addresses
+    })
 dossier-members-known = There already: { $names }
 dossier-members-sharing = Same address, counts once: { $names }
 dossier-members-no-address = Without an address, does not count as support: { $names }

@@ -70,7 +70,7 @@ explain-start-coach-assigned = the assignment of the coach
 explain-start-inventory-made = the first inventory
 explain-start-roadmap-submitted = the submission { $of_plan }
 explain-start-awarded = the first award
-explain-start-realisation = the beginning of the realisation
+explain-start-realisation = the beginning of «{ $phase }»
 explain-start-closed = the closing of the dossier
 explain-envelope = { $amount } in all can be awarded in this edition
 explain-no-envelope = How much can be awarded in all is set with each edition
@@ -311,7 +311,10 @@ explain-rule-amount-at-most = { $set ->
        *[dossier] The most that a dossier can get is set with each edition
     }
    *[other] { $per ->
-        [project] A project can get at most { $maximum }
+        [project] { $nothing ->
+            [1] No money is involved: a project asks for nothing
+           *[other] A project can get at most { $maximum }
+        }
        *[dossier] All projects of a dossier together can get at most { $maximum }
     }
 }
@@ -392,3 +395,9 @@ explain-rule-programme-total-held = { $set ->
         [0] How much all editions of the programme can award together is set with each edition
        *[other] All editions of the programme together award { $amount } at most
     }
+explain-track-criterion = To be admissible: { $name }
+explain-track-approval = Also approved by: { $name }
+explain-track-question = The evaluation also asks: { $name }
+explain-track-aftercare = After the end it is still looked at: { $name } ({ $length } after the end)
+explain-track-unpaid = Nothing is paid and nothing is settled
+explain-rule-projects-from-menu = Every project is on the menu of the programme

@@ -31,7 +31,7 @@ target-set = { $reference } project { $number } «{ $title }»: target { $indica
 target-removed = { $reference } project { $number } «{ $title }»: target «{ $indicator }» taken out
 target-none = Project «{ $project }» has no target for «{ $text }»
 target-twice = there is a target for «{ $indicator }» already
-target-not-now = { $reference } { $neighbourhood } is not in preparation ({ $standing }): targets are fixed
+target-not-now = { $reference } { $neighbourhood }: targets are fixed now ({ $standing }); they change only in: { $phases }
 target-ask-indicator = For which indicator is the target?
 
 measurement-title = Measurements of { $reference } { $neighbourhood }
@@ -70,7 +70,7 @@ measurement-overlap = { $indicator }: measurements { $one } and { $other } may h
 measurement-ask-amount = How much?
 measurement-ask-on = On which day?
 measurement-ask-source = How was it measured?
-measurement-not-now = { $reference } { $neighbourhood } is not in realisation yet ({ $standing }): there is nothing to measure yet but the baseline
+measurement-not-now = { $reference } { $neighbourhood } is not there yet ({ $standing }): before «{ $wanted }» there is nothing to measure but the baseline
 measurement-none = { $reference } has no measurement { $number }
 measurement-twice = there is a measurement of { $on } for the same place: measurement { $number }; correct that one
 measurement-no-number = a number is expected, with or without its unit, such as 120 or 1.234,5 kg

@@ -1,8 +1,18 @@
 # What a rule finds and asks. The sentence is the same whether it is met or not.
-rule-members-at-least = { $Group }: { $found } { $found ->
-    [one] person
-   *[other] people
-} ({ $kinds }), at least { $minimum } needed
+rule-members-at-least = { $about ->
+    [responsible] Responsible: { $found } { $found ->
+        [one] person
+       *[other] people
+    }, at least { $minimum } needed
+    [support] Local support: { $found } { $found ->
+        [one] person
+       *[other] people
+    } ({ $kinds }), at least { $minimum } needed
+   *[steering] { $Group }: { $found } { $found ->
+        [one] person
+       *[other] people
+    } ({ $kinds }), at least { $minimum } needed
+}
 rule-members-addresses = Local support: { $found } different addresses ({ $kinds }), at least { $minimum } needed
 rule-members-on-territory = { $elsewhere ->
     [0] No member { $of_group } is from elsewhere ({ $unstated } not stated)
@@ -97,8 +107,16 @@ rule-roadmap-admissible = { $state ->
 }
 rule-amount-asked = Asked { $amount }, at most { $maximum }
 rule-amount-awarded = Awarded { $amount }, at most { $maximum } ({ $left } left)
-rule-project-asked = Project «{ $project }» asks { $amount }, at most { $maximum }
-rule-project-awarded = Project «{ $project }» gets { $amount }, at most { $maximum }
+rule-project-asked = { $nothing ->
+    [1] No money is asked
+    [2] Project «{ $project }» asks { $amount }, but no money is involved
+   *[other] Project «{ $project }» asks { $amount }, at most { $maximum }
+}
+rule-project-awarded = { $nothing ->
+    [1] No money is awarded
+    [2] Project «{ $project }» gets { $amount }, but no money is involved
+   *[other] Project «{ $project }» gets { $amount }, at most { $maximum }
+}
 rule-category-asked = Project «{ $project }» asks { $amount } for { $categories }, at most { $maximum }
 rule-category-awarded = Project «{ $project }» gets { $amount } for { $categories }, at most { $maximum }
 rule-award-within-asked = { $over ->
@@ -432,3 +450,7 @@ rule-programme-total-held = Awarded together in { $count ->
         [0] { $remaining } remains
        *[other] { $over } too much
     }
+rule-projects-from-menu = { $failing ->
+    [0] Every project is on the menu
+   *[other] Not on the menu: { $titles }
+}

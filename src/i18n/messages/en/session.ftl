@@ -103,10 +103,10 @@ session-left-off = { $count ->
 }
 session-other-edition = { $reference } does not belong to { $edition }
 session-on-agenda-already = { $reference } is on the agenda already
-session-not-in-selection = { $reference } { $neighbourhood } stands in «{ $standing }»: only dossiers in «submission and selection» are judged
+session-not-in-selection = { $reference } { $neighbourhood } stands in «{ $standing }»: only dossiers in «{ $phases }» are judged
 session-inadmissible = { $reference } is not admissible and does not come on the agenda
 session-admissibility-open = { $reference } comes on the agenda only when its admissibility is settled
-session-none-in-selection = { $edition } has no dossiers in «submission and selection»
+session-none-in-selection = { $edition } has no dossiers in «{ $wanted }»
 session-nothing-named = What is to come on the agenda?
 session-no-place = expected: a place from 1 to { $most }
 session-no-point = There is no point { $text } on the agenda

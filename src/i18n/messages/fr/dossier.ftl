@@ -21,13 +21,20 @@ dossier-no-envelope = Octroyé dans l’édition : { $awarded } (aucune envelop
    *[other]  ; { $open } projets ouverts demandent encore { $asked }
 }
 dossier-edited = { $reference } { $neighbourhood } modifié : { $fields }
-dossier-member-added = { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
+dossier-member-added = { $about ->
+    [supporter] { $reference } : { $name } soutient le projet ({ $count } personnes dans le dossier)
+    [responsible] { $reference } : { $name } est responsable ({ $count } personnes dans le dossier)
+   *[steering] { $reference } : { $name } rejoint le comité de pilotage ({ $count } membres)
+}
 dossier-member-ended = { $reference } : { $name } quitte le comité de pilotage le { $on } ({ $count } membres)
 dossier-members-added = { $reference } : { $count ->
         [0] personne n’a été ajouté
         [one] une personne ajoutée
        *[other] { $count } personnes ajoutées
-    } ({ $members } au total, à { $addresses } adresses différentes)
+    } ({ $members } au total{ $told ->
+        [0] {""}
+       *[other] , à { $addresses } adresses différentes
+    })
 dossier-members-known = Y figurait déjà : { $names }
 dossier-members-sharing = Même adresse, compte une fois : { $names }
 dossier-members-no-address = Sans adresse, ne compte pas comme soutien : { $names }

@@ -70,7 +70,7 @@ explain-start-coach-assigned = de la désignation du coach
 explain-start-inventory-made = du premier état des lieux
 explain-start-roadmap-submitted = du dépôt { $of_plan }
 explain-start-awarded = du premier octroi
-explain-start-realisation = du début de la réalisation
+explain-start-realisation = le début de « { $phase } »
 explain-start-closed = de la clôture du dossier
 explain-envelope = Un total de { $amount } peut être octroyé dans cette édition
 explain-no-envelope = Le total qui peut être octroyé est fixé à chaque édition
@@ -308,7 +308,10 @@ explain-rule-amount-at-most = { $set ->
        *[dossier] Le montant maximal d’un dossier est fixé à chaque édition
     }
    *[other] { $per ->
-        [project] Un projet peut recevoir au plus { $maximum }
+        [project] { $nothing ->
+            [1] Aucun montant n’est en jeu : un projet ne demande rien
+           *[other] Un projet peut recevoir au plus { $maximum }
+        }
        *[dossier] L’ensemble des projets d’un dossier peut recevoir au plus { $maximum }
     }
 }
@@ -389,3 +392,9 @@ explain-rule-programme-total-held = { $set ->
         [0] Le montant que toutes les éditions du programme peuvent octroyer ensemble est fixé à chaque édition
        *[other] Toutes les éditions du programme ensemble octroient au plus { $amount }
     }
+explain-track-criterion = Pour être recevable : { $name }
+explain-track-approval = Approbation supplémentaire : { $name }
+explain-track-question = L’évaluation demande aussi : { $name }
+explain-track-aftercare = Après la clôture, on vérifie encore : { $name } ({ $length } après la clôture)
+explain-track-unpaid = Rien n’est payé ni décompté
+explain-rule-projects-from-menu = Chaque projet vient du catalogue du programme

@@ -31,7 +31,7 @@ target-set = { $reference } projet { $number } « { $title } » : valeur cibl
 target-removed = { $reference } projet { $number } « { $title } » : valeur cible « { $indicator } » supprimée
 target-none = Le projet « { $project } » n’a pas de valeur cible pour « { $text } »
 target-twice = il y a déjà une valeur cible pour « { $indicator } »
-target-not-now = { $reference } { $neighbourhood } n’est pas en préparation ({ $standing }) : les valeurs cibles sont fixées
+target-not-now = { $reference } { $neighbourhood } : les valeurs cibles sont fixées à ce stade ({ $standing }) ; elles ne changent qu’en : { $phases }
 target-ask-indicator = Pour quel indicateur est la valeur cible ?
 
 measurement-title = Mesures de { $reference } { $neighbourhood }
@@ -71,7 +71,7 @@ measurement-overlap = { $indicator } : les mesures { $one } et { $other } compt
 measurement-ask-amount = Combien ?
 measurement-ask-on = Quel jour ?
 measurement-ask-source = Comment a-t-on mesuré ?
-measurement-not-now = { $reference } { $neighbourhood } n’est pas encore en réalisation ({ $standing }) : il n’y a encore à mesurer que la situation de départ
+measurement-not-now = { $reference } { $neighbourhood } n’en est pas encore là ({ $standing }) : avant « { $wanted } », il n’y a à mesurer que la situation de départ
 measurement-none = { $reference } n’a pas de mesure { $number }
 measurement-twice = il y a déjà une mesure du { $on } au même endroit : la mesure { $number } ; corrigez-la
 measurement-no-number = un nombre est attendu, avec ou sans unité, comme 120 ou 1.234,5 kg

@@ -1,8 +1,18 @@
 # Ce qu’une règle constate et demande. La phrase est la même, que la règle soit respectée ou non.
-rule-members-at-least = { $Group } : { $found } { $found ->
-    [one] personne
-   *[other] personnes
-} ({ $kinds }), minimum { $minimum }
+rule-members-at-least = { $about ->
+    [responsible] Responsables : { $found } { $found ->
+        [one] personne
+       *[other] personnes
+    }, minimum { $minimum }
+    [support] Adhésion : { $found } { $found ->
+        [one] personne
+       *[other] personnes
+    } ({ $kinds }), minimum { $minimum }
+   *[steering] { $Group } : { $found } { $found ->
+        [one] personne
+       *[other] personnes
+    } ({ $kinds }), minimum { $minimum }
+}
 rule-members-addresses = Adhésion : { $found } adresses différentes ({ $kinds }), minimum { $minimum }
 rule-members-on-territory = { $elsewhere ->
     [0] Aucun membre { $of_group } ne vient d’ailleurs ({ $unstated } non précisé)
@@ -97,8 +107,16 @@ rule-roadmap-admissible = { $state ->
 }
 rule-amount-asked = Demandé { $amount }, maximum { $maximum }
 rule-amount-awarded = Octroyé { $amount }, maximum { $maximum } (reste { $left })
-rule-project-asked = Le projet « { $project } » demande { $amount }, maximum { $maximum }
-rule-project-awarded = Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+rule-project-asked = { $nothing ->
+    [1] Aucun montant demandé
+    [2] Le projet « { $project } » demande { $amount }, alors qu’aucun montant n’est en jeu
+   *[other] Le projet « { $project } » demande { $amount }, maximum { $maximum }
+}
+rule-project-awarded = { $nothing ->
+    [1] Aucun montant octroyé
+    [2] Le projet « { $project } » reçoit { $amount }, alors qu’aucun montant n’est en jeu
+   *[other] Le projet « { $project } » reçoit { $amount }, maximum { $maximum }
+}
 rule-category-asked = Le projet « { $project } » demande { $amount } pour { $categories }, maximum { $maximum }
 rule-category-awarded = Le projet « { $project } » reçoit { $amount } pour { $categories }, maximum { $maximum }
 rule-award-within-asked = { $over ->
@@ -432,3 +450,7 @@ rule-programme-total-held = Octroyé en tout dans { $count ->
         [0] il reste { $remaining }
        *[other] { $over } de trop
     }
+rule-projects-from-menu = { $failing ->
+    [0] Chaque projet vient du catalogue
+   *[other] Ne vient pas du catalogue : { $titles }
+}

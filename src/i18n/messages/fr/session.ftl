@@ -103,10 +103,10 @@ session-left-off = { $count ->
 }
 session-other-edition = { $reference } ne relève pas de { $edition }
 session-on-agenda-already = { $reference } figure déjà à l’ordre du jour
-session-not-in-selection = { $reference } { $neighbourhood } en est à « { $standing } » : seuls les dossiers en « dépôt et sélection » sont examinés
+session-not-in-selection = { $reference } { $neighbourhood } en est à « { $standing } » : seuls les dossiers en « { $phases } » sont examinés
 session-inadmissible = { $reference } est irrecevable et ne vient pas à l’ordre du jour
 session-admissibility-open = { $reference } ne vient à l’ordre du jour qu’une fois la recevabilité établie
-session-none-in-selection = { $edition } n’a pas de dossiers en « dépôt et sélection »
+session-none-in-selection = { $edition } n’a pas de dossiers en « { $wanted } »
 session-nothing-named = Que faut-il mettre à l’ordre du jour ?
 session-no-place = attendu : une place de 1 à { $most }
 session-no-point = Il n’y a pas de point { $text } à l’ordre du jour

@@ -21,13 +21,20 @@ dossier-no-envelope = Toegekend in de editie: { $awarded } (geen enveloppe opgeg
    *[other] ; { $open } open projecten vragen nog { $asked }
 }
 dossier-edited = { $reference } { $neighbourhood } gewijzigd: { $fields }
-dossier-member-added = { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
+dossier-member-added = { $about ->
+    [supporter] { $reference }: { $name } toegevoegd als medestander ({ $count } mensen in het dossier)
+    [responsible] { $reference }: { $name } toegevoegd als verantwoordelijke ({ $count } mensen in het dossier)
+   *[steering] { $reference }: { $name } toegevoegd aan de stuurgroep ({ $count } leden)
+}
 dossier-member-ended = { $reference }: { $name } verlaat de stuurgroep op { $on } ({ $count } leden)
 dossier-members-added = { $reference }: { $count ->
         [0] niemand toegevoegd
         [one] één persoon toegevoegd
        *[other] { $count } personen toegevoegd
-    } ({ $members } in totaal, op { $addresses } verschillende adressen)
+    } ({ $members } in totaal{ $told ->
+        [0] {""}
+       *[other] , op { $addresses } verschillende adressen
+    })
 dossier-members-known = Stond er al: { $names }
 dossier-members-sharing = Zelfde adres, telt één keer: { $names }
 dossier-members-no-address = Zonder adres, telt niet mee voor het draagvlak: { $names }

@@ -70,7 +70,7 @@ explain-start-coach-assigned = het aanduiden van de coach
 explain-start-inventory-made = de eerste plaatsbeschrijving
 explain-start-roadmap-submitted = het indienen { $of_plan }
 explain-start-awarded = de eerste toekenning
-explain-start-realisation = het begin van de realisatie
+explain-start-realisation = het begin van «{ $phase }»
 explain-start-closed = het afsluiten van het dossier
 explain-envelope = In deze editie kan in totaal { $amount } worden toegekend
 explain-no-envelope = Hoeveel er in totaal kan worden toegekend, wordt bij elke editie vastgelegd
@@ -308,7 +308,10 @@ explain-rule-amount-at-most = { $set ->
        *[dossier] Hoeveel een dossier hoogstens kan krijgen, wordt bij elke editie vastgelegd
     }
    *[other] { $per ->
-        [project] Een project kan hoogstens { $maximum } krijgen
+        [project] { $nothing ->
+            [1] Er is geen geld mee gemoeid: een project vraagt niets
+           *[other] Een project kan hoogstens { $maximum } krijgen
+        }
        *[dossier] Alle projecten van een dossier samen kunnen hoogstens { $maximum } krijgen
     }
 }
@@ -389,3 +392,9 @@ explain-rule-programme-total-held = { $set ->
         [0] Hoeveel alle edities van het programma samen ten hoogste kunnen toekennen, wordt bij elke editie bepaald
        *[other] Alle edities van het programma samen kennen ten hoogste { $amount } toe
     }
+explain-track-criterion = Om ontvankelijk te zijn: { $name }
+explain-track-approval = Goedgekeurd wordt ook door: { $name }
+explain-track-question = De evaluatie vraagt ook: { $name }
+explain-track-aftercare = Na het afsluiten wordt nog nagekeken: { $name } ({ $length } na het afsluiten)
+explain-track-unpaid = Er wordt niets uitbetaald en niets afgerekend
+explain-rule-projects-from-menu = Elk project komt uit het aanbod van het programma

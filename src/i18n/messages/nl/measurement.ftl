@@ -31,7 +31,7 @@ target-set = { $reference } project { $number } «{ $title }»: streefwaarde { $
 target-removed = { $reference } project { $number } «{ $title }»: streefwaarde «{ $indicator }» geschrapt
 target-none = Project «{ $project }» heeft geen streefwaarde voor «{ $text }»
 target-twice = er staat al een streefwaarde voor «{ $indicator }»
-target-not-now = { $reference } { $neighbourhood } is niet in voorbereiding ({ $standing }): streefwaarden liggen vast
+target-not-now = { $reference } { $neighbourhood }: de streefwaarden liggen nu vast ({ $standing }); ze wijzigen alleen in: { $phases }
 target-ask-indicator = Voor welke indicator is de streefwaarde?
 
 measurement-title = Metingen van { $reference } { $neighbourhood }
@@ -70,7 +70,7 @@ measurement-overlap = { $indicator }: metingen { $one } en { $other } tellen mis
 measurement-ask-amount = Hoeveel?
 measurement-ask-on = Op welke dag?
 measurement-ask-source = Hoe werd het gemeten?
-measurement-not-now = { $reference } { $neighbourhood } is nog niet in realisatie ({ $standing }): er valt nog niets te meten dan de beginwaarde
+measurement-not-now = { $reference } { $neighbourhood } is nog niet zover ({ $standing }): tot «{ $wanted }» valt er niets te meten dan de beginwaarde
 measurement-none = { $reference } heeft geen meting { $number }
 measurement-twice = er is al een meting van { $on } voor dezelfde plek: meting { $number }; verbeter die
 measurement-no-number = een getal wordt verwacht, met of zonder eenheid, zoals 120 of 1.234,5 kg

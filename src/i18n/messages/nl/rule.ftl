@@ -1,8 +1,18 @@
 # Wat een regel vaststelt en vraagt. Dezelfde zin staat er, voldaan of niet.
-rule-members-at-least = { $Group }: { $found } { $found ->
-    [one] persoon
-   *[other] personen
-} ({ $kinds }), minstens { $minimum } nodig
+rule-members-at-least = { $about ->
+    [responsible] Verantwoordelijken: { $found } { $found ->
+        [one] persoon
+       *[other] personen
+    }, minstens { $minimum } nodig
+    [support] Draagvlak: { $found } { $found ->
+        [one] persoon
+       *[other] personen
+    } ({ $kinds }), minstens { $minimum } nodig
+   *[steering] { $Group }: { $found } { $found ->
+        [one] persoon
+       *[other] personen
+    } ({ $kinds }), minstens { $minimum } nodig
+}
 rule-members-addresses = Draagvlak: { $found } verschillende adressen ({ $kinds }), minstens { $minimum } nodig
 rule-members-on-territory = { $elsewhere ->
     [0] Niemand { $of_group } is van elders ({ $unstated } niet vermeld)
@@ -97,8 +107,16 @@ rule-roadmap-admissible = { $state ->
 }
 rule-amount-asked = Gevraagd { $amount }, hoogstens { $maximum }
 rule-amount-awarded = Toegekend { $amount }, hoogstens { $maximum } (rest { $left })
-rule-project-asked = Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
-rule-project-awarded = Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+rule-project-asked = { $nothing ->
+    [1] Er wordt geen geld gevraagd
+    [2] Project «{ $project }» vraagt { $amount }, maar er is geen geld mee gemoeid
+   *[other] Project «{ $project }» vraagt { $amount }, hoogstens { $maximum }
+}
+rule-project-awarded = { $nothing ->
+    [1] Er wordt geen geld toegekend
+    [2] Project «{ $project }» krijgt { $amount }, maar er is geen geld mee gemoeid
+   *[other] Project «{ $project }» krijgt { $amount }, hoogstens { $maximum }
+}
 rule-category-asked = Project «{ $project }» vraagt { $amount } voor { $categories }, hoogstens { $maximum }
 rule-category-awarded = Project «{ $project }» krijgt { $amount } voor { $categories }, hoogstens { $maximum }
 rule-award-within-asked = { $over ->
@@ -435,3 +453,7 @@ rule-programme-total-held = Samen toegekend in { $count ->
         [0] er blijft { $remaining }
        *[other] { $over } te veel
     }
+rule-projects-from-menu = { $failing ->
+    [0] Elk project komt uit het aanbod
+   *[other] Niet uit het aanbod: { $titles }
+}

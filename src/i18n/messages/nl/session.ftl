@@ -103,10 +103,10 @@ session-left-off = { $count ->
 }
 session-other-edition = { $reference } hoort niet bij { $edition }
 session-on-agenda-already = { $reference } staat al op de agenda
-session-not-in-selection = { $reference } { $neighbourhood } staat in «{ $standing }»: alleen dossiers in «indienen en selecteren» worden beoordeeld
+session-not-in-selection = { $reference } { $neighbourhood } staat in «{ $standing }»: alleen dossiers in «{ $phases }» worden beoordeeld
 session-inadmissible = { $reference } is onontvankelijk en komt niet op de agenda
 session-admissibility-open = { $reference } komt pas op de agenda als de ontvankelijkheid vaststaat
-session-none-in-selection = { $edition } heeft geen dossiers in «indienen en selecteren»
+session-none-in-selection = { $edition } heeft geen dossiers in «{ $wanted }»
 session-nothing-named = Wat moet er op de agenda?
 session-no-place = verwacht: een plaats van 1 tot { $most }
 session-no-point = Er is geen punt { $text } op de agenda

@@ -1,9 +1,11 @@
 //! What a page tells of money, days, who decides, and what comes after.
 
 use super::Writer;
+use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::definition::{Deadline, Named, StartFundRegime};
 use crate::domain::programme::money::Share;
+use crate::domain::programme::period::Term;
 use crate::domain::programme::realisation::{About, AnswerKind};
 use crate::domain::programme::rule::Check;
 use crate::domain::programme::rule_set::name_of;
@@ -109,20 +111,25 @@ impl Writer<'_> {
             items.push(self.tell(Fact::new("explain-decides-on").with("days", Value::List(days))));
         }
         for term in &self.rules.terms {
-            let fact = match term.length {
-                Some(length) => Fact::new("explain-term").with("length", self.length(length)),
-                None => Fact::new("explain-term-unset"),
-            };
-            let from = self.text(format!("explain-start-{}", term.from));
-            let until = term.until.map(|until| {
-                let fact = Fact::new("explain-term-until");
-                self.say(fact.with("until", Value::Term(format!("end-{until}"))))
-            });
-            let text = self.say(fact.with("name", &term.name).with("from", from));
-            let item = Item::new(text).coded(&term.code).from(term.source.as_ref());
-            items.push(item.aside(until).aside(self.only_for(&term.tracks, &[])));
+            items.push(self.term(term).aside(self.only_for(&term.tracks, &[])));
         }
         self.part("dates").with(items)
+    }
+
+    /// A term: how long, from when, until what.
+    pub(super) fn term(&self, term: &Term) -> Item {
+        let fact = match term.length {
+            Some(length) => Fact::new("explain-term").with("length", self.length(length)),
+            None => Fact::new("explain-term-unset"),
+        };
+        let from = Fact { code: format!("explain-start-{}", term.from).into(), args: Vec::new() };
+        let from = self.say(from.with("phase", self.phase(Phase::Realisation)));
+        let until = term.until.map(|until| {
+            let fact = Fact::new("explain-term-until");
+            self.say(fact.with("until", Value::Term(format!("end-{until}"))))
+        });
+        let text = self.say(fact.with("name", &term.name).with("from", from));
+        Item::new(text).coded(&term.code).from(term.source.as_ref()).aside(until)
     }
 
     pub(super) fn decides(&self) -> Vec<Part> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::fact::{Fact, Value};
 use crate::domain::language::Texts;
+use crate::domain::money::Cents;
 use crate::domain::programme::definition::{Programme, RuleDraft};
 use crate::domain::programme::rule::{Check, Param, ParamKind, params_of};
 use crate::domain::programme::rule_set::{Rule, name_of};
@@ -47,6 +48,10 @@ fn sentence(tr: &Tr, programme: &Programme, kind: &str, params: &BTreeMap<String
             (None, _) => Value::from("none"),
         };
         fact.args.push((spec.name.replace('-', "_").into(), value));
+    }
+    if kind == "amount-at-most" {
+        let nothing = params.get("maximum") == Some(&Param::Money(Cents::ZERO));
+        fact.args.push(("nothing".into(), Value::Count(i64::from(nothing))));
     }
     if kind == "members-at-least" {
         let value = members(tr, params);
