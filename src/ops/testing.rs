@@ -50,7 +50,14 @@ impl Register {
 
     /// The same, in a register of one's own and an edition of which the programme says more than the real one.
     pub fn in_edition_that_adds(store: Store, more: &str, settings: &[&str]) -> Self {
-        let text = format!("{}\n{more}", built_in::text_of("brussels-qdc").unwrap());
+        // What is said again is said instead.
+        let heading = more.lines().next().unwrap_or_default();
+        let mut text = built_in::text_of("brussels-qdc").unwrap().to_owned();
+        if let Some(at) = text.find(&format!("{heading}\n")).filter(|_| !heading.is_empty()) {
+            let end = text[at..].find("\n\n").map_or(text.len(), |end| at + end);
+            text.replace_range(at..end, "");
+        }
+        let text = format!("{text}\n{more}");
         let programme = check::check(&text).unwrap();
         let mut office = EditionDraft::default();
         for setting in settings {

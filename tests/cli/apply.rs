@@ -540,7 +540,7 @@ fn an_edition_that_is_closed_unknown_or_not_named_is_refused() {
     assert_snapshot!(room.wijk(&one("--edition QDC-2020")).exits(3).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30 --edition QDC-2020
     ✗ Geen editie «QDC-2020» in dit register
-      QDC-2021
+      QDC-2021  brussels-qdc
       → wijk edition list
     [3]
     ");
@@ -548,9 +548,9 @@ fn an_edition_that_is_closed_unknown_or_not_named_is_refused() {
     assert_snapshot!(room.wijk(&one("")).exits(3).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30
     ✗ Er zijn meerdere open edities; noem er één:
-      QDC-2021
-      QDC-2022
-      → dezelfde opdracht met --edition QDC-2022
+      QDC-2021  brussels-qdc
+      QDC-2022  brussels-qdc
+      → wijk apply --neighbourhood 'Het Rad' --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member 'E (partner)' --submitted 2021-09-30 --edition QDC-2022
     [3]
     ");
     room.wijk("edition close QDC-2021").succeeds();

@@ -168,8 +168,8 @@ fn a_rest_is_carried_over_and_books_are_locked() {
     assert_snapshot!(room.wijk("budget carry QDC-2021 --to QDC-1999").exits(3).transcript(), @"
     $ wijk budget carry QDC-2021 --to QDC-1999
     ✗ Geen editie «QDC-1999» in dit register
-      QDC-2021
-      QDC-2024
+      QDC-2021  brussels-qdc
+      QDC-2024  brussels-qdc
       → wijk edition list
     [3]
     ");

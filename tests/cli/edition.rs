@@ -150,9 +150,9 @@ fn the_office_can_keep_its_settings_in_a_file() {
     $ wijk edition open brussels-qdc/2024 --from fout.toml
     ✗ Niets bewaard: 2 fouten
       regel 1 · envelop: onbekende sleutel «envelop»; misschien «envelope». Gekend
-      zijn: opens, deadlines, envelope, themes, tracks, tiers, start-fund, rules,
-      terms, inventory, bodies, scoring, approvals, appeals, vote, money,
-      realisation en evaluation
+      zijn: opens, deadlines, decides-on, envelope, themes, tracks, tiers,
+      start-fund, rules, terms, inventory, bodies, scoring, approvals, appeals,
+      vote, money, realisation en evaluation
       regel 3 · rules.B-ADM-99: er is geen regel «B-ADM-99»; misschien «B-ADM-8».
       Gekend zijn: B-ADM-1, B-ADM-2, B-ADM-3, W-MEMBERS-TIE, B-ADM-5, B-ADM-7,
       B-ADM-8, W-ONE-THEME, W-CONTACT, W-DEADLINE, W-ONE-DOSSIER, B-CO-1, B-INV-1,
@@ -232,7 +232,7 @@ fn an_edition_is_shown_with_every_rule_and_its_source() {
     assert_snapshot!(room.wijk("edition show QDC-1999").exits(3).transcript(), @"
     $ wijk edition show QDC-1999
     ✗ Geen editie «QDC-1999» in dit register
-      QDC-2021
+      QDC-2021  brussels-qdc
       → wijk edition list
     [3]
     ");

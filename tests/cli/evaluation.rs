@@ -432,7 +432,8 @@ fn what_was_evaluated_is_reported_by_theme_and_municipality_without_a_name() {
               "part": 1,
               "whole": 1
             },
-            "reproducible": 1
+            "reproducible": 1,
+            "programme": "brussels-qdc"
           }
         ],
         "municipalities": [

@@ -465,7 +465,7 @@ fn all_dossiers_of_an_edition_get_their_letter_and_a_table_says_which() {
     assert_snapshot!(room.wijk("letter decision --edition QDC-2019 --folder uit").exits(3).transcript(), @"
     $ wijk letter decision --edition QDC-2019 --folder uit
     ✗ Pas d’édition « QDC-2019 » dans ce registre
-      QDC-2021
+      QDC-2021  brussels-qdc
       → wijk edition list
     [3]
     ");

@@ -904,7 +904,8 @@ fn the_second_instalment_waits_for_proofs() {
             "days": null,
             "communication": "200/0000/00270"
           }
-        ]
+        ],
+        "editions": []
       }
     }
     "#);

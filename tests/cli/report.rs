@@ -5,21 +5,22 @@ fn report_without_a_name_lists_the_reports() {
     let room = Room::with_register();
     insta::assert_snapshot!(room.wijk("report").succeeds().transcript(), @"
     $ wijk report
-     Commando                            Verslag
-     wijk report overview [--edition E]  Hoe een editie ervoor staat
-     wijk report dossier DOSSIER         Een heel dossier, als document voor
-                                         anderen
-     wijk report annual --year Y         Wat een parlement over een jaar vraagt
-     wijk report budget [EDITION]        Toegekend, uitbetaald en verantwoord: per
-                                         dossier, thema, gemeente en bedragklasse
-     wijk report impact [EDITION]        Wat de projecten opleverden: per
-                                         indicator, thema, gemeente en dossier
-     wijk report payments [E]            wat gevorderd, besteld en betaald is, en
-                                         hoe lang dat duurde
-     wijk report justification [E]       Wie nog bewijsstukken verschuldigd is, en
-                                         sinds wanneer
-     wijk report evaluation [E]          Wat evaluaties zeggen: wat van projecten
-                                         geworden is, punten, wat blijft, lessen
+     Commando                       Verslag
+     wijk report overview [E]       Hoe een editie ervoor staat
+     wijk report dossier DOSSIER    Een heel dossier, als document voor anderen
+     wijk report annual --year Y    Wat een parlement over een jaar vraagt
+     wijk report programmes         Alle programma’s en edities naast elkaar, en
+                                    samen
+     wijk report budget [EDITION]   Toegekend, uitbetaald en verantwoord: per
+                                    dossier, thema, gemeente en bedragklasse
+     wijk report impact [EDITION]   Wat de projecten opleverden: per indicator,
+                                    thema, gemeente en dossier
+     wijk report payments [E]       wat gevorderd, besteld en betaald is, en hoe
+                                    lang dat duurde
+     wijk report justification [E]  Wie nog bewijsstukken verschuldigd is, en sinds
+                                    wanneer
+     wijk report evaluation [E]     Wat evaluaties zeggen: wat van projecten
+                                    geworden is, punten, wat blijft, lessen
     ");
 }
 

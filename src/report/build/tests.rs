@@ -299,8 +299,8 @@ fn the_annual_report_answers_what_a_parliament_asks() {
      Molenbeek
 
     Per thema
-     Thema  Dossiers  Geselecteerd
-     water         5             2
+     Thema  Dossiers  Geselecteerd  Programma
+     water         5             2  brussels-qdc
 
     Uitbetaald en verantwoord per editie
      Editie      Toegekend  Uitbetaald  Verantwoord  Te bewijzen  Te betalen

@@ -57,7 +57,8 @@ fn who_owes_proofs_is_reported_and_on_the_agenda() {
             "returned": 1,
             "oldest_open": "2021-12-01"
           }
-        ]
+        ],
+        "editions": []
       }
     }
     "#);

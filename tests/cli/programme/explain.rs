@@ -241,16 +241,17 @@ fn three_strands_have_their_own_rules_and_amounts() {
      • Hoeveel er in totaal kan worden toegekend, wordt bij elke editie vastgelegd
 
     Data en termijnen
-     • De laatste dag om in te dienen is 15-02-2021, tot middernacht [L1]
-     • De laatste dag om in te dienen is 15-09-2021, tot middernacht [L1]
+     • De laatste dagen om in te dienen zijn 15-02-2021 en 15-09-2021, telkens tot
+       middernacht [L1]
      • Nazicht: bestaat het resultaat nog?: 2 jaar vanaf het afsluiten van het
        dossier [L1]
 
     Wie oordeelt en beslist
        Deze organen komen eraan te pas:
-       • Ambtelijke werkgroep
-       • Externe beoordelingscommissie
-       • College van burgemeester en schepenen
+       • Ambtelijke werkgroep (maakt deel uit van de goedkeuringsketen)
+       • Externe beoordelingscommissie (maakt deel uit van de goedkeuringsketen)
+       • College van burgemeester en schepenen (maakt deel uit van de
+         goedkeuringsketen)
        Wat is toegekend, wordt in deze volgorde goedgekeurd:
        1. Advies van de ambtelijke werkgroep [L2]
        2. Advies van de externe beoordelingscommissie [L2]
