@@ -376,3 +376,12 @@ explain-rule-fields-filled = { $fields ->
     [none] All fields that are asked are filled in
    *[other] These fields are filled in: { $fields }
 }
+explain-part-fields = What is filled in
+explain-field-public = public
+explain-field = { $name } ({ $choices ->
+    [0] { $kind }
+   *[other] { $kind }: { $names }
+}{ $of ->
+    [project] , of each project
+   *[dossier] {""}
+})

@@ -373,3 +373,12 @@ explain-rule-fields-filled = { $fields ->
     [none] Tous les champs demandés sont remplis
    *[other] Ces champs sont remplis : { $fields }
 }
+explain-part-fields = Ce qui est à remplir
+explain-field-public = public
+explain-field = { $name } ({ $choices ->
+    [0] { $kind }
+   *[other] { $kind } : { $names }
+}{ $of ->
+    [project] , de chaque projet
+   *[dossier] {""}
+})

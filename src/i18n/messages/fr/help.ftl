@@ -1431,3 +1431,4 @@ help-field-clear--project = De ce projet de la feuille de route
 help-field-list = Afficher les champs d’un dossier avec leur contenu, ou ceux d’une édition
 help-field-list--dossier = Référence, ou une partie de celle-ci ou du nom du quartier qui ne correspond qu’à un dossier [par défaut : les champs de l’édition]
 help-field-list--edition = Les champs de cette édition, par exemple QDC-2021 [par défaut : la seule ouverte]
+help-apply--fields = Un champ propre au programme, par code ou nom ; à répéter pour chacun

@@ -373,3 +373,12 @@ explain-rule-fields-filled = { $fields ->
     [none] Alle gevraagde velden zijn ingevuld
    *[other] Deze velden zijn ingevuld: { $fields }
 }
+explain-part-fields = Wat er ingevuld wordt
+explain-field-public = openbaar
+explain-field = { $name } ({ $choices ->
+    [0] { $kind }
+   *[other] { $kind }: { $names }
+}{ $of ->
+    [project] , van elk project
+   *[dossier] {""}
+})

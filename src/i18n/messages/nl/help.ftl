@@ -1431,3 +1431,4 @@ help-field-clear--project = Van dit project van het stappenplan
 help-field-list = Toon de velden van een dossier met wat ingevuld is, of die van een editie
 help-field-list--dossier = Referentie, of een deel daarvan of van de naam van de wijk dat bij één dossier past [standaard: de velden van de editie]
 help-field-list--edition = De velden van deze editie, zoals QDC-2021 [standaard: de enige die openstaat]
+help-apply--fields = Een veld van het programma zelf, bij code of naam; opnieuw voor elk
