@@ -5,7 +5,7 @@ pub fn room() -> Room {
     let mut room = Room::new();
     room.speaking("nl");
     room.at("2026-02-01T09:00:00Z");
-    room.file("form.toml", std::fs::read(fixture("programmes/valid/form.toml")).unwrap());
+    room.file("form.toml", std::fs::read(fixture("programmes/valid/house-of-forms.toml")).unwrap());
     room.wijk("init").succeeds();
     room.wijk("programme add form.toml").succeeds();
     room.wijk("edition open house-of-forms/2026 --no-input").succeeds();
@@ -31,7 +31,7 @@ fn fields_are_filled_in_listed_and_emptied() {
     );
     insta::assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk field set kerkveld why=Te veel beton Deelnemers=40 budget=1.250,50 ready=30/06/2026 open=ja method=wandeling
-    ✓ HF-2026-001 Kerkveld: ingevuld: Aanleiding (Te veel beton), Deelnemers (40),
+    ✓ HF-2026-001 Kerkveld ingevuld: Aanleiding (Te veel beton), Deelnemers (40),
       Eigen budget (€ 1.250,50), Klaar tegen (30-06-2026), Open voor iedereen (ja)
       en Werkvorm (Wandeling)
       nog één veld is leeg
@@ -40,7 +40,7 @@ fn fields_are_filled_in_listed_and_emptied() {
     ");
     insta::assert_snapshot!(room.wijk("field set kerkveld upkeep='de groep' --project 1").succeeds().transcript(), @"
     $ wijk field set kerkveld upkeep=de groep --project 1
-    ✓ HF-2026-001 Kerkveld, project 1 «Wijktuin»: ingevuld: Onderhoud (De groep)
+    ✓ HF-2026-001 Kerkveld, project 1 «Wijktuin» ingevuld: Onderhoud (De groep)
     → wijk check HF-2026-001
       Ongedaan maken: wijk undo
     ");
@@ -65,7 +65,7 @@ fn fields_are_filled_in_listed_and_emptied() {
     room.speaking("fr");
     insta::assert_snapshot!(room.wijk("field clear kerkveld motif budget").succeeds().transcript(), @"
     $ wijk field clear kerkveld motif budget
-    ✓ HF-2026-001 Kerkveld : vidé : Motif et Budget propre
+    ✓ HF-2026-001 Kerkveld vidé : Motif et Budget propre
       2 champs sont encore vides
     → wijk field list HF-2026-001
       Annuler : wijk undo
@@ -268,8 +268,8 @@ fn an_organisation_is_any_part_of_the_name_of_one() {
     insta::assert_snapshot!(room.wijk("field set evere client=gemeente").exits(7).transcript(), @"
     $ wijk field set evere client=gemeente
     ✗ Niets bewaard: 1 fout
-      CODE=VALUE · «client=gemeente»: dit past op meer dan één organisatie: 2 
-      Gemeente Elsene en 1  Gemeente Evere; neem het nummer
+      CODE=VALUE · «client=gemeente»: dit past op meer dan één organisatie: 2
+      Gemeente Elsene en 1 Gemeente Evere; neem het nummer
     [7]
     ");
     insta::assert_snapshot!(room.wijk("field set evere client=vorst").exits(7).transcript(), @"
@@ -347,12 +347,53 @@ fn a_programme_without_fields_says_so() {
 #[test]
 fn a_rule_on_a_field_that_is_not_there_is_a_fault_of_the_programme() {
     let room = Room::new();
-    let text = std::fs::read_to_string(fixture("programmes/valid/form.toml")).unwrap();
+    let text = std::fs::read_to_string(fixture("programmes/valid/house-of-forms.toml")).unwrap();
     room.file("wrong.toml", text.replace("fields = [\"why\", ", "fields = [\"waarom\", "));
     insta::assert_snapshot!(room.wijk("programme check wrong.toml").exits(5).transcript(), @"
     $ wijk programme check wrong.toml
     regel 111 · rules.H-FIELDS.fields[0] · «waarom»: dit woord is niet gekend. Kies uit: why, people, budget, ready, open, method, client en upkeep
     ✗ wrong.toml: 1 fout
     [5]
+    ");
+}
+
+#[test]
+fn an_application_brings_fields_and_the_office_sees_them() {
+    let mut room = room();
+    let apply =
+        "apply --neighbourhood Heide --track group --municipality 24062 --contact 'An Duurzaam' --no-input";
+    let said = room.wijk(&format!("{apply} --field people=veel --field client=x"));
+    insta::assert_snapshot!(said.exits(7).transcript(), @"
+    $ wijk apply --neighbourhood Heide --track group --municipality 24062 --contact An Duurzaam --no-input --field people=veel --field client=x
+    ✗ Niets bewaard: 2 fouten
+      --field · «people=veel»: verwacht: een geheel getal, zoals 1250
+      --field · «client=x»: dit veld wordt alleen in dit spoor gevraagd: office;
+      hier kan: why, people, budget, ready, open en method
+    [7]
+    ");
+    room.wijk(&format!("{apply} --field people=40 --field werkvorm=walk")).succeeds();
+    let shown = room.wijk("show heide").succeeds().stdout;
+    assert!(shown.contains("Eigen velden") && shown.contains("Wandeling"), "{shown}");
+    for (language, told) in
+        [("nl", "Wat er ingevuld wordt"), ("fr", "Ce qui est à remplir"), ("en", "What is filled in")]
+    {
+        room.speaking(language);
+        let page = room.wijk("programme explain house-of-forms").succeeds().stdout;
+        assert!(page.contains(told), "{page}");
+    }
+    room.speaking("nl");
+    let page = room.wijk("programme explain house-of-forms --format markdown").succeeds().stdout;
+    let part = page.split("## ").find(|part| part.starts_with("Wat er ingevuld")).unwrap();
+    insta::assert_snapshot!(part, @"
+    Wat er ingevuld wordt
+
+    - Aanleiding (tekst). In één zin
+    - Deelnemers (getal) (openbaar) [R1](<https://example.org/reglement>)
+    - Eigen budget (bedrag) (openbaar)
+    - Klaar tegen (datum)
+    - Open voor iedereen (ja of nee) (openbaar)
+    - Werkvorm (keuze: Werkatelier en Wandeling) (openbaar)
+    - Opdrachtgever (organisatie) (alleen voor: Dienst)
+    - Onderhoud (keuze: De groep en De gemeente, van elk project) (openbaar)
     ");
 }

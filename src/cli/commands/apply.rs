@@ -11,6 +11,7 @@ use crate::cli::ui::Emphasis;
 use crate::cli::{CommandError, findings, input, output};
 use crate::domain::application::{Field, RawApplication, members};
 use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::rule_set::{RuleSet, look_up};
 use crate::exchange::applications_in::{Format, Import, read};
 use crate::exchange::table_out::write_bad_rows;
 use crate::ops;
@@ -40,6 +41,9 @@ pub struct Args {
     /// Another neighbourhood that hands it in together; again for each
     #[arg(long = "with", value_name = "NEIGHBOURHOOD")]
     with: Vec<String>,
+    /// A field of the programme's own, by code or name; again for each
+    #[arg(long = "field", value_name = "CODE=VALUE", conflicts_with = "from")]
+    fields: Vec<String>,
     /// Set a rule aside for this application; needs --reason
     #[arg(long = "override", value_name = "RULE", requires = "reason")]
     overrides: Vec<String>,
@@ -127,6 +131,7 @@ fn one(
     store: &crate::storage::Store,
 ) -> Result<Option<RawApplication>, CommandError> {
     let mut words = args.words.words();
+    words.own.clone_from(&args.fields);
     for member in &args.members {
         for one in members::split(member) {
             words.members.push(members::read(one, &words.place("--member")));
@@ -150,10 +155,29 @@ fn one(
         Ok(view.rule_set(edition.id)?)
     })?;
     let open: Vec<Field> = form_fields(&rules, &words);
-    if open.is_empty() {
-        return Ok(Some(words));
+    if !open.is_empty() && !ask(session, &rules, &mut words, &open)? {
+        return Ok(None);
     }
-    Ok(ask(session, &rules, &mut words, &open)?.then_some(words))
+    own_fields(&rules, &mut words, session)?;
+    Ok(Some(words))
+}
+
+/// Asks the fields of the programme's own that no flag has said, of the track that was chosen.
+fn own_fields(rules: &RuleSet, words: &mut RawApplication, session: &mut Session) -> Outcome {
+    let named = words.values.get(&Field::Track).map(|(text, _)| text.as_str());
+    let track = match (named, &rules.tracks[..]) {
+        (Some(text), tracks) => look_up(tracks, text),
+        (None, [only]) => Some(only.code.clone()),
+        (None, _) => None,
+    };
+    // What is said twice or wrongly is told by whoever takes the application in.
+    let said =
+        |code: &str| words.own.iter().any(|entry| entry.split('=').next().map(str::trim) == Some(code));
+    let asked = ops::field::asked_of(rules, track.as_deref()).filter(|field| !said(&field.code));
+    let asked: Vec<_> = asked.map(|field| (field, String::new())).collect();
+    let answers = super::field::ask(&asked, session)?;
+    words.own.extend(answers);
+    Ok(())
 }
 
 /// An application of a neighbourhood that comes back: what still holds is there, why it applies and what it asks is new.

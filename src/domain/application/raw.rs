@@ -82,6 +82,8 @@ pub struct RawApplication {
     pub values: BTreeMap<Field, (String, Place)>,
     /// Members that came one by one; those in one text are under [`Field::Members`].
     pub members: Vec<RawMember>,
+    /// Fields of the programme's own, each as `CODE=VALUE`.
+    pub own: Vec<String>,
     /// The row of data, from 1, when it comes from a file.
     pub row: Option<usize>,
     /// The line in that file, where known.

@@ -54,7 +54,7 @@ mod tests {
     use crate::domain::programme::definition::EditionDraft;
     use crate::domain::programme::resolve::resolve;
 
-    const HOUSE: &str = include_str!("../../../fixtures/programmes/valid/form.toml");
+    const HOUSE: &str = include_str!("../../../fixtures/programmes/valid/house-of-forms.toml");
 
     fn rules() -> RuleSet {
         resolve(&check(HOUSE).unwrap(), 2026, &EditionDraft::default())

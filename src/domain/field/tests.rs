@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::ids::OrganisationId;
 use crate::domain::programme::check::check;
 
-const FORM: &str = include_str!("../../../fixtures/programmes/valid/form.toml");
+const FORM: &str = include_str!("../../../fixtures/programmes/valid/house-of-forms.toml");
 
 fn fields() -> Vec<Field> {
     check(FORM).unwrap().fields
@@ -23,7 +23,7 @@ fn value(code: &str, text: &str) -> Result<FieldValue, String> {
 #[test]
 fn every_kind_is_read_kept_and_read_back() {
     for (code, text, stored) in [
-        ("why", "  Te veel   verkeer ", "Te veel verkeer"),
+        ("why", "  Te veel verkeer ", "Te veel verkeer"),
         ("people", "1 250", "1250"),
         ("people", "0", "0"),
         ("people", "1000000000000", "1000000000000"),

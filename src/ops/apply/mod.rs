@@ -12,7 +12,9 @@ pub use returning::{Returned, Returning, returning};
 use std::collections::{BTreeSet, HashMap};
 
 use super::advance::{Aside, check_aside};
+use super::field::{self, Read};
 use super::person::{self, Near};
+use super::words::Faults;
 use super::{Context, Error, Result, find, sha256};
 use crate::domain::address::address_key;
 use crate::domain::application::{Application, RawApplication, Vocabulary, intake_text, validate};
@@ -107,6 +109,8 @@ pub fn apply(context: &mut Context<'_>, request: &ApplyRequest) -> Result<Applie
 struct Accepted {
     application: Application,
     hash: String,
+    /// Fields of the programme's own.
+    own: Vec<Read>,
     findings: Vec<Finding>,
     place: Match,
 }
@@ -200,7 +204,15 @@ impl<'a> Desk<'a> {
                     if let Some(returning) = &self.returning {
                         returning.fill(&mut application);
                     }
-                    if let Some(accepted) = self.judge(application, raw)? {
+                    let mut faults = Faults::default();
+                    let track = application.track.as_deref();
+                    let own =
+                        field::read(**self.tx, &rules, track, false, ("--field", &raw.own), &mut faults)?;
+                    if let Err(Error::Invalid(faults)) = faults.settle() {
+                        self.bad(raw, faults);
+                        continue;
+                    }
+                    if let Some(accepted) = self.judge(application, own, raw)? {
                         self.record(accepted)?;
                     }
                 }
@@ -233,7 +245,12 @@ impl<'a> Desk<'a> {
     }
 
     /// What the rules say of an application; `None` when it is there already or was refused.
-    fn judge(&mut self, application: Application, raw: &RawApplication) -> Result<Option<Accepted>> {
+    fn judge(
+        &mut self,
+        application: Application,
+        own: Vec<Read>,
+        raw: &RawApplication,
+    ) -> Result<Option<Accepted>> {
         let hash = sha256(intake_text(&application).as_bytes());
         let present = match self.seen.get(&hash) {
             Some(reference) => Some(reference.clone()),
@@ -247,7 +264,9 @@ impl<'a> Desk<'a> {
             Some(returning) => Match { same: Some(returning.earlier.neighbourhood), like: None },
             None => self.known.find(**self.tx, &application)?,
         };
-        let facts = self.facts(&application, &place)?;
+        let mut facts = self.facts(&application, &place)?;
+        let filled = own.iter().filter(|(_, value)| value.is_some());
+        facts.filled = filled.map(|(field, _)| (None, field.code.clone())).collect();
         if !self.request.from_file {
             let (rules, reason) = (&self.request.aside, self.request.reason.as_deref());
             let aside = Aside { rules, reason, actor: self.actor, on: application.submitted.day };
@@ -282,7 +301,7 @@ impl<'a> Desk<'a> {
             self.bad(raw, faults);
             return Ok(None);
         }
-        Ok(Some(Accepted { application, hash, findings, place }))
+        Ok(Some(Accepted { application, hash, own, findings, place }))
     }
 
     fn facts(&self, application: &Application, place: &Match) -> Result<Facts> {
@@ -333,7 +352,7 @@ impl<'a> Desk<'a> {
     }
 
     fn record(&mut self, accepted: Accepted) -> Result<()> {
-        let Accepted { application, hash, findings, place } = accepted;
+        let Accepted { application, hash, own, findings, place } = accepted;
         let tx = self.tx;
         let (neighbourhood, earlier) = match place.same {
             Some(id) => (id, tx.dossiers_of_neighbourhood(id)?),
@@ -364,6 +383,7 @@ impl<'a> Desk<'a> {
             intake_hash: &hash,
         })?;
         tx.insert_themes(dossier, &application.themes)?;
+        field::write(tx, dossier, None, &own)?;
         let again_for = self.take_up(dossier, neighbourhood, earlier.is_empty())?;
         self.join(dossier, neighbourhood, &application)?;
         let shared = self.people(dossier, &application)?;

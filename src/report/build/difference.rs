@@ -12,7 +12,7 @@ use crate::report::page::{Item, Page, Part};
 use crate::report::value::{Cell, Column, Report, Section, Table};
 
 /// The parts, in the order in which they are told.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     "programme",
     "who",
     "path",
@@ -20,6 +20,7 @@ const PARTS: [&str; 12] = [
     "tiers",
     "tasks",
     "rules",
+    "fields",
     "money",
     "dates",
     "decides",
@@ -28,7 +29,8 @@ const PARTS: [&str; 12] = [
 ];
 
 /// Where what a rule set keeps under a key is told.
-const TOLD_IN: [(&str, &str); 20] = [
+const TOLD_IN: [(&str, &str); 21] = [
+    ("fields", "fields"),
     ("parties", "tasks"),
     ("tasks", "tasks"),
     ("phases", "path"),
@@ -172,11 +174,20 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
     found.extend(rules_told(tr, explained).iter().map(|item| told("rules", item)));
     for part in explain(tr, explained).parts {
         // Rules, tracks and the territory are told one by one above; the rest of the page as it stands.
-        let Some(key) =
-            ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
-                .into_iter()
-                .find(|key| *key == part.key)
-        else {
+        let Some(key) = [
+            "path",
+            "tasks",
+            "fields",
+            "money",
+            "dates",
+            "decides",
+            "evaluation",
+            "inventory",
+            "themes",
+            "toolbox",
+        ]
+        .into_iter()
+        .find(|key| *key == part.key) else {
             continue;
         };
         found.extend(part.items.iter().map(|item| told(key, item)));

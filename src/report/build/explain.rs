@@ -65,6 +65,7 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
     parts.extend(writer.tracks());
     parts.extend(writer.tasks());
     parts.extend(writer.asked());
+    parts.push(writer.fields());
     parts.push(writer.money());
     parts.push(writer.dates());
     parts.extend(writer.decides());
@@ -287,6 +288,27 @@ impl Writer<'_> {
             Item::new(self.say(fact.with("url", &tool.url))).coded(&tool.code)
         };
         self.part("toolbox").with(tools.into_iter().map(item))
+    }
+
+    /// What is filled in, in fields of the programme's own.
+    fn fields(&self) -> Part {
+        let language = self.tr.language();
+        let items = self.rules.fields.iter().map(|field| {
+            let choices = field.choices.iter().map(|choice| &choice.name);
+            let fact = Fact::new("explain-field")
+                .with("name", &field.name)
+                .with_term("kind", format!("field-kind-{}", field.kind))
+                .with("choices", field.choices.len())
+                .with_list("names", choices)
+                .with("of", field.of.to_string());
+            let told = self.say(fact);
+            let hint = field.hint.as_ref().map(|hint| hint.get(language));
+            let text = hint.map_or_else(|| told.clone(), |hint| format!("{told}. {hint}"));
+            let public = field.public.then(|| self.tr.text("explain-field-public"));
+            let item = Item::new(text).coded(&field.code).aside(public);
+            item.aside(self.only_for(&field.tracks, &[])).from(field.source.as_ref())
+        });
+        self.part("fields").with(items)
     }
 
     /// Every rule in force, and those that wait for a value, each with its sentence.

@@ -46,6 +46,13 @@ pub fn of_dossier(tr: &Tr, fields: &Fields) -> Report {
     }
 }
 
+/// The fields of a dossier as a part of a larger page.
+pub fn section(tr: &Tr, fields: &Fields) -> Section {
+    let mut table = table(tr, fields.fields.iter());
+    table.title = Some(tr.text("filling-title"));
+    Section::Table(table)
+}
+
 /// Fields with what is filled in, as a table.
 pub fn table<'a>(tr: &Tr, fields: impl Iterator<Item = &'a FieldState>) -> Table {
     let language = tr.language();

@@ -49,6 +49,9 @@ pub fn show(
     if !known.projects.is_empty() {
         sections.push(known.projects_table(tr, false));
     }
+    if let Some(rules) = known.rules.get(&dossier.edition).filter(|rules| !rules.fields.is_empty()) {
+        sections.push(super::fields::section(tr, &view.fields_asked(dossier.clone(), rules.clone())?));
+    }
     if let Some(rules) = known.rules.get(&dossier.edition) {
         sections.extend(super::selection::sections(view, tr, dossier, rules, today)?);
     }

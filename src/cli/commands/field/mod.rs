@@ -7,6 +7,8 @@ mod set;
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
 
+pub use set::ask;
+
 /// Its commands.
 #[derive(Debug, clap::Args)]
 pub struct Args {

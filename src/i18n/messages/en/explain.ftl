@@ -401,3 +401,12 @@ explain-track-question = The evaluation also asks: { $name }
 explain-track-aftercare = After the end it is still looked at: { $name } ({ $length } after the end)
 explain-track-unpaid = Nothing is paid and nothing is settled
 explain-rule-projects-from-menu = Every project is on the menu of the programme
+explain-part-fields = What is filled in
+explain-field-public = public
+explain-field = { $name } ({ $choices ->
+    [0] { $kind }
+   *[other] { $kind }: { $names }
+}{ $of ->
+    [project] , of each project
+   *[dossier] {""}
+})

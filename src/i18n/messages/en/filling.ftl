@@ -74,3 +74,4 @@ filling-list-note = { $missing ->
     [one] 1 field
    *[other] { $count } fields
 }
+filling-title = Own fields

@@ -398,3 +398,12 @@ explain-track-question = L’évaluation demande aussi : { $name }
 explain-track-aftercare = Après la clôture, on vérifie encore : { $name } ({ $length } après la clôture)
 explain-track-unpaid = Rien n’est payé ni décompté
 explain-rule-projects-from-menu = Chaque projet vient du catalogue du programme
+explain-part-fields = Ce qui est à remplir
+explain-field-public = public
+explain-field = { $name } ({ $choices ->
+    [0] { $kind }
+   *[other] { $kind } : { $names }
+}{ $of ->
+    [project] , de chaque projet
+   *[dossier] {""}
+})

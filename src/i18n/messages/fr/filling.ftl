@@ -74,3 +74,4 @@ filling-list-note = { $missing ->
     [one] un champ
    *[other] { $count } champs
 }
+filling-title = Champs propres

@@ -1463,3 +1463,4 @@ help-network-add--since = Membre depuis le [par défaut : aujourd’hui]
 help-network-add--from = Ajouter tous ceux d’une liste (CSV) : nom, organisation, e-mail, téléphone
 help-network-add--copy-from = Reprendre les membres du réseau de cette édition
 help-network-leave--member = Qui : une partie du nom ou de l’adresse e-mail qui correspond à un seul membre
+help-apply--fields = Un champ propre au programme, par code ou nom ; à répéter pour chacun

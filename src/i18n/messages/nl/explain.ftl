@@ -398,3 +398,12 @@ explain-track-question = De evaluatie vraagt ook: { $name }
 explain-track-aftercare = Na het afsluiten wordt nog nagekeken: { $name } ({ $length } na het afsluiten)
 explain-track-unpaid = Er wordt niets uitbetaald en niets afgerekend
 explain-rule-projects-from-menu = Elk project komt uit het aanbod van het programma
+explain-part-fields = Wat er ingevuld wordt
+explain-field-public = openbaar
+explain-field = { $name } ({ $choices ->
+    [0] { $kind }
+   *[other] { $kind }: { $names }
+}{ $of ->
+    [project] , van elk project
+   *[dossier] {""}
+})

@@ -74,3 +74,4 @@ filling-list-note = { $missing ->
     [one] 1 veld
    *[other] { $count } velden
 }
+filling-title = Eigen velden

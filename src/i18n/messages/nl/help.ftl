@@ -1463,3 +1463,4 @@ help-network-add--since = Lid sinds [standaard: vandaag]
 help-network-add--from = Voeg iedereen van een lijst (CSV) toe: naam, organisatie, e-mail, telefoon
 help-network-add--copy-from = Neem de leden over van het netwerk van deze editie
 help-network-leave--member = Wie: een deel van de naam of het e-mailadres dat op één lid past
+help-apply--fields = Een veld van het programma zelf, bij code of naam; opnieuw voor elk
