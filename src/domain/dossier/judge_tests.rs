@@ -2,6 +2,7 @@
 //! the name of its test.
 
 mod leuven;
+mod participation;
 
 use super::facts::{
     AgreementFacts, ExpertiseFacts, Facts, InventoryFacts, MeetingFacts, MemberFacts, ProjectFacts,

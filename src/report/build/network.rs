@@ -27,7 +27,7 @@ pub fn network(tr: &Tr, edition: &EditionRow, members: &[NetworkRow]) -> Report 
         column(tr, "number"),
         column(tr, "name"),
         column(tr, "organisation"),
-        column(tr, "since"),
+        column(tr, "member_since"),
         column(tr, "email"),
         aside(tr, "organisation_kind"),
     ];

@@ -154,6 +154,6 @@ network-copy-empty = the network of { $edition } has no members
 network-ask-name = Name?
 network-ask-organisation = Of which organisation?
 network-column-organisation = Organisation
-network-column-since = Since
 network-column-email = E-mail
 network-column-organisation-kind = Kind
+network-column-member-since = Member since

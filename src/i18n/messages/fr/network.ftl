@@ -154,6 +154,6 @@ network-copy-empty = le réseau de { $edition } n’a pas de membres
 network-ask-name = Nom ?
 network-ask-organisation = De quelle organisation ?
 network-column-organisation = Organisation
-network-column-since = Depuis le
 network-column-email = E-mail
 network-column-organisation-kind = Type
+network-column-member-since = Membre depuis le

@@ -154,6 +154,6 @@ network-copy-empty = het netwerk van { $edition } heeft geen leden
 network-ask-name = Naam?
 network-ask-organisation = Van welke organisatie?
 network-column-organisation = Organisatie
-network-column-since = Sinds
 network-column-email = E-mail
 network-column-organisation-kind = Soort
+network-column-member-since = Lid sinds
