@@ -10,6 +10,7 @@
 mod cli;
 mod common;
 mod council;
+mod mixed;
 mod money;
 mod opening;
 mod preparation;

@@ -139,3 +139,13 @@ fn every_console_block_of_the_page_of_leuven_says_what_it_shows() {
 fn every_console_block_of_the_page_of_a_participatory_budget_says_what_it_shows() {
     runs("docs/programmes/wijkbudget.md", 35);
 }
+
+#[test]
+fn every_console_block_of_the_page_of_klimaatdoeners_says_what_it_shows() {
+    runs("docs/programmes/klimaatdoeners.md", 60);
+}
+
+#[test]
+fn every_console_block_of_the_page_of_brussels_ilq_says_what_it_shows() {
+    runs("docs/programmes/brussels-ilq.md", 40);
+}

@@ -251,7 +251,7 @@ fn a_dossier_closes_well() {
      ✗ Evaluatie door de stuurgroep ontbreekt                                 B-FR-1
        bron B3 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/participatieve-duurzame-wijken/verloop-van-de-projectoproep
        → wijk evaluate QDC-2021-001
-     ✗ 0 mensen van de stuurgroep antwoordden op de evaluatie    W-EVALUATION-QUORUM
+     ✗ 0 leden van de stuurgroep antwoordden op de evaluatie     W-EVALUATION-QUORUM
        (minstens 3)
        → wijk evaluation answer QDC-2021-001
      ✗ Het eindverslag ontbreekt                                   W-REPORT-ACCEPTED

@@ -466,3 +466,48 @@ fn every_command_and_argument_is_explained_once_in_dutch_and_french() {
     faults.extend(unused.map(|key| format!("{key} is not used")));
     assert!(faults.is_empty(), "{faults:#?}");
 }
+
+/// What is wrong with the signs of a French text, if anything.
+fn french_fault(text: &str) -> Option<&'static str> {
+    let address = text.contains("://");
+    let before = |sign: char, blank: char| text.contains(&format!("{blank}{sign}"));
+    match text {
+        _ if text.contains('\'') => Some("a straight apostrophe"),
+        _ if [';', ':', '?', '!', '»'].iter().any(|sign| before(*sign, ' ')) => Some("a blank that breaks"),
+        _ if text.contains("« ") => Some("a blank that breaks after «"),
+        _ if text
+            .match_indices([';', ':', '?', '!', '»'])
+            .any(|(at, _)| !address && !text[..at].ends_with(['\u{a0}', '\u{202f}', '?', '!'])) =>
+        {
+            Some("no blank before a sign")
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn the_french_of_the_programmes_that_come_along_has_its_signs() {
+    fn walk(value: &toml::Value, path: &str, found: &mut Vec<String>) {
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    let below = format!("{path}.{key}");
+                    match value.as_str().filter(|_| key == "fr") {
+                        Some(text) => {
+                            found.extend(french_fault(text).map(|fault| format!("{below}: {fault}: {text}")))
+                        }
+                        None => walk(value, &below, found),
+                    }
+                }
+            }
+            toml::Value::Array(list) => list.iter().for_each(|value| walk(value, path, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for (path, text) in files("src/domain/programme", "toml") {
+        walk(&text.parse().unwrap_or_else(|error| panic!("{path}: {error}")), &path, &mut found);
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    assert!(french_fault("Qui l'a fait ?").is_some() && french_fault("Vraiment?").is_some());
+}

@@ -289,8 +289,14 @@ commands! {
     Library = "library" in library;
     /// Actions that a group can take up as they are
     Menu = "menu" in menu;
+    /// References that help a dossier in its phase
+    Toolbox = "toolbox" in toolbox;
+    /// The network around an edition, such as that of the participation agents
+    Network = "network" in network;
     /// What the programme wants done in every dossier, and by whom
     Task = "task" in task;
+    /// What the programme asks in fields of its own: filled in, emptied, shown
+    Field = "field" in field;
     /// The people who carry each project
     Group = "group" in group;
     /// Print a report: overview, dossier or annual

@@ -18,6 +18,7 @@ mod output;
 mod parse;
 mod progress;
 mod prompt;
+mod scope;
 mod session;
 mod settings;
 #[cfg(test)]
@@ -53,6 +54,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = commands::run(cli.command, &mut session).and_then(|()| session.ui.finish());
     match result {
         Ok(()) => Exit::Done.into(),
-        Err(error) => error::report(&mut session.ui, &error).into(),
+        Err(error) => {
+            let error = usage::naming_the_edition(&arguments, error);
+            error::report(&mut session.ui, &error).into()
+        }
     }
 }

@@ -13,6 +13,8 @@ use super::help::{localise, reworded};
 use super::session::first_language;
 use super::ui::{Emphasis, Ui};
 use crate::domain::fact::Fact;
+use crate::ops;
+use crate::ops::find::quoted;
 
 /// Answers a command line that clap did not take, and gives the exit code.
 pub fn answer(arguments: &[OsString], error: &clap::Error) -> Exit {
@@ -38,6 +40,37 @@ pub fn answer(arguments: &[OsString], error: &clap::Error) -> Exit {
             Exit::Usage
         }
     }
+}
+
+/// A refusal since several editions are open, with the command as it was typed and how that command names an edition: some
+/// take it as it is, others by a flag, and some can take all.
+pub fn naming_the_edition(arguments: &[OsString], error: CommandError) -> CommandError {
+    let CommandError::Operation(ops::Error::NotFound { fact, near, next }) = error else { return error };
+    let same = |next| CommandError::Operation(ops::Error::NotFound { fact: fact.clone(), near, next });
+    let edition = next.iter().find_map(|next| next.strip_prefix("--edition "));
+    let (Some(edition), "error-several-editions") = (edition, fact.code.as_ref()) else { return same(next) };
+    let typed: Vec<String> =
+        arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let mut command = Cli::command();
+    command.build();
+    for word in &typed {
+        if let Some(below) = command.find_subcommand(word) {
+            command = below.clone();
+        }
+    }
+    let by_flag = command.get_arguments().any(|argument| argument.get_long() == Some("edition"));
+    let by_place =
+        command.get_arguments().any(|argument| argument.is_positional() && argument.get_id() == "edition");
+    let takes_all = command.get_arguments().any(|argument| argument.get_id() == "every");
+    let words: Vec<String> = typed.iter().map(|word| quoted(word)).collect();
+    let again = |more: &str| format!("wijk {} {more}", words.join(" "));
+    let mut better = match (by_flag, by_place) {
+        (true, _) => vec![again(&format!("--edition {edition}"))],
+        (false, true) => vec![again(edition)],
+        (false, false) => return same(next),
+    };
+    better.extend(takes_all.then(|| again("--all")));
+    same(better)
 }
 
 /// The value of a flag among arguments that could not be parsed.

@@ -17,6 +17,7 @@ pub mod expense;
 pub mod experiment;
 pub mod expertise;
 pub mod fact;
+pub mod field;
 pub mod holidays;
 pub mod hours;
 pub mod ids;

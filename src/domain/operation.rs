@@ -262,6 +262,14 @@ pub enum OperationKind {
     AddMenuItem,
     /// An action was taken off the menu of an edition.
     RemoveMenuItem,
+    /// A reference was put in the toolbox of an edition.
+    AddTool,
+    /// A reference was taken out of the toolbox of an edition.
+    RemoveTool,
+    /// People joined the network of an edition.
+    JoinNetwork,
+    /// Somebody left the network of an edition.
+    LeaveNetwork,
     /// A neighbourhood stepped out.
     Withdraw,
     /// A dossier was laid to rest for a while.
@@ -370,6 +378,10 @@ pub enum OperationKind {
     RemoveMeasurement,
     /// Measurements were read from a file.
     ImportMeasurements,
+    /// Fields of the programme's own were filled in.
+    FillFields,
+    /// Fields of the programme's own were emptied.
+    ClearFields,
     /// An operation was undone.
     Undo,
     /// An undone operation was done again.

@@ -43,6 +43,8 @@ pub enum MemberColumn {
     Postcode,
     /// The place.
     Place,
+    /// In whose name, on lists that ask for it.
+    Organisation,
     /// What stands on such lists and is not kept: a signature, a row number.
     Ignored,
 }
@@ -95,6 +97,19 @@ const SYNONYMS: &[(MemberColumn, &[&str])] = &[
         ],
     ),
     (MemberColumn::Address, &["adres", "adresse", "volledig adres", "adresse complete"]),
+    (
+        MemberColumn::Organisation,
+        &[
+            "organisatie",
+            "dienst",
+            "bestuur",
+            "service",
+            "administration",
+            "administratie",
+            "werkgever",
+            "employeur",
+        ],
+    ),
     (MemberColumn::Street, &["straat", "straatnaam", "rue", "straat en nummer", "rue et numero"]),
     (MemberColumn::Number, &["nr", "nummer", "huisnummer", "huisnr", "numero", "no", "n", "house number"]),
     (MemberColumn::Box, &["bus", "busnummer", "bte", "boite", "box number"]),
@@ -144,28 +159,49 @@ fn column_of(head: &str) -> Option<MemberColumn> {
 /// # Errors
 /// Every fault of the table as such: heads that are unknown or there twice, no column with names, rows that do not fit.
 pub fn read(bytes: &[u8]) -> Result<Vec<RawMember>, Vec<Fault>> {
+    Ok(rows(bytes, false)?.into_iter().map(|(member, _)| member).collect())
+}
+
+/// Reads a list of people with the organisation in whose name each is there.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with_organisations(bytes: &[u8]) -> Result<Vec<(RawMember, Option<String>)>, Vec<Fault>> {
+    rows(bytes, true)
+}
+
+fn rows(bytes: &[u8], organisations: bool) -> Result<Vec<(RawMember, Option<String>)>, Vec<Fault>> {
     let table = table_in::read(bytes)?;
     let mut faults = Vec::new();
-    let columns = columns(&table, &mut faults);
+    let columns = columns(&table, organisations, &mut faults);
     faults.extend(table.rows.iter().filter_map(|row| row.fault.clone()));
     if !faults.is_empty() {
         return Err(faults);
     }
-    Ok(table.rows.iter().map(|row| member(row, &columns)).collect())
+    let organisation = columns.iter().position(|column| *column == Some(MemberColumn::Organisation));
+    let named = |row: &Row| {
+        let cell = row.cells.get(organisation?)?.trim();
+        (!cell.is_empty()).then(|| cell.to_owned())
+    };
+    Ok(table.rows.iter().map(|row| (member(row, &columns), named(row))).collect())
 }
 
-fn columns(table: &Table, faults: &mut Vec<Fault>) -> Vec<Option<MemberColumn>> {
+fn columns(table: &Table, organisations: bool, faults: &mut Vec<Fault>) -> Vec<Option<MemberColumn>> {
     use strum::VariantArray as _;
     let mut at_head = |head: &str, fact: Fact| {
         let mut fault = Fault::of(head, "", fact);
         fault.place.line = Some(table.head_line);
         faults.push(fault);
     };
-    let codes =
-        || MemberColumn::VARIANTS.iter().filter(|column| **column != MemberColumn::Ignored).map(<&str>::from);
+    let known = |column: &&MemberColumn| match column {
+        MemberColumn::Ignored => false,
+        MemberColumn::Organisation => organisations,
+        _ => true,
+    };
+    let codes = || MemberColumn::VARIANTS.iter().filter(known).map(<&str>::from);
     let mut columns: Vec<Option<MemberColumn>> = Vec::new();
     for head in &table.heads {
-        let column = column_of(head);
+        let column = column_of(head).filter(|column| organisations || *column != MemberColumn::Organisation);
         let other = columns.iter().position(|known| column.is_some() && *known == column);
         match (column, other) {
             (None, _) => at_head(head, Fact::new("member-unknown-column").with_list("columns", codes())),

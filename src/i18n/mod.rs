@@ -12,6 +12,7 @@ mod format;
 mod plan_tests;
 #[cfg(test)]
 mod receipt_tests;
+mod words;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -122,6 +123,11 @@ impl Tr {
                 other => FluentValue::from(self.value(other)),
             };
             facts.set(name.as_ref().to_owned(), value);
+        }
+        if words::speaks(key) {
+            for (name, form) in words::forms(self, args) {
+                facts.set(name, form);
+            }
         }
         // A message that is missing is shown as its key: better a strange word than none. A test holds that
         // none is missing.

@@ -63,7 +63,7 @@ pub fn open(context: &mut Context<'_>, request: &OpenRequest) -> Result<Opened> 
         return Err(Error::Invalid(faults));
     }
     if let Some(amount) = request.envelope {
-        office.envelope = Some(SourcedAmount { amount, vat: None, source: None });
+        office.envelope = Some(SourcedAmount { amount, source: None, vat: None, name: None });
     }
     let rules = resolve(&definition, request.year, &office);
     let text = canonical(&rules)?;

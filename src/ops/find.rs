@@ -102,14 +102,24 @@ pub fn dossier(view: View<'_>, text: &str) -> Result<DossierRow> {
             fact: Fact::new("error-several-dossiers")
                 .with("text", text)
                 .with("more", i64::from(count > CANDIDATES as usize)),
-            near: found
-                .iter()
-                .take(CANDIDATES as usize)
-                .map(|dossier| format!("{}  {}", dossier.reference, dossier.name))
-                .collect(),
+            near: candidates(view, &found)?,
             next: Vec::new(),
         }),
     }
+}
+
+/// The dossiers that a text may mean; where they are of several programmes, each with its programme and year.
+fn candidates(view: View<'_>, found: &[DossierRow]) -> Result<Vec<String>> {
+    let editions = view.editions()?;
+    let of = |dossier: &DossierRow| editions.iter().find(|edition| edition.id == dossier.edition);
+    let first = found.first().and_then(of).map(|edition| &edition.programme);
+    let several = found.iter().any(|dossier| of(dossier).map(|edition| &edition.programme) != first);
+    let line = |dossier: &DossierRow| {
+        let edition = of(dossier).filter(|_| several);
+        let edition = edition.map(|edition| format!("  ({}/{})", edition.programme, edition.year));
+        format!("{}  {}{}", dossier.reference, dossier.name, edition.unwrap_or_default())
+    };
+    Ok(found.iter().take(CANDIDATES as usize).map(line).collect())
 }
 
 /// The edition that a text means; without a text the only open one.
@@ -119,7 +129,9 @@ pub fn dossier(view: View<'_>, text: &str) -> Result<DossierRow> {
 pub fn edition(view: View<'_>, reference: Option<&str>) -> Result<EditionRow> {
     let editions = view.editions()?;
     let known = |editions: &[EditionRow]| -> Vec<String> {
-        editions.iter().map(|edition| edition.reference.clone()).collect()
+        let widest = editions.iter().map(|edition| edition.reference.len()).max().unwrap_or_default();
+        let line = |edition: &EditionRow| format!("{:widest$}  {}", edition.reference, edition.programme);
+        editions.iter().map(line).collect()
     };
     if let Some(reference) = reference {
         // `brussels-qdc/2021` is how it was opened; `QDC-2021` is how it is called.
@@ -146,6 +158,80 @@ pub fn edition(view: View<'_>, reference: Option<&str>) -> Result<EditionRow> {
             near: known(several),
             next: vec![format!("--edition {}", several[several.len() - 1].reference)],
         }),
+    }
+}
+
+/// Of which editions something is asked; of the only open one when nothing is said.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scope<'s> {
+    /// One edition.
+    pub edition: Option<&'s str>,
+    /// Those of a programme, by its code.
+    pub programme: Option<&'s str>,
+    /// Those of a year.
+    pub year: Option<i32>,
+    /// All of the register.
+    pub all: bool,
+}
+
+/// The editions that are meant, by year and reference.
+#[derive(Debug, Clone)]
+pub struct Chosen {
+    /// How they are called together: an edition, a programme, a year.
+    pub what: Value,
+    /// The editions.
+    pub editions: Vec<EditionRow>,
+}
+
+/// The editions that are meant.
+///
+/// # Errors
+/// Not found, with those that there are; or several are open and nothing was said.
+pub fn editions(view: View<'_>, scope: Scope<'_>) -> Result<Chosen> {
+    if !scope.all && scope.programme.is_none() && scope.year.is_none() {
+        let edition = edition(view, scope.edition)?;
+        return Ok(Chosen { what: Value::from(&edition.reference), editions: vec![edition] });
+    }
+    let mut editions = match scope.year {
+        Some(year) => editions_of(view, year)?,
+        None => view.editions()?,
+    };
+    let what = match (scope.programme, scope.year) {
+        (None, None) => Value::Term("all-editions".to_owned()),
+        (None, Some(year)) => Value::from(year.to_string()),
+        (Some(programme), year) => {
+            let known = editions.clone();
+            editions.retain(|edition| is_of(edition, programme));
+            let Some(code) = editions.first().map(|edition| edition.programme.clone()) else {
+                return Err(no_programme(programme, &known));
+            };
+            Value::from(year.map_or(code.clone(), |year| format!("{code} {year}")))
+        }
+    };
+    if editions.is_empty() {
+        return Err(Error::NotFound {
+            fact: Fact::new("error-no-open-edition"),
+            near: Vec::new(),
+            next: vec!["wijk edition open brussels-qdc/2024".to_owned()],
+        });
+    }
+    editions.sort_by(|one, other| (one.year, &one.reference).cmp(&(other.year, &other.reference)));
+    Ok(Chosen { what, editions })
+}
+
+/// Whether an edition is of a programme, by its code or by how its references begin.
+fn is_of(edition: &EditionRow, programme: &str) -> bool {
+    let prefix = edition.reference.rsplit_once('-').map_or("", |(prefix, _)| prefix);
+    edition.programme.eq_ignore_ascii_case(programme.trim()) || prefix.eq_ignore_ascii_case(programme.trim())
+}
+
+fn no_programme(programme: &str, known: &[EditionRow]) -> Error {
+    let lines: std::collections::BTreeSet<String> =
+        known.iter().map(|edition| format!("{}  {}", edition.programme, edition.reference)).collect();
+    Error::NotFound {
+        fact: Fact::new("error-no-programme-here").with("text", programme),
+        near: lines.into_iter().collect(),
+        next: vec!["wijk edition list".to_owned()],
     }
 }
 
@@ -190,6 +276,20 @@ pub fn theme(view: View<'_>, edition: Option<EditionId>, text: &str) -> Result<S
     found.ok_or_else(|| Error::NotFound {
         fact: Fact::new("report-no-theme").with("text", text),
         near: names(all.iter().flat_map(|rules| &rules.themes).map(|one| (&one.code, one.name.all()))),
+        next: Vec::new(),
+    })
+}
+
+/// The code of the track that a text means, in one edition or in any.
+///
+/// # Errors
+/// No edition has it.
+pub fn track(view: View<'_>, edition: Option<EditionId>, text: &str) -> Result<String> {
+    let all = rule_sets_of(view, edition)?;
+    let found = all.iter().find_map(|rules| find_named(&rules.tracks, text)).map(|found| found.code.clone());
+    found.ok_or_else(|| Error::NotFound {
+        fact: Fact::new("report-no-track").with("text", text),
+        near: names(all.iter().flat_map(|rules| &rules.tracks).map(|one| (&one.code, one.name.all()))),
         next: Vec::new(),
     })
 }

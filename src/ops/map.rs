@@ -23,15 +23,14 @@ pub struct Map {
     pub projects_nowhere: Vec<String>,
 }
 
-/// The editions that are meant: one, those of a year, or all.
+/// The editions that are meant: one, those of a year or a programme, or all.
 ///
 /// # Errors
 /// There is none.
-pub fn editions(view: View<'_>, edition: Option<&str>, year: Option<i32>) -> Result<Vec<EditionRow>> {
-    match (edition, year) {
-        (Some(text), _) => Ok(vec![find::edition(view, Some(text))?]),
-        (None, Some(year)) => find::editions_of(view, year),
-        (None, None) => Ok(view.editions()?),
+pub fn editions(view: View<'_>, scope: &find::Scope<'_>) -> Result<Vec<EditionRow>> {
+    match scope {
+        find::Scope { edition: None, programme: None, year: None, .. } => Ok(view.editions()?),
+        scope => Ok(find::editions(view, *scope)?.editions),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::storage::edition::EditionRow;
 use crate::storage::menu::{MenuRow, NewMenuItem};
 use crate::storage::{Tx, View};
 
-/// An action for the menu, as it is handed in.
+/// Something for the menu or the toolbox, as it is handed in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MenuInput {
     /// Its code; made from the name when not said.
@@ -114,8 +114,8 @@ fn put(
     context.change(Operation::new(OperationKind::AddMenuItem), work).map(|(added, _)| added)
 }
 
-fn checked(input: &MenuInput, project: Option<ProjectId>, menu: &Menu) -> Result<NewMenuItem> {
-    let mut faults = Faults::default();
+/// The code and the name that were given; the code is made from the name when it was not.
+pub(super) fn named(input: &MenuInput, faults: &mut Faults) -> (String, Texts) {
     let mut names = input.names.clone();
     for (flag, name) in ["--nl", "--fr", "--en"].into_iter().zip(&mut names) {
         *name = name.take().and_then(|text| faults.clean(flag, &text));
@@ -135,6 +135,12 @@ fn checked(input: &MenuInput, project: Option<ProjectId>, menu: &Menu) -> Result
         }
         None => fold(&name.nl).split_whitespace().take(6).collect::<Vec<_>>().join("-"),
     };
+    (code, name)
+}
+
+fn checked(input: &MenuInput, project: Option<ProjectId>, menu: &Menu) -> Result<NewMenuItem> {
+    let mut faults = Faults::default();
+    let (code, name) = named(input, &mut faults);
     let known = menu.programme.iter().map(|item| item.code.as_str());
     if let Some(code) = known.chain(menu.own.iter().map(|item| item.code.as_str())).find(|one| *one == code) {
         let flag = if input.code.is_some() { "--code" } else { "--nl" };

@@ -62,6 +62,8 @@ pub struct Plan {
     pub cash: Vec<Cash>,
     /// It is in selection and can still change: its programme says so, and nothing is decided yet.
     pub open_in_selection: bool,
+    /// The highest number that a project ever had in it, in any version, or that people carry.
+    pub highest: u32,
 }
 
 /// What is asked, beside the most that can be.
@@ -131,7 +133,8 @@ fn plan_of(view: View<'_>, dossier: DossierRow, wanted: Option<u32>) -> Result<P
     let open_in_selection = dossier.standing.phase == Phase::Selection
         && rules.plan_open_in_selection()
         && is_undecided(view, dossier.id)?;
-    Ok(Plan { dossier, rules, version, roadmap, inventory, cash, open_in_selection })
+    let highest = view.highest_project(dossier.id)?;
+    Ok(Plan { dossier, rules, version, roadmap, inventory, cash, open_in_selection, highest })
 }
 
 fn no_such_version(dossier: &DossierRow, version: u32, count: usize) -> Error {

@@ -181,8 +181,10 @@ fn meant<'t>(tasks: &'t Tasks, words: &[String], faults: &mut Faults) -> Result<
                 found.extend(one.filter(|one| !found.contains(one)));
             }
             None => {
-                let codes = near_words(&vocabulary, word).into_iter().map(|near| near.code.as_str());
-                faults.add("TASK", word.clone(), Fact::new("task-unknown").with_list("codes", codes));
+                let near = near_words(&vocabulary, word);
+                let fact = Fact::new("task-unknown").with("count", near.len());
+                let codes = near.into_iter().map(|near| near.code.as_str());
+                faults.add("TASK", word.clone(), fact.with_list("codes", codes));
             }
         }
     }

@@ -47,7 +47,7 @@ pub struct Item {
     /// What stands in brackets after it.
     pub asides: Vec<String>,
     /// What it rests on.
-    pub source: Option<Source>,
+    pub sources: Vec<Source>,
 }
 
 impl Part {
@@ -87,10 +87,15 @@ impl Item {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// The same entry, with what it rests on.
+    /// The same entry, with what it rests on, each once.
     #[must_use]
-    pub fn from(self, source: Option<&Source>) -> Self {
-        Self { source: source.cloned(), ..self }
+    pub fn from<'s>(mut self, sources: impl IntoIterator<Item = &'s Source>) -> Self {
+        for source in sources {
+            if !self.sources.contains(source) {
+                self.sources.push(source.clone());
+            }
+        }
+        self
     }
 
     /// The same entry, with something in brackets.
@@ -126,9 +131,9 @@ pub fn markdown(page: &Page) -> String {
         }
         for (at, item) in part.items.iter().enumerate() {
             let mark = if part.numbered { format!("{}.", at + 1) } else { "-".to_owned() };
-            let source =
-                item.source.as_ref().map(|source| format!(" [{}](<{}>)", escaped(&source.key), source.url));
-            text += &format!("{mark} {}{}\n", escaped(&item.whole()), source.unwrap_or_default());
+            let link = |source: &Source| format!(" [{}](<{}>)", escaped(&source.key), source.url);
+            let sources: String = item.sources.iter().map(link).collect();
+            text += &format!("{mark} {}{sources}\n", escaped(&item.whole()));
         }
     }
     text
@@ -158,7 +163,7 @@ pub fn text(page: &Page, columns: usize, colour: bool) -> String {
         }
         for (at, item) in part.items.iter().enumerate() {
             let mark = if part.numbered { format!("{}. ", at + 1) } else { "• ".to_owned() };
-            let source = item.source.as_ref().map(|source| format!(" [{}]", source.key)).unwrap_or_default();
+            let source: String = item.sources.iter().map(|source| format!(" [{}]", source.key)).collect();
             let hanging = " ".repeat(width::width(mark.as_str()));
             let lines = wrapped(&format!("{}{source}", item.whole()), room.saturating_sub(hanging.len()));
             for (number, line) in lines.iter().enumerate() {
@@ -183,13 +188,17 @@ pub fn report(page: &Page, tr: &Tr) -> Report {
             _ => title.clone(),
         };
         for item in &part.items {
+            let each = |said: &dyn Fn(&Source) -> String| {
+                let said: Vec<String> = item.sources.iter().map(said).collect();
+                (!said.is_empty()).then(|| said.join(" "))
+            };
             rows.push(vec![
                 Cell::Code { code: part.key.to_owned(), label: label.clone() },
                 Cell::text(item.code.clone()),
                 Cell::Text(item.text.clone()),
                 Cell::List(item.asides.iter().cloned().map(Cell::Text).collect()),
-                Cell::text(item.source.as_ref().map(|source| source.key.clone())),
-                Cell::text(item.source.as_ref().map(|source| source.url.clone())),
+                Cell::text(each(&|source| source.key.clone())),
+                Cell::text(each(&|source| source.url.clone())),
             ]);
         }
     }

@@ -73,7 +73,7 @@ impl View<'_> {
         one(self.connection, &sql, [id.0], edition)?.ok_or(StorageError::BrokenReference)
     }
 
-    /// The rules of an edition, with the indicators that the office measures beside those of the programme.
+    /// The rules of an edition, with what the office added to the programme: indicators, actions of the menu, tools.
     ///
     /// # Errors
     /// What SQLite says, or that the stored text cannot be read.
@@ -85,6 +85,8 @@ impl View<'_> {
         let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
         rules.indicators.extend(self.own_indicators(&[id])?.remove(&id).unwrap_or_default());
         rules.menu.extend(self.own_menus(&[id])?.remove(&id).unwrap_or_default());
+        let tools = self.own_toolboxes(&[id])?.remove(&id).unwrap_or_default();
+        rules.toolbox.extend(tools.into_iter().map(|row| row.tool));
         Ok(rules)
     }
 

@@ -3,7 +3,6 @@
 pub mod files;
 
 use chrono::NaiveDate;
-use rusqlite::named_params;
 use rusqlite::types::ValueRef;
 
 use super::columns::day_text;
@@ -108,8 +107,13 @@ impl FileSpec {
         year: i32,
         as_of: NaiveDate,
     ) -> Result<Vec<Vec<Datum>>> {
-        let params = named_params! { ":year": year, ":as_of": day_text(as_of) };
-        all(view.connection, self.sql, params, |row| {
+        let (as_of, internal) = (day_text(as_of), audience == Audience::Internal);
+        let mut params: Vec<(&str, &dyn rusqlite::ToSql)> = vec![(":year", &year), (":as_of", &as_of)];
+        // Of some files the public gets fewer rows, not fewer columns.
+        if self.sql.contains(":internal") {
+            params.push((":internal", &internal));
+        }
+        all(view.connection, self.sql, params.as_slice(), |row| {
             let read = |column: &ColumnSpec| {
                 Ok(match row.get_ref(column.key)? {
                     ValueRef::Integer(number) => Datum::Number(number),

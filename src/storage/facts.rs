@@ -32,6 +32,7 @@ use crate::domain::text::fold;
 #[derive(Debug, Clone, Copy, Default)]
 struct Wanted {
     awards: bool,
+    programme: bool,
     expertise: bool,
     opinions: bool,
     approvals: bool,
@@ -44,6 +45,7 @@ struct Wanted {
     reporting: bool,
     evaluating: bool,
     tasks: bool,
+    fields: bool,
 }
 
 /// What partners, the coach, documents and experts bring.
@@ -68,6 +70,7 @@ impl View<'_> {
     pub fn facts(&self, dossier: &DossierRow) -> Result<Facts> {
         let all = Wanted {
             awards: true,
+            programme: true,
             expertise: true,
             opinions: true,
             approvals: true,
@@ -80,6 +83,7 @@ impl View<'_> {
             reporting: true,
             evaluating: true,
             tasks: true,
+            fields: true,
         };
         self.gather(dossier, all)
     }
@@ -94,6 +98,7 @@ impl View<'_> {
         for rule in rules.rules_at(gate, dossier.track.as_deref(), dossier.tier.as_deref()) {
             match rule.check {
                 Check::EnvelopeHeld => wanted.awards = true,
+                Check::ProgrammeTotalHeld { .. } => wanted.programme = true,
                 Check::OpinionGiven { .. } => wanted.opinions = true,
                 Check::ApprovalsComplete => wanted.approvals = true,
                 Check::ConditionsMet { .. } => wanted.conditions = true,
@@ -115,6 +120,7 @@ impl View<'_> {
                     wanted.settling = true
                 }
                 Check::EvaluationAnswered { .. } | Check::ExperimentsDecided => wanted.evaluating = true,
+                Check::FieldsFilled { .. } => wanted.fields = true,
                 Check::TasksDone { .. } => wanted.tasks = true,
                 _ => {}
             }
@@ -166,6 +172,7 @@ impl View<'_> {
             partners: prepared.partners,
             visits_held: prepared.visits,
             meetings: self.meetings_held(dossier)?,
+            filled: if wanted.fields { self.fields_filled(dossier.id)? } else { Vec::new() },
             tasks_done: match wanted.tasks {
                 true => self.tasks_done(dossier.id)?.into_iter().map(|row| row.task).collect(),
                 false => Vec::new(),
@@ -178,6 +185,10 @@ impl View<'_> {
             spending: if wanted.spending { self.spending_facts(dossier)? } else { SpendingFacts::default() },
             edition_awarded,
             edition_envelope,
+            programme_awarded: match wanted.programme {
+                true => self.awarded_in_programme(dossier, Cents(awarded_here))?,
+                false => Vec::new(),
+            },
             evaluated: self.is_evaluated(dossier)?,
             reporting: match wanted.reporting {
                 true => self.reporting_facts(dossier)?,
@@ -190,6 +201,15 @@ impl View<'_> {
             // Whoever orders a payment says which.
             paying: PayingFacts::default(),
             settling: if wanted.settling { self.settling_facts(dossier)? } else { SettlingFacts::default() },
+        })
+    }
+
+    /// What each edition of the dossier's programme awarded to others.
+    fn awarded_in_programme(&self, dossier: &DossierRow, here: Cents) -> Result<Vec<(String, Cents)>> {
+        let sql = include_str!("facts/awarded_in_programme.sql");
+        all(self.connection, sql, [dossier.edition.0], |row| {
+            let own = if row.get("own")? { here } else { Cents::ZERO };
+            Ok((row.get("reference")?, row.cents("awarded")?.minus(own)))
         })
     }
 

@@ -46,6 +46,10 @@ pub enum Sort {
 pub struct Filter {
     /// Of one edition.
     pub edition: Option<EditionId>,
+    /// Of some editions.
+    pub editions: Option<Vec<EditionId>>,
+    /// Of a track, by its code.
+    pub track: Option<String>,
     /// In a phase.
     pub phase: Option<Phase>,
     /// With a status.
@@ -106,6 +110,8 @@ pub(super) fn statement(filter: &Filter) -> String {
         }
     };
     when(filter.edition.is_some(), "dossier.edition = :edition");
+    when(filter.editions.is_some(), "dossier.edition IN (SELECT value FROM json_each(:editions))");
+    when(filter.track.is_some(), "dossier.track = :track");
     when(filter.phase.is_some(), "dossier.phase = :phase");
     when(filter.status.is_some(), "dossier.status = :status");
     when(
@@ -166,12 +172,15 @@ impl View<'_> {
     /// What SQLite says.
     pub fn list(&self, filter: &Filter) -> Result<Vec<ListRow>> {
         let edition = filter.edition.map(|edition| edition.0);
+        let editions = filter.editions.as_deref().map(super::report::ids);
         let phase: Option<&str> = filter.phase.map(Into::into);
         let status: Option<&str> = filter.status.map(Into::into);
         let stuck_since = filter.stuck_since.map(day_text);
         let limit = filter.limit.map_or(-1, i64::from);
         let mut params: Vec<(&str, &dyn ToSql)> = vec![(":limit", &limit)];
-        let optional: [(&str, bool, &dyn ToSql); 6] = [
+        let optional: [(&str, bool, &dyn ToSql); 8] = [
+            (":editions", editions.is_some(), &editions),
+            (":track", filter.track.is_some(), &filter.track),
             (":edition", edition.is_some(), &edition),
             (":phase", phase.is_some(), &phase),
             (":status", status.is_some(), &status),

@@ -205,6 +205,7 @@ impl Tx<'_> {
         let sql = "UPDATE expert_request SET organisation = ?2 WHERE organisation = ?1";
         let requests = run(self.connection, sql, ids)?;
         run(self.connection, "UPDATE seat SET organisation = ?2 WHERE organisation = ?1", ids)?;
+        run(self.connection, "UPDATE field_value SET organisation = ?2 WHERE organisation = ?1", ids)?;
         run(self.connection, "DELETE FROM organisation WHERE id = ?1", [from.0])?;
         Ok([roles, requests])
     }

@@ -25,11 +25,14 @@ pub fn rule_sets(view: View<'_>, editions: &[EditionId]) -> Result<BTreeMap<Edit
     let texts = all(view.connection, sql, [ids(editions)], read)?;
     let mut own = view.own_indicators(editions)?;
     let mut menus = view.own_menus(editions)?;
+    let mut toolboxes = view.own_toolboxes(editions)?;
     let parse = |(id, text): (EditionId, String)| {
         let rules: std::result::Result<RuleSet, _> = serde_json::from_str(&text);
         let mut rules = rules.map_err(|error| StorageError::Unreadable(format!("rule_set: {error}")))?;
         rules.indicators.extend(own.remove(&id).unwrap_or_default());
         rules.menu.extend(menus.remove(&id).unwrap_or_default());
+        let tools = toolboxes.remove(&id).unwrap_or_default();
+        rules.toolbox.extend(tools.into_iter().map(|row| row.tool));
         Ok((id, rules))
     };
     texts.into_iter().map(parse).collect()

@@ -216,6 +216,17 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
     })
 }
 
+impl View<'_> {
+    /// The highest number that a project of a dossier has in any version of its roadmap, or that people carry; 0 for none.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn highest_project(&self, dossier: DossierId) -> Result<u32> {
+        let sql = include_str!("roadmap/highest_project.sql");
+        Ok(one(self.connection, sql, [dossier.0], |row| row.get(0))?.unwrap_or_default())
+    }
+}
+
 impl Tx<'_> {
     /// Begins an empty version.
     ///

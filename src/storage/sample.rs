@@ -109,7 +109,7 @@ pub fn change(store: &mut Store, work: impl FnOnce(&Tx<'_>) -> Result<()>) {
 /// Opens the Brussels edition of a year, with an envelope of 115,000 euros.
 pub fn edition(tx: &Tx<'_>, year: i32) -> Result<EditionId> {
     let programme = check::check(built_in::text_of("brussels-qdc").unwrap()).unwrap();
-    let envelope = SourcedAmount { amount: Cents(11_500_000), vat: None, source: None };
+    let envelope = SourcedAmount { amount: Cents(11_500_000), source: None, vat: None, name: None };
     let office = EditionDraft { envelope: Some(envelope), ..EditionDraft::default() };
     let rules = resolve::resolve(&programme, year, &office);
     let text = serde_json::to_string(&rules).unwrap();

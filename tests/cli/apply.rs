@@ -749,7 +749,7 @@ fn a_neighbourhood_that_comes_back_takes_over_what_still_holds() {
       1 partenaire avec une convention signée, désormais « d’accord » : Gemeente
       Anderlecht
       1 partenaire à explorer à nouveau : Basisschool De Linde
-      l’état des lieux v1 de QDC-2021-001 comme version 1 : 4 constats, 1 mesure
+      l’état des lieux v1 de QDC-2021-001 comme version 1 : 4 constats, 0 mesure
      ! Comité de pilotage : 0 personne (partenaire), minimum 1               B-ADM-5
        source B1 · https://leefmilieu.brussels/themas/duurzame-stad/mijn-wijk-het-aangenaam-toeven/sluit-aan-bij-de-dynamiek-van-de-participatieve-en-duurzame-wijken
        → wijk member add QDC-2024-001

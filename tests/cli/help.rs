@@ -87,6 +87,10 @@ fn help_speaks_dutch() {
                      vaststellingen, projecten, documenten
       library        Wat over alle edities heen uitgevoerd is, voor wie begint
       menu           Acties die een groep zo kan overnemen
+      task           Wat het programma in elk dossier gedaan wil, en door wie
+      field          Wat het programma in eigen velden vraagt: invullen, leegmaken,
+                     tonen
+      group          De mensen die elk project dragen
       report         Toon een rapport: overzicht, dossier of jaarverslag
       export         Schrijf een jaar van het register naar bestanden voor anderen
       letter         Brieven aan wijken: beslissing, weigering, overeenkomst
@@ -265,6 +269,11 @@ fn help_speaks_french() {
       library        Ce qui a été réalisé au fil des éditions, pour un groupe qui
                      débute
       menu           Des actions qu’un groupe peut reprendre telles quelles
+      task           Ce que le programme veut voir fait dans chaque dossier, et par
+                     qui
+      field          Ce que le programme demande dans des champs propres : remplir,
+                     vider, afficher
+      group          Les personnes qui portent chaque projet
       report         Afficher un rapport : aperçu, dossier ou rapport annuel
       export         Écrire une année du registre en fichiers pour des tiers
       letter         Lettres aux quartiers : décision, refus, convention

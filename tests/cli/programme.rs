@@ -254,9 +254,11 @@ fn what_is_odd_is_pointed_out_and_refuses_nothing() {
     regel 49 · rules.X-4.maximum · «8000»: dit plafond (€ 8.000,00) beslist nooit iets: X-3 (€ 5.000,00) is minstens even streng
     regel 54 · rules.X-5.at · «["apply"]»: niemand kan «coach-assigned» al vervullen bij «apply» (kandidaatstelling): wat gevraagd wordt, is er dan nog niet; laat «apply» weg of kies een later moment
     regel 58 · editions.2026.envelope · «4000»: de enveloppe (€ 4.000,00) is kleiner dan wat één aanvraag kan krijgen (€ 5.000,00)
-    ✓ proef: geen fouten (5 regels, 1 termijnen, 0 vragen voor de
+    regel 65 · parties.idle: deze partij heeft geen enkele taak
+    regel 79 · rules.X-6.at · «["submit", "realise"]»: bij «realise» is een dossier in de fase «indienen en selecteren», en die heeft geen taken: deze regel houdt dan niets tegen
+    ✓ proef: geen fouten (6 regels, 1 termijnen, 0 vragen voor de
       plaatsbeschrijving, 1 edities)
-    ! odd.toml: 7 opmerkingen
+    ! odd.toml: 9 opmerkingen
     "#);
     room.speaking("fr");
     assert_snapshot!(room.wijk("programme check missing-translation.toml").succeeds().transcript(), @"

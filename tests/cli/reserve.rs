@@ -34,7 +34,7 @@ fn the_reserve_list_has_an_order_and_says_what_fits() {
     $ wijk decide roue --project 1 reserve --by council --reason Budget --rank 1
     ✓ QDC-2021-001 projet 1 « Speelstraat La Roue » : place 1 de la liste de
       réserve, le 31/12/2021 par Conseil des Quartiers Durables Citoyens
-      Suit l’avis de Conseil des Quartiers Durables Citoyens (15/12/2021)
+      Suit l’avis rendu le 15/12/2021 : Conseil des Quartiers Durables Citoyens
       Reste du plafond du dossier : 15.000,00 € sur 15.000,00 €
       Reste de l’enveloppe de l’édition : 115.000,00 € sur 115.000,00 € ; 1 projet
       ouvert demande encore 5.500,00 €

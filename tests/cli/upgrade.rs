@@ -15,7 +15,7 @@ fn an_older_register_is_upgraded_and_a_copy_of_it_stays() {
     let before = bytes(&room.path("wijk.db"));
     assert_snapshot!(room.wijk("upgrade").succeeds().transcript(), @"
     $ wijk upgrade
-    ✓ Register bijgewerkt van versie 1 naar versie 5
+    ✓ Register bijgewerkt van versie 1 naar versie 6
       Zoals het was, ligt het in wijk.db.v1
       Wat daarvóór gedaan is, kan niet meer ongedaan gemaakt worden
     ");
@@ -24,7 +24,7 @@ fn an_older_register_is_upgraded_and_a_copy_of_it_stays() {
     assert_eq!(mode & 0o777, 0o600);
     assert_snapshot!(room.wijk("upgrade").succeeds().transcript(), @"
     $ wijk upgrade
-    ✓ Het register is al van versie 5; er is niets te doen
+    ✓ Het register is al van versie 6; er is niets te doen
     ");
     assert_eq!(std::fs::read_dir(room.path("")).unwrap().count(), 2, "nothing more is left beside it");
     room.wijk("show 1").succeeds();
@@ -40,26 +40,26 @@ fn it_is_said_in_french_and_in_english_and_no_earlier_copy_is_written_over() {
     room.file("wijk.db.v1", "of before");
     assert_snapshot!(room.wijk("upgrade").succeeds().transcript(), @"
     $ wijk upgrade
-    ✓ Registre mis à jour de la version 1 à la version 5
+    ✓ Registre mis à jour de la version 1 à la version 6
       Tel qu’il était, il se trouve dans wijk.db.v1-2
       Ce qui a été fait auparavant ne peut plus être annulé
     ");
     assert_snapshot!(room.wijk("upgrade").succeeds().transcript(), @"
     $ wijk upgrade
-    ✓ Le registre est déjà à la version 5 ; il n’y a rien à faire
+    ✓ Le registre est déjà à la version 6 ; il n’y a rien à faire
     ");
     assert_eq!(bytes(&room.path("wijk.db.v1")), b"of before");
     let mut room = Room::with_older_register();
     room.speaking("en");
     assert_snapshot!(room.wijk("upgrade").succeeds().transcript(), @"
     $ wijk upgrade
-    ✓ Register upgraded from version 1 to version 5
+    ✓ Register upgraded from version 1 to version 6
       As it was, it lies in wijk.db.v1
       What was done before can no longer be undone
     ");
     assert_snapshot!(room.wijk("upgrade").succeeds().transcript(), @"
     $ wijk upgrade
-    ✓ The register is of version 5 already; there is nothing to do
+    ✓ The register is of version 6 already; there is nothing to do
     ");
 }
 
@@ -69,27 +69,27 @@ fn a_dry_run_changes_nothing() {
     let before = bytes(&room.path("wijk.db"));
     assert_snapshot!(room.wijk("upgrade --dry-run").succeeds().transcript(), @"
     $ wijk upgrade --dry-run
-    ○ Het register zou van versie 1 naar versie 5 gaan, met een kopie in wijk.db.v1
+    ○ Het register zou van versie 1 naar versie 6 gaan, met een kopie in wijk.db.v1
       Proefdraai: er is niets gewijzigd
     ");
     room.speaking("fr");
     assert_snapshot!(room.wijk("upgrade --dry-run").succeeds().transcript(), @"
     $ wijk upgrade --dry-run
-    ○ Le registre passerait de la version 1 à la version 5, avec une copie dans
+    ○ Le registre passerait de la version 1 à la version 6, avec une copie dans
       wijk.db.v1
       Essai : rien n’a été modifié
     ");
     room.speaking("en");
     assert_snapshot!(room.wijk("upgrade --dry-run").succeeds().transcript(), @"
     $ wijk upgrade --dry-run
-    ○ The register would go from version 1 to version 5, with a copy in wijk.db.v1
+    ○ The register would go from version 1 to version 6, with a copy in wijk.db.v1
       Dry run: nothing was changed
     ");
     room.speaking("nl");
     // Neither does one of a command that would write.
     assert_snapshot!(room.wijk("member add 2 Fatima --dry-run").exits(4).transcript(), @"
     $ wijk member add 2 Fatima --dry-run
-    ✗ Dit register is van versie 1; dit programma werkt met versie 5. Werk het eerst
+    ✗ Dit register is van versie 1; dit programma werkt met versie 6. Werk het eerst
       bij: er blijft een kopie bewaard
       → wijk upgrade
     [4]
@@ -107,7 +107,7 @@ fn a_command_that_writes_upgrades_on_the_way_and_says_so() {
         match lang {
             "nl" => assert_snapshot!(said, @"
             $ wijk member add 2 Fatima
-              Het register was van versie 1 en is nu van versie 5; zoals het was, ligt het
+              Het register was van versie 1 en is nu van versie 6; zoals het was, ligt het
               in wijk.db.v1
             ✓ QDC-2021-002: Fatima toegevoegd aan de stuurgroep (7 leden)
             → wijk check QDC-2021-002
@@ -115,7 +115,7 @@ fn a_command_that_writes_upgrades_on_the_way_and_says_so() {
             "),
             "fr" => assert_snapshot!(said, @"
             $ wijk member add 2 Fatima
-              Le registre était à la version 1 et passe à la version 5 ; tel qu’il était, il
+              Le registre était à la version 1 et passe à la version 6 ; tel qu’il était, il
               se trouve dans wijk.db.v1
             ✓ QDC-2021-002 : Fatima rejoint le comité de pilotage (7 membres)
             → wijk check QDC-2021-002
@@ -123,7 +123,7 @@ fn a_command_that_writes_upgrades_on_the_way_and_says_so() {
             "),
             _ => assert_snapshot!(said, @"
             $ wijk member add 2 Fatima
-              The register was of version 1 and is now of version 5; as it was, it lies in
+              The register was of version 1 and is now of version 6; as it was, it lies in
               wijk.db.v1
             ✓ QDC-2021-002: Fatima joined the steering group (7 members)
             → wijk check QDC-2021-002
@@ -181,7 +181,7 @@ fn where_there_is_no_register_or_none_of_ours_or_a_newer_one_that_is_said() {
     register.pragma_update(None, "user_version", 99).unwrap();
     assert_snapshot!(room.wijk("upgrade").exits(1).transcript(), @"
     $ wijk upgrade
-    ✗ Dit register is van versie 99; dit programma kent tot versie 5. Installeer een
+    ✗ Dit register is van versie 99; dit programma kent tot versie 6. Installeer een
       nieuwere versie van wijk
     [1]
     ");

@@ -39,7 +39,13 @@ pub fn run(_args: &Args, session: &mut Session) -> Outcome {
     let tr = crate::i18n::Tr::new(session.ui.tr.language());
     let report = store.read(|view| {
         let edition = crate::ops::find::edition(view, Some(EDITION))?;
-        crate::ops::Result::Ok(overview(view, &tr, edition, today, STUCK_AFTER)?)
+        crate::ops::Result::Ok(overview(
+            view,
+            &tr,
+            (&edition.reference.clone().into(), vec![edition]),
+            today,
+            STUCK_AFTER,
+        )?)
     })?;
     session.print(&report)?;
     session.ui.line("")?;

@@ -25,6 +25,9 @@ pub struct Args {
     /// The editions of this year [a map or cards: all of them]
     #[arg(long, value_name = "YEAR")]
     year: Option<i32>,
+    /// All editions of this programme, by its code
+    #[arg(long, value_name = "PROGRAMME", conflicts_with = "edition")]
+    programme: Option<String>,
     /// Only this edition: of a map, of cards of initiatives, or with --format hledger
     #[arg(long, value_name = "EDITION", conflicts_with = "year")]
     edition: Option<String>,
@@ -63,7 +66,9 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let excel_eu = session.excel_eu();
     output::check_folder(&folder, session.globals.force)?;
     let files = session.open()?.read(|view| {
-        let editions = find::editions_of(view, year)?;
+        let scope =
+            find::Scope { programme: args.programme.as_deref(), year: Some(year), ..find::Scope::default() };
+        let editions = find::editions(view, scope)?.editions;
         let wanted = Wanted { year, editions: &editions, audience: args.audience, as_of, excel_eu };
         let mut bar = Bar::new(steps(args.audience));
         let files = export(view, &session.ui.tr, &wanted, || bar.step())?;
@@ -97,7 +102,7 @@ fn only_public(args: &Args) -> Outcome {
 fn geojson(args: &Args, session: &mut Session) -> Outcome {
     only_public(args)?;
     let drawn = session.open()?.read(|view| -> crate::ops::Result<_> {
-        let editions = map::editions(view, args.edition.as_deref(), args.year)?;
+        let editions = map::editions(view, &scope(args))?;
         map::map(view, &editions)
     })?;
     session.write(map_file::write(&drawn.features).as_bytes())?;
@@ -126,7 +131,7 @@ const SHOWN: usize = 5;
 fn initiatives(args: &Args, session: &mut Session) -> Outcome {
     only_public(args)?;
     let (report, left_out) = session.open()?.read(|view| {
-        let editions = map::editions(view, args.edition.as_deref(), args.year)?;
+        let editions = map::editions(view, &scope(args))?;
         Ok::<_, CommandError>(cards(view, &editions)?)
     })?;
     let style = Style { width: 80, colour: false, excel_eu: session.excel_eu(), section: None };
@@ -158,13 +163,16 @@ fn initiatives(args: &Args, session: &mut Session) -> Outcome {
     Ok(())
 }
 
+/// Of which editions a map, cards or a journal are.
+fn scope(args: &Args) -> find::Scope<'_> {
+    let (edition, programme) = (args.edition.as_deref(), args.programme.as_deref());
+    find::Scope { edition, programme, year: args.year, all: false }
+}
+
 /// Writes the ledger as a journal, to the file of `--output` or to standard output.
 fn ledger(args: &Args, session: &mut Session) -> Outcome {
     let text = session.open()?.read(|view| {
-        let editions = match args.year {
-            Some(year) => find::editions_of(view, year)?,
-            None => vec![find::edition(view, args.edition.as_deref())?],
-        };
+        let editions = find::editions(view, scope(args))?.editions;
         Ok::<_, CommandError>(journal(view, &editions)?)
     })?;
     let text = text.map_err(|fault| CommandError::plain(Exit::Failure, fault.fact()))?;

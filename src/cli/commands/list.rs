@@ -18,6 +18,15 @@ pub struct Args {
     /// Only of this edition
     #[arg(long, value_name = "EDITION")]
     edition: Option<String>,
+    /// All editions of this programme, by its code
+    #[arg(long, value_name = "PROGRAMME", conflicts_with = "edition")]
+    programme: Option<String>,
+    /// The editions of this year
+    #[arg(long, value_name = "YEAR", conflicts_with = "edition")]
+    year: Option<i32>,
+    /// Only on this track: its code or name
+    #[arg(long, value_name = "TRACK")]
+    track: Option<String>,
     /// Only in this phase: candidate, preparation, selection or realisation
     #[arg(long, value_name = "PHASE", value_parser = parse::<Phase>)]
     phase: Option<Phase>,
@@ -60,7 +69,7 @@ fn sort(text: &str) -> Result<(Sort, bool), String> {
 /// Shows the dossiers.
 ///
 /// # Errors
-/// The edition, the municipality or the theme is not known.
+/// The edition, the programme, the track, the municipality or the theme is not known.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let today = today(session.now);
     let report = session.open()?.read(|view| {
@@ -70,8 +79,20 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             args.municipality.as_deref().map(|text| find::municipality(view, edition, text)).transpose()?;
         let theme = args.theme.as_deref().map(|text| find::theme(view, edition, text)).transpose()?;
         let days = args.since_days.map(|days| chrono::Days::new(u64::from(days)));
+        let track = args.track.as_deref().map(|text| find::track(view, edition, text)).transpose()?;
+        let (programme, year) = (args.programme.as_deref(), args.year);
+        let editions = match (programme, year) {
+            (None, None) => None,
+            _ => {
+                let scope = find::Scope { programme, year, ..find::Scope::default() };
+                let chosen = find::editions(view, scope)?;
+                Some(chosen.editions.iter().map(|edition| edition.id).collect())
+            }
+        };
         let filter = Filter {
             edition,
+            editions,
+            track,
             phase: args.phase,
             status: args.status,
             nis,

@@ -29,6 +29,7 @@ pub mod expense;
 pub mod experiment;
 pub mod expert;
 pub mod export;
+pub mod field;
 pub mod fund;
 pub mod generate;
 pub mod group;
@@ -47,6 +48,7 @@ pub mod member;
 pub mod menu;
 mod moving;
 pub mod neighbourhood;
+pub mod network;
 pub mod obstacle;
 pub mod opinion;
 pub mod organisation;
@@ -76,6 +78,7 @@ pub mod step;
 pub mod suspend;
 mod taking_back;
 pub mod task;
+pub mod toolbox;
 pub mod undo;
 pub mod upgrade;
 pub mod vote;
@@ -182,6 +185,9 @@ fn carry_out(command: Command, session: &mut Session) -> Outcome {
         Command::Evaluation(args) => evaluation::run(*args, session),
         Command::Experiment(args) => experiment::run(*args, session),
         Command::Menu(args) => menu::run(*args, session),
+        Command::Field(args) => field::run(*args, session),
+        Command::Network(args) => network::run(*args, session),
+        Command::Toolbox(args) => toolbox::run(*args, session),
         Command::Task(args) => task::run(*args, session),
         Command::Group(args) => group::run(*args, session),
         Command::Check(args) => check::run(&args, session),

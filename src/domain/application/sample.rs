@@ -4,6 +4,7 @@ use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Municipality, Named};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::domain::programme::template::InventoryTemplate;
+use crate::domain::programme::words::Words;
 
 fn texts(nl: &str, fr: &str, en: &str) -> Texts {
     Texts { nl: nl.into(), fr: fr.into(), en: en.into() }
@@ -34,6 +35,8 @@ pub(crate) fn rule_set() -> RuleSet {
         timezone: chrono_tz::Europe::Brussels,
         opens_on: None,
         deadlines: Vec::new(),
+        words: Words::default(),
+        decides_on: Vec::new(),
         envelope: None,
         start_fund: None,
         phases: Vec::new(),

@@ -170,6 +170,9 @@ pub struct Facts {
     pub meetings: Vec<MeetingFacts>,
     /// Codes of the programme's tasks that are done. Read only when a rule at the gate asks for it.
     pub tasks_done: Vec<String>,
+    /// Fields of the programme's own that are filled in: number of the project, none for those of the dossier itself;
+    /// code.
+    pub filled: Vec<(Option<u32>, String)>,
     /// The kinds of its documents.
     pub documents: Vec<DocumentKind>,
     /// Expertise, with the one being booked.
@@ -186,6 +189,8 @@ pub struct Facts {
     pub edition_awarded: Cents,
     /// What the whole edition can award, with what came to its envelope since it was opened; `None` without an envelope.
     pub edition_envelope: Option<Cents>,
+    /// Each edition of the programme with what it has awarded to other dossiers. Read only when a rule asks for it.
+    pub programme_awarded: Vec<(String, Cents)>,
     /// Whether an evaluation was recorded.
     pub evaluated: bool,
     /// The reports on the realisation.

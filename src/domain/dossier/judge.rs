@@ -3,6 +3,7 @@
 use super::doing;
 use super::evaluating;
 use super::facts::{AgreementFacts, Facts, MeetingFacts, ProjectFacts};
+use super::filling;
 use super::paying;
 use super::reporting;
 use super::settling;
@@ -64,7 +65,8 @@ pub fn judge(rule_set: &RuleSet, gate: Gate, facts: &Facts, set_aside: &[String]
         .filter(|rule| paying::concerns(&rule.check, gate, &facts.paying))
         .filter(|rule| settling::concerns(&rule.check, gate, &facts.settling))
         .map(|rule| {
-            let (met, fact, mend) = look(rule, rule_set, gate, facts);
+            let (met, mut fact, mend) = look(rule, rule_set, gate, facts);
+            fact.args.extend(rule_set.words.args());
             let aside = set_aside.iter().any(|code| code.eq_ignore_ascii_case(&rule.code));
             let state = match (met, aside) {
                 (true, _) => State::Met,
@@ -360,6 +362,20 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
                 Some(format!("wijk report overview --edition {}", rule_set.reference)),
             )
         }
+        Check::ProgrammeTotalHeld { amount } => {
+            let before: Cents = facts.programme_awarded.iter().map(|(_, awarded)| *awarded).sum();
+            let used = before.plus(facts.awarded());
+            let over = used.minus(*amount).max(Cents::ZERO);
+            let fact = Fact::new("rule-programme-total-held")
+                .with("used", used)
+                .with("amount", *amount)
+                .with("remaining", amount.minus(used).max(Cents::ZERO))
+                .with("exceeded", i64::from(over > Cents::ZERO))
+                .with("over", over)
+                .with("count", facts.programme_awarded.len())
+                .with_list("editions", facts.programme_awarded.iter().map(|(reference, _)| reference));
+            (used <= *amount, fact, Some(format!("wijk report overview --edition {}", rule_set.reference)))
+        }
         Check::ProjectsDecided => of_projects(
             facts,
             "rule-projects-decided",
@@ -412,6 +428,7 @@ fn look(rule: &Rule, rule_set: &RuleSet, gate: Gate, facts: &Facts) -> Look {
             },
             |_| format!("wijk step done {}", facts.handle),
         ),
+        Check::FieldsFilled { fields } => filling::fields_filled(fields, rule_set, facts),
         Check::TasksDone { tasks } => doing::tasks_done(tasks, rule_set, facts),
         Check::ProjectsCarried { minimum } => doing::projects_carried(*minimum, facts),
         Check::Evaluated => {

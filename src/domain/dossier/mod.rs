@@ -4,6 +4,7 @@ pub mod days;
 pub mod doing;
 pub mod evaluating;
 pub mod facts;
+mod filling;
 pub mod judge;
 pub mod lifecycle;
 pub mod paying;

@@ -11,6 +11,11 @@
 //! name = { nl = "…", fr = "…", en = "…" }
 //! organiser = { nl = "…", fr = "…", en = "…" }
 //!
+//! [words.group]                          # what the group is called, with its article; also plan
+//! nl = "de burgergroep"
+//! fr = "le groupe de citoyens"
+//! en = "the citizens’ group"
+//!
 //! [sources]                              # what rules and figures rest on
 //! R1 = "https://…"
 //!
@@ -154,7 +159,7 @@ mod vocabulary;
 
 #[cfg(test)]
 pub use coherence::TOO_EARLY;
-pub use vocabulary::is_slug;
+pub use vocabulary::{is_address, is_slug};
 
 use std::collections::BTreeMap;
 
@@ -167,7 +172,7 @@ use crate::domain::toml_reader::{Learnt, Node, Reader, Table};
 const FORMAT: i64 = 1;
 
 /// What a programme file can say, in the order in which it is best read.
-pub const KEYS: [&str; 40] = [
+pub const KEYS: [&str; 41] = [
     "format",
     "code",
     "prefix",
@@ -176,6 +181,7 @@ pub const KEYS: [&str; 40] = [
     "name",
     "organiser",
     "summary",
+    "words",
     "sources",
     "deadlines",
     "phases",
@@ -226,6 +232,7 @@ struct Known {
     menu: Vec<String>,
     parties: Vec<String>,
     tasks: Vec<String>,
+    fields: Vec<String>,
     /// Code and kind.
     rules: Vec<(String, String)>,
     /// The parameters of rules as the programme gives them.
@@ -291,6 +298,7 @@ pub fn check_edition(programme: &Programme, text: &str) -> Result<EditionDraft, 
         menu: codes(&programme.menu),
         parties: codes(&programme.parties),
         tasks: programme.tasks.iter().map(|task| task.code.clone()).collect(),
+        fields: programme.fields.iter().map(|field| field.code.clone()).collect(),
         rules: programme.rules.iter().map(|rule| (rule.code.clone(), rule.check.clone())).collect(),
         params: params(&programme.rules),
         has_territory: !programme.municipalities.is_empty(),
@@ -329,6 +337,7 @@ fn programme(root: &Table<'_>) -> Programme {
         menu: keys("menu"),
         parties: keys("parties"),
         tasks: keys("tasks"),
+        fields: keys("fields"),
         rules: rules::kinds(root),
         params: BTreeMap::new(),
         has_territory: root.get("municipalities").is_some(),
@@ -349,6 +358,7 @@ fn programme(root: &Table<'_>) -> Programme {
         name: vocabulary::only_texts(root.need("name")),
         organiser: vocabulary::only_texts(root.need("organiser")),
         summary: vocabulary::optional_texts(root, "summary"),
+        words: vocabulary::words(root),
         fields: form::fields(root, &known, &sources),
         parties: vocabulary::named(root, "parties"),
         tasks: guidance::tasks(root, &known, &sources),
@@ -412,7 +422,7 @@ fn start_fund(root: &Table<'_>, known: &Known) -> (Option<SourcedAmount>, Option
     fund.only(&["maximum", "regime", "source"]);
     let source = vocabulary::source(&fund, &known.sources);
     let maximum = fund.get("maximum").and_then(Node::money);
-    (maximum.map(|amount| SourcedAmount { amount, vat: None, source }), edition::regime(&fund))
+    (maximum.map(|amount| SourcedAmount { amount, source, vat: None, name: None }), edition::regime(&fund))
 }
 
 fn editions(root: &Table<'_>, known: &Known) -> BTreeMap<i32, EditionDraft> {

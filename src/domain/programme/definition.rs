@@ -13,6 +13,7 @@ use super::realisation::RealisationTerms;
 use super::rule::{Gate, Param, Severity};
 use super::selection::{Selection, SelectionChange};
 use super::template::{Indicator, InventoryTemplate};
+use super::words::Words;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::{Language, Texts};
 use crate::domain::money::Cents;
@@ -59,7 +60,7 @@ pub struct Municipality {
 /// What the programme calls a phase, and how long it plans for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseName {
-    /// Its name.
+    /// Its name; empty where it keeps the usual one.
     pub name: Texts,
     /// Planned length in months.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,6 +106,9 @@ pub struct SourcedAmount {
     /// Where it was read; the office itself when empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// What it is for, where its code does not say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Texts>,
 }
 
 impl SourcedAmount {
@@ -234,6 +238,8 @@ pub struct EditionDraft {
     pub opens_on: Option<NaiveDate>,
     /// Last days to hand in.
     pub deadlines: Option<Vec<Deadline>>,
+    /// The days on which is decided: of the jury, the council, the vote.
+    pub decides_on: Option<Vec<NaiveDate>>,
     /// What can be awarded in all.
     pub envelope: Option<SourcedAmount>,
     /// Codes of the themes in use; all when absent.
@@ -277,6 +283,8 @@ pub struct Programme {
     pub organiser: Texts,
     /// What it is, in a few sentences.
     pub summary: Option<Texts>,
+    /// What it calls the group and its plan.
+    pub words: Words,
     /// What it rests on, by key.
     pub sources: BTreeMap<String, Source>,
     /// Last days to hand in of every year.

@@ -52,3 +52,10 @@ pub struct Tool {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phase: Option<Phase>,
 }
+
+impl Tool {
+    /// Whether it helps in a phase; without one, whether it helps at all.
+    pub fn helps_in(&self, phase: Option<Phase>) -> bool {
+        self.phase.is_none() || phase.is_none() || self.phase == phase
+    }
+}

@@ -11,6 +11,7 @@
 //! - [`money`]: instalments, what is eligible, what becomes of what is not needed.
 //! - [`realisation`]: when a dossier is silent, what has to be approved, the evaluation, checks after the end.
 //! - [`selection`]: who sits, what is admissible, marks, approvals, appeals, the vote.
+//! - [`words`]: what the programme calls the group and its plan.
 //! - [`template`]: the sections, questions and indicators of the inventory.
 //! - [`period`]: terms that run in every dossier from an event to an event.
 //! - [`schema`]: the form of a programme file for editors, learnt from how it is read.
@@ -32,6 +33,7 @@ pub mod schema;
 pub mod selection;
 pub mod sketch;
 pub mod template;
+pub mod words;
 
 #[cfg(test)]
 mod check_tests;

@@ -71,6 +71,8 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
     let stated = office.deadlines.clone().or_else(|| edition.deadlines.clone());
     let mut deadlines = stated.unwrap_or_else(|| yearly(programme, year));
     deadlines.sort_by_key(|deadline| deadline.on);
+    let mut decides_on = office.decides_on.clone().or_else(|| edition.decides_on.clone()).unwrap_or_default();
+    decides_on.sort_unstable();
     let envelope = office.envelope.clone().or_else(|| edition.envelope.clone());
     let mut needs = |check: &Check, name: &'static str, key: &str| {
         for rule in rules.extract_if(.., |rule| rule.check == *check) {
@@ -105,6 +107,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         timezone: programme.timezone,
         opens_on: office.opens_on.or(edition.opens_on),
         deadlines,
+        decides_on,
         envelope,
         start_fund: start_fund(programme, edition, office),
         phases: programme.phases.iter().map(|(phase, name)| (*phase, name.clone())).collect(),
@@ -124,6 +127,7 @@ pub fn resolve(programme: &Programme, year: i32, office: &EditionDraft) -> RuleS
         meetings: programme.meetings.clone(),
         menu: programme.menu.clone(),
         summary: programme.summary.clone(),
+        words: programme.words.clone(),
         fields: programme.fields.clone(),
         parties: programme.parties.clone(),
         tasks: programme.tasks.clone(),
@@ -153,12 +157,16 @@ pub fn set(programme: &Programme, office: &mut EditionDraft, assignment: &str) -
     match key.to_ascii_lowercase().as_str() {
         "envelope" => {
             let amount = Cents::parse(value).map_err(|_| fault("expected-money"))?;
-            office.envelope = Some(SourcedAmount { amount, vat: None, source: None });
+            office.envelope = Some(SourcedAmount { amount, source: None, vat: None, name: None });
         }
         "deadline" => {
             let on = parse_date(value).map_err(|_| fault("expected-date"))?;
             let deadline = Deadline { on, tracks: Vec::new(), source: None };
             office.deadlines.get_or_insert_default().push(deadline);
+        }
+        "decides-on" => {
+            let on = parse_date(value).map_err(|_| fault("expected-date"))?;
+            office.decides_on.get_or_insert_default().push(on);
         }
         "opens" => office.opens_on = Some(parse_date(value).map_err(|_| fault("expected-date"))?),
         "start-fund.maximum" => {
@@ -207,8 +215,8 @@ fn unknown_key(programme: &Programme, assignment: &str) -> Fault {
         let specs = params_of(&draft.check).unwrap_or_default();
         specs.iter().map(move |spec| format!("{}.{}", draft.code, spec.name))
     });
-    let fixed =
-        ["envelope", "opens", "deadline", "start-fund.maximum", "start-fund.regime"].map(str::to_owned);
+    let fixed = ["envelope", "opens", "deadline", "decides-on", "start-fund.maximum", "start-fund.regime"]
+        .map(str::to_owned);
     let lengths = programme
         .terms
         .iter()
@@ -381,6 +389,10 @@ pub fn parse_param(spec: &ParamSpec, value: &str, programme: &Programme) -> Resu
         }
         ParamKind::Tasks => {
             let codes: Vec<&str> = programme.tasks.iter().map(|task| task.code.as_str()).collect();
+            several(&codes)
+        }
+        ParamKind::Fields => {
+            let codes: Vec<&str> = programme.fields.iter().map(|field| field.code.as_str()).collect();
             several(&codes)
         }
         ParamKind::Word(allowed) => {

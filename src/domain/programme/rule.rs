@@ -250,6 +250,11 @@ pub enum Check {
     AwardWithinAsked,
     /// The edition's envelope is held.
     EnvelopeHeld,
+    /// What all editions of the programme awarded together is held (P-5).
+    ProgrammeTotalHeld {
+        /// The most, over all editions.
+        amount: Cents,
+    },
     /// Every project is decided.
     ProjectsDecided,
     /// At least one project is awarded.
@@ -267,6 +272,11 @@ pub enum Check {
     ConditionsMet {
         /// Up to which conditions.
         before: Before,
+    },
+    /// Fields of the programme's own are filled in, of the dossier and of each of its projects.
+    FieldsFilled {
+        /// Codes of the fields; empty for all that are asked.
+        fields: Vec<String>,
     },
     /// No appeal is open.
     AppealsSettled,
@@ -382,6 +392,8 @@ pub enum ParamKind {
     Bodies,
     /// [`Param::Words`], out of the programme's categories of costs.
     Categories,
+    /// [`Param::Words`], out of the programme's own fields.
+    Fields,
     /// [`Param::Words`], out of the programme's tasks.
     Tasks,
 }
@@ -402,6 +414,7 @@ const STATUSES: &[&str] = &["explored", "asked", "agreed", "signed"];
 const DOCUMENTS: &[&str] = &[
     "intention-note",
     "consent",
+    "specifications",
     "quote",
     "permit",
     "photo",
@@ -481,12 +494,14 @@ pub const KINDS_OF_RULES: &[(&str, &[ParamSpec])] = &[
     ),
     ("award-within-asked", &[]),
     ("envelope-held", &[]),
+    ("programme-total-held", &[required("amount", ParamKind::Money)]),
     ("projects-decided", &[]),
     ("something-awarded", &[]),
     ("opinion-given", &[optional("bodies", ParamKind::Bodies)]),
     ("approvals-complete", &[]),
     ("agreement-signed", &[]),
     ("conditions-met", &[optional("before", ParamKind::Word(&["agreement", "payment", "balance"]))]),
+    ("fields-filled", &[optional("fields", ParamKind::Fields)]),
     ("appeals-settled", &[]),
     ("steps-done", &[]),
     ("tasks-done", &[optional("tasks", ParamKind::Tasks)]),
@@ -623,6 +638,7 @@ impl Check {
             }
             "award-within-asked" => Self::AwardWithinAsked,
             "envelope-held" => Self::EnvelopeHeld,
+            "programme-total-held" => Self::ProgrammeTotalHeld { amount: money("amount") },
             "projects-decided" => Self::ProjectsDecided,
             "something-awarded" => Self::SomethingAwarded,
             "opinion-given" => Self::OpinionGiven { bodies: words("bodies") },
@@ -634,6 +650,7 @@ impl Check {
                     .and_then(|word| word.parse().ok())
                     .unwrap_or(Before::Agreement),
             },
+            "fields-filled" => Self::FieldsFilled { fields: words("fields") },
             "appeals-settled" => Self::AppealsSettled,
             "steps-done" => Self::StepsDone,
             "tasks-done" => Self::TasksDone { tasks: words("tasks") },
@@ -718,6 +735,9 @@ impl Check {
             Self::ExpertiseAtMost { maximum, per } => {
                 vec![("maximum", Param::Count(*maximum)), ("per", Param::Words(vec![per.to_string()]))]
             }
+            Self::FieldsFilled { fields } if !fields.is_empty() => {
+                vec![("fields", Param::Words(fields.clone()))]
+            }
             Self::TasksDone { tasks } if !tasks.is_empty() => vec![("tasks", Param::Words(tasks.clone()))],
             Self::OpinionGiven { bodies } if !bodies.is_empty() => {
                 vec![("bodies", Param::Words(bodies.clone()))]
@@ -730,6 +750,7 @@ impl Check {
             Self::CategoryAtMost { maximum, categories } => {
                 vec![("maximum", Param::Money(*maximum)), ("categories", Param::Words(categories.clone()))]
             }
+            Self::ProgrammeTotalHeld { amount } => vec![("amount", Param::Money(*amount))],
             Self::StartFundInTime { months } => vec![("months", Param::Count(*months))],
             Self::ProofComplete { mentions, fund } => {
                 let mut params = vec![("mentions", Param::Words(mentions.clone()))];
@@ -773,6 +794,7 @@ mod tests {
                         ParamKind::Meetings => Param::Words(vec!["walk".into()]),
                         ParamKind::Bodies => Param::Words(vec!["council".into()]),
                         ParamKind::Categories => Param::Words(vec!["material".into()]),
+                        ParamKind::Fields => Param::Words(vec!["upkeep".into()]),
                         ParamKind::Tasks => Param::Words(vec!["call".into()]),
                     };
                     (spec.name.to_owned(), value)

@@ -13,6 +13,7 @@ use super::realisation::RealisationTerms;
 use super::rule::{Check, Gate, Severity};
 use super::selection::Selection;
 use super::template::{Indicator, InventoryTemplate};
+use super::words::Words;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::language::Texts;
 use crate::domain::money::Cents;
@@ -99,6 +100,9 @@ pub struct RuleSet {
     pub opens_on: Option<NaiveDate>,
     /// Last days to hand in, earliest first.
     pub deadlines: Vec<Deadline>,
+    /// The days on which is decided, earliest first; none where nobody stated them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decides_on: Vec<NaiveDate>,
     /// What can be awarded in all.
     pub envelope: Option<SourcedAmount>,
     /// The start fund.
@@ -129,6 +133,9 @@ pub struct RuleSet {
     /// text of older editions and its hash stay what they were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Texts>,
+    /// What the programme calls the group and its plan.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub words: Words,
     /// Fields of the programme's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
@@ -209,7 +216,8 @@ impl RuleSet {
 
     /// The name that this programme gives to a phase, where it differs from the usual one.
     pub fn phase_name(&self, phase: Phase) -> Option<&Texts> {
-        self.phases.iter().find(|(named, _)| *named == phase).map(|(_, name)| &name.name)
+        let own = self.phases.iter().find(|(named, _)| *named == phase).map(|(_, name)| &name.name);
+        own.filter(|name| **name != Texts::default())
     }
 
     /// Whether the roadmap can still change during the selection, until something is decided.
@@ -235,6 +243,12 @@ impl RuleSet {
         };
         let met = self.deadlines.iter().filter(counts).map(|deadline| deadline.on).filter(|on| *on >= day);
         met.min().or_else(|| self.last_deadline(track))
+    }
+
+    /// The latest day to hand in that lies after a day on which is to be decided, when there is one: what comes in after
+    /// that day is decided on before it is there.
+    pub fn deadline_after(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.deadlines.iter().map(|deadline| deadline.on).filter(|on| *on > day).max()
     }
 
     /// A municipality by code, name in any language, or postcode.

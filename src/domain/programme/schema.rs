@@ -104,9 +104,11 @@ fn of_param(spec: &ParamSpec) -> Value {
         ParamKind::Flag => json!({ "type": "boolean" }),
         ParamKind::Words(allowed) => words(json!({ "enum": allowed })),
         ParamKind::Word(allowed) => json!({ "enum": allowed }),
-        ParamKind::Meetings | ParamKind::Bodies | ParamKind::Categories | ParamKind::Tasks => {
-            words(json!({ "type": "string", "minLength": 1 }))
-        }
+        ParamKind::Meetings
+        | ParamKind::Bodies
+        | ParamKind::Categories
+        | ParamKind::Tasks
+        | ParamKind::Fields => words(json!({ "type": "string", "minLength": 1 })),
     }
 }
 
@@ -212,8 +214,9 @@ impl Tree {
         if !required.is_empty() {
             table["required"] = json!(required);
         }
-        // A name in one language is enough.
-        if LANGUAGES.iter().all(|language| keys.iter().any(|key| key == language)) {
+        // A name in one language is enough; a phase and an amount need none of their own.
+        let nameless = matches!(at, [table, _] if table == "phases" || table == "amounts");
+        if !nameless && LANGUAGES.iter().all(|language| keys.iter().any(|key| key == language)) {
             table["anyOf"] = LANGUAGES.iter().map(|language| json!({ "required": [language] })).collect();
         }
         table

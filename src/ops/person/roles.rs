@@ -172,6 +172,12 @@ fn checked(view: View<'_>, input: &RoleInput, place: &Place, today: NaiveDate) -
                 next: vec![format!("wijk list --edition {}", edition.reference)],
             });
         }
+        Place::Dossier(dossier) if input.word == RoleWord::NetworkMember => {
+            let fact = Fact::new("person-role-only-of-edition").with("reference", &dossier.reference);
+            let edition = view.edition_by_id(dossier.edition)?;
+            let next = format!("wijk network add --edition {}", edition.reference);
+            return Err(Error::refused(fact.with_term("role", format!("role-{}", input.word)), next));
+        }
         Place::Dossier(dossier) if dossier.standing.status.is_over() => {
             return Err(order::stands_still(dossier));
         }

@@ -64,7 +64,9 @@ pub enum Ask {
 /// The roadmap cannot be changed; all faults of the input.
 pub fn add_project(context: &mut Context<'_>, dossier: &str, input: &ProjectInput) -> Result<Changed> {
     change(context, OperationKind::AddProject, dossier, |draft| {
-        let mut project = Project { number: draft.plan.roadmap.next_number(), ..Project::default() };
+        // A number that another project had, and that people carry or money went to, is not given again.
+        let number = draft.plan.roadmap.next_number().max(draft.plan.highest.saturating_add(1));
+        let mut project = Project { number, ..Project::default() };
         let mut faults = Faults::default();
         if input.title.is_none() {
             faults.needed("--title", None);

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::names::{Names, term};
-use super::{Result, column as general};
+use super::{Result, aside as general_aside, column as general};
 use crate::domain::budget::{Balance, Sums};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::ledger::{Account, Fund};
 use crate::domain::money::Cents;
@@ -19,6 +19,7 @@ use crate::storage::budget::{GrantedRow, PostingRow};
 use crate::storage::dossier::DossierRow;
 use crate::storage::edition::EditionRow;
 use crate::storage::ledger::EnvelopeFlows;
+use crate::storage::report::rule_sets;
 use crate::storage::report::year::Scope;
 
 /// The amounts of a balance, in order: the first five are what people see in a table.
@@ -177,7 +178,7 @@ pub fn of_edition(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Repor
             Section::Table(tiers(tr, &rules, &awards)),
             Section::Table(funds),
             facts(tr, "totals", &total),
-            envelope(tr, edition, &flows, total.awarded, locked.map_or(Cell::Empty, Cell::Date)),
+            envelope(tr, &[(edition, flows)], total.awarded, locked.map_or(Cell::Empty, Cell::Date)),
         ],
     })
 }
@@ -226,16 +227,21 @@ fn tiers(tr: &Tr, rules: &RuleSet, lines: &[Line]) -> Table {
     table(tr, "tiers", columns, rows.collect())
 }
 
-/// The envelope: what came in, what went out, and what remains.
-fn envelope(tr: &Tr, edition: &EditionRow, flows: &EnvelopeFlows, awarded: Cents, locked: Cell) -> Section {
+/// The envelope, or those of several editions together: what came in, what went out, and what remains. Where one is not
+/// stated, there is no sum of them.
+fn envelope(tr: &Tr, of: &[(&EditionRow, EnvelopeFlows)], awarded: Cents, locked: Cell) -> Section {
+    let stated: Option<Vec<Cents>> = of.iter().map(|(edition, _)| edition.envelope).collect();
+    let sum =
+        |amount: fn(&EnvelopeFlows) -> Cents| -> Cents { of.iter().map(|(_, flows)| amount(flows)).sum() };
+    let known = stated.is_some();
     let cells = vec![
-        ("stated", Cell::money(edition.envelope)),
-        ("carried_in", Cell::Money(flows.carried_in)),
-        ("returned", Cell::Money(flows.returned())),
-        ("carried_out", Cell::Money(flows.carried_out)),
+        ("stated", Cell::money(stated.map(|stated| stated.into_iter().sum()))),
+        ("carried_in", Cell::Money(sum(|flows| flows.carried_in))),
+        ("returned", Cell::Money(sum(EnvelopeFlows::returned))),
+        ("carried_out", Cell::Money(sum(|flows| flows.carried_out))),
         ("awarded", Cell::Money(awarded)),
-        ("beyond", Cell::Money(flows.beyond)),
-        ("left", Cell::money(edition.envelope.map(|_| flows.left()))),
+        ("beyond", Cell::Money(sum(|flows| flows.beyond))),
+        ("left", Cell::money(known.then(|| sum(EnvelopeFlows::left)))),
         ("locked_until", locked),
     ];
     let measured = |(key, cell): (&'static str, Cell)| {
@@ -420,24 +426,39 @@ pub fn postings(
     })
 }
 
-/// What a parliament asks of the money of an edition: awarded, paid and justified in all, by dossier, theme of the projects,
-/// municipality and tier, each with its share of the envelope. A dossier counts under its first municipality, so that
-/// each table adds up to the whole.
+/// What a parliament asks of the money of some editions: awarded, paid and justified in all, by dossier, theme of the
+/// projects, municipality, tier and edition, each with its share of the envelopes. A dossier counts under its first
+/// municipality, so that each table adds up to the whole; a theme or a tier only in its own programme. `what` is how the
+/// editions are called together.
 ///
 /// # Errors
 /// The register's.
-pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate) -> Result<Report> {
-    let ids = [edition.id];
+pub fn accounted(
+    view: View<'_>,
+    tr: &Tr,
+    (what, editions): (&Value, &[EditionRow]),
+    today: NaiveDate,
+) -> Result<Report> {
+    let ids: Vec<EditionId> = editions.iter().map(|edition| edition.id).collect();
     let scope = Scope { editions: &ids, as_of: today };
-    let rules = BTreeMap::from([(edition.id, view.rule_set(edition.id)?)]);
+    let rules = rule_sets(view, &ids)?;
     let names = Names { rules: &rules, tr };
-    let awards: Vec<Line> =
-        lines(view, edition)?.into_iter().filter(|line| line.row.fund == Fund::Award).collect();
-    let total: Balance = awards.iter().map(|line| &line.balance).sum();
-    let whole = edition.envelope;
-    let of: BTreeMap<DossierId, &Balance> =
-        awards.iter().map(|line| (line.row.dossier, &line.balance)).collect();
-    let cells = |balance: &Balance| {
+    let programme = |id: EditionId| {
+        let found = editions.iter().find(|edition| edition.id == id);
+        found.map(|edition| edition.programme.clone()).unwrap_or_default()
+    };
+    let mut awards: Vec<(EditionId, Line)> = Vec::new();
+    let mut envelopes = Vec::new();
+    for edition in editions {
+        let own = lines(view, edition)?.into_iter().filter(|line| line.row.fund == Fund::Award);
+        awards.extend(own.map(|line| (edition.id, line)));
+        envelopes.push((edition, view.envelope_flows(edition.id)?));
+    }
+    let total: Balance = awards.iter().map(|(_, line)| &line.balance).sum();
+    // A sum of some envelopes would say too little.
+    let stated: Option<Vec<Cents>> = editions.iter().map(|edition| edition.envelope).collect();
+    let whole = stated.map(|stated| stated.into_iter().sum::<Cents>());
+    let share_of = |balance: &Balance, whole: Option<Cents>| {
         [
             Cell::Money(balance.awarded),
             Cell::Money(balance.sums.paid()),
@@ -451,51 +472,99 @@ pub fn accounted(view: View<'_>, tr: &Tr, edition: &EditionRow, today: NaiveDate
         columns.push(general(tr, "share"));
         columns
     };
-    let named = |first: Cell, balance: &Balance| [vec![first], cells(balance).into()].concat();
-    let themes = by_theme(view, &scope, edition.id)?;
-    let mut places: BTreeMap<Option<String>, Balance> = BTreeMap::new();
+    let named = |first: Cell, balance: &Balance| [vec![first], share_of(balance, whole).into()].concat();
+    let mut themes: Groups = BTreeMap::new();
+    for edition in editions {
+        let only = [edition.id];
+        let scope = Scope { editions: &only, as_of: today };
+        for ((none, theme), balance) in by_theme(view, &scope, edition.id)? {
+            add(&mut themes, (none, edition.programme.clone(), theme), edition.id, &balance);
+        }
+    }
+    let of: BTreeMap<DossierId, &Balance> =
+        awards.iter().map(|(_, line)| (line.row.dossier, &line.balance)).collect();
+    let mut places: Groups = BTreeMap::new();
     for dossier in scope.dossiers(view)? {
         if let Some(balance) = of.get(&dossier.id) {
-            let sum = places.entry(dossier.nis.clone()).or_default();
-            *sum = sum.plus(balance);
+            // The code of a municipality is the same in every programme.
+            add(&mut places, (false, String::new(), dossier.nis.clone()), dossier.edition, balance);
         }
     }
-    let mut tiers: BTreeMap<String, Balance> = BTreeMap::new();
-    for line in &awards {
-        if let Some(tier) = &line.row.tier {
-            let sum = tiers.entry(tier.clone()).or_default();
-            *sum = sum.plus(&line.balance);
-        }
+    let mut tiers: Groups = BTreeMap::new();
+    for (edition, line) in awards.iter().filter(|(_, line)| line.row.tier.is_some()) {
+        add(&mut tiers, (false, programme(*edition), line.row.tier.clone()), *edition, &line.balance);
     }
-    let dossiers = awards.iter().map(|line| {
+    let dossiers = awards.iter().map(|(_, line)| {
         let first = [Cell::Text(line.row.reference.clone()), Cell::Text(line.row.name.clone())];
-        [first.into(), Vec::from(cells(&line.balance))].concat()
+        [first.into(), Vec::from(share_of(&line.balance, whole))].concat()
     });
-    let theme_rows = themes.iter().map(|((_, code), sum)| {
-        named(code.as_deref().map_or(Cell::Empty, |code| names.theme(edition.id, code)), sum)
+    let rows = |groups: &Groups, name: &dyn Fn(EditionId, &str) -> Cell, with_programme: bool| {
+        let row = |((_, programme, code), (edition, sum)): (&Key, &(EditionId, Balance))| {
+            let first = code.as_deref().map_or(Cell::Empty, |code| name(*edition, code));
+            let mut cells = named(first, sum);
+            cells.extend(with_programme.then(|| Cell::Text(programme.clone())));
+            cells
+        };
+        groups.iter().map(row).collect::<Vec<_>>()
+    };
+    let several = editions.iter().any(|edition| edition.programme != editions[0].programme);
+    let told_apart = |key: &'static str| {
+        let mut all = columns(vec![column(tr, key)]);
+        all.push(if several { general(tr, "programme") } else { general_aside(tr, "programme") });
+        all
+    };
+    let by_edition = editions.iter().filter(|_| editions.len() > 1).map(|edition| {
+        let own = awards.iter().filter(|(of, _)| *of == edition.id);
+        let sum: Balance = own.map(|(_, line)| &line.balance).sum();
+        let mut cells = vec![Cell::Text(edition.reference.clone())];
+        cells.extend(share_of(&sum, edition.envelope));
+        cells.extend([Cell::money(edition.envelope), Cell::Text(edition.programme.clone())]);
+        cells
     });
-    let place_rows = places.iter().map(|(nis, sum)| {
-        named(nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(edition.id, nis)), sum)
-    });
-    let tier_rows = tiers.iter().map(|(code, sum)| named(names.tier(edition.id, code), sum));
+    let mut of_edition = columns(vec![general(tr, "edition")]);
+    of_edition.extend([general(tr, "envelope"), general_aside(tr, "programme")]);
     let of_dossier = vec![aside(tr, "dossier"), column(tr, "neighbourhood")];
-    let of = |key: &'static str| columns(vec![column(tr, key)]);
     let mut by_dossier = table(tr, "dossiers", columns(of_dossier), dossiers.collect());
     by_dossier.when_empty = Some(tr.text("budget-dossiers-empty"));
-    let flows = view.envelope_flows(edition.id)?;
-    let locked = view.locked_until(edition.id)?.map_or(Cell::Empty, Cell::Date);
+    let locked = match editions {
+        [only] => view.locked_until(only.id)?.map_or(Cell::Empty, Cell::Date),
+        _ => Cell::Empty,
+    };
+    let by_municipality = rows(&places, &|edition, nis| names.municipality(edition, nis), false);
+    let by_theme = rows(&themes, &|edition, code| names.theme(edition, code), true);
+    let by_tier = rows(&tiers, &|edition, code| names.tier(edition, code), true);
     Ok(Report {
         name: "report-budget",
-        title: tr.fact(&Fact::new("budget-report-title").with("edition", &edition.reference)),
+        title: tr.fact(&Fact::new("budget-report-title").with("edition", what.clone())),
         sections: vec![
             Section::Table(by_dossier),
-            Section::Table(table(tr, "themes", of("theme"), theme_rows.collect())),
-            Section::Table(table(tr, "municipalities", of("municipality"), place_rows.collect())),
-            Section::Table(table(tr, "tiers", of("tier"), tier_rows.collect())),
+            Section::Table(table(tr, "themes", told_apart("theme"), by_theme)),
+            Section::Table(table(
+                tr,
+                "municipalities",
+                columns(vec![column(tr, "municipality")]),
+                by_municipality,
+            )),
+            Section::Table(table(tr, "tiers", told_apart("tier"), by_tier)),
+            Section::Table(Table {
+                title: Some(tr.text("report-editions-title")),
+                ..table(tr, "editions", of_edition, by_edition.collect())
+            }),
             facts(tr, "totals", &total),
-            envelope(tr, edition, &flows, total.awarded, locked),
+            envelope(tr, &envelopes, total.awarded, locked),
         ],
     })
+}
+
+/// Of what no code is known or not, the programme in which a code means something, and the code.
+type Key = (bool, String, Option<String>);
+
+/// What was awarded and paid in each group, with an edition that knows its name.
+type Groups = BTreeMap<Key, (EditionId, Balance)>;
+
+fn add(groups: &mut Groups, key: Key, edition: EditionId, balance: &Balance) {
+    let group = groups.entry(key).or_insert((edition, Balance::default()));
+    group.1 = group.1.plus(balance);
 }
 
 /// Awarded, paid and justified by the theme of each project; what is of no theme comes last.

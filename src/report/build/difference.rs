@@ -89,7 +89,7 @@ struct Entry {
 pub fn differences(tr: &Tr, one: Explained<'_>, other: Explained<'_>) -> Vec<Difference> {
     let (before, after) = (entries(tr, one), entries(tr, other));
     let mut found = Vec::new();
-    for part in PARTS.into_iter().chain(["themes"]) {
+    for part in PARTS.into_iter().chain(["themes", "toolbox"]) {
         let of = |entries: &'_ [Entry]| -> Vec<(String, String)> {
             let mine = entries.iter().filter(|entry| entry.part == part);
             mine.map(|entry| (entry.code.clone(), entry.text.clone())).collect()
@@ -134,6 +134,7 @@ fn unseen(tr: &Tr, one: &RuleSet, other: &RuleSet, seen: &[Difference]) -> Vec<D
         let told_as = part.unwrap_or(match key.as_str() {
             "inventory" | "indicators" => "inventory",
             "themes" | "expertise" => "themes",
+            "toolbox" => "toolbox",
             "bodies" => "decides",
             _ => "programme",
         });
@@ -161,6 +162,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
         entry("programme", "organiser", rules.organiser.get(language)),
         entry("programme", "timezone", rules.timezone.name()),
     ];
+    found.extend(rules.summary.iter().map(|text| entry("programme", "summary", text.get(language))));
     found.extend(rules.municipalities.iter().map(|one| entry("who", &one.nis, one.name.get(language))));
     let mut words = |part: &'static str, words: &[Named]| {
         found.extend(words.iter().map(|word| entry(part, &word.code, word.name.get(language))));
@@ -170,9 +172,10 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
     found.extend(rules_told(tr, explained).iter().map(|item| told("rules", item)));
     for part in explain(tr, explained).parts {
         // Rules, tracks and the territory are told one by one above; the rest of the page as it stands.
-        let Some(key) = ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes"]
-            .into_iter()
-            .find(|key| *key == part.key)
+        let Some(key) =
+            ["path", "tasks", "money", "dates", "decides", "evaluation", "inventory", "themes", "toolbox"]
+                .into_iter()
+                .find(|key| *key == part.key)
         else {
             continue;
         };
@@ -189,7 +192,7 @@ fn entries(tr: &Tr, explained: Explained<'_>) -> Vec<Entry> {
 }
 
 fn told(part: &'static str, item: &Item) -> Entry {
-    let source = item.source.as_ref().map(|source| format!(" [{}]", source.key)).unwrap_or_default();
+    let source: String = item.sources.iter().map(|source| format!(" [{}]", source.key)).collect();
     Entry { part, code: item.code.clone().unwrap_or_default(), text: format!("{}{source}", item.whole()) }
 }
 
@@ -320,8 +323,8 @@ mod tests {
             ),
             ("above = 3100", "above = 3200", "decides", "finance-inspector"),
             (
-                "en = \"Brussels Environment\"\n\n[sources]",
-                "en = \"Brussels\"\n\n[sources]",
+                "en = \"Brussels Environment\"\n\n[summary]",
+                "en = \"Brussels\"\n\n[summary]",
                 "programme",
                 "organiser",
             ),

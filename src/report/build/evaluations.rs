@@ -9,7 +9,7 @@ use super::experiments;
 use super::names::{Names, term};
 use crate::domain::evaluation::Outcome;
 use crate::domain::evaluation::answers::Tally;
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::ids::EditionId;
 use crate::domain::programme::rule_set::RuleSet;
 use crate::i18n::Tr;
@@ -25,7 +25,7 @@ use crate::storage::report::rule_sets;
 ///
 /// # Errors
 /// The register's.
-pub fn evaluated(view: View<'_>, tr: &Tr, of: &str, filter: &EvaluatedFilter) -> Result<Report> {
+pub fn evaluated(view: View<'_>, tr: &Tr, of: &Value, filter: &EvaluatedFilter) -> Result<Report> {
     let rules = rule_sets(view, &filter.editions)?;
     let names = Names { rules: &rules, tr };
     let projects = outcomes(view, filter)?;
@@ -33,12 +33,15 @@ pub fn evaluated(view: View<'_>, tr: &Tr, of: &str, filter: &EvaluatedFilter) ->
     let decisions = decided(view, filter)?;
     let experiments: Vec<Vec<Cell>> =
         decisions.iter().map(|(edition, row)| experiments::cells(tr, &names, *edition, row)).collect();
+    // A theme means something in its own programme only.
+    let programme = |edition| rules.get(&edition).map(|rules| rules.programme.clone()).unwrap_or_default();
     let by_theme = |row: &OutcomeRow| {
-        (row.theme.clone(), row.theme.as_deref().map_or(Cell::Empty, |code| names.theme(row.edition, code)))
+        let cell = row.theme.as_deref().map_or(Cell::Empty, |code| names.theme(row.edition, code));
+        ((row.theme.clone(), programme(row.edition)), cell)
     };
     let by_municipality = |row: &OutcomeRow| {
         let cell = row.nis.as_deref().map_or(Cell::Empty, |nis| names.municipality(row.edition, nis));
-        (row.nis.clone(), cell)
+        ((row.nis.clone(), String::new()), cell)
     };
     let sections = vec![
         summary(tr, counts(view, filter)?, &groups),
@@ -50,7 +53,7 @@ pub fn evaluated(view: View<'_>, tr: &Tr, of: &str, filter: &EvaluatedFilter) ->
         Section::Table(concluded(tr, &groups)),
         Section::Table(table(tr, "experiments", experiments::columns(tr), experiments)),
     ];
-    let title = tr.fact(&Fact::new("evaluation-report-title").with("of", of));
+    let title = tr.fact(&Fact::new("evaluation-report-title").with("of", of.clone()));
     Ok(Report { name: "report-evaluation", title, sections })
 }
 
@@ -103,22 +106,23 @@ fn grouped(
     key: &'static str,
     by: &'static str,
     projects: &[OutcomeRow],
-    group_of: impl Fn(&OutcomeRow) -> (Option<String>, Cell),
+    group_of: impl Fn(&OutcomeRow) -> ((Option<String>, String), Cell),
 ) -> Table {
-    let mut groups: BTreeMap<(bool, Option<String>), Group<'_>> = BTreeMap::new();
+    let mut groups: BTreeMap<(bool, String, Option<String>), Group<'_>> = BTreeMap::new();
     for row in projects {
-        let (code, cell) = group_of(row);
-        let group = groups.entry((code.is_none(), code)).or_insert_with(|| (cell, Vec::new()));
+        let ((code, programme), cell) = group_of(row);
+        let group = groups.entry((code.is_none(), programme, code)).or_insert_with(|| (cell, Vec::new()));
         group.1.push(row);
     }
-    let rows = groups.into_values().map(|(cell, rows)| {
+    let rows = groups.into_iter().map(|((_, programme, _), (cell, rows))| {
         let mut cells = vec![cell, Cell::count(rows.len())];
         cells.extend(OUTCOMES.map(|outcome| Cell::count(count_of(&rows, outcome))));
         cells.push(share(count_of(&rows, Outcome::Done), rows.len()));
         cells.push(Cell::count(rows.iter().filter(|row| row.reproducible == Some(true)).count()));
+        cells.extend((by == "theme").then_some(Cell::Text(programme)));
         cells
     });
-    let columns = vec![
+    let mut columns = vec![
         column(tr, by),
         column(tr, "projects"),
         column(tr, "done"),
@@ -127,6 +131,7 @@ fn grouped(
         aside(tr, "share_done"),
         aside(tr, "reproducible"),
     ];
+    columns.extend((by == "theme").then(|| super::aside(tr, "programme")));
     table(tr, key, columns, rows.collect())
 }
 

@@ -11,10 +11,13 @@ use strum::VariantArray as _;
 
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
+use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Named, Programme, RuleDraft, Source};
+use crate::domain::programme::guidance::Tool;
 use crate::domain::programme::period::Length;
 use crate::domain::programme::rule::{Gate, Severity};
 use crate::domain::programme::rule_set::{OffBecause, RuleSet, name_of};
+use crate::domain::text::{capital, uncapital};
 use crate::i18n::Tr;
 use crate::report::page::{Item, Page, Part};
 
@@ -68,6 +71,7 @@ pub fn explain(tr: &Tr, explained: Explained<'_>) -> Page {
     parts.extend(writer.evaluation());
     parts.push(writer.inventory());
     parts.push(writer.themes());
+    parts.push(writer.toolbox());
     // A heading over parts below it stays; one over nothing goes.
     parts.retain(|part| part.lead.is_some() || !part.items.is_empty() || HEADS.contains(&part.key));
     parts.extend(writer.sources(&parts));
@@ -112,8 +116,30 @@ struct Writer<'p> {
 }
 
 impl Writer<'_> {
-    fn say(&self, fact: Fact) -> String {
+    /// A sentence, with the words that the programme has of its own.
+    fn say(&self, mut fact: Fact) -> String {
+        fact.args.extend(self.rules.words.args());
         self.tr.fact(&fact)
+    }
+
+    /// A sentence without facts.
+    fn text(&self, key: impl Into<std::borrow::Cow<'static, str>>) -> String {
+        self.say(Fact { code: key.into(), args: Vec::new() })
+    }
+
+    /// A text of the programme as it stands after another: its sentences end with a full stop.
+    fn sentences(&self, text: &Texts) -> String {
+        let text = text.get(self.tr.language()).trim();
+        let ends = text.ends_with(['.', '!', '?', '…', ':', '»', ')']);
+        if ends { text.to_owned() } else { format!("{text}.") }
+    }
+
+    /// A name, and in sentences of its own what it is.
+    fn told_of(&self, name: &str, summary: Option<&Texts>) -> String {
+        match summary {
+            Some(summary) => format!("{name}. {}", self.sentences(summary)),
+            None => name.to_owned(),
+        }
     }
 
     /// A sentence by itself; its code is that of its message.
@@ -123,7 +149,7 @@ impl Writer<'_> {
     }
 
     fn part(&self, key: &'static str) -> Part {
-        Part::new(key, self.tr.text(&format!("explain-part-{key}")))
+        Part::new(key, self.text(format!("explain-part-{key}")))
     }
 
     fn name<'n>(&self, word: &'n Named) -> &'n str {
@@ -147,7 +173,7 @@ impl Writer<'_> {
     fn phase(&self, phase: Phase) -> String {
         match self.rules.phase_name(phase) {
             Some(name) => name.get(self.tr.language()).to_owned(),
-            None if phase == Phase::Candidate => self.tr.text("explain-candidacy"),
+            None if phase == Phase::Candidate => self.text("explain-candidacy"),
             None => capital(&self.tr.term(&phase.term())),
         }
     }
@@ -172,7 +198,9 @@ impl Writer<'_> {
             Whose::OfNewest => Fact::new("explain-of-newest").with("year", year),
             Whose::OfProgramme => Fact::new("explain-of-programme"),
         };
-        let lead = format!("{}. {}.", self.say(organiser), self.say(scope));
+        let summary = self.rules.summary.as_ref().map(|summary| format!(" {}", self.sentences(summary)));
+        let summary = summary.unwrap_or_default();
+        let lead = format!("{}.{summary} {}.", self.say(organiser), self.say(scope));
         Part { key: "about", lead: Some(lead), ..Part::default() }
     }
 
@@ -188,16 +216,20 @@ impl Writer<'_> {
             let own = self.rules.phases.iter().find(|(named, _)| named == phase).map(|(_, name)| name);
             let months = own.and_then(|name| name.months).unwrap_or_default();
             // What the usual phases are about says nothing of those that a programme calls otherwise.
-            let about = match own {
-                Some(_) => "none".to_owned(),
-                None => self.tr.text(&format!("explain-phase-{phase}")),
+            let otherwise = own.is_some_and(|name| name.summary.is_some() || name.name != Texts::default());
+            let about = match otherwise {
+                true => "none".to_owned(),
+                false => self.text(format!("explain-phase-{phase}")),
             };
             let open = own.is_some_and(|name| name.plan_open).then(|| self.tr.text("explain-plan-open"));
             let fact = Fact::new("explain-phase").with("phase", self.phase(*phase)).with("months", months);
-            Item::new(self.say(fact.with("about", about))).coded(&phase.to_string()).aside(open)
+            let summary = own.and_then(|name| name.summary.as_ref());
+            let text = self.told_of(&self.say(fact.with("about", about)), summary);
+            Item::new(text).coded(&phase.to_string()).aside(open)
         });
-        let part = self.part("path").lead(self.tr.text("explain-path")).numbered().with(phases);
+        let part = self.part("path").lead(self.text("explain-path")).numbered().with(phases);
         let mut beside = Part { key: "path", below: true, ..Part::default() };
+        let mut apart = Vec::new();
         let more = [("explain-meetings", &self.rules.meetings), ("explain-menu", &self.rules.menu)];
         for (key, words) in more.into_iter().filter(|(_, words)| !words.is_empty()) {
             let only =
@@ -207,9 +239,19 @@ impl Writer<'_> {
                 "explain-menu" => Fact::new("explain-menu"),
                 _ => Fact::new("explain-meetings").with("count", words.len()),
             };
-            beside.items.push(self.tell(fact.with("names", names)).aside(only));
+            if words.iter().all(|word| word.summary.is_none()) {
+                beside.items.push(self.tell(fact.with("names", names)).aside(only));
+                continue;
+            }
+            let each = words.iter().map(|word| {
+                Item::new(self.told_of(self.name(word), word.summary.as_ref())).coded(&word.code)
+            });
+            let lead = self.text(format!("{key}-each"));
+            let lead =
+                only.map_or_else(|| lead.clone(), |only| format!("{} ({only}):", lead.trim_end_matches(':')));
+            apart.push(Part { key: "path", below: true, lead: Some(lead), ..Part::default() }.with(each));
         }
-        vec![part, beside]
+        std::iter::once(part).chain(Some(beside)).chain(apart).collect()
     }
 
     /// Who does what: the tasks of each party, by phase.
@@ -230,6 +272,21 @@ impl Writer<'_> {
             true => Vec::new(),
             false => std::iter::once(self.part("tasks")).chain(parties).collect(),
         }
+    }
+
+    /// What helps in which phase, in the order of the phases; what helps in all of them comes first.
+    fn toolbox(&self) -> Part {
+        let mut tools: Vec<&Tool> = self.rules.toolbox.iter().collect();
+        tools.sort_by_key(|tool| tool.phase);
+        let item = |tool: &Tool| {
+            let phase = match tool.phase {
+                Some(phase) => self.phase(phase),
+                None => capital(&self.tr.text("toolbox-every-phase")),
+            };
+            let fact = Fact::new("explain-tool").with("phase", phase).with("name", &tool.name);
+            Item::new(self.say(fact.with("url", &tool.url))).coded(&tool.code)
+        };
+        self.part("toolbox").with(tools.into_iter().map(item))
     }
 
     /// Every rule in force, and those that wait for a value, each with its sentence.
@@ -253,7 +310,7 @@ impl Writer<'_> {
             let item = Item::new(text)
                 .coded(&draft.code)
                 .from(source)
-                .aside(warns.then(|| self.tr.text("explain-recommended")));
+                .aside(warns.then(|| self.text("explain-recommended")));
             let (tracks, tiers) = (draft.tracks.clone(), draft.tiers.clone());
             told.push(Told { item, at: draft.at.clone(), tracks, tiers });
         }
@@ -302,22 +359,12 @@ impl Writer<'_> {
 
     /// What the page cites, each once.
     fn sources(&self, parts: &[Part]) -> Option<Part> {
-        let cited = parts.iter().flat_map(|part| &part.items).filter_map(|item| item.source.as_ref());
+        let cited = parts.iter().flat_map(|part| &part.items).flat_map(|item| &item.sources);
         let cited: BTreeMap<(usize, &str), &str> =
             cited.map(|source| ((source.key.len(), source.key.as_str()), source.url.as_str())).collect();
         let item = |((_, key), url): ((usize, &str), &str)| Item::new(format!("{key} – {url}")).coded(key);
         (!cited.is_empty()).then(|| self.part("sources").with(cited.into_iter().map(item)))
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
-fn uncapital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

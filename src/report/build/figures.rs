@@ -3,6 +3,7 @@
 
 mod judged;
 mod money;
+mod side_by_side;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use crate::domain::money::Cents;
 use crate::domain::programme::rule_set::RuleSet;
 use crate::domain::roadmap::Verdict;
 use crate::i18n::Tr;
-use crate::report::value::{Cell, Section, Table};
+use crate::report::value::{Cell, Column, Section, Table};
 use crate::storage::View;
 use crate::storage::edition::EditionRow;
 use crate::storage::report::rule_sets;
@@ -201,18 +202,48 @@ impl Figures {
         let names = self.names(tr);
         let dossiers: BTreeMap<DossierId, &Stood> =
             self.dossiers.iter().map(|dossier| (dossier.id, dossier)).collect();
-        let mut groups: BTreeMap<&str, (EditionId, i64, i64)> = BTreeMap::new();
+        // A code means something in its own programme only.
+        let mut groups: BTreeMap<(&str, &str), (EditionId, i64, i64)> = BTreeMap::new();
         for (id, theme) in &self.themes {
             let Some(dossier) = dossiers.get(id) else { continue };
-            let group = groups.entry(theme).or_insert((dossier.edition, 0, 0));
+            let key = (self.programme_of(dossier.edition), theme.as_str());
+            let group = groups.entry(key).or_insert((dossier.edition, 0, 0));
             group.1 += 1;
             group.2 += i64::from(dossier.standing.phase == Phase::Realisation);
         }
-        let rows = groups.iter().map(|(theme, (edition, count, selected))| {
-            vec![names.theme(*edition, theme), Cell::Count(*count), Cell::Count(*selected)]
+        let rows = groups.iter().map(|((programme, theme), (edition, count, selected))| {
+            vec![
+                names.theme(*edition, theme),
+                Cell::Count(*count),
+                Cell::Count(*selected),
+                Cell::Text((*programme).to_owned()),
+            ]
         });
-        let columns = ["theme", "dossiers", "selected"].map(|key| column(tr, key));
-        Section::Table(table(tr, "themes", columns.into(), rows.collect()))
+        let mut columns = ["theme", "dossiers", "selected"].map(|key| column(tr, key)).to_vec();
+        columns.push(self.programme_column(tr));
+        Section::Table(table(tr, "themes", columns, rows.collect()))
+    }
+
+    /// The editions side by side, where there are several.
+    pub fn several(&self, tr: &Tr) -> Section {
+        let Section::Table(mut whole) = self.editions(tr) else { return self.editions(tr) };
+        if self.editions.len() < 2 {
+            whole.rows.clear();
+        }
+        Section::Table(Table { when_empty: None, ..whole })
+    }
+
+    /// Of which programme an edition is.
+    fn programme_of(&self, edition: EditionId) -> &str {
+        let found = self.editions.iter().find(|one| one.id == edition);
+        found.map(|one| one.programme.as_str()).unwrap_or_default()
+    }
+
+    /// The column that tells words of different programmes apart; people see it where there are several programmes.
+    fn programme_column(&self, tr: &Tr) -> Column {
+        let first = self.editions.first().map(|edition| &edition.programme);
+        let several = self.editions.iter().any(|edition| Some(&edition.programme) != first);
+        if several { column(tr, "programme") } else { aside(tr, "programme") }
     }
 
     /// Each edition with its money.
@@ -408,6 +439,48 @@ impl Figures {
             ["dossier", "neighbourhood", "phase", "days"].map(|key| column(tr, key)).into();
         columns.push(aside(tr, "since"));
         table(tr, "stuck", columns, rows.collect())
+    }
+
+    /// Dossiers that go on in a phase for longer than the programme plans, the longest first; `None` where no edition plans
+    /// a length.
+    pub fn overrun(&self, tr: &Tr) -> Option<Table> {
+        let planned = |dossier: &Stood| {
+            let phases = &self.rules.get(&dossier.edition)?.phases;
+            phases.iter().find(|(phase, _)| *phase == dossier.standing.phase)?.1.months
+        };
+        let plans = |rules: &RuleSet| rules.phases.iter().any(|(_, name)| name.months.is_some());
+        if !self.rules.values().any(plans) {
+            return None;
+        }
+        let names = self.names(tr);
+        let by_id: BTreeMap<DossierId, &Stood> =
+            self.dossiers.iter().map(|dossier| (dossier.id, dossier)).collect();
+        let mut over: Vec<(i64, NaiveDate, &Stood)> = Vec::new();
+        for moves in self.moves.chunk_by(|one, other| one.0 == other.0) {
+            let found = moves.first().and_then(|(id, ..)| by_id.get(id).copied());
+            let Some(dossier) = found.filter(|dossier| dossier.standing.status == Status::Active) else {
+                continue;
+            };
+            let moves: Vec<_> = moves.iter().map(|(_, standing, on)| (*standing, *on)).collect();
+            let stay =
+                stays(&moves, self.as_of).into_iter().find(|stay| stay.phase == dossier.standing.phase);
+            let until = stay.zip(planned(dossier)).and_then(|(stay, months)| stay.planned_until(months));
+            if let Some(until) = until.filter(|until| *until < self.as_of) {
+                over.push(((self.as_of - until).num_days(), until, dossier));
+            }
+        }
+        over.sort_by_key(|(days, _, _)| std::cmp::Reverse(*days));
+        let rows = over.into_iter().map(|(days, until, dossier)| {
+            vec![
+                Cell::Text(dossier.reference.clone()),
+                Cell::Text(dossier.name.clone()),
+                names.phase(dossier.edition, dossier.standing.phase),
+                Cell::Date(until),
+                Cell::Days(days),
+            ]
+        });
+        let columns = ["dossier", "neighbourhood", "phase", "planned_until", "over_plan"];
+        Some(table(tr, "overrun", columns.map(|key| column(tr, key)).into(), rows.collect()))
     }
 
     /// The edition whose names of phases are used: the only one; of several none, so that the usual names hold.

@@ -28,7 +28,7 @@ use crate::storage::report::year::{Scope, Stood};
 #[derive(Debug, Clone)]
 pub struct Wanted {
     /// How the whole is called in the title: an edition, a programme, a year.
-    pub what: String,
+    pub what: Value,
     /// The editions.
     pub editions: Vec<EditionRow>,
     /// Only what belongs to this theme, by code.
@@ -45,7 +45,7 @@ pub struct Wanted {
 /// The register's.
 pub fn impact(view: View<'_>, tr: &Tr, wanted: &Wanted) -> Result<Report> {
     let known = Known::read(view, wanted)?;
-    let title = tr.fact(&Fact::new("impact-title").with("what", &wanted.what));
+    let title = tr.fact(&Fact::new("impact-title").with("what", wanted.what.clone()));
     let sections = vec![
         Section::Prose(tr.text("impact-explained")),
         known.summary(tr, wanted),
@@ -64,7 +64,7 @@ pub fn impact(view: View<'_>, tr: &Tr, wanted: &Wanted) -> Result<Report> {
 /// The register's.
 pub fn together(view: View<'_>, tr: &Tr, editions: &[EditionRow], as_of: NaiveDate) -> Result<Section> {
     let wanted =
-        Wanted { what: String::new(), editions: editions.to_vec(), theme: None, municipality: None, as_of };
+        Wanted { what: Value::from(""), editions: editions.to_vec(), theme: None, municipality: None, as_of };
     let title = Some(tr.text("measurement-title-impact"));
     Ok(Section::Table(Table { key: "impact", title, ..Known::read(view, &wanted)?.indicators(tr) }))
 }

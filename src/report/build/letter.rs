@@ -538,6 +538,7 @@ fn is_for_the_office(check: &Check) -> bool {
             | Check::ExpertiseAtMost { .. }
             | Check::AwardWithinAsked
             | Check::EnvelopeHeld
+            | Check::ProgrammeTotalHeld { .. }
             | Check::ProjectsDecided
             | Check::SomethingAwarded
     )

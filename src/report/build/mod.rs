@@ -11,6 +11,7 @@ pub mod evaluations;
 pub mod experiments;
 pub mod explain;
 pub mod export;
+pub mod fields;
 mod figures;
 pub mod follow_up;
 mod funded;
@@ -25,11 +26,13 @@ pub mod meeting;
 pub mod minutes;
 pub mod names;
 pub mod neighbourhood;
+pub mod network;
 pub mod overview;
 pub mod partners;
 mod parts;
 pub mod payment;
 pub mod payments;
+pub mod programmes;
 pub mod progress;
 pub mod reporting;
 pub mod scores;
@@ -38,6 +41,7 @@ pub mod selection;
 pub mod session;
 pub mod show;
 pub mod spending;
+pub mod toolbox;
 pub mod vote;
 mod voting;
 
@@ -53,12 +57,14 @@ pub type Result<T> = crate::storage::Result<T>;
 /// A column with its label in the reader's language.
 fn column(tr: &Tr, key: &'static str) -> Column {
     let measure = match key {
-        "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling" | "costs" | "amount"
-        | "unit_price" | "granted" | "above" | "paid" | "justified" => Measure::Money,
-        "days" | "rested" | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected"
-        | "selected" | "minutes" | "minutes_of_year" | "minutes_in_all" | "visits" | "running"
-        | "quiet_days" | "present" | "asked_half_days" | "granted_half_days" | "booked_half_days"
-        | "used_half_days" | "weight" | "members" | "score" | "appeals" => Measure::Number,
+        "open" | "to_justify" | "asked" | "first_asked" | "awarded" | "envelope" | "left" | "ceiling"
+        | "costs" | "amount" | "unit_price" | "granted" | "above" | "paid" | "justified" => Measure::Money,
+        "candidate" | "preparation" | "selection" | "realisation" | "closed" | "ended" | "suspended"
+        | "not_admitted" | "refused" | "withdrawn" | "awarded_projects" | "year" | "days" | "rested"
+        | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected" | "selected" | "minutes"
+        | "minutes_of_year" | "minutes_in_all" | "visits" | "running" | "quiet_days" | "present"
+        | "asked_half_days" | "granted_half_days" | "booked_half_days" | "used_half_days" | "weight"
+        | "members" | "score" | "appeals" => Measure::Number,
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };

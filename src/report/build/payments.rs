@@ -8,7 +8,7 @@ use strum::VariantArray as _;
 
 use super::Result;
 use super::payment::{aside, column, communication, of, state, table};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::money::Cents;
 use crate::domain::payment::PaymentState;
 use crate::i18n::Tr;
@@ -25,22 +25,63 @@ struct Month {
     paid: Cents,
 }
 
-/// The report of an edition.
+/// The report of some editions; `what` is how they are called together.
 ///
 /// # Errors
 /// The register's.
-pub fn payments(view: View<'_>, tr: &Tr, edition: &EditionRow) -> Result<Report> {
-    let rows = view.payments_in(Some(edition.id))?;
-    let committed = view.committed_in(edition.id)?;
-    let title = Fact::new("payment-report-title").with("edition", &edition.reference);
+pub fn payments(view: View<'_>, tr: &Tr, (what, editions): (&Value, &[EditionRow])) -> Result<Report> {
+    let (mut rows, mut committed, mut of_editions) = (Vec::new(), Vec::new(), Vec::new());
+    for edition in editions {
+        let own = view.payments_in(Some(edition.id))?;
+        of_editions.push((edition.reference.as_str(), sums(&own)));
+        rows.extend(own);
+        committed.extend(view.committed_in(edition.id)?);
+    }
+    let title = Fact::new("payment-report-title").with("edition", what.clone());
     let sections = vec![
         Section::Table(months(tr, &rows)),
         Section::Table(states(tr, &rows)),
         speed(tr, &rows),
         Section::Table(unscheduled(tr, &committed)),
         Section::Table(each(tr, &rows)),
+        Section::Table(by_edition(tr, &of_editions)),
     ];
     Ok(Report { name: "payments-report", title: tr.fact(&title), sections })
+}
+
+/// Claimed, ordered and paid in all; what was cancelled does not count.
+fn sums(rows: &[PaymentRow]) -> Month {
+    let of = |counts: fn(&PaymentRow) -> bool| {
+        let rows = rows.iter().filter(|row| row.state() != PaymentState::Cancelled && counts(row));
+        rows.map(|row| row.amount).sum()
+    };
+    Month {
+        claimed: of(|row| row.claimed_on.is_some()),
+        ordered: of(|row| row.run.is_some()),
+        paid: of(|row| row.paid_on.is_some()),
+    }
+}
+
+/// Each edition and all together, where there are several.
+fn by_edition(tr: &Tr, editions: &[(&str, Month)]) -> Table {
+    let cells = |first: Cell, sums: &Month| {
+        vec![first, Cell::Money(sums.claimed), Cell::Money(sums.ordered), Cell::Money(sums.paid)]
+    };
+    let mut total = Month::default();
+    let mut rows = Vec::new();
+    for (reference, sums) in editions.iter().filter(|_| editions.len() > 1) {
+        total.claimed = total.claimed.plus(sums.claimed);
+        total.ordered = total.ordered.plus(sums.ordered);
+        total.paid = total.paid.plus(sums.paid);
+        rows.push(cells(Cell::Text((*reference).to_owned()), sums));
+    }
+    if !rows.is_empty() {
+        let label = tr.text("report-programmes-total");
+        rows.push(cells(Cell::Code { code: "total".to_owned(), label }, &total));
+    }
+    let mut columns = vec![super::column(tr, "edition")];
+    columns.extend(["claimed", "ordered", "paid"].map(|key| column(tr, key)));
+    Table { when_empty: None, ..titled(tr, "report-editions-title", table(tr, "editions", columns, rows)) }
 }
 
 fn titled(tr: &Tr, title: &str, table: Table) -> Table {

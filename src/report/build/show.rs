@@ -69,6 +69,8 @@ pub fn show(
     sections.extend(super::progress::section(view, tr, dossier)?);
     sections.extend(super::progress::checks(view, tr, dossier)?);
     sections.extend(super::reporting::section(view, tr, dossier)?);
+    let rules = known.rules.get(&dossier.edition);
+    sections.extend(rules.and_then(|rules| super::toolbox::section(tr, dossier, rules)));
     let title = format!("{} {}", dossier.reference, dossier.name);
     let next = next(view, &known)?;
     Ok((Report { name: "show", title, sections }, next))

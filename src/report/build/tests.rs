@@ -43,7 +43,7 @@ fn reports(store: &Store, tr: &Tr) -> Vec<Report> {
         let mut reports = vec![
             list(view, tr, &Filter::default(), day(TODAY))?,
             search(view, tr, "water", 50)?,
-            overview(view, tr, edition, day(TODAY), 90)?,
+            overview(view, tr, (&edition.reference.clone().into(), vec![edition]), day(TODAY), 90)?,
             annual(view, tr, 2021, editions, day(TODAY))?,
         ];
         for number in 1..=5 {

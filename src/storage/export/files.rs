@@ -669,6 +669,32 @@ pub const FILES: &[FileSpec] = &[
         ]
     ),
     file!(
+        "fields",
+        Public,
+        [
+            open("dossier", Text, "field_value.dossier"),
+            open("project", Count, "field_value.project"),
+            open("field_code", Code, "field_value.field"),
+            open("field_value", Text, "field_value.value"),
+            open("label_nl", Text, ""),
+            open("label_fr", Text, ""),
+        ]
+    ),
+    file!(
+        "tools",
+        Public,
+        [
+            open("edition", Text, "tool.edition"),
+            open("tool", Code, "tool.code"),
+            open("name_nl", Text, "tool.name_nl"),
+            open("name_fr", Text, "tool.name_fr"),
+            open("name_en", Text, "tool.name_en"),
+            open("url", Text, "tool.url"),
+            open("phase", Code, "tool.phase"),
+            open("added_on", Date, "tool.added_on"),
+        ]
+    ),
+    file!(
         "tasks",
         Public,
         [
@@ -1132,9 +1158,10 @@ pub const FILES: &[FileSpec] = &[
 
 /// Columns of the register that no export has, each with the reason. `table.*` is a whole table.
 pub const WITHHELD: &[(&str, &str)] = &[
-    ("field_value.*", "PLACEHOLDER"),
+    ("field_value.organisation", "its name stands as the value"),
+    ("field_value.id", "number of the row; dossier, project and field stand for it"),
+    ("tool.id", "number of the row; edition and code stand for it"),
     ("task_done.id", "number of the row; dossier and task stand for it"),
-    ("tool.*", "PLACEHOLDER"),
     ("evaluation_response.id", "number of the row; dossier and number stand for it"),
     ("evaluation_response.person", "who answered what is between the group and the office"),
     ("evaluation_answer.id", "number of the row"),

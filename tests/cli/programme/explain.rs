@@ -23,15 +23,16 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
 
     Het verloop
      Een dossier legt deze weg af:
-     1. Kandidaatstelling: de groep stelt zich kandidaat en de organisator beslist
-        of ze wordt toegelaten
+     1. Kandidaatstelling: de stuurgroep stelt zich kandidaat en de organisator
+        beslist over de toelating
      2. Voorbereiding en oproep (ongeveer 1 maand)
      3. Begeleiding van de burgergroep (ongeveer 6 maanden)
      4. Evaluatie en verankering (ongeveer 1 maand)
        • Er zijn 4 bijeenkomsten met een eigen naam: Kickoff, Pick'n Choose, Hands
          on en Wrap up
-       • De groep kan kiezen uit een menukaart: Korte keten promoten, Volkstuintjes
-         opstarten, Repaircafé, Fietsbibliotheek en Energiecoöperatieve oprichten
+       • De stuurgroep kan kiezen uit een menukaart: Korte keten promoten,
+         Volkstuintjes opstarten, Repaircafé, Fietsbibliotheek en
+         Energiecoöperatieve oprichten
 
     Wat er gevraagd wordt
 
@@ -77,13 +78,13 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
 
     Un dossier suit ce parcours :
 
-    1. Candidature : le groupe pose sa candidature et l’organisateur décide de l’admettre ou non
+    1. Candidature : le comité de pilotage pose sa candidature et l’organisateur décide de l’admission
     2. Préparation et appel (environ 1 mois)
     3. Accompagnement du groupe citoyen (environ 6 mois)
     4. Évaluation et ancrage (environ 1 mois)
 
     - 4 rencontres portent un nom propre : Lancement, Choix des actions, Mise en œuvre et Clôture
-    - Le groupe peut choisir dans un menu : Promouvoir les circuits courts, Créer des jardins partagés, Repair café, Vélothèque et Fonder une coopérative énergétique
+    - Le comité de pilotage peut choisir dans un menu : Promouvoir les circuits courts, Créer des jardins partagés, Repair café, Vélothèque et Fonder une coopérative énergétique
 
     ## Ce qui est demandé
 
@@ -129,13 +130,14 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
 
     How it goes
      A dossier goes this way:
-     1. Application: the group applies and the organiser decides whether to admit it
+     1. Application: the steering group applies and the organiser decides on the
+        admission
      2. Preparation and call (about 1 month)
      3. Coaching of the citizens' group (about 6 months)
      4. Evaluation and anchoring (about 1 month)
        • There are 4 meetings with names of their own: Kickoff, Pick'n Choose, Hands
          on and Wrap up
-       • The group can choose from a menu: Promote short food chains, Start
+       • The steering group can choose from a menu: Promote short food chains, Start
          allotments, Repair café, Bicycle library and Found an energy co-operative
 
     What is asked
@@ -184,12 +186,12 @@ fn three_strands_have_their_own_rules_and_amounts() {
 
     Het verloop
      Een dossier legt deze weg af:
-     1. Kandidaatstelling: de groep stelt zich kandidaat en de organisator beslist
-        of ze wordt toegelaten
+     1. Kandidaatstelling: de stuurgroep stelt zich kandidaat en de organisator
+        beslist over de toelating
      2. Draagvlak en aanvraag
      3. Werkgroep, commissie en college
      4. Uitvoering en opening
-       • De groep kan kiezen uit een menukaart: Buurtmoestuin, Boekentil,
+       • De stuurgroep kan kiezen uit een menukaart: Buurtmoestuin, Boekentil,
          Infopaneel, Buurtfeest, Gevelbank en Buurtplantsoen
 
     De sporen

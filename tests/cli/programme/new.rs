@@ -29,13 +29,13 @@ fn a_programme_is_written_checked_explained_added_and_opened() {
 
     Het verloop
      Een dossier legt deze weg af:
-     1. Kandidaatstelling: de groep stelt zich kandidaat en de organisator beslist
-        of ze wordt toegelaten
+     1. Kandidaatstelling: de stuurgroep stelt zich kandidaat en de organisator
+        beslist over de toelating
      2. Haalbaarheid
-     3. Indienen en selecteren: de groep dient haar stappenplan in en over elk
+     3. Indienen en selecteren: de stuurgroep dient het stappenplan in en over elk
         project wordt beslist
-     4. Realiseren en evalueren: de groep voert haar projecten uit, verantwoordt de
-        uitgaven en evalueert
+     4. Realiseren en evalueren: de stuurgroep voert de projecten uit, verantwoordt
+        de uitgaven en evalueert
 
     De sporen
      Elk dossier volgt één van 2 sporen. Wie niet kiest, volgt het eerste: Klein

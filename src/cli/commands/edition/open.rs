@@ -79,6 +79,15 @@ fn tell(opened: &Opened, session: &mut Session) {
         [] => session.ui.note(&Fact::new("edition-no-deadline")),
         _ => session.ui.note(&Fact::new("edition-deadlines").with_list("days", deadlines)),
     }
+    if !rules.decides_on.is_empty() {
+        session.ui.note(&Fact::new("edition-decides-on").with_list("days", rules.decides_on.clone()));
+    }
+    if let Some(last) = rules.decides_on.last()
+        && let Some(deadline) = rules.deadline_after(*last)
+    {
+        let fact = Fact::new("edition-decides-too-early").with("decides", *last).with("deadline", deadline);
+        session.ui.warn(&fact);
+    }
     if !opened.year_known {
         session.ui.warn(&Fact::new("edition-year-unknown").with("year", rules.year.to_string()));
     }

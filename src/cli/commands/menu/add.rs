@@ -18,7 +18,7 @@ pub struct Args {
     names: NameFlags,
 }
 
-/// Code and names of an action.
+/// Code and names of something for the menu or the toolbox.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct NameFlags {
     /// Its code, in small letters [default: made from the name]
@@ -36,7 +36,7 @@ pub struct NameFlags {
 }
 
 impl NameFlags {
-    /// The action as it was given, with the names asked that flags left open; `usual` is the answer to begin with.
+    /// What was given, with the names asked that flags left open; `usual` is the answer to begin with.
     ///
     /// # Errors
     /// Nobody can be asked, or the user stopped.

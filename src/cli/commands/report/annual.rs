@@ -13,6 +13,9 @@ pub struct Args {
     /// The editions of this year
     #[arg(long, value_name = "YEAR")]
     year: i32,
+    /// All editions of this programme, by its code
+    #[arg(long, value_name = "PROGRAMME")]
+    programme: Option<String>,
     /// As things stood at the end of this day, by the dates of the facts [default: today]
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
@@ -25,7 +28,9 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let as_of = day("--as-of", args.as_of.as_deref())?.unwrap_or(today(session.now));
     let report = session.open()?.read(|view| {
-        let editions = find::editions_of(view, args.year)?;
+        let programme = args.programme.as_deref();
+        let scope = find::Scope { programme, year: Some(args.year), ..find::Scope::default() };
+        let editions = find::editions(view, scope)?.editions;
         Ok::<_, CommandError>(annual(view, &session.ui.tr, args.year, editions, as_of)?)
     })?;
     session.print(&report)

@@ -3,6 +3,7 @@
 use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::input::today;
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
 use crate::ops::find;
 use crate::report::build::budget::accounted;
@@ -10,8 +11,8 @@ use crate::report::build::budget::accounted;
 /// `wijk report budget`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The edition, such as QDC-2021 [default: the only open one]
-    edition: Option<String>,
+    #[command(flatten)]
+    scope: ScopeArgs,
 }
 
 /// Prints the report.
@@ -21,8 +22,8 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let today = today(session.now);
     let report = session.open()?.read(|view| {
-        let edition = find::edition(view, args.edition.as_deref())?;
-        Ok::<_, CommandError>(accounted(view, &session.ui.tr, &edition, today)?)
+        let chosen = find::editions(view, args.scope.scope())?;
+        Ok::<_, CommandError>(accounted(view, &session.ui.tr, (&chosen.what, &chosen.editions), today)?)
     })?;
     session.print(&report)
 }

@@ -2,19 +2,17 @@
 
 use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
-use crate::ops::find;
+use crate::ops::find::{self, Chosen};
 use crate::report::build::evaluations::evaluated;
 use crate::storage::report::evaluations::EvaluatedFilter;
 
 /// `wijk report evaluation`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Of this edition [default: the only open one]
-    edition: Option<String>,
-    /// Of all editions of this year
-    #[arg(long, value_name = "YEAR", conflicts_with = "edition")]
-    year: Option<i32>,
+    #[command(flatten)]
+    scope: ScopeArgs,
     /// Only what belongs to this theme, by code or name
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
@@ -29,13 +27,7 @@ pub struct Args {
 /// The edition, year, theme or municipality is not known.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let report = session.open()?.read(|view| {
-        let (of, editions) = match args.year {
-            Some(year) => (year.to_string(), find::editions_of(view, year)?),
-            None => {
-                let edition = find::edition(view, args.edition.as_deref())?;
-                (edition.reference.clone(), vec![edition])
-            }
-        };
+        let Chosen { what, editions } = find::editions(view, args.scope.scope())?;
         let only = match &editions[..] {
             [only] => Some(only.id),
             _ => None,
@@ -45,7 +37,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             args.municipality.as_deref().map(|text| find::municipality(view, only, text)).transpose()?;
         let filter =
             EvaluatedFilter { editions: editions.iter().map(|edition| edition.id).collect(), theme, nis };
-        Ok::<_, CommandError>(evaluated(view, &session.ui.tr, &of, &filter)?)
+        Ok::<_, CommandError>(evaluated(view, &session.ui.tr, &what, &filter)?)
     })?;
     session.print(&report)
 }

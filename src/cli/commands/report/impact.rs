@@ -3,24 +3,16 @@
 use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::input::{day, today};
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
-use crate::domain::fact::Fact;
-use crate::ops::{self, find};
+use crate::ops::find::{self, Chosen};
 use crate::report::build::impact::{Wanted, impact};
-use crate::storage::View;
-use crate::storage::edition::EditionRow;
 
 /// `wijk report impact`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Reference of the edition [default: the only open one]
-    edition: Option<String>,
-    /// The editions of this year
-    #[arg(long, value_name = "YEAR", conflicts_with = "edition")]
-    year: Option<i32>,
-    /// Of all editions of this programme
-    #[arg(long, value_name = "PROGRAMME", conflicts_with_all = ["edition", "year"])]
-    programme: Option<String>,
+    #[command(flatten)]
+    scope: ScopeArgs,
     /// Only what belongs to this theme, by code or name
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
@@ -39,7 +31,7 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let as_of = day("--as-of", args.as_of.as_deref())?.unwrap_or(today(session.now));
     let report = session.open()?.read(|view| {
-        let (what, editions) = editions(view, args)?;
+        let Chosen { what, editions } = find::editions(view, args.scope.scope())?;
         let only = match &editions[..] {
             [only] => Some(only.id),
             _ => None,
@@ -51,23 +43,4 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Ok::<_, CommandError>(impact(view, &session.ui.tr, &wanted)?)
     })?;
     session.print(&report)
-}
-
-fn editions(view: View<'_>, args: &Args) -> Result<(String, Vec<EditionRow>), CommandError> {
-    if let Some(year) = args.year {
-        return Ok((year.to_string(), find::editions_of(view, year)?));
-    }
-    let Some(programme) = &args.programme else {
-        let edition = find::edition(view, args.edition.as_deref())?;
-        return Ok((edition.reference.clone(), vec![edition]));
-    };
-    let (found, others): (Vec<EditionRow>, Vec<EditionRow>) =
-        view.editions()?.into_iter().partition(|edition| edition.programme.eq_ignore_ascii_case(programme));
-    if found.is_empty() {
-        let fact = Fact::new("error-no-edition").with("text", programme);
-        let near =
-            others.iter().map(|edition| format!("{}  {}", edition.programme, edition.reference)).collect();
-        return Err(ops::Error::NotFound { fact, near, next: vec!["wijk edition list".to_owned()] }.into());
-    }
-    Ok((programme.clone(), found))
 }

@@ -3,6 +3,7 @@
 use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::input::today;
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
 use crate::ops::find;
 use crate::report::build::justification::justification;
@@ -10,8 +11,8 @@ use crate::report::build::justification::justification;
 /// `wijk report justification`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Reference of the edition [default: the only open one]
-    edition: Option<String>,
+    #[command(flatten)]
+    scope: ScopeArgs,
 }
 
 /// Prints who owes proofs, since when.
@@ -21,8 +22,8 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let today = today(session.now);
     let report = session.open()?.read(|view| {
-        let edition = find::edition(view, args.edition.as_deref())?;
-        Ok::<_, CommandError>(justification(view, &session.ui.tr, &edition, today)?)
+        let chosen = find::editions(view, args.scope.scope())?;
+        Ok::<_, CommandError>(justification(view, &session.ui.tr, (&chosen.what, &chosen.editions), today)?)
     })?;
     session.print(&report)
 }

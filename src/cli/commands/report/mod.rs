@@ -8,6 +8,7 @@ mod impact;
 mod justification;
 mod overview;
 mod payments;
+mod programmes;
 
 use super::Outcome;
 use crate::cli::session::Session;
@@ -37,6 +38,8 @@ enum Name {
     Payments(payments::Args),
     /// Who owes proofs, and since when
     Justification(justification::Args),
+    /// Every programme and edition side by side, and all together
+    Programmes(programmes::Args),
     /// What evaluations say: what became of projects, points, what lasts, lessons
     Evaluation(evaluation::Args),
 }
@@ -53,6 +56,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Impact(args)) => impact::run(args, session),
+        Some(Name::Programmes(args)) => programmes::run(args, session),
         Some(Name::Payments(args)) => payments::run(args, session),
         Some(Name::Justification(args)) => justification::run(args, session),
         None => session.print(&names(session)),
@@ -62,9 +66,10 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
 fn names(session: &Session) -> Report {
     let tr = &session.ui.tr;
     let reports = [
-        ("overview", "wijk report overview [--edition E]"),
+        ("overview", "wijk report overview [E]"),
         ("dossier", "wijk report dossier DOSSIER"),
         ("annual", "wijk report annual --year Y"),
+        ("programmes", "wijk report programmes"),
         ("budget", "wijk report budget [EDITION]"),
         ("impact", "wijk report impact [EDITION]"),
         ("payments", "wijk report payments [E]"),

@@ -3,6 +3,7 @@
 use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
 use crate::cli::input::today;
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
 use crate::ops::find;
 use crate::report::build::overview::{STUCK_AFTER, overview};
@@ -10,9 +11,8 @@ use crate::report::build::overview::{STUCK_AFTER, overview};
 /// `wijk report overview`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Of this edition [default: the only open one]
-    #[arg(long, value_name = "EDITION")]
-    edition: Option<String>,
+    #[command(flatten)]
+    scope: ScopeArgs,
     /// After how many days without a move a dossier is stuck
     #[arg(long, value_name = "N", default_value_t = STUCK_AFTER)]
     since_days: u32,
@@ -25,8 +25,14 @@ pub struct Args {
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let today = today(session.now);
     let report = session.open()?.read(|view| {
-        let edition = find::edition(view, args.edition.as_deref())?;
-        Ok::<_, CommandError>(overview(view, &session.ui.tr, edition, today, args.since_days)?)
+        let chosen = find::editions(view, args.scope.scope())?;
+        Ok::<_, CommandError>(overview(
+            view,
+            &session.ui.tr,
+            (&chosen.what, chosen.editions),
+            today,
+            args.since_days,
+        )?)
     })?;
     session.print(&report)
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::CommandError;
 use crate::cli::commands::Outcome;
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
 use crate::ops::find;
 use crate::report::build::payments::payments;
@@ -9,8 +10,8 @@ use crate::report::build::payments::payments;
 /// `wijk report payments`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Of this edition [default: the only open one]
-    edition: Option<String>,
+    #[command(flatten)]
+    scope: ScopeArgs,
 }
 
 /// Prints the report on payments.
@@ -19,8 +20,8 @@ pub struct Args {
 /// The edition is not known, or several are open.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let report = session.open()?.read(|view| {
-        let edition = find::edition(view, args.edition.as_deref())?;
-        Ok::<_, CommandError>(payments(view, &session.ui.tr, &edition)?)
+        let chosen = find::editions(view, args.scope.scope())?;
+        Ok::<_, CommandError>(payments(view, &session.ui.tr, (&chosen.what, &chosen.editions))?)
     })?;
     session.print(&report)
 }

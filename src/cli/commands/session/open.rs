@@ -61,6 +61,12 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     let mut context = session.context(&mut store, "session open");
     let page = session::open(&mut context, args.edition.as_deref(), &body, &input)?;
     session.ui.done(&tell::fact("session-opened", &page));
+    // A session between two last days sees what came in for the first of them.
+    let first = page.rules.deadlines.iter().map(|deadline| deadline.on).min();
+    if let Some(deadline) = first.filter(|deadline| page.session.text.on < *deadline) {
+        let fact = Fact::new("session-before-deadline").with("day", page.session.text.on);
+        session.ui.warn(&fact.with("deadline", deadline));
+    }
     tell::next(&page, session);
     Ok(())
 }

@@ -1,9 +1,13 @@
 //! What each part of a programme file says well by itself and what cannot go together: rules that nobody can meet, that
 //! contradict each other or never decide anything. What can never work is a fault; what is only odd is pointed out.
 
+use chrono::NaiveDate;
+
 use super::super::definition::{Programme, RuleDraft};
+use super::super::money::Trigger;
 use super::super::period::{TermEnd, TermStart};
 use super::super::rule::{Gate, Param, Severity};
+use super::super::selection::BodyKind;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::money::Cents;
@@ -15,6 +19,9 @@ pub const TOO_EARLY: &[(&str, &[Gate])] = {
     const BEFORE: &[Gate] = &[Gate::Apply];
     const UNTIL_SUBMITTED: &[Gate] = &[Gate::Apply, Gate::Admit, Gate::Submit];
     const UNTIL_REALISED: &[Gate] = &[Gate::Apply, Gate::Admit, Gate::Submit, Gate::Award, Gate::Realise];
+    // Before the account is settled everything is paid.
+    const UNTIL_SETTLED: &[Gate] =
+        &[Gate::Apply, Gate::Admit, Gate::Submit, Gate::Award, Gate::Realise, Gate::Pay, Gate::Settle];
     &[
         ("coach-assigned", BEFORE),
         ("visits-held", BEFORE),
@@ -27,6 +34,11 @@ pub const TOO_EARLY: &[(&str, &[Gate])] = {
         ("something-awarded", UNTIL_SUBMITTED),
         ("agreement-signed", UNTIL_SUBMITTED),
         ("evaluated", UNTIL_REALISED),
+        ("evaluation-answered", UNTIL_REALISED),
+        ("report-submitted", UNTIL_REALISED),
+        ("report-accepted", UNTIL_REALISED),
+        ("money-settled", UNTIL_SETTLED),
+        ("projects-decided", UNTIL_SUBMITTED),
     ]
 };
 
@@ -36,6 +48,7 @@ pub fn coherence(root: &Table<'_>, programme: &Programme) {
     for (at, rule) in programme.rules.iter().enumerate() {
         looking.too_early(rule);
         looking.more_than_there_are(rule);
+        looking.nothing_to_choose(rule);
         for (other_at, other) in programme.rules.iter().enumerate().filter(|(other_at, _)| *other_at != at) {
             if looking.against(rule, other, other_at < at) {
                 break;
@@ -45,6 +58,8 @@ pub fn coherence(root: &Table<'_>, programme: &Programme) {
     looking.tasks();
     looking.terms();
     looking.money();
+    looking.instalments();
+    looking.bodies();
     looking.selection();
     looking.editions();
 }
@@ -89,6 +104,13 @@ impl<'a> Looking<'_, 'a> {
         // In some tracks nothing may be asked; in all of them it would leave nothing to award.
         if rule.check == "amount-at-most" && rule.tracks.is_empty() && money(rule) == Some(Cents::ZERO) {
             self.tell(rule, "maximum", Fact::new("toml-nothing-possible"));
+        }
+    }
+
+    /// A choice that nobody can make, since there is nothing to choose from.
+    fn nothing_to_choose(&self, rule: &RuleDraft) {
+        if rule.check == "tier-chosen" && self.programme.tiers.is_empty() {
+            self.warn(rule, "check", Fact::new("toml-no-tiers"));
         }
     }
 
@@ -205,6 +227,14 @@ impl<'a> Looking<'_, 'a> {
                 let fact = Fact::new("toml-term-turned").with_term("from", format!("start-{}", term.from));
                 node.fault(fact.with_term("until", format!("end-{until}")));
             }
+            let takes_stock = self.programme.rules.iter().any(|rule| rule.check.starts_with("inventory-"));
+            if term.from == TermStart::InventoryMade
+                && !takes_stock
+                && self.programme.inventory.sections.is_empty()
+                && let Some(node) = self.root.at(&["terms", &term.code, "from"])
+            {
+                node.warn(Fact::new("toml-term-without-inventory"));
+            }
             let coached = ["coach-assigned", "visits-held"];
             let asks_coach = self.programme.rules.iter().any(|rule| coached.contains(&rule.check.as_str()));
             if term.from == TermStart::CoachAssigned
@@ -245,6 +275,58 @@ impl<'a> Looking<'_, 'a> {
         }
     }
 
+    /// What has to be there before any payment, and comes only with the end: the first instalments wait for it in vain.
+    fn instalments(&self) {
+        const AT_THE_END: [&str; 4] = ["evaluated", "report-submitted", "report-accepted", "steps-done"];
+        let early = self.programme.money.instalments.iter().find(|one| one.trigger == Trigger::Signature);
+        let Some(instalment) = early else { return };
+        let asks = |rule: &&RuleDraft| {
+            rule.at.contains(&Gate::Pay)
+                && rule.severity == Severity::Block
+                && AT_THE_END.contains(&rule.check.as_str())
+        };
+        if let Some(rule) = self.programme.rules.iter().find(asks)
+            && let Some(node) = self.root.at(&["money", "instalments"])
+        {
+            let fact = Fact::new("toml-instalment-never").with_term("trigger", instalment.trigger.term());
+            node.fault(fact.with("rule", &rule.code));
+        }
+    }
+
+    /// A body that judges of which nothing is said: where rules name the bodies that they ask for an opinion, it is none of
+    /// them.
+    fn bodies(&self) {
+        let programme = self.programme;
+        let named = |code: &String| {
+            programme.rules.iter().any(|rule| match rule.params.get("bodies") {
+                Some(Param::Words(bodies)) => bodies.contains(code),
+                _ => false,
+            })
+        };
+        if !programme.rules.iter().any(|rule| rule.params.contains_key("bodies")) {
+            return;
+        }
+        let in_editions = |code: &str| {
+            let years = programme.editions.values();
+            years.into_iter().any(|edition| edition.selection.quorums.contains_key(code))
+        };
+        let selection = &programme.selection;
+        for sitting in selection.sittings.iter().filter(|sitting| {
+            matches!(sitting.kind, BodyKind::Jury | BodyKind::Council)
+                && sitting.quorum.is_none()
+                && sitting.source.is_none()
+                && !sitting.outsiders
+                && !named(&sitting.body)
+                && !in_editions(&sitting.body)
+                && selection.appeals.body.as_ref() != Some(&sitting.body)
+                && selection.approvals.iter().all(|step| step.body != sitting.body)
+        }) {
+            if let Some(node) = self.root.at(&["bodies", &sitting.body]) {
+                node.warn(Fact::new("toml-body-idle"));
+            }
+        }
+    }
+
     fn selection(&self) {
         let selection = &self.programme.selection;
         let given = |year: &&i32| {
@@ -270,6 +352,7 @@ impl<'a> Looking<'_, 'a> {
         let blocks = one_track.filter(|rule| rule.severity == Severity::Block);
         for (year, edition) in &self.programme.editions {
             let key = year.to_string();
+            self.decided_too_early(*year, &key, edition.decides_on.as_deref());
             let off = |rule: &RuleDraft| edition.rules.get(&rule.code).is_some_and(|change| change.off);
             if let Some(rule) = blocks.filter(|rule| !off(rule))
                 && edition.tracks.as_ref().is_some_and(Vec::is_empty)
@@ -299,6 +382,22 @@ impl<'a> Looking<'_, 'a> {
             {
                 node.warn(Fact::new("toml-envelope-small").with("envelope", envelope).with("least", least));
             }
+        }
+    }
+
+    /// The days of every year hold where an edition states none of its own.
+    fn decided_too_early(&self, year: i32, key: &str, decides_on: Option<&[NaiveDate]>) {
+        let Some(last) = decides_on.and_then(|days| days.iter().max()) else { return };
+        if self.programme.editions.get(&year).is_some_and(|edition| edition.deadlines.is_some()) {
+            return;
+        }
+        let days = self.programme.deadlines.days.iter();
+        let late = days.filter_map(|(month, day)| NaiveDate::from_ymd_opt(year, *month, *day));
+        if let Some(deadline) = late.filter(|on| on > last).max()
+            && let Some(node) = self.root.at(&["editions", key, "decides-on"])
+        {
+            let fact = Fact::new("toml-deadline-after-decision").with("deadline", deadline);
+            node.fault(fact.with("decides", *last));
         }
     }
 

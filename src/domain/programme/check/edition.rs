@@ -7,9 +7,10 @@ use super::{Known, money, realisation, rules, selection, template, terms, vocabu
 use crate::domain::fact::Fact;
 use crate::domain::toml_reader::{Node, Seen, Table};
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "opens",
     "deadlines",
+    "decides-on",
     "envelope",
     "themes",
     "tracks",
@@ -39,9 +40,11 @@ pub fn edition(table: &Table<'_>, known: &Known) -> EditionDraft {
     if let Some(fund) = &fund {
         fund.only(&["maximum", "regime"]);
     }
+    let deadlines = table.get("deadlines").and_then(|node| deadlines(node, opens_on, known));
     EditionDraft {
         opens_on,
-        deadlines: table.get("deadlines").and_then(|node| deadlines(node, opens_on, known)),
+        decides_on: table.get("decides-on").and_then(|node| decides_on(node, deadlines.as_deref())),
+        deadlines,
         envelope: table.get("envelope").and_then(|node| vocabulary::sourced_amount(node, &known.sources)),
         themes: codes("themes", "reference-theme", &known.themes),
         tracks: codes("tracks", "reference-track", &known.tracks),
@@ -112,4 +115,17 @@ fn deadlines(node: &Node<'_>, opens_on: Option<chrono::NaiveDate>, known: &Known
         found.push(deadline);
     }
     Some(found)
+}
+
+/// The days on which is decided. After the last of them nothing can be decided that comes in later.
+fn decides_on(node: &Node<'_>, deadlines: Option<&[Deadline]>) -> Option<Vec<chrono::NaiveDate>> {
+    let days: Vec<chrono::NaiveDate> = node.full_list()?.iter().filter_map(Node::date).collect();
+    let last = days.iter().max()?;
+    let late = deadlines.unwrap_or_default().iter().map(|deadline| deadline.on).filter(|on| on > last).max();
+    if let Some(deadline) = late {
+        node.fault(
+            Fact::new("toml-deadline-after-decision").with("deadline", deadline).with("decides", *last),
+        );
+    }
+    Some(days)
 }

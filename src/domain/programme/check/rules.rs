@@ -77,6 +77,7 @@ fn rule(code: &str, node: &Node<'_>, table: &Table<'_>, known: &Known) -> RuleDr
     };
     let needs = match check.as_str() {
         "on-territory" if !known.has_territory => Some("municipalities"),
+        "fields-filled" if known.fields.is_empty() => Some("fields"),
         "tasks-done" if known.tasks.is_empty() => Some("tasks"),
         "projects-from-menu" if known.menu.is_empty() => Some("menu"),
         "one-track" if known.tracks.is_empty() => Some("tracks"),
@@ -151,6 +152,10 @@ fn params(table: &Table<'_>, check: &str, fixed: &[&str], known: &Known) -> BTre
         }
         ParamKind::Categories => {
             let words: Vec<&str> = known.categories.iter().map(String::as_str).collect();
+            node.words(&words).map(Param::Words)
+        }
+        ParamKind::Fields => {
+            let words: Vec<&str> = known.fields.iter().map(String::as_str).collect();
             node.words(&words).map(Param::Words)
         }
         ParamKind::Tasks => {

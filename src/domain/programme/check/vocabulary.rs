@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use strum::VariantArray as _;
 
 use super::super::definition::{Municipality, Named, PhaseName, Source, SourcedAmount};
+use super::super::words::{NOUNS, Words, article};
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::language::{Language, Texts};
@@ -167,10 +168,12 @@ pub fn phases(root: &Table<'_>) -> BTreeMap<Phase, PhaseName> {
         let plan_open = table.get("plan-open").and_then(Node::flag).unwrap_or_default();
         let months = table.get("months").and_then(|months| months.number(1..=120));
         let months = months.and_then(|months| u32::try_from(months).ok());
-        found.insert(
-            phase,
-            PhaseName { name: texts(&table), months, summary: optional_texts(&table, "summary"), plan_open },
-        );
+        let summary = optional_texts(&table, "summary");
+        // A phase of which only something is said keeps its usual name.
+        let named = LANGUAGES.iter().any(|language| table.get(language).is_some());
+        let keeps = !named && (summary.is_some() || months.is_some());
+        let name = if keeps { Texts::default() } else { texts(&table) };
+        found.insert(phase, PhaseName { name, months, summary, plan_open });
     }
     found
 }
@@ -198,34 +201,56 @@ pub fn amounts(root: &Table<'_>, sources: &[String]) -> BTreeMap<String, Sourced
     let Some(outer) = root.get("amounts").and_then(Node::table) else { return BTreeMap::new() };
     let amount = |(code, node): &(&str, Node<'_>)| {
         slug_key(code, node);
-        Some(((*code).to_owned(), stated_amount(node, sources)?))
+        Some(((*code).to_owned(), named_amount(node, sources)?))
     };
     outer.entries().iter().filter_map(amount).collect()
 }
 
-/// An amount by itself, or `{ amount, vat, source }`; `vat` is a rate in percent.
-fn stated_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
+/// An amount by itself, or `{ amount, vat, source }` with names in the languages of the programme; `vat` is a rate in percent.
+fn named_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
     if !node.is_table() {
         return sourced_amount(node, sources);
     }
     let table = node.table()?;
-    table.only(&["amount", "vat", "source"]);
+    table.only(&["amount", "vat", "source", "nl", "fr", "en"]);
+    let named = LANGUAGES.iter().any(|language| table.get(language).is_some());
+    let name = named.then(|| texts(&table));
     let vat = table.get("vat").and_then(|node| node.number(1..=30)).and_then(|rate| u32::try_from(rate).ok());
     let source = source(&table, sources);
     let amount = table.need("amount").and_then(Node::money)?;
-    Some(SourcedAmount { amount, vat, source })
+    Some(SourcedAmount { amount, vat, source, name })
+}
+
+/// What the programme calls the group and its plan, each with its article.
+pub fn words(root: &Table<'_>) -> Words {
+    let Some(outer) = root.get("words").and_then(Node::table) else { return Words::default() };
+    outer.only(&NOUNS);
+    let word = |noun: &str| {
+        let table = outer.get(noun).and_then(Node::table)?;
+        table.only(&LANGUAGES);
+        for language in Language::VARIANTS {
+            let code: &str = language.into();
+            let Some(node) = table.get(code) else { continue };
+            if node.peek().is_some_and(|text| article(*language, text).is_none()) {
+                let expected = format!("expected-article-{code}");
+                node.fault(Fact::new("toml-wrong-form").with_term("expected", expected));
+            }
+        }
+        Some(texts(&table))
+    };
+    Words { group: word("group"), plan: word("plan") }
 }
 
 /// An amount by itself, or `{ amount, source }`.
 pub fn sourced_amount(node: &Node<'_>, sources: &[String]) -> Option<SourcedAmount> {
     if !node.is_table() {
-        return node.money().map(|amount| SourcedAmount { amount, vat: None, source: None });
+        return node.money().map(|amount| SourcedAmount { amount, source: None, vat: None, name: None });
     }
     let table = node.table()?;
     table.only(&["amount", "source"]);
     let source = source(&table, sources);
     let amount = table.need("amount").and_then(Node::money)?;
-    Some(SourcedAmount { amount, vat: None, source })
+    Some(SourcedAmount { amount, source, vat: None, name: None })
 }
 
 /// The source that a table cites.

@@ -13,8 +13,9 @@ draft-languages = The languages of the programme. Where a text is missing in one
 draft-name = The name of the programme
 draft-organiser = Who runs it
 draft-summary = What the programme is, in a few sentences. A phase, a track or a meeting can have a summary as well
+draft-words = What the programme calls the group (group) and what it hands in (plan), each with its article, in the singular
 draft-sources = What rules and amounts rest on: a short key and an address. A rule, an amount or a date names its source with source = "R1"
-draft-phases = Names of its own for the three phases (preparation, selection, realisation) and for the candidacy (candidate), with the planned length in months
+draft-phases = Names of its own for the three phases (preparation, selection, realisation) and for the candidacy (candidate), with the planned length in months; with plan-open = true the plan can still change during the selection, until the first decision
 draft-municipalities = The territory: every municipality by its NIS code, with postcodes and other spellings. Without this table the programme is not limited
 draft-themes = What projects can be about
 draft-tracks = Tracks: ways with rules of their own, of which a dossier follows one. A rule with tracks = ["…"] holds there only
@@ -36,7 +37,7 @@ draft-toolbox = The toolbox: where each reference can be read, and in which phas
 draft-inventory = The sections and questions of the inventory
 draft-indicators = What is measured
 draft-terms = Terms that run in every dossier, from one event to another. Without a length (days, working-days, months or years) a term is off until the edition gives it
-draft-amounts = Other amounts that the programme names
+draft-amounts = Other amounts that the programme names; vat is the rate of VAT (in percent) that comes on top
 draft-start-fund = The start fund during the preparation; regime is reimbursement (on proof) or advance (beforehand)
 draft-money = How is paid and justified: the instalments, what becomes of what is left, what is never paid
 draft-realisation = What is followed while projects are carried out

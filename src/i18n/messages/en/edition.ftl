@@ -106,3 +106,5 @@ edition-column-highest = Highest score
 edition-column-about = About
 edition-column-answered-with = Answer
 edition-column-after = After
+edition-decides-on = The decision is taken on { $days }
+edition-decides-too-early = Nothing is decided after { $decides }, but { $deadline } is still a last day to hand in. Give a later day: wijk undo, and open again with --set decides-on=…

@@ -123,3 +123,4 @@ error-rules-expense = { $reference } { $neighbourhood }: nothing accepted, { $co
     [one] 1 rule not met
    *[other] { $count } rules not met
 }
+error-no-programme-here = No edition of programme «{ $text }» in this register; there are:

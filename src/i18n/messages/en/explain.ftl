@@ -27,10 +27,10 @@ explain-territory = { $count ->
 }
 explain-path = A dossier goes this way:
 explain-candidacy = Application
-explain-phase-candidate = the group applies and the organiser decides whether to admit it
-explain-phase-preparation = the group takes stock of its neighbourhood and works out its projects
-explain-phase-selection = the group submits its roadmap and every project is decided on
-explain-phase-realisation = the group carries out its projects, justifies what it spends and evaluates
+explain-phase-candidate = { $the_group } applies and the organiser decides on the admission
+explain-phase-preparation = { $the_group } takes stock of the neighbourhood and works out projects
+explain-phase-selection = { $the_group } submits { $the_plan } and every project is decided on
+explain-phase-realisation = { $the_group } carries out the projects, justifies the expenses and evaluates
 explain-phase = { $phase }{ $months ->
     [0] {""}
     [one] {" "}(about 1 month)
@@ -44,7 +44,9 @@ explain-meetings = { $count ->
     [one] There is one meeting with a name of its own: { $names }
    *[other] There are { $count } meetings with names of their own: { $names }
 }
-explain-menu = The group can choose from a menu: { $names }
+explain-menu = { $The_group } can choose from a menu: { $names }
+explain-meetings-each = These meetings are part of it:
+explain-menu-each = { $The_group } can choose from this menu:
 explain-tracks = { $count ->
     [one] There is one track
    *[other] Every dossier follows one of { $count } tracks. Whoever does not choose follows the first: { $first }
@@ -58,7 +60,11 @@ explain-track-question = The evaluation also asks: { $name }
 explain-track-aftercare = After the end it is still looked at: { $name } ({ $length } after the end)
 explain-track-unpaid = Nothing is paid and nothing is settled
 explain-opens = Applications are open from { $day }
-explain-deadline = The last day to apply is { $day }, until midnight
+explain-deadline = { $count ->
+    [one] The last day to apply is { $days }, until midnight
+   *[other] The last days to apply are { $days }, each until midnight
+}
+explain-decides-on = The decision is taken on { $days }
 explain-no-deadline = The last day to apply is set with each edition; without one, applications come in all year
 explain-term = { $name }: { $length } from { $from }
 explain-term-unset = { $name }: how long is set with each edition; the term runs from { $from }
@@ -67,7 +73,7 @@ explain-start-submitted = the application
 explain-start-admitted = admission
 explain-start-coach-assigned = the assignment of the coach
 explain-start-inventory-made = the first inventory
-explain-start-roadmap-submitted = the submission of the roadmap
+explain-start-roadmap-submitted = the submission { $of_plan }
 explain-start-awarded = the first award
 explain-start-realisation = the beginning of «{ $phase }»
 explain-start-closed = the closing of the dossier
@@ -119,12 +125,18 @@ explain-body = { $name }{ $kind ->
     [none] {""}
    *[other] {" "}({ $kind })
 }
+explain-body-advises = gives an opinion{ $count ->
+    [0] {""}
+   *[other] {" "}on: { $names }
+}
+explain-body-approves = is part of the approval chain
+explain-body-appeals = decides on appeals
 explain-quorum = { $count ->
     [one] deliberates from 1 member with a say
    *[other] deliberates from { $count } members with a say
 }
 explain-outsiders = only those who ask nothing in this edition sit in it
-explain-admissibility = A roadmap is admissible when it meets these criteria:
+explain-admissibility = { $The_plan } is admissible when these criteria are met:
 explain-criteria = { $scale ->
     [0] Projects are held against these criteria, without points:
    *[other] On each of these criteria a project gets 0 to { $scale } points:
@@ -151,14 +163,14 @@ explain-approve = These changes need an approval: { $kinds }
 explain-approve-scope = what a project is
 explain-approve-dates = the last days of its steps
 explain-approve-drop = giving up a project
-explain-questions-project = Of each project the steering group answers:
-explain-questions-whole = Of the whole the steering group answers:
+explain-questions-project = Of each project { $the_group } answers:
+explain-questions-whole = Of the whole { $the_group } answers:
 explain-scored = with 1 to { $scale } points
 explain-aftercare = After the closing these are still looked at:
 explain-aftercare-check = { $name } ({ $length } after the closing)
 explain-inventory = { $questions ->
-    [0] The group describes its neighbourhood in { $sections } sections:
-   *[other] The group describes its neighbourhood in { $sections } sections, with { $questions } questions:
+    [0] { $The_group } describes the neighbourhood in { $sections } sections:
+   *[other] { $The_group } describes the neighbourhood in { $sections } sections, with { $questions } questions:
 }
 explain-required = required
 explain-theme-only = for those who work on: { $name }
@@ -192,8 +204,8 @@ explain-member-responsible = { $count ->
    *[other] people in charge
 }
 explain-member-any = { $count ->
-    [one] member of the steering group
-   *[other] members of the steering group
+    [one] member { $of_group }
+   *[other] members { $of_group }
 }
 # One sentence for each kind of rule. $set is 0 when a value is missing that the edition still gives.
 explain-rule-members-at-least = { $set ->
@@ -206,7 +218,7 @@ explain-rule-members-at-least = { $set ->
         }
     }
 }
-explain-rule-members-on-territory = Whoever is in the steering group lives or works in the territory
+explain-rule-members-on-territory = The members { $of_group } live or work in the territory
 explain-rule-on-territory = The neighbourhood lies in the territory of the programme
 explain-rule-one-track = The applicant chooses one track
 explain-rule-tier-chosen = The applicant chooses one tier
@@ -282,8 +294,8 @@ explain-rule-expertise-at-most = { $set ->
     }
 }
 explain-rule-projects-at-least = { $set ->
-    [0] How many projects the roadmap has is set with each edition
-   *[other] The roadmap has at least { $minimum ->
+    [0] How many projects { $the_plan } has is set with each edition
+   *[other] { $The_plan } has at least { $minimum ->
         [one] 1 project
        *[other] { $minimum } projects
     }
@@ -294,7 +306,7 @@ explain-rule-amounts-balanced = What each project asks and what others bring cov
 explain-rule-projects-stepped = Every project is divided into steps
 explain-rule-permits-known = Of projects in public space it is known whether they need a permit
 explain-rule-projects-from-menu = Every project is on the menu of the programme
-explain-rule-roadmap-admissible = The roadmap was found admissible
+explain-rule-roadmap-admissible = { $The_plan } was found admissible
 explain-rule-category-at-most = { $set ->
     [0] The most that a project can get for { $categories } is set with each edition
    *[other] For { $categories } a project can get at most { $maximum }
@@ -337,7 +349,7 @@ explain-rule-projects-carried = { $set ->
     [0] How many people at least carry a project is set with each edition
    *[other] Every project is carried by a group of at least { $minimum } people
 }
-explain-rule-evaluated = The steering group has evaluated, with an outcome for every awarded project
+explain-rule-evaluated = { $The_group } has evaluated, with an outcome for every awarded project
 explain-rule-start-fund-at-most = The start fund stays within what the edition grants
 explain-rule-start-fund-new = The start fund is for neighbourhoods that never had a subsidy
 explain-rule-start-fund-not-cumulated = The start fund does not go together with a subsidy that is paid
@@ -372,10 +384,20 @@ explain-rule-money-settled = The account is settled: the balance is paid and not
 explain-rule-evaluation-answered = { $set ->
     [0] How many people answer the evaluation is set with each edition
    *[other] At least { $minimum ->
-        [one] 1 person of the steering group has
-       *[other] { $minimum } people of the steering group have
+        [one] 1 member { $of_group } has
+       *[other] { $minimum } members { $of_group } have
     } answered the evaluation
 }
 explain-rule-experiments-decided = Of every experiment it is decided whether it stops or stays
 explain-rule-report-submitted = The final report is handed in
 explain-rule-report-accepted = The final report is accepted
+explain-rule-fields-filled = { $fields ->
+    [none] All fields that are asked are filled in
+   *[other] These fields are filled in: { $fields }
+}
+explain-part-toolbox = Toolbox
+explain-tool = { $phase }: { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] How much all editions of the programme can award together is set with each edition
+       *[other] All editions of the programme together award { $amount } at most
+    }

@@ -119,3 +119,41 @@ menu-taken = { $code } stays on the menu: projects of { $count ->
         [one] 1 dossier
        *[other] { $count } dossiers
     } take it ({ $dossiers })
+network-list-title = { $edition }: network
+network-list-empty = Nobody is a member of the network yet.
+network-list-total = { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }, of { $organisations ->
+        [one] 1 organisation
+       *[other] { $organisations } organisations
+    }
+network-joined = { $edition }: { $name } belongs to the network ({ $count ->
+        [one] 1 member
+       *[other] { $count } members
+    })
+network-joined-list = { $edition }: { $added ->
+        [one] 1 member
+       *[other] { $added } members
+    } added to the network ({ $count } in all)
+network-known = Members already, left as they were: { $names }
+network-new-organisations = { $count ->
+        [one] 1 new organisation
+       *[other] { $count } new organisations
+    }, of the kind ‘other’: { $names }
+network-left = { $edition }: { $name } left the network ({ $count ->
+        [one] 1 member
+       *[other] { $count } members
+    } left)
+network-member-twice = { $name } belongs to the network of { $edition } already, since { $since }
+network-no-member = ‘{ $text }’ fits nobody in the network of { $edition }
+network-several-members = ‘{ $text }’ fits several members of the network of { $edition }
+network-edition-closed = { $edition } is closed: its network does not change any more
+network-same-edition = take over the network of another edition than { $edition } itself
+network-copy-empty = the network of { $edition } has no members
+network-ask-name = Name?
+network-ask-organisation = Of which organisation?
+network-column-organisation = Organisation
+network-column-since = Since
+network-column-email = E-mail
+network-column-organisation-kind = Kind

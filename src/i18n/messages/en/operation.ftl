@@ -298,3 +298,18 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } put on the menu
 operation-remove-menu-item = { $edition }: { $code } taken off the menu
+operation-fill-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} filled in: { $fields }
+operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} emptied: { $fields }
+operation-add-tool = { $edition }: tool { $code } added
+operation-remove-tool = { $edition }: tool { $code } taken out
+operation-join-network = { $edition }: { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } joined the network
+operation-leave-network = { $edition }: somebody left the network (person { $number })

@@ -100,3 +100,4 @@ person-moved-meetings = { $count ->
    *[other] { $count } attendances
 }
 person-known-same = Person { $number } «{ $name }» was known already; nothing is new
+person-role-only-of-edition = a { $role } is that for a whole edition, not in the dossier { $reference }

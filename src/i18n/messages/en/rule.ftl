@@ -8,14 +8,14 @@ rule-members-at-least = { $about ->
         [one] person
        *[other] people
     } ({ $kinds }), at least { $minimum } needed
-   *[steering] Steering group: { $found } { $found ->
+   *[steering] { $Group }: { $found } { $found ->
         [one] person
        *[other] people
     } ({ $kinds }), at least { $minimum } needed
 }
 rule-members-addresses = Local support: { $found } different addresses ({ $kinds }), at least { $minimum } needed
 rule-members-on-territory = { $elsewhere ->
-    [0] No member is from elsewhere ({ $unstated } not stated)
+    [0] No member { $of_group } is from elsewhere ({ $unstated } not stated)
     [one] One member neither lives nor works on the territory
    *[other] { $elsewhere } members neither live nor work on the territory
 }
@@ -36,6 +36,7 @@ rule-themes-between = { $found ->
    *[other] { $found } themes
 }, { $maximum ->
     [0] at least { $minimum } needed
+    [1] a single one needed
    *[other] { $minimum } to { $maximum } needed
 }
 rule-contact-reachable = { $known ->
@@ -77,7 +78,7 @@ rule-inventory-shared = Inventory with { $found ->
     [one] 1 kind
    *[other] { $found } kinds
 } of participants, { $minimum } wanted (residents, users, partners)
-rule-projects-at-least = Roadmap with { $found ->
+rule-projects-at-least = { $Plan } with { $found ->
     [one] 1 project
    *[other] { $found } projects
 }, at least { $minimum } needed
@@ -103,8 +104,8 @@ rule-projects-from-menu = { $failing ->
 }
 rule-roadmap-admissible = { $state ->
     [none] The edition names no criteria of admissibility
-    [admissible] The roadmap is admissible
-    [inadmissible] The roadmap is inadmissible
+    [admissible] { $The_plan } is admissible
+    [inadmissible] { $The_plan } is inadmissible
     [assessed] Admissibility was assessed but is not closed yet
    *[open] Admissibility still to assess: { $criteria }
 }
@@ -144,9 +145,9 @@ rule-steps-done = { $failing ->
    *[other] Steps still open: { $titles }
 }
 rule-evaluated = { $made ->
-    [0] The evaluation by the steering group is missing
+    [0] The evaluation by { $the_group } is missing
    *[other] { $silent ->
-        [0] Evaluation by the steering group complete
+        [0] Evaluation by { $the_group } complete
        *[other] The evaluation says nothing of { $silent } awarded project(s)
     }
 }
@@ -415,7 +416,7 @@ rule-money-settled = { $open ->
 rule-evaluation-answered = { $found ->
         [one] 1 person
        *[other] { $found } people
-    } of the steering group answered the evaluation (at least { $minimum })
+    } { $of_group } answered the evaluation (at least { $minimum })
 rule-experiments-decided = { $open ->
         [0] Every experiment is decided
        *[other] Not decided yet whether it stops or stays: { $titles }{ $extended ->
@@ -438,3 +439,18 @@ rule-projects-carried = { $failing ->
     [0] Every project has a group of at least { $minimum } people
    *[other] Group too small (at least { $minimum } people): { $titles }
 }
+rule-fields-filled = { $missing ->
+    [0] { $named ->
+        [0] All fields that are asked are filled in
+       *[other] Filled in: { $all }
+    }
+    [one] This field is still empty: { $fields }
+   *[other] These fields are still empty: { $fields }
+}
+rule-programme-total-held = Awarded together in { $count ->
+        [one] { $editions }
+       *[other] { $count } editions ({ $editions })
+    }: { $used } of { $amount } at most; { $exceeded ->
+        [0] { $remaining } remains
+       *[other] { $over } too much
+    }

@@ -243,3 +243,4 @@ session-column-given-on = Given on
 session-column-session = Session
 session-column-analysis = Analysis
 session-column-score = Score
+session-before-deadline = This session is on { $day }, and applications come in until { $deadline }: it will not see what comes later

@@ -12,7 +12,10 @@ task-open = { $count ->
 task-none = The programme of { $reference } divides no tasks
 task-none-open = { $reference } has no open tasks
 task-none-done = { $reference } has no tasks that are done
-task-unknown = there is no such task; choose out of { $codes }
+task-unknown = there is no such task; { $count ->
+    [one] perhaps { $codes }?
+   *[other] choose out of { $codes }
+}
 task-done-already = { $count ->
     [one] This task was done already: { $tasks }
    *[other] These tasks were done already: { $tasks }

@@ -47,5 +47,10 @@ toml-no-scale = without «scale» there are no marks, and this does nothing
 toml-does-not-sit = a body of the kind «authority» decides on paper and does not sit: a quorum does nothing
 toml-no-track = rule { $rule } asks for a track, but this edition has none
 toml-envelope-small = the envelope ({ $envelope }) is less than what one application can get ({ $least })
-toml-party-idle = this party has no task at all
+toml-deadline-after-decision = nothing is decided after { $decides }, but { $deadline } is still a last day to hand in; bring that day forward or add a day of decision
+toml-no-tiers = there are no tiers to choose from: this rule never decides anything
+toml-instalment-never = the instalment «{ $trigger }» can never be paid at that moment: { $rule } asks of every payment what is there only at the end
+toml-body-idle = this body does nothing anywhere: no rule asks its opinion, and it has no quorum; name it in a rule with «bodies», or leave it out
+toml-party-idle = this party has no task at all; give it one with by = "…" under [tasks], or leave it out
+toml-term-without-inventory = this programme asks for an inventory nowhere: this term may never begin
 toml-no-tasks-then = at «{ $at }» a dossier is in the phase «{ $phase }», which has no tasks: this rule then holds nothing back

@@ -9,7 +9,7 @@ decide-opinion = Avis de { $body } du { $on } : { $verdict }{ $named ->
     [0] {""}
    *[other] {" "}pour { $amount }
 }
-decide-follows = Suit l’avis de { $body } ({ $on })
+decide-follows = Suit l’avis rendu le { $on } : { $body }
 decide-condition = Condition { $place } ({ $before }) : { $text }
 decide-notified = { $reference } { $neighbourhood } : { $count ->
     [one] { $count } décision notifiée

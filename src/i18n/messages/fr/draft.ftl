@@ -13,8 +13,9 @@ draft-languages = Les langues du programme. Si un texte manque dans l’une d’
 draft-name = Le nom du programme
 draft-organiser = Qui l’organise
 draft-summary = Ce qu’est le programme, en quelques phrases. Une phase, une filière ou une rencontre peut aussi avoir un summary
+draft-words = Comment le programme appelle le groupe (group) et ce qu’il dépose (plan), avec l’article, au singulier
 draft-sources = Ce sur quoi reposent les règles et les montants : une clé courte et une adresse. Une règle, un montant ou une date cite sa source par source = "R1"
-draft-phases = Des noms propres pour les trois phases (preparation, selection, realisation) et pour la candidature (candidate), avec la durée prévue en mois
+draft-phases = Des noms propres pour les trois phases (preparation, selection, realisation) et pour la candidature (candidate), avec la durée prévue en mois ; avec plan-open = true, le plan peut encore changer pendant la sélection, jusqu’à la première décision
 draft-municipalities = Le territoire : chaque commune par son code INS, avec ses codes postaux et d’autres graphies. Sans cette table, le programme n’est pas limité
 draft-themes = Ce sur quoi les projets peuvent porter
 draft-tracks = Les filières : des chemins avec leurs propres règles, dont un dossier suit un seul. Une règle avec tracks = ["…"] ne vaut que là
@@ -36,7 +37,7 @@ draft-toolbox = La boîte à outils : où lire chaque outil, et dans quelle pha
 draft-inventory = Les parties et les questions de l’état des lieux
 draft-indicators = Ce qui est mesuré
 draft-terms = Des délais qui courent dans chaque dossier, d’un événement à un autre. Sans durée (days, working-days, months ou years), un délai est éteint jusqu’à ce que l’édition la donne
-draft-amounts = D’autres montants que le programme cite
+draft-amounts = D’autres montants que le programme cite ; vat est le taux de TVA (en pour cent) qui s’y ajoute
 draft-start-fund = Le budget de lancement pendant la préparation ; regime est reimbursement (sur preuve) ou advance (à l’avance)
 draft-money = Comment on paie et justifie : les tranches, le sort d’un reste, ce qui n’est jamais payé
 draft-realisation = Ce qui est suivi pendant la réalisation

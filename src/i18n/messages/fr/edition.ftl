@@ -103,3 +103,5 @@ edition-column-highest = Score le plus haut
 edition-column-about = À propos
 edition-column-answered-with = Réponse
 edition-column-after = Après
+edition-decides-on = La décision est prise le { $days }
+edition-decides-too-early = Après le { $decides }, rien ne se décide plus, or le { $deadline } est encore une date limite de dépôt. Donnez un jour plus tardif : wijk undo, puis ouvrez à nouveau avec --set decides-on=…

@@ -123,3 +123,4 @@ error-rules-expense = { $reference } { $neighbourhood } : rien n’a été acce
     [one] { $count } règle non remplie
    *[other] { $count } règles non remplies
 }
+error-no-programme-here = Aucune édition du programme « { $text } » dans ce registre ; il y a :

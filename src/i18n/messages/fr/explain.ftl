@@ -27,10 +27,10 @@ explain-territory = { $count ->
 }
 explain-path = Un dossier suit ce parcours :
 explain-candidacy = Candidature
-explain-phase-candidate = le groupe pose sa candidature et l’organisateur décide de l’admettre ou non
-explain-phase-preparation = le groupe dresse l’état des lieux de son quartier et élabore ses projets
-explain-phase-selection = le groupe dépose sa feuille de route et chaque projet fait l’objet d’une décision
-explain-phase-realisation = le groupe réalise ses projets, justifie ses dépenses et évalue
+explain-phase-candidate = { $the_group } pose sa candidature et l’organisateur décide de l’admission
+explain-phase-preparation = { $the_group } dresse l’état des lieux du quartier et élabore des projets
+explain-phase-selection = { $the_group } dépose { $the_plan } et chaque projet fait l’objet d’une décision
+explain-phase-realisation = { $the_group } réalise les projets, justifie les dépenses et évalue
 explain-phase = { $phase }{ $months ->
     [0] {""}
     [one] {" "}(environ { $months } mois)
@@ -44,7 +44,9 @@ explain-meetings = { $count ->
     [one] Une rencontre porte un nom propre : { $names }
    *[other] { $count } rencontres portent un nom propre : { $names }
 }
-explain-menu = Le groupe peut choisir dans un menu : { $names }
+explain-menu = { $The_group } peut choisir dans un menu : { $names }
+explain-meetings-each = Ces rencontres en font partie :
+explain-menu-each = { $The_group } peut choisir dans ce menu :
 explain-tracks = { $count ->
     [one] Il y a une seule filière
    *[other] Chaque dossier suit une des { $count } filières. Sans choix, c’est la première : { $first }
@@ -58,7 +60,11 @@ explain-track-question = L’évaluation demande aussi : { $name }
 explain-track-aftercare = Après la clôture, on vérifie encore : { $name } ({ $length } après la clôture)
 explain-track-unpaid = Rien n’est payé ni décompté
 explain-opens = Le dépôt est possible à partir du { $day }
-explain-deadline = Le dernier jour pour déposer est le { $day }, jusqu’à minuit
+explain-deadline = { $count ->
+    [one] Le dernier jour pour déposer est le { $days }, jusqu’à minuit
+   *[other] Les derniers jours pour déposer sont le { $days }, chaque fois jusqu’à minuit
+}
+explain-decides-on = La décision est prise le { $days }
 explain-no-deadline = Le dernier jour pour déposer est fixé à chaque édition ; à défaut, le dépôt est possible toute l’année
 explain-term = { $name } : { $length } à partir { $from }
 explain-term-unset = { $name } : la durée est fixée à chaque édition ; le délai court à partir { $from }
@@ -67,9 +73,9 @@ explain-start-submitted = du dépôt de la candidature
 explain-start-admitted = de l’admission
 explain-start-coach-assigned = de la désignation du coach
 explain-start-inventory-made = du premier état des lieux
-explain-start-roadmap-submitted = du dépôt de la feuille de route
+explain-start-roadmap-submitted = du dépôt { $of_plan }
 explain-start-awarded = du premier octroi
-explain-start-realisation = le début de « { $phase } »
+explain-start-realisation = du début de « { $phase } »
 explain-start-closed = de la clôture du dossier
 explain-envelope = Un total de { $amount } peut être octroyé dans cette édition
 explain-no-envelope = Le total qui peut être octroyé est fixé à chaque édition
@@ -119,12 +125,18 @@ explain-body = { $name }{ $kind ->
     [none] {""}
    *[other] {" "}({ $kind })
 }
+explain-body-advises = rend un avis{ $count ->
+    [0] {""}
+   *[other] {" "}sur : { $names }
+}
+explain-body-approves = intervient dans le circuit d’approbation
+explain-body-appeals = décide des recours
 explain-quorum = { $count ->
     [one] délibère à partir de { $count } membre ayant voix
    *[other] délibère à partir de { $count } membres ayant voix
 }
 explain-outsiders = n’y siègent que ceux qui ne demandent rien dans cette édition
-explain-admissibility = Une feuille de route est recevable si elle remplit ces critères :
+explain-admissibility = { $The_plan } est recevable si ces critères sont remplis :
 explain-criteria = { $scale ->
     [0] Les projets sont examinés selon ces critères, sans points :
    *[other] Sur chacun de ces critères, un projet reçoit de 0 à { $scale } points :
@@ -151,14 +163,14 @@ explain-approve = Ces modifications demandent une approbation : { $kinds }
 explain-approve-scope = le contenu d’un projet
 explain-approve-dates = les dates de fin des étapes
 explain-approve-drop = l’abandon d’un projet
-explain-questions-project = Sur chaque projet, le comité de pilotage répond à :
-explain-questions-whole = Sur l’ensemble, le comité de pilotage répond à :
+explain-questions-project = Sur chaque projet, { $the_group } répond à :
+explain-questions-whole = Sur l’ensemble, { $the_group } répond à :
 explain-scored = de 1 à { $scale } points
 explain-aftercare = Après la clôture, ceci est encore vérifié :
 explain-aftercare-check = { $name } ({ $length } après la clôture)
 explain-inventory = { $questions ->
-    [0] Le groupe décrit son quartier en { $sections } parties :
-   *[other] Le groupe décrit son quartier en { $sections } parties et { $questions } questions :
+    [0] { $The_group } décrit le quartier en { $sections } parties :
+   *[other] { $The_group } décrit le quartier en { $sections } parties et { $questions } questions :
 }
 explain-required = obligatoire
 explain-theme-only = pour qui travaille sur : { $name }
@@ -192,8 +204,8 @@ explain-member-responsible = { $count ->
    *[other] responsables
 }
 explain-member-any = { $count ->
-    [one] membre du comité de pilotage
-   *[other] membres du comité de pilotage
+    [one] membre { $of_group }
+   *[other] membres { $of_group }
 }
 # Une phrase par sorte de règle. $set vaut 0 quand manque une valeur que l’édition donne encore.
 explain-rule-members-at-least = { $set ->
@@ -206,7 +218,7 @@ explain-rule-members-at-least = { $set ->
         }
     }
 }
-explain-rule-members-on-territory = Les membres du comité de pilotage habitent ou travaillent sur le territoire
+explain-rule-members-on-territory = Les membres { $of_group } habitent ou travaillent sur le territoire
 explain-rule-on-territory = Le quartier se trouve sur le territoire du programme
 explain-rule-one-track = Le demandeur choisit une seule filière
 explain-rule-tier-chosen = Le demandeur choisit une classe de montants
@@ -279,8 +291,8 @@ explain-rule-expertise-at-most = { $set ->
     }
 }
 explain-rule-projects-at-least = { $set ->
-    [0] Le nombre de projets de la feuille de route est fixé à chaque édition
-   *[other] La feuille de route compte au moins { $minimum ->
+    [0] Le nombre de projets que compte { $the_plan } est fixé à chaque édition
+   *[other] { $The_plan } compte au moins { $minimum ->
         [one] { $minimum } projet
        *[other] { $minimum } projets
     }
@@ -291,7 +303,7 @@ explain-rule-amounts-balanced = Pour chaque projet, la demande et les autres app
 explain-rule-projects-stepped = Chaque projet est divisé en étapes
 explain-rule-permits-known = Pour les projets dans l’espace public, on sait si un permis est nécessaire
 explain-rule-projects-from-menu = Chaque projet vient du catalogue du programme
-explain-rule-roadmap-admissible = La feuille de route a été jugée recevable
+explain-rule-roadmap-admissible = { $The_plan } est recevable
 explain-rule-category-at-most = { $set ->
     [0] Le montant maximal d’un projet pour { $categories } est fixé à chaque édition
    *[other] Pour { $categories }, un projet peut recevoir au plus { $maximum }
@@ -334,7 +346,7 @@ explain-rule-projects-carried = { $set ->
     [0] Le nombre minimal de personnes qui portent un projet est fixé à chaque édition
    *[other] Chaque projet est porté par un groupe d’au moins { $minimum } personnes
 }
-explain-rule-evaluated = Le comité de pilotage a évalué, avec un résultat pour chaque projet octroyé
+explain-rule-evaluated = { $The_group } a évalué, avec un résultat pour chaque projet octroyé
 explain-rule-start-fund-at-most = Le budget de lancement reste dans ce que l’édition accorde
 explain-rule-start-fund-new = Le budget de lancement est destiné aux quartiers qui n’ont jamais reçu de subvention
 explain-rule-start-fund-not-cumulated = Le budget de lancement ne se cumule pas avec une subvention payée
@@ -369,10 +381,20 @@ explain-rule-money-settled = Le décompte est fait : le solde est payé et rien
 explain-rule-evaluation-answered = { $set ->
     [0] Le nombre de personnes qui répondent à l’évaluation est fixé à chaque édition
    *[other] Au moins { $minimum ->
-        [one] { $minimum } personne du comité de pilotage a
-       *[other] { $minimum } personnes du comité de pilotage ont
+        [one] { $minimum } membre { $of_group } a
+       *[other] { $minimum } membres { $of_group } ont
     } répondu à l’évaluation
 }
 explain-rule-experiments-decided = Pour chaque expérience, il est décidé si elle s’arrête ou si elle est pérennisée
 explain-rule-report-submitted = Le rapport final est remis
 explain-rule-report-accepted = Le rapport final est approuvé
+explain-rule-fields-filled = { $fields ->
+    [none] Tous les champs demandés sont remplis
+   *[other] Ces champs sont remplis : { $fields }
+}
+explain-part-toolbox = Boîte à outils
+explain-tool = { $phase } : { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] Le montant que toutes les éditions du programme peuvent octroyer ensemble est fixé à chaque édition
+       *[other] Toutes les éditions du programme ensemble octroient au plus { $amount }
+    }

@@ -119,3 +119,41 @@ menu-taken = { $code } reste au menu : des projets de { $count ->
         [one] { $count } dossier
        *[other] { $count } dossiers
     } le reprennent ({ $dossiers })
+network-list-title = { $edition } : réseau
+network-list-empty = Le réseau n’a pas encore de membres.
+network-list-total = { $count ->
+        [one] { $count } membre
+       *[other] { $count } membres
+    }, de { $organisations ->
+        [one] { $organisations } organisation
+       *[other] { $organisations } organisations
+    }
+network-joined = { $edition } : { $name } fait partie du réseau ({ $count ->
+        [one] { $count } membre
+       *[other] { $count } membres
+    })
+network-joined-list = { $edition } : { $added ->
+        [one] { $added } membre ajouté
+       *[other] { $added } membres ajoutés
+    } au réseau ({ $count } en tout)
+network-known = Déjà membres, inchangés : { $names }
+network-new-organisations = { $count ->
+        [one] { $count } nouvelle organisation
+       *[other] { $count } nouvelles organisations
+    }, du type « autre » : { $names }
+network-left = { $edition } : { $name } a quitté le réseau ({ $count ->
+        [one] encore { $count } membre
+       *[other] encore { $count } membres
+    })
+network-member-twice = { $name } fait déjà partie du réseau de { $edition }, depuis le { $since }
+network-no-member = « { $text } » ne correspond à personne dans le réseau de { $edition }
+network-several-members = « { $text } » correspond à plusieurs membres du réseau de { $edition }
+network-edition-closed = { $edition } est clôturée : son réseau ne change plus
+network-same-edition = reprenez le réseau d’une autre édition que { $edition } elle-même
+network-copy-empty = le réseau de { $edition } n’a pas de membres
+network-ask-name = Nom ?
+network-ask-organisation = De quelle organisation ?
+network-column-organisation = Organisation
+network-column-since = Depuis le
+network-column-email = E-mail
+network-column-organisation-kind = Type

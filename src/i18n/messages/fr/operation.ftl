@@ -303,3 +303,18 @@ operation-decide-experiment = { $reference } { $neighbourhood } : expérience {
     }
 operation-add-menu-item = { $edition } : { $code } mis au menu
 operation-remove-menu-item = { $edition } : { $code } retiré du menu
+operation-fill-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}projet { $number }
+} rempli : { $fields }
+operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}projet { $number }
+} vidé : { $fields }
+operation-add-tool = { $edition } : outil { $code } ajouté
+operation-remove-tool = { $edition } : outil { $code } retiré
+operation-join-network = { $edition } : { $count ->
+        [one] { $count } personne a rejoint
+       *[other] { $count } personnes ont rejoint
+    } le réseau
+operation-leave-network = { $edition } : une personne a quitté le réseau (personne { $number })

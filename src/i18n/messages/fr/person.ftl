@@ -100,3 +100,4 @@ person-moved-meetings = { $count ->
    *[other] { $count } présences
 }
 person-known-same = La personne { $number } « { $name } » était déjà connue ; rien de nouveau
+person-role-only-of-edition = on est { $role } pour toute une édition, pas dans le dossier { $reference }

@@ -8,14 +8,14 @@ rule-members-at-least = { $about ->
         [one] personne
        *[other] personnes
     } ({ $kinds }), minimum { $minimum }
-   *[steering] Comité de pilotage : { $found } { $found ->
+   *[steering] { $Group } : { $found } { $found ->
         [one] personne
        *[other] personnes
     } ({ $kinds }), minimum { $minimum }
 }
 rule-members-addresses = Adhésion : { $found } adresses différentes ({ $kinds }), minimum { $minimum }
 rule-members-on-territory = { $elsewhere ->
-    [0] Aucun membre ne vient d’ailleurs ({ $unstated } non précisé)
+    [0] Aucun membre { $of_group } ne vient d’ailleurs ({ $unstated } non précisé)
     [one] Un membre n’habite ni ne travaille sur le territoire
    *[other] { $elsewhere } membres n’habitent ni ne travaillent sur le territoire
 }
@@ -36,6 +36,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thèmes
 }, { $maximum ->
     [0] minimum { $minimum }
+    [1] un seul attendu
    *[other] entre { $minimum } et { $maximum }
 }
 rule-contact-reachable = { $known ->
@@ -77,7 +78,7 @@ rule-inventory-shared = État des lieux avec { $found ->
     [one] { $found } sorte
    *[other] { $found } sortes
 } de participants, { $minimum } souhaitées (habitants, usagers, partenaires)
-rule-projects-at-least = Feuille de route avec { $found ->
+rule-projects-at-least = { $Plan } avec { $found ->
     [one] { $found } projet
    *[other] { $found } projets
 }, minimum { $minimum }
@@ -103,8 +104,8 @@ rule-projects-from-menu = { $failing ->
 }
 rule-roadmap-admissible = { $state ->
     [none] L’édition ne prévoit aucun critère de recevabilité
-    [admissible] La feuille de route est recevable
-    [inadmissible] La feuille de route est irrecevable
+    [admissible] { $The_plan } est recevable
+    [inadmissible] { $The_plan } est irrecevable
     [assessed] La recevabilité est examinée, mais pas encore clôturée
    *[open] Recevabilité encore à examiner : { $criteria }
 }
@@ -144,9 +145,9 @@ rule-steps-done = { $failing ->
    *[other] Étapes encore ouvertes : { $titles }
 }
 rule-evaluated = { $made ->
-    [0] L’évaluation par le comité de pilotage manque
+    [0] L’évaluation par { $the_group } manque
    *[other] { $silent ->
-        [0] Évaluation par le comité de pilotage complète
+        [0] Évaluation par { $the_group } complète
        *[other] L’évaluation ne dit rien de { $silent } projet(s) octroyé(s)
     }
 }
@@ -213,11 +214,11 @@ rule-opinion-given = { $failing ->
     [0] Chaque projet octroyé a un avis
     [one] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $titles }
    *[other] Pas d’avis{ $named ->
         [0] {""}
-       *[other] {" "}de { $bodies }
+       *[other] {" "}({ $bodies })
     } sur { $failing } projets : { $titles }
 }
 rule-approvals-complete = { $missing ->
@@ -413,8 +414,8 @@ rule-money-settled = { $open ->
    *[other] Décompte encore à établir : { $funds }
 }
 rule-evaluation-answered = { $found ->
-        [one] { $found } personne du comité de pilotage a répondu
-       *[other] { $found } personnes du comité de pilotage ont répondu
+        [one] { $found } membre { $of_group } a répondu
+       *[other] { $found } membres { $of_group } ont répondu
     } à l’évaluation (au moins { $minimum })
 rule-experiments-decided = { $open ->
         [0] Chaque expérience est tranchée
@@ -438,3 +439,18 @@ rule-projects-carried = { $failing ->
     [0] Chaque projet a un groupe d’au moins { $minimum } personnes
    *[other] Groupe trop petit (au moins { $minimum } personnes) : { $titles }
 }
+rule-fields-filled = { $missing ->
+    [0] { $named ->
+        [0] Tous les champs demandés sont remplis
+       *[other] Rempli : { $all }
+    }
+    [one] Ce champ est encore vide : { $fields }
+   *[other] Ces champs sont encore vides : { $fields }
+}
+rule-programme-total-held = Octroyé en tout dans { $count ->
+        [one] { $count } édition ({ $editions })
+       *[other] { $count } éditions ({ $editions })
+    } : { $used } sur { $amount } au plus ; { $exceeded ->
+        [0] il reste { $remaining }
+       *[other] { $over } de trop
+    }

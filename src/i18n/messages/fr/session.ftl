@@ -243,3 +243,4 @@ session-column-given-on = Rendu le
 session-column-session = Séance
 session-column-analysis = Analyse
 session-column-score = Score
+session-before-deadline = Cette séance a lieu le { $day }, alors que le dépôt est possible jusqu’au { $deadline } inclus : elle ne verra pas ce qui arrive ensuite

@@ -12,7 +12,10 @@ task-open = { $count ->
 task-none = Le programme de { $reference } ne répartit pas de tâches
 task-none-open = { $reference } n’a pas de tâches à faire
 task-none-done = { $reference } n’a pas de tâches faites
-task-unknown = cette tâche n’existe pas ; choisissez parmi { $codes }
+task-unknown = cette tâche n’existe pas ; { $count ->
+    [one] peut-être { $codes } ?
+   *[other] choisissez parmi { $codes }
+}
 task-done-already = { $count ->
     [one] Cette tâche était déjà faite : { $tasks }
    *[other] Ces tâches étaient déjà faites : { $tasks }

@@ -47,5 +47,10 @@ toml-no-scale = sans « scale », il n’y a pas de points, et ceci ne fait ri
 toml-does-not-sit = un organe de la sorte « authority » décide sur papier et ne siège pas : un quorum ne fait rien
 toml-no-track = la règle { $rule } demande une filière, mais cette édition n’en a pas
 toml-envelope-small = l’enveloppe ({ $envelope }) est plus petite que ce qu’une demande peut recevoir ({ $least })
-toml-party-idle = cette partie n’a aucune tâche
+toml-deadline-after-decision = après le { $decides }, rien ne se décide plus, or le { $deadline } est encore une date limite de dépôt ; avancez cette date ou ajoutez un jour de décision
+toml-no-tiers = il n’y a aucune classe de montants à choisir : cette règle ne décide jamais rien
+toml-instalment-never = la tranche « { $trigger } » ne peut jamais être payée à ce moment : { $rule } demande à chaque paiement ce qui n’existe qu’à la fin
+toml-body-idle = cet organe n’intervient nulle part : aucune règle ne demande son avis et il n’a pas de quorum ; citez-le dans une règle avec « bodies », ou supprimez-le
+toml-party-idle = cet intervenant n’a aucune tâche ; donnez-lui-en une avec by = "…" sous [tasks], ou supprimez-le
+toml-term-without-inventory = ce programme ne demande nulle part un état des lieux : ce délai ne commencera peut-être jamais
 toml-no-tasks-then = à « { $at } », un dossier est dans la phase « { $phase } », qui n’a pas de tâches : cette règle n’y retient rien

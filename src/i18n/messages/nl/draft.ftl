@@ -13,8 +13,9 @@ draft-languages = De talen van het programma. Ontbreekt een tekst in één ervan
 draft-name = De naam van het programma
 draft-organiser = Wie het organiseert
 draft-summary = Wat het programma is, in enkele zinnen. Ook een fase, een spoor of een bijeenkomst kan een summary hebben
+draft-words = Hoe het programma de groep (group) en haar plan (plan) noemt, telkens met het lidwoord, in het enkelvoud
 draft-sources = Waar regels en bedragen op steunen: een korte sleutel en een adres. Een regel, bedrag of datum noemt haar bron met source = "R1"
-draft-phases = Eigen namen voor de drie fasen (preparation, selection, realisation) en voor de kandidaatstelling (candidate), met de geplande duur in maanden
+draft-phases = Eigen namen voor de drie fasen (preparation, selection, realisation) en voor de kandidaatstelling (candidate), met de geplande duur in maanden; met plan-open = true kan het plan tijdens de selectie nog wijzigen, tot de eerste beslissing
 draft-municipalities = Het grondgebied: elke gemeente bij haar NIS-code, met postcodes en andere schrijfwijzen. Zonder deze tabel is het programma niet beperkt
 draft-themes = Waarover projecten kunnen gaan
 draft-tracks = Sporen: wegen met eigen regels, waarvan een dossier er één volgt. Een regel met tracks = ["…"] geldt alleen daar
@@ -36,7 +37,7 @@ draft-toolbox = Hulpmiddelen: waar ze te lezen zijn, en in welke fase ze helpen
 draft-inventory = De delen en vragen van de plaatsbeschrijving
 draft-indicators = Wat er gemeten wordt
 draft-terms = Termijnen die in elk dossier lopen, van een gebeurtenis tot een andere. Zonder lengte (days, working-days, months of years) is een termijn uit tot de editie ze geeft
-draft-amounts = Andere bedragen die het programma noemt
+draft-amounts = Andere bedragen die het programma noemt; vat is het btw-tarief (in procent) dat er nog bij komt
 draft-start-fund = Het startfonds tijdens de voorbereiding; regime is reimbursement (op bewijs) of advance (vooraf)
 draft-money = Hoe wordt uitbetaald en verantwoord: de schijven, wat met een overschot gebeurt, wat nooit wordt betaald
 draft-realisation = Wat tijdens de uitvoering wordt gevolgd

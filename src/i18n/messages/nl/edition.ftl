@@ -103,3 +103,5 @@ edition-column-highest = Hoogste score
 edition-column-about = Over
 edition-column-answered-with = Antwoord
 edition-column-after = Na
+edition-decides-on = Beslist wordt op { $days }
+edition-decides-too-early = Na { $decides } wordt niet meer beslist, maar { $deadline } is nog een uiterste dag om in te dienen. Geef een latere dag mee: wijk undo, en opnieuw openen met --set decides-on=…

@@ -123,3 +123,4 @@ error-rules-expense = { $reference } { $neighbourhood }: niets aanvaard, { $coun
     [one] 1 regel niet vervuld
    *[other] { $count } regels niet vervuld
 }
+error-no-programme-here = Geen editie van programma «{ $text }» in dit register; wel:

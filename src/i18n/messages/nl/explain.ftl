@@ -27,10 +27,10 @@ explain-territory = { $count ->
 }
 explain-path = Een dossier legt deze weg af:
 explain-candidacy = Kandidaatstelling
-explain-phase-candidate = de groep stelt zich kandidaat en de organisator beslist of ze wordt toegelaten
-explain-phase-preparation = de groep brengt haar wijk in kaart en werkt haar projecten uit
-explain-phase-selection = de groep dient haar stappenplan in en over elk project wordt beslist
-explain-phase-realisation = de groep voert haar projecten uit, verantwoordt de uitgaven en evalueert
+explain-phase-candidate = { $the_group } stelt zich kandidaat en de organisator beslist over de toelating
+explain-phase-preparation = { $the_group } brengt de wijk in kaart en werkt projecten uit
+explain-phase-selection = { $the_group } dient { $the_plan } in en over elk project wordt beslist
+explain-phase-realisation = { $the_group } voert de projecten uit, verantwoordt de uitgaven en evalueert
 explain-phase = { $phase }{ $months ->
     [0] {""}
     [one] {" "}(ongeveer 1 maand)
@@ -44,7 +44,9 @@ explain-meetings = { $count ->
     [one] Er is één bijeenkomst met een eigen naam: { $names }
    *[other] Er zijn { $count } bijeenkomsten met een eigen naam: { $names }
 }
-explain-menu = De groep kan kiezen uit een menukaart: { $names }
+explain-menu = { $The_group } kan kiezen uit een menukaart: { $names }
+explain-meetings-each = Deze bijeenkomsten horen erbij:
+explain-menu-each = { $The_group } kan kiezen uit deze menukaart:
 explain-tracks = { $count ->
     [one] Er is één spoor
    *[other] Elk dossier volgt één van { $count } sporen. Wie niet kiest, volgt het eerste: { $first }
@@ -58,7 +60,11 @@ explain-track-question = De evaluatie vraagt ook: { $name }
 explain-track-aftercare = Na het afsluiten wordt nog nagekeken: { $name } ({ $length } na het afsluiten)
 explain-track-unpaid = Er wordt niets uitbetaald en niets afgerekend
 explain-opens = Indienen kan vanaf { $day }
-explain-deadline = De laatste dag om in te dienen is { $day }, tot middernacht
+explain-deadline = { $count ->
+    [one] De laatste dag om in te dienen is { $days }, tot middernacht
+   *[other] De laatste dagen om in te dienen zijn { $days }, telkens tot middernacht
+}
+explain-decides-on = De beslissing valt op { $days }
 explain-no-deadline = De laatste dag om in te dienen wordt bij elke editie vastgelegd; zonder kan het hele jaar door worden ingediend
 explain-term = { $name }: { $length } vanaf { $from }
 explain-term-unset = { $name }: hoe lang, wordt bij elke editie vastgelegd; de termijn loopt vanaf { $from }
@@ -67,7 +73,7 @@ explain-start-submitted = het indienen van de kandidatuur
 explain-start-admitted = de toelating
 explain-start-coach-assigned = het aanduiden van de coach
 explain-start-inventory-made = de eerste plaatsbeschrijving
-explain-start-roadmap-submitted = het indienen van het stappenplan
+explain-start-roadmap-submitted = het indienen { $of_plan }
 explain-start-awarded = de eerste toekenning
 explain-start-realisation = het begin van «{ $phase }»
 explain-start-closed = het afsluiten van het dossier
@@ -119,12 +125,18 @@ explain-body = { $name }{ $kind ->
     [none] {""}
    *[other] {" "}({ $kind })
 }
+explain-body-advises = geeft advies{ $count ->
+    [0] {""}
+   *[other] {" "}over: { $names }
+}
+explain-body-approves = maakt deel uit van de goedkeuringsketen
+explain-body-appeals = beslist over beroepen
 explain-quorum = { $count ->
     [one] beraadslaagt vanaf 1 stemgerechtigde
    *[other] beraadslaagt vanaf { $count } stemgerechtigden
 }
 explain-outsiders = alleen wie in deze editie zelf niets vraagt, zetelt erin
-explain-admissibility = Een stappenplan is ontvankelijk als aan deze criteria is voldaan:
+explain-admissibility = { $The_plan } is ontvankelijk als aan deze criteria is voldaan:
 explain-criteria = { $scale ->
     [0] Projecten worden tegen deze criteria gehouden, zonder punten:
    *[other] Op elk van deze criteria krijgt een project 0 tot { $scale } punten:
@@ -151,14 +163,14 @@ explain-approve = Deze wijzigingen vragen een goedkeuring: { $kinds }
 explain-approve-scope = wat een project inhoudt
 explain-approve-dates = de einddata van de stappen
 explain-approve-drop = een project stopzetten
-explain-questions-project = Over elk project beantwoordt de stuurgroep:
-explain-questions-whole = Over het geheel beantwoordt de stuurgroep:
+explain-questions-project = Over elk project beantwoordt { $the_group }:
+explain-questions-whole = Over het geheel beantwoordt { $the_group }:
 explain-scored = met 1 tot { $scale } punten
 explain-aftercare = Na het afsluiten wordt nog nagekeken:
 explain-aftercare-check = { $name } ({ $length } na het afsluiten)
 explain-inventory = { $questions ->
-    [0] De groep beschrijft haar wijk aan de hand van { $sections } delen:
-   *[other] De groep beschrijft haar wijk aan de hand van { $sections } delen en { $questions } vragen:
+    [0] { $The_group } beschrijft de wijk aan de hand van { $sections } delen:
+   *[other] { $The_group } beschrijft de wijk aan de hand van { $sections } delen en { $questions } vragen:
 }
 explain-required = verplicht
 explain-theme-only = voor wie werkt rond: { $name }
@@ -192,8 +204,8 @@ explain-member-responsible = { $count ->
    *[other] verantwoordelijken
 }
 explain-member-any = { $count ->
-    [one] lid van de stuurgroep
-   *[other] leden van de stuurgroep
+    [one] lid { $of_group }
+   *[other] leden { $of_group }
 }
 # Eén zin per soort regel. $set is 0 als een waarde ontbreekt die de editie nog geeft.
 explain-rule-members-at-least = { $set ->
@@ -206,7 +218,7 @@ explain-rule-members-at-least = { $set ->
         }
     }
 }
-explain-rule-members-on-territory = Wie in de stuurgroep zit, woont of werkt op het grondgebied
+explain-rule-members-on-territory = De leden { $of_group } wonen of werken op het grondgebied
 explain-rule-on-territory = De wijk ligt op het grondgebied van het programma
 explain-rule-one-track = De aanvrager kiest één spoor
 explain-rule-tier-chosen = De aanvrager kiest één bedragklasse
@@ -279,8 +291,8 @@ explain-rule-expertise-at-most = { $set ->
     }
 }
 explain-rule-projects-at-least = { $set ->
-    [0] Hoeveel projecten het stappenplan telt, wordt bij elke editie vastgelegd
-   *[other] Het stappenplan telt minstens { $minimum ->
+    [0] Hoeveel projecten { $the_plan } telt, wordt bij elke editie vastgelegd
+   *[other] { $The_plan } telt minstens { $minimum ->
         [one] 1 project
        *[other] { $minimum } projecten
     }
@@ -291,7 +303,7 @@ explain-rule-amounts-balanced = Van elk project dekken de vraag en de andere inb
 explain-rule-projects-stepped = Elk project is in stappen verdeeld
 explain-rule-permits-known = Voor projecten in de openbare ruimte is bekend of een vergunning nodig is
 explain-rule-projects-from-menu = Elk project komt uit het aanbod van het programma
-explain-rule-roadmap-admissible = Het stappenplan is ontvankelijk bevonden
+explain-rule-roadmap-admissible = { $The_plan } is ontvankelijk bevonden
 explain-rule-category-at-most = { $set ->
     [0] Hoeveel een project hoogstens kan krijgen voor { $categories }, wordt bij elke editie vastgelegd
    *[other] Voor { $categories } kan een project hoogstens { $maximum } krijgen
@@ -334,7 +346,7 @@ explain-rule-projects-carried = { $set ->
     [0] Hoeveel mensen een project minstens dragen, wordt bij elke editie vastgelegd
    *[other] Elk project wordt gedragen door een groep van minstens { $minimum } mensen
 }
-explain-rule-evaluated = De stuurgroep heeft geëvalueerd, met een resultaat voor elk toegekend project
+explain-rule-evaluated = { $The_group } heeft geëvalueerd, met een resultaat voor elk toegekend project
 explain-rule-start-fund-at-most = Het startfonds blijft binnen wat de editie toekent
 explain-rule-start-fund-new = Het startfonds is voor wijken die nog nooit een subsidie kregen
 explain-rule-start-fund-not-cumulated = Het startfonds gaat niet samen met een uitbetaalde subsidie
@@ -369,10 +381,20 @@ explain-rule-money-settled = De rekening is afgesloten: het saldo is betaald en 
 explain-rule-evaluation-answered = { $set ->
     [0] Hoeveel mensen op de evaluatie antwoorden, wordt bij elke editie vastgelegd
    *[other] Minstens { $minimum ->
-        [one] 1 lid van de stuurgroep heeft
-       *[other] { $minimum } leden van de stuurgroep hebben
+        [one] 1 lid { $of_group } heeft
+       *[other] { $minimum } leden { $of_group } hebben
     } op de evaluatie geantwoord
 }
 explain-rule-experiments-decided = Van elk experiment is beslist of het stopt of verankerd wordt
 explain-rule-report-submitted = Het eindverslag is ingediend
 explain-rule-report-accepted = Het eindverslag is goedgekeurd
+explain-rule-fields-filled = { $fields ->
+    [none] Alle gevraagde velden zijn ingevuld
+   *[other] Deze velden zijn ingevuld: { $fields }
+}
+explain-part-toolbox = Hulpmiddelen
+explain-tool = { $phase }: { $name } – { $url }
+explain-rule-programme-total-held = { $set ->
+        [0] Hoeveel alle edities van het programma samen ten hoogste kunnen toekennen, wordt bij elke editie bepaald
+       *[other] Alle edities van het programma samen kennen ten hoogste { $amount } toe
+    }

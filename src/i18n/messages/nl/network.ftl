@@ -119,3 +119,41 @@ menu-taken = { $code } blijft op het menu: projecten van { $count ->
         [one] 1 dossier
        *[other] { $count } dossiers
     } nemen het over ({ $dossiers })
+network-list-title = { $edition }: netwerk
+network-list-empty = Er is nog niemand lid van het netwerk.
+network-list-total = { $count ->
+        [one] 1 lid
+       *[other] { $count } leden
+    }, van { $organisations ->
+        [one] 1 organisatie
+       *[other] { $organisations } organisaties
+    }
+network-joined = { $edition }: { $name } hoort bij het netwerk ({ $count ->
+        [one] 1 lid
+       *[other] { $count } leden
+    })
+network-joined-list = { $edition }: { $added ->
+        [one] 1 lid
+       *[other] { $added } leden
+    } toegevoegd aan het netwerk ({ $count } in het geheel)
+network-known = Al lid, en gelaten zoals het was: { $names }
+network-new-organisations = { $count ->
+        [one] 1 nieuwe organisatie
+       *[other] { $count } nieuwe organisaties
+    }, met als soort «andere»: { $names }
+network-left = { $edition }: { $name } verliet het netwerk ({ $count ->
+        [one] nog 1 lid
+       *[other] nog { $count } leden
+    })
+network-member-twice = { $name } hoort al bij het netwerk van { $edition }, sinds { $since }
+network-no-member = «{ $text }» past op niemand in het netwerk van { $edition }
+network-several-members = «{ $text }» past op meerdere leden van het netwerk van { $edition }
+network-edition-closed = { $edition } is afgesloten: haar netwerk wijzigt niet meer
+network-same-edition = neem het netwerk van een andere editie dan { $edition } zelf over
+network-copy-empty = het netwerk van { $edition } heeft geen leden
+network-ask-name = Naam?
+network-ask-organisation = Van welke organisatie?
+network-column-organisation = Organisatie
+network-column-since = Sinds
+network-column-email = E-mail
+network-column-organisation-kind = Soort

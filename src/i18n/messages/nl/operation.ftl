@@ -299,3 +299,18 @@ operation-decide-experiment = { $reference } { $neighbourhood }: experiment { $n
     }
 operation-add-menu-item = { $edition }: { $code } op het menu gezet
 operation-remove-menu-item = { $edition }: { $code } van het menu gehaald
+operation-fill-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} ingevuld: { $fields }
+operation-clear-fields = { $reference } { $neighbourhood }{ $number ->
+    [0] {""}
+   *[other] {" "}project { $number }
+} leeggemaakt: { $fields }
+operation-add-tool = { $edition }: hulpmiddel { $code } toegevoegd
+operation-remove-tool = { $edition }: hulpmiddel { $code } weggehaald
+operation-join-network = { $edition }: { $count ->
+        [one] 1 persoon
+       *[other] { $count } personen
+    } bij het netwerk gekomen
+operation-leave-network = { $edition }: iemand verliet het netwerk (persoon { $number })

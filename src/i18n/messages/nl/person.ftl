@@ -100,3 +100,4 @@ person-moved-meetings = { $count ->
    *[other] { $count } aanwezigheden
 }
 person-known-same = Persoon { $number } «{ $name }» was al gekend; er is niets nieuws
+person-role-only-of-edition = { $role } is iemand voor een hele editie, niet in het dossier { $reference }

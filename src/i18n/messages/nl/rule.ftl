@@ -8,14 +8,14 @@ rule-members-at-least = { $about ->
         [one] persoon
        *[other] personen
     } ({ $kinds }), minstens { $minimum } nodig
-   *[steering] Stuurgroep: { $found } { $found ->
+   *[steering] { $Group }: { $found } { $found ->
         [one] persoon
        *[other] personen
     } ({ $kinds }), minstens { $minimum } nodig
 }
 rule-members-addresses = Draagvlak: { $found } verschillende adressen ({ $kinds }), minstens { $minimum } nodig
 rule-members-on-territory = { $elsewhere ->
-    [0] Niemand van de stuurgroep is van elders ({ $unstated } niet vermeld)
+    [0] Niemand { $of_group } is van elders ({ $unstated } niet vermeld)
     [one] Eén lid woont noch werkt op het grondgebied
    *[other] { $elsewhere } leden wonen noch werken op het grondgebied
 }
@@ -36,6 +36,7 @@ rule-themes-between = { $found ->
    *[other] { $found } thema’s
 }, { $maximum ->
     [0] minstens { $minimum } nodig
+    [1] juist één nodig
    *[other] { $minimum } tot { $maximum } nodig
 }
 rule-contact-reachable = { $known ->
@@ -77,7 +78,7 @@ rule-inventory-shared = Plaatsbeschrijving met { $found ->
     [one] 1 soort
    *[other] { $found } soorten
 } deelnemers, minstens { $minimum } gewenst (bewoners, gebruikers, partners)
-rule-projects-at-least = Stappenplan met { $found ->
+rule-projects-at-least = { $Plan } met { $found ->
     [one] 1 project
    *[other] { $found } projecten
 }, minstens { $minimum } nodig
@@ -103,8 +104,8 @@ rule-projects-from-menu = { $failing ->
 }
 rule-roadmap-admissible = { $state ->
     [none] De editie noemt geen ontvankelijkheidscriteria
-    [admissible] Het stappenplan is ontvankelijk
-    [inadmissible] Het stappenplan is niet ontvankelijk
+    [admissible] { $The_plan } is ontvankelijk
+    [inadmissible] { $The_plan } is niet ontvankelijk
     [assessed] De ontvankelijkheid is beoordeeld, maar nog niet afgesloten
    *[open] Ontvankelijkheid nog te beoordelen: { $criteria }
 }
@@ -144,9 +145,9 @@ rule-steps-done = { $failing ->
    *[other] Nog open stappen: { $titles }
 }
 rule-evaluated = { $made ->
-    [0] Evaluatie door de stuurgroep ontbreekt
+    [0] Evaluatie door { $the_group } ontbreekt
    *[other] { $silent ->
-        [0] Evaluatie door de stuurgroep volledig
+        [0] Evaluatie door { $the_group } volledig
        *[other] Evaluatie zegt niets over { $silent ->
             [one] 1 toegekend project
            *[other] { $silent } toegekende projecten
@@ -416,8 +417,8 @@ rule-money-settled = { $open ->
    *[other] Nog af te rekenen: { $funds }
 }
 rule-evaluation-answered = { $found ->
-        [one] 1 persoon van de stuurgroep antwoordde
-       *[other] { $found } mensen van de stuurgroep antwoordden
+        [one] 1 lid { $of_group } antwoordde
+       *[other] { $found } leden { $of_group } antwoordden
     } op de evaluatie (minstens { $minimum })
 rule-experiments-decided = { $open ->
         [0] Over elk experiment is beslist
@@ -441,3 +442,18 @@ rule-projects-carried = { $failing ->
     [0] Elk project heeft een groep van minstens { $minimum } mensen
    *[other] Groep te klein (minstens { $minimum } mensen): { $titles }
 }
+rule-fields-filled = { $missing ->
+    [0] { $named ->
+        [0] Alle gevraagde velden zijn ingevuld
+       *[other] Ingevuld: { $all }
+    }
+    [one] Dit veld is nog leeg: { $fields }
+   *[other] Deze velden zijn nog leeg: { $fields }
+}
+rule-programme-total-held = Samen toegekend in { $count ->
+        [one] { $editions }
+       *[other] { $count } edities ({ $editions })
+    }: { $used } van ten hoogste { $amount }; { $exceeded ->
+        [0] er blijft { $remaining }
+       *[other] { $over } te veel
+    }

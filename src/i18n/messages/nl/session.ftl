@@ -243,3 +243,4 @@ session-column-given-on = Gegeven op
 session-column-session = Zitting
 session-column-analysis = Bespreking
 session-column-score = Score
+session-before-deadline = Deze zitting is op { $day }, en tot en met { $deadline } kan nog worden ingediend: wat daarna binnenkomt, ziet ze niet

@@ -12,7 +12,10 @@ task-open = { $count ->
 task-none = Het programma van { $reference } verdeelt geen taken
 task-none-open = { $reference } heeft geen open taken
 task-none-done = { $reference } heeft geen taken die gedaan zijn
-task-unknown = deze taak is er niet; kies uit { $codes }
+task-unknown = deze taak is er niet; { $count ->
+    [one] misschien { $codes }?
+   *[other] kies uit { $codes }
+}
 task-done-already = { $count ->
     [one] Deze taak was al gedaan: { $tasks }
    *[other] Deze taken waren al gedaan: { $tasks }

@@ -47,5 +47,10 @@ toml-no-scale = zonder «scale» worden geen punten gegeven, en doet dit niets
 toml-does-not-sit = een orgaan van de soort «authority» beslist op papier en zetelt niet: een quorum doet niets
 toml-no-track = regel { $rule } vraagt een spoor, maar deze editie heeft er geen
 toml-envelope-small = de enveloppe ({ $envelope }) is kleiner dan wat één aanvraag kan krijgen ({ $least })
-toml-party-idle = deze partij heeft geen enkele taak
+toml-deadline-after-decision = na { $decides } wordt niet meer beslist, maar { $deadline } is nog een uiterste dag om in te dienen; vervroeg die dag of voeg een dag van beslissing toe
+toml-no-tiers = er zijn geen bedragklassen om uit te kiezen: deze regel beslist nooit iets
+toml-instalment-never = de schijf «{ $trigger }» kan nooit op dat moment worden betaald: { $rule } vraagt bij elke uitbetaling iets dat er pas op het einde is
+toml-body-idle = dit orgaan doet nergens iets: geen regel vraagt zijn advies, en het heeft geen quorum; noem het in een regel met «bodies», of laat het weg
+toml-party-idle = deze partij heeft geen enkele taak; geef er haar een met by = "…" onder [tasks], of laat haar weg
+toml-term-without-inventory = dit programma vraagt nergens een plaatsbeschrijving: deze termijn begint misschien nooit
 toml-no-tasks-then = bij «{ $at }» is een dossier in de fase «{ $phase }», en die heeft geen taken: deze regel houdt dan niets tegen

@@ -1,14 +1,15 @@
 //! What a page tells of money, days, who decides, and what comes after.
 
-use super::{Writer, capital};
+use super::Writer;
 use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::{Fact, Value};
-use crate::domain::programme::definition::{Named, StartFundRegime};
+use crate::domain::programme::definition::{Deadline, Named, StartFundRegime};
 use crate::domain::programme::money::Share;
 use crate::domain::programme::period::Term;
 use crate::domain::programme::realisation::{About, AnswerKind};
+use crate::domain::programme::rule::Check;
 use crate::domain::programme::rule_set::name_of;
-use crate::domain::text::fold;
+use crate::domain::text::{capital, fold};
 use crate::i18n::quantity;
 use crate::report::page::{Item, Part};
 
@@ -28,11 +29,14 @@ impl Writer<'_> {
             items.push(self.tell(fact).from(self.cited(fund.source.as_ref())));
         }
         for (code, amount) in &self.rules.amounts {
-            let fact = Fact::new("explain-amount").with("name", capital(&code.replace('-', " ")));
             let with_vat = amount.with_vat().map(|whole| {
                 let rate = amount.vat.unwrap_or_default();
                 self.say(Fact::new("explain-amount-vat").with("amount", whole).with("percent", rate))
             });
+            let fact = match &amount.name {
+                Some(name) => Fact::new("explain-amount").with("name", name),
+                None => Fact::new("explain-amount").with("name", capital(&code.replace('-', " "))),
+            };
             let item = Item::new(self.say(fact.with("amount", amount.amount))).coded(code).aside(with_vat);
             items.push(item.from(self.cited(amount.source.as_ref())));
         }
@@ -86,10 +90,25 @@ impl Writer<'_> {
         if self.rules.deadlines.is_empty() {
             items.push(self.tell(Fact::new("explain-no-deadline")));
         }
+        // The days of the same tracks in one sentence.
+        let mut groups: Vec<(&[String], Vec<&Deadline>)> = Vec::new();
         for deadline in &self.rules.deadlines {
-            let item = self.tell(Fact::new("explain-deadline").with("day", deadline.on));
-            let source = self.cited(deadline.source.as_ref());
-            items.push(item.aside(self.only_for(&deadline.tracks, &[])).from(source));
+            match groups.iter_mut().find(|(tracks, _)| *tracks == deadline.tracks) {
+                Some((_, days)) => days.push(deadline),
+                None => groups.push((&deadline.tracks, vec![deadline])),
+            }
+        }
+        for (tracks, deadlines) in groups {
+            let days = deadlines.iter().map(|deadline| Value::Date(deadline.on)).collect();
+            let fact = Fact::new("explain-deadline").with("count", deadlines.len());
+            let item = self.tell(fact.with("days", Value::List(days))).aside(self.only_for(tracks, &[]));
+            items.push(
+                item.from(deadlines.iter().filter_map(|deadline| self.cited(deadline.source.as_ref()))),
+            );
+        }
+        if !self.rules.decides_on.is_empty() {
+            let days = self.rules.decides_on.iter().map(|day| Value::Date(*day)).collect();
+            items.push(self.tell(Fact::new("explain-decides-on").with("days", Value::List(days))));
         }
         for term in &self.rules.terms {
             items.push(self.term(term).aside(self.only_for(&term.tracks, &[])));
@@ -119,12 +138,12 @@ impl Writer<'_> {
             |title: String| Part { lead: Some(title), below: true, key: "decides", ..Part::default() };
         let mut parts = Vec::new();
         let bodies = self.rules.bodies.iter().map(|body| self.body(body));
-        parts.push(below(self.tr.text("explain-bodies")).with(bodies));
+        parts.push(below(self.text("explain-bodies")).with(bodies));
         let criteria = selection.admissibility.iter().map(|criterion| {
             let item = Item::new(criterion.name.get(self.tr.language())).coded(&criterion.code);
             item.aside(self.only_for(&criterion.tracks, &[])).from(criterion.source.as_ref())
         });
-        parts.push(below(self.tr.text("explain-admissibility")).with(criteria));
+        parts.push(below(self.text("explain-admissibility")).with(criteria));
         let weighs = selection.scoring.criteria.iter().any(|criterion| criterion.weight != 1);
         let criteria = selection.scoring.criteria.iter().map(|criterion| {
             let weight = Fact::new("explain-weight").with("weight", criterion.weight);
@@ -146,8 +165,8 @@ impl Writer<'_> {
             let item = Item::new(step.name.get(self.tr.language())).coded(&step.code).aside(above);
             item.aside(self.only_for(&step.tracks, &[])).from(step.source.as_ref())
         });
-        parts.push(below(self.tr.text("explain-approvals")).numbered().with(steps));
-        parts.push(below(self.tr.text("explain-vote")).with(self.vote()));
+        parts.push(below(self.text("explain-approvals")).numbered().with(steps));
+        parts.push(below(self.text("explain-vote")).with(self.vote()));
         parts.retain(|part| !part.items.is_empty());
         let mut head = self.part("decides").with(self.appeals());
         head.items.retain(|item| !item.text.is_empty());
@@ -171,10 +190,40 @@ impl Writer<'_> {
         });
         let fact = Fact::new("explain-body").with("name", name);
         let item = Item::new(self.say(fact.with("kind", kind.unwrap_or_else(|| "none".to_owned()))));
+        let item = self.tasks_of(&body.code).into_iter().fold(item, |item, task| item.aside(Some(task)));
         let Some(sitting) = sitting else { return item.coded(&body.code) };
         let quorum = sitting.quorum.map(|count| self.say(Fact::new("explain-quorum").with("count", count)));
-        let outsiders = sitting.outsiders.then(|| self.tr.text("explain-outsiders"));
+        let outsiders = sitting.outsiders.then(|| self.text("explain-outsiders"));
         item.coded(&body.code).aside(quorum).aside(outsiders).from(sitting.source.as_ref())
+    }
+
+    /// What a body does, by the rules, the approval chain and the appeals.
+    fn tasks_of(&self, code: &str) -> Vec<String> {
+        let selection = &self.rules.selection;
+        let mut tasks = Vec::new();
+        let asked = self.rules.rules.iter().filter_map(|rule| match &rule.check {
+            Check::OpinionGiven { bodies } if bodies.iter().any(|body| body == code) => Some(rule),
+            _ => None,
+        });
+        let mut only: Vec<Value> = Vec::new();
+        let mut advises = false;
+        for rule in asked {
+            advises = true;
+            only.extend(rule.tracks.iter().map(|code| Value::Name(name_of(&self.programme.tracks, code))));
+            only.extend(rule.tiers.iter().map(|code| Value::Name(name_of(&self.programme.tiers, code))));
+        }
+        if advises {
+            let fact = Fact::new("explain-body-advises").with("count", only.len());
+            tasks.push(self.say(fact.with("names", Value::List(only))));
+        }
+        let steps = selection.approvals.iter().filter(|step| step.body == code);
+        if steps.count() > 0 {
+            tasks.push(self.text("explain-body-approves"));
+        }
+        if selection.appeals.body.as_deref() == Some(code) {
+            tasks.push(self.text("explain-body-appeals"));
+        }
+        tasks
     }
 
     fn vote(&self) -> Vec<Item> {
@@ -214,7 +263,7 @@ impl Writer<'_> {
             terms.interim.map(|length| Fact::new("explain-interim").with("length", self.length(length))),
             terms.silent_days.map(|count| Fact::new("explain-silent").with("count", count)),
             terms.approve.as_ref().filter(|kinds| !kinds.is_empty()).map(|kinds| {
-                let word = |kind: &_| Value::Text(self.tr.text(&format!("explain-approve-{kind}")));
+                let word = |kind: &_| Value::Text(self.text(format!("explain-approve-{kind}")));
                 Fact::new("explain-approve").with("kinds", Value::List(kinds.iter().map(word).collect()))
             }),
         ];
@@ -231,14 +280,14 @@ impl Writer<'_> {
                 let item = Item::new(question.text.get(self.tr.language())).coded(&question.code);
                 item.aside(scored).aside(self.only_for(&question.tracks, &[]))
             });
-            parts.push(below(self.tr.text(key)).with(asked));
+            parts.push(below(self.text(key)).with(asked));
         }
         let checks = terms.aftercare.iter().map(|check| {
             let fact = Fact::new("explain-aftercare-check").with("name", &check.name);
             let item = Item::new(self.say(fact.with("length", self.length(check.after)))).coded(&check.code);
             item.aside(self.only_for(&check.tracks, &[])).from(check.source.as_ref())
         });
-        parts.push(below(self.tr.text("explain-aftercare")).with(checks));
+        parts.push(below(self.text("explain-aftercare")).with(checks));
         parts.retain(|part| !part.items.is_empty() || part.title.is_some());
         if parts.iter().all(|part| part.items.is_empty()) { Vec::new() } else { parts }
     }
@@ -250,7 +299,7 @@ impl Writer<'_> {
                 let fact = Fact::new("explain-theme-only");
                 self.say(fact.with("name", name_of(&self.rules.themes, code)))
             });
-            let required = section.required.then(|| self.tr.text("explain-required"));
+            let required = section.required.then(|| self.text("explain-required"));
             Item::new(section.name.get(self.tr.language())).coded(&section.code).aside(required).aside(theme)
         });
         let mut part = self.part("inventory").with(sections);
@@ -271,7 +320,7 @@ impl Writer<'_> {
         let mut part =
             self.part("themes").with(themes.map(|theme| Item::new(self.name(theme)).coded(&theme.code)));
         if !part.items.is_empty() {
-            part.lead = Some(self.tr.text("explain-themes"));
+            part.lead = Some(self.text("explain-themes"));
         }
         if !self.rules.expertise.is_empty() {
             let names = Value::List(self.names(&self.rules.expertise));

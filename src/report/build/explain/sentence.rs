@@ -87,6 +87,10 @@ fn task_name(programme: &Programme, code: &str) -> Texts {
 fn word_of(tr: &Tr, programme: &Programme, kind: &str, param: ParamKind, word: &str) -> Value {
     let groups: &[&str] = match param {
         ParamKind::Bodies => return Value::Name(name_of(&programme.bodies, word)),
+        ParamKind::Fields => {
+            let field = programme.fields.iter().find(|field| field.code == word);
+            return Value::Name(field.map_or_else(|| name_of(&[], word), |field| field.name.clone()));
+        }
         ParamKind::Tasks => return Value::Name(task_name(programme, word)),
         ParamKind::Categories => return Value::Name(name_of(&programme.cost_categories, word)),
         ParamKind::Meetings if programme.meetings.iter().any(|meeting| meeting.code == word) => {

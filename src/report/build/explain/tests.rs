@@ -41,6 +41,7 @@ fn every_kind_of_rule_has_its_sentence_with_and_without_its_values() {
             ParamKind::Meetings => Param::Words(vec!["walk".into()]),
             ParamKind::Bodies => Param::Words(vec!["council".into()]),
             ParamKind::Categories => Param::Words(vec!["material".into()]),
+            ParamKind::Fields => Param::Words(vec!["upkeep".into()]),
             ParamKind::Tasks => Param::Words(vec!["call".into()]),
         };
         let all: BTreeMap<String, Param> =

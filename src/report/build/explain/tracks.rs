@@ -2,7 +2,7 @@
 //! terms, criteria and questions are its own, and what others have and it has not.
 
 use super::{Told, Writer, uncapital};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule::{Check, Gate};
 use crate::report::page::{Item, Part};
@@ -26,7 +26,7 @@ impl Writer<'_> {
             }
         }
         if !self.rules.tiers.is_empty() {
-            parts.push(self.part("tiers").lead(self.tr.text("explain-tiers")));
+            parts.push(self.part("tiers").lead(self.text("explain-tiers")));
             for tier in &self.rules.tiers {
                 let own = told.iter().filter(|one| one.tiers.contains(&tier.code));
                 let items = self.rules_of(own, |one| self.only_for(&one.tracks, &[]));
@@ -44,9 +44,9 @@ impl Writer<'_> {
 
     /// A track or a tier: what it is, and its list.
     fn own(&self, key: &'static str, word: &Named, items: Vec<Item>) -> Part {
-        let summary = word.summary.as_ref().map(|summary| summary.get(self.tr.language()).to_owned());
+        let summary = word.summary.as_ref().map(|summary| self.sentences(summary));
         let lead = if items.is_empty() { "explain-no-own-rules" } else { "explain-own-rules" };
-        let lead = [summary, Some(self.tr.text(lead))].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let lead = [summary, Some(self.text(lead))].into_iter().flatten().collect::<Vec<_>>().join(" ");
         Part::new(key, self.name(word)).below().lead(lead).with(items)
     }
 
@@ -72,7 +72,8 @@ impl Writer<'_> {
         let said = |key: &'static str, name: String| self.say(Fact::new(key).with("name", name));
         let mut items = Vec::new();
         for deadline in self.rules.deadlines.iter().filter(|deadline| of(&deadline.tracks)) {
-            let fact = Fact::new("explain-deadline").with("day", deadline.on);
+            let days = Value::List(vec![Value::Date(deadline.on)]);
+            let fact = Fact::new("explain-deadline").with("count", 1_usize).with("days", days);
             items.push(self.tell(fact).from(self.cited(deadline.source.as_ref())));
         }
         for criterion in selection.admissibility.iter().filter(|criterion| of(&criterion.tracks)) {

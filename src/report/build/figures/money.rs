@@ -58,7 +58,7 @@ impl Money {
 
 impl Figures {
     /// Paid and justified beside awarded, in groups. A group that was awarded nothing is left out.
-    fn grouped<K: Ord>(&self, group: impl Fn(&Stood, Option<u32>) -> K) -> BTreeMap<K, Balance> {
+    pub(super) fn grouped<K: Ord>(&self, group: impl Fn(&Stood, Option<u32>) -> K) -> BTreeMap<K, Balance> {
         let dossiers: BTreeMap<DossierId, &Stood> =
             self.dossiers.iter().map(|dossier| (dossier.id, dossier)).collect();
         let mut groups: BTreeMap<K, Balance> = BTreeMap::new();
@@ -114,15 +114,20 @@ impl Figures {
             let theme = project.and_then(|number| themes.get(&(dossier.id, number))).copied();
             (theme.is_none(), theme, dossier.edition)
         });
-        let mut merged: BTreeMap<(bool, Option<&str>), (EditionId, Balance)> = BTreeMap::new();
+        let mut merged: BTreeMap<(bool, &str, Option<&str>), (EditionId, Balance)> = BTreeMap::new();
         for ((none, theme, edition), balance) in groups {
-            let sum = merged.entry((none, theme)).or_insert((edition, Balance::default()));
+            let key = (none, self.programme_of(edition), theme);
+            let sum = merged.entry(key).or_insert((edition, Balance::default()));
             sum.1 = sum.1.plus(&balance);
         }
-        let rows = merged.iter().map(|((_, theme), (edition, balance))| {
-            row(theme.map_or(Cell::Empty, |theme| names.theme(*edition, theme)), balance)
+        let rows = merged.iter().map(|((_, programme, theme), (edition, balance))| {
+            let mut cells = row(theme.map_or(Cell::Empty, |theme| names.theme(*edition, theme)), balance);
+            cells.push(Cell::Text((*programme).to_owned()));
+            cells
         });
-        when_any(tr, "money_themes", columns(tr, "theme"), rows.collect())
+        let mut columns = columns(tr, "theme");
+        columns.push(self.programme_column(tr));
+        when_any(tr, "money_themes", columns, rows.collect())
     }
 
     /// Paid and justified of awarded, by track.

@@ -1,0 +1,25 @@
+# The toolbox of an edition.
+toolbox-title = { $edition }: toolbox
+toolbox-title-phase = { $edition }: what helps in the phase ‘{ $phase }’
+toolbox-title-dossier = { $reference } { $name }: what helps in the phase ‘{ $phase }’
+toolbox-show-title = What helps in this phase
+toolbox-empty = The toolbox is empty.
+toolbox-every-phase = in every phase
+toolbox-edition-closed = { $edition } is closed: its toolbox does not change any more
+toolbox-code-taken = there is a tool { $code } already: choose another code with --code
+toolbox-url-taken = { $code } refers to this page already
+toolbox-of-programme = { $code } belongs to the programme: only what you added yourself can be taken out
+toolbox-not-in-it = { $edition } has no tool ‘{ $text }’
+toolbox-added = { $edition }: tool ‘{ $name }’ added, as { $code }
+toolbox-removed = { $edition }: tool ‘{ $name }’ taken out ({ $code })
+toolbox-ask-url = The address of the page?
+toolbox-ask-phase = In which phase does it help?
+toolbox-column-code = Code
+toolbox-column-name = Name
+toolbox-column-phase = Phase
+toolbox-column-url = Address
+toolbox-column-origin = From
+toolbox-column-added-on = Added on
+toolbox-column-name-nl = Name (nl)
+toolbox-column-name-fr = Name (fr)
+toolbox-column-name-en = Name (en)

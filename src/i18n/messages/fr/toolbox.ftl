@@ -1,0 +1,25 @@
+# Les outils d’une édition.
+toolbox-title = { $edition } : boîte à outils
+toolbox-title-phase = { $edition } : outils pour la phase « { $phase } »
+toolbox-title-dossier = { $reference } { $name } : outils pour la phase « { $phase } »
+toolbox-show-title = Outils utiles dans cette phase
+toolbox-empty = La boîte à outils est vide.
+toolbox-every-phase = à chaque phase
+toolbox-edition-closed = { $edition } est clôturée : sa boîte à outils ne change plus
+toolbox-code-taken = il y a déjà un outil { $code } : choisissez un autre code avec --code
+toolbox-url-taken = { $code } renvoie déjà à cette page
+toolbox-of-programme = { $code } fait partie du programme : vous ne pouvez retirer que ce que vous avez ajouté
+toolbox-not-in-it = { $edition } n’a pas d’outil « { $text } »
+toolbox-added = { $edition } : outil « { $name } » ajouté, comme { $code }
+toolbox-removed = { $edition } : outil « { $name } » retiré ({ $code })
+toolbox-ask-url = L’adresse de la page ?
+toolbox-ask-phase = Dans quelle phase sert-il ?
+toolbox-column-code = Code
+toolbox-column-name = Nom
+toolbox-column-phase = Phase
+toolbox-column-url = Adresse
+toolbox-column-origin = De
+toolbox-column-added-on = Ajouté le
+toolbox-column-name-nl = Nom (nl)
+toolbox-column-name-fr = Nom (fr)
+toolbox-column-name-en = Nom (en)

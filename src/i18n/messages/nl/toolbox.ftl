@@ -1,0 +1,25 @@
+# De hulpmiddelen van een editie.
+toolbox-title = { $edition }: hulpmiddelen
+toolbox-title-phase = { $edition }: hulpmiddelen in de fase «{ $phase }»
+toolbox-title-dossier = { $reference } { $name }: hulpmiddelen in de fase «{ $phase }»
+toolbox-show-title = Wat in deze fase helpt
+toolbox-empty = Er zijn geen hulpmiddelen.
+toolbox-every-phase = in elke fase
+toolbox-edition-closed = { $edition } is afgesloten: haar hulpmiddelen wijzigen niet meer
+toolbox-code-taken = er is al een hulpmiddel { $code }: kies een andere code met --code
+toolbox-url-taken = { $code } verwijst al naar deze pagina
+toolbox-of-programme = { $code } hoort bij het programma: u kunt alleen weghalen wat u zelf toevoegde
+toolbox-not-in-it = { $edition } heeft geen hulpmiddel «{ $text }»
+toolbox-added = { $edition }: hulpmiddel «{ $name }» toegevoegd, als { $code }
+toolbox-removed = { $edition }: hulpmiddel «{ $name }» weggehaald ({ $code })
+toolbox-ask-url = Het adres van de pagina?
+toolbox-ask-phase = In welke fase helpt het?
+toolbox-column-code = Code
+toolbox-column-name = Naam
+toolbox-column-phase = Fase
+toolbox-column-url = Adres
+toolbox-column-origin = Van
+toolbox-column-added-on = Toegevoegd op
+toolbox-column-name-nl = Naam (nl)
+toolbox-column-name-fr = Naam (fr)
+toolbox-column-name-en = Naam (en)

@@ -1,0 +1,358 @@
+use crate::common::{Room, fixture};
+
+/// A dossier of a programme that asks for a field of every kind, in its preparation, with one project.
+pub fn room() -> Room {
+    let mut room = Room::new();
+    room.speaking("nl");
+    room.at("2026-02-01T09:00:00Z");
+    room.file("form.toml", std::fs::read(fixture("programmes/valid/form.toml")).unwrap());
+    room.wijk("init").succeeds();
+    room.wijk("programme add form.toml").succeeds();
+    room.wijk("edition open house-of-forms/2026 --no-input").succeeds();
+    apply(&room, "Kerkveld", "group");
+    room.wijk("admit kerkveld").succeeds();
+    room.wijk("plan start kerkveld").succeeds();
+    room.wijk("plan project add kerkveld --title Wijktuin").succeeds();
+    room
+}
+
+fn apply(room: &Room, name: &str, track: &str) {
+    let line = format!(
+        "apply --neighbourhood {name} --track {track} --municipality 24062 --contact 'An Duurzaam' --no-input"
+    );
+    room.wijk(&line).succeeds();
+}
+
+#[test]
+fn fields_are_filled_in_listed_and_emptied() {
+    let mut room = room();
+    let said = room.wijk(
+        "field set kerkveld why='Te veel beton' Deelnemers=40 budget=1.250,50 ready=30/06/2026 open=ja method=wandeling",
+    );
+    insta::assert_snapshot!(said.succeeds().transcript(), @"
+    $ wijk field set kerkveld why=Te veel beton Deelnemers=40 budget=1.250,50 ready=30/06/2026 open=ja method=wandeling
+    ✓ HF-2026-001 Kerkveld: ingevuld: Aanleiding (Te veel beton), Deelnemers (40),
+      Eigen budget (€ 1.250,50), Klaar tegen (30-06-2026), Open voor iedereen (ja)
+      en Werkvorm (Wandeling)
+      nog één veld is leeg
+    → wijk field list HF-2026-001
+      Ongedaan maken: wijk undo
+    ");
+    insta::assert_snapshot!(room.wijk("field set kerkveld upkeep='de groep' --project 1").succeeds().transcript(), @"
+    $ wijk field set kerkveld upkeep=de groep --project 1
+    ✓ HF-2026-001 Kerkveld, project 1 «Wijktuin»: ingevuld: Onderhoud (De groep)
+    → wijk check HF-2026-001
+      Ongedaan maken: wijk undo
+    ");
+    insta::assert_snapshot!(room.wijk("field list kerkveld").succeeds().transcript(), @"
+    $ wijk field list kerkveld
+    HF-2026-001 Kerkveld
+
+     Veld    Naam                Project     Ingevuld       Toestand  Soort
+     why     Aanleiding                      Te veel beton  ingevuld  tekst
+     people  Deelnemers                      40             ingevuld  getal
+     budget  Eigen budget                    € 1.250,50     ingevuld  bedrag
+     ready   Klaar tegen                     30-06-2026     ingevuld  datum
+     open    Open voor iedereen              ja             ingevuld  ja of nee
+     method  Werkvorm                        Wandeling      ingevuld  keuze
+     upkeep  Onderhoud           1 Wijktuin  De groep       ingevuld  keuze
+     Alles is ingevuld · 7 velden
+    ");
+    insta::assert_snapshot!(room.wijk("field set kerkveld people=40").succeeds().transcript(), @"
+    $ wijk field set kerkveld people=40
+      HF-2026-001: dat stond er al
+    ");
+    room.speaking("fr");
+    insta::assert_snapshot!(room.wijk("field clear kerkveld motif budget").succeeds().transcript(), @"
+    $ wijk field clear kerkveld motif budget
+    ✓ HF-2026-001 Kerkveld : vidé : Motif et Budget propre
+      2 champs sont encore vides
+    → wijk field list HF-2026-001
+      Annuler : wijk undo
+    ");
+    insta::assert_snapshot!(room.wijk("field list kerkveld --format csv").succeeds().stdout, @"
+    field,name,project,value,state,kind
+    why,Motif,,,missing,text
+    people,Participants,,40,filled,number
+    budget,Budget propre,,,missing,amount
+    ready,Prêt pour le,,2026-06-30,filled,date
+    open,Ouvert à tous,,true,filled,yes-no
+    method,Méthode,,walk,filled,choice
+    upkeep,Entretien,1,group,filled,choice
+    ");
+    insta::assert_snapshot!(room.wijk("field list").succeeds().transcript(), @"
+    $ wijk field list
+    HF-2026
+
+     Champ   Nom            De             Type          Seulement pour  Public
+     why     Motif          le dossier     texte                         non
+     people  Participants   le dossier     nombre                        oui
+     budget  Budget propre  le dossier     montant                       oui
+     ready   Prêt pour le   le dossier     date                          non
+     open    Ouvert à tous  le dossier     oui ou non                    oui
+     method  Méthode        le dossier     choix                         oui
+     client  Commanditaire  le dossier     organisation  Service         non
+     upkeep  Entretien      chaque projet  choix                         oui
+    ");
+    room.speaking("en");
+    room.wijk("undo --no-input").succeeds();
+    insta::assert_snapshot!(room.wijk("log kerkveld --limit 4").succeeds().transcript(), @"
+    $ wijk log kerkveld --limit 4
+    Log
+
+     No.  When              Who  What
+      10  1 Feb 2026 10:00  an   Operation 9 undone
+       9  1 Feb 2026 10:00  an   HF-2026-001 Kerkveld emptied: Reason and Own
+                                 budget · undone by 10
+       8  1 Feb 2026 10:00  an   HF-2026-001 Kerkveld project 1 filled in: Upkeep
+       7  1 Feb 2026 10:00  an   HF-2026-001 Kerkveld filled in: Reason,
+                                 Participants, Own budget, Ready by, Open to
+                                 everybody and Method
+    ");
+    insta::assert_snapshot!(room.wijk("field list kerkveld --format json").succeeds().stdout, @r#"
+    {
+      "schema": "wijk/fields/1",
+      "currency": "EUR",
+      "data": {
+        "fields": [
+          {
+            "field": "why",
+            "name": "Reason",
+            "project": null,
+            "value": "Te veel beton",
+            "state": "filled",
+            "kind": "text"
+          },
+          {
+            "field": "people",
+            "name": "Participants",
+            "project": null,
+            "value": 40,
+            "state": "filled",
+            "kind": "number"
+          },
+          {
+            "field": "budget",
+            "name": "Own budget",
+            "project": null,
+            "value": 125050,
+            "state": "filled",
+            "kind": "amount"
+          },
+          {
+            "field": "ready",
+            "name": "Ready by",
+            "project": null,
+            "value": "2026-06-30",
+            "state": "filled",
+            "kind": "date"
+          },
+          {
+            "field": "open",
+            "name": "Open to everybody",
+            "project": null,
+            "value": true,
+            "state": "filled",
+            "kind": "yes-no"
+          },
+          {
+            "field": "method",
+            "name": "Method",
+            "project": null,
+            "value": "walk",
+            "state": "filled",
+            "kind": "choice"
+          },
+          {
+            "field": "upkeep",
+            "name": "Upkeep",
+            "project": "1",
+            "value": "group",
+            "state": "filled",
+            "kind": "choice"
+          }
+        ]
+      }
+    }
+    "#);
+}
+
+#[test]
+fn every_fault_is_told_at_once() {
+    let mut room = room();
+    let wrong = "field set kerkveld peple=4 people=1.250 budget=1.000 ready=31/02/2026 open=misschien \
+                 method=dans client=Evere upkeep=group why";
+    insta::assert_snapshot!(room.wijk(wrong).exits(7).transcript(), @"
+    $ wijk field set kerkveld peple=4 people=1.250 budget=1.000 ready=31/02/2026 open=misschien method=dans client=Evere upkeep=group why
+    ✗ Niets bewaard: 9 fouten
+      CODE=VALUE · «peple=4»: onbekend veld; kies uit people (Deelnemers)
+      CODE=VALUE · «people=1.250»: kan op twee manieren gelezen worden; schrijf een
+      geheel getal zonder punt, zoals 1250
+      CODE=VALUE · «budget=1.000»: kan op twee manieren gelezen worden: schrijf 1000
+      of 1000,00
+      CODE=VALUE · «ready=31/02/2026»: deze dag bestaat niet; dag voor maand, zoals
+      30/09/2021
+      CODE=VALUE · «open=misschien»: verwacht: ja of nee
+      CODE=VALUE · «method=dans»: verwacht: workshop (Werkatelier) en walk
+      (Wandeling)
+      CODE=VALUE · «client=Evere»: dit veld wordt alleen in dit spoor gevraagd:
+      office; hier kan: why, people, budget, ready, open en method
+      CODE=VALUE · «upkeep=group»: dit veld hoort bij een project; zeg met --project
+      bij welk
+      CODE=VALUE · «why»: verwacht: CODE=WAARDE
+    [7]
+    ");
+    room.speaking("fr");
+    insta::assert_snapshot!(room.wijk(wrong).exits(7).transcript(), @"
+    $ wijk field set kerkveld peple=4 people=1.250 budget=1.000 ready=31/02/2026 open=misschien method=dans client=Evere upkeep=group why
+    ✗ Rien n’est enregistré : 9 erreurs
+      CODE=VALUE · « peple=4 » : champ inconnu ; choisissez parmi people
+      (Participants)
+      CODE=VALUE · « people=1.250 » : peut se lire de deux façons ; écrivez un
+      nombre entier sans point, par exemple 1250
+      CODE=VALUE · « budget=1.000 » : peut se lire de deux façons : écrivez 1000 ou
+      1000,00
+      CODE=VALUE · « ready=31/02/2026 » : ce jour n’existe pas ; le jour avant le
+      mois, comme 30/09/2021
+      CODE=VALUE · « open=misschien » : attendu : oui ou non
+      CODE=VALUE · « method=dans » : attendu : workshop (Atelier) et walk (Balade)
+      CODE=VALUE · « client=Evere » : ce champ n’est demandé que dans cette
+      filière : office ; ici, vous avez le choix : why, people, budget, ready, open
+      et method
+      CODE=VALUE · « upkeep=group » : ce champ est celui d’un projet ; indiquez
+      lequel avec --project
+      CODE=VALUE · « why » : attendu : CODE=VALEUR
+    [7]
+    ");
+    room.speaking("nl");
+    insta::assert_snapshot!(room.wijk("field set kerkveld upkeep=group --project 4").exits(3).transcript(), @"
+    $ wijk field set kerkveld upkeep=group --project 4
+    ✗ Het stappenplan van HF-2026-001 heeft geen project 4
+      1  Wijktuin
+      → wijk plan show HF-2026-001
+    [3]
+    ");
+    insta::assert_snapshot!(room.wijk("field set kerkveld upkeep=group upkeep=group --project 1").exits(7).transcript(), @"
+    $ wijk field set kerkveld upkeep=group upkeep=group --project 1
+    ✗ Niets bewaard: 1 fout
+      CODE=VALUE · «upkeep=group»: dit veld staat er twee keer
+    [7]
+    ");
+    insta::assert_snapshot!(room.wijk("field clear kerkveld why").exits(7).transcript(), @"
+    $ wijk field clear kerkveld why
+    ✗ Niets bewaard: 1 fout
+      CODE · «why»: dit veld is al leeg
+    [7]
+    ");
+    insta::assert_snapshot!(room.wijk("field set kerkveld").exits(8).transcript(), @"
+    $ wijk field set kerkveld
+    ✗ Hier is een antwoord nodig en er kan niets gevraagd worden; geef het mee met
+      CODE=VALUE
+    [8]
+    ");
+    room.wijk("withdraw kerkveld --reason weg").succeeds();
+    insta::assert_snapshot!(room.wijk("field set kerkveld people=4").exits(4).transcript(), @"
+    $ wijk field set kerkveld people=4
+    ✗ HF-2026-001 Kerkveld staat op «teruggetrokken» en loopt nu niet
+      → wijk reopen HF-2026-001 --reason …
+    [4]
+    ");
+}
+
+#[test]
+fn an_organisation_is_any_part_of_the_name_of_one() {
+    let room = room();
+    apply(&room, "Evere", "office");
+    room.wijk("organisation add 'Gemeente Evere' --kind municipality").succeeds();
+    room.wijk("organisation add 'Gemeente Elsene' --kind municipality").succeeds();
+    insta::assert_snapshot!(room.wijk("field set evere client=gemeente").exits(7).transcript(), @"
+    $ wijk field set evere client=gemeente
+    ✗ Niets bewaard: 1 fout
+      CODE=VALUE · «client=gemeente»: dit past op meer dan één organisatie: 2 
+      Gemeente Elsene en 1  Gemeente Evere; neem het nummer
+    [7]
+    ");
+    insta::assert_snapshot!(room.wijk("field set evere client=vorst").exits(7).transcript(), @"
+    $ wijk field set evere client=vorst
+    ✗ Niets bewaard: 1 fout
+      CODE=VALUE · «client=vorst»: geen organisatie met «vorst»; voeg ze eerst toe
+      met wijk organisation add
+    [7]
+    ");
+    room.wijk("field set evere client=elsene").succeeds();
+    room.wijk("organisation merge elsene 'gemeente evere' --prefer into --no-input --yes").succeeds();
+    let listed = room.wijk("field list evere --format csv").succeeds().stdout;
+    assert!(listed.contains("client,Opdrachtgever,,Gemeente E"), "{listed}");
+}
+
+#[test]
+fn the_rule_names_what_is_missing_with_the_command_that_fills_it_in() {
+    let mut room = room();
+    for language in ["nl", "fr", "en"] {
+        room.speaking(language);
+        let said = room.wijk("check kerkveld --format json").stdout;
+        assert!(
+            said.contains("H-FIELDS") && said.contains("wijk field set HF-2026-001 why=… method=…"),
+            "{said}"
+        );
+    }
+    room.wijk("field set kerkveld why=x method=walk").succeeds();
+    let said = room.wijk("check kerkveld --format json").stdout;
+    assert!(said.contains("wijk field set HF-2026-001 upkeep=… --project 1"), "{said}");
+    room.wijk("field set kerkveld upkeep=group --project 1").succeeds();
+    room.wijk("advance-phase kerkveld").succeeds();
+}
+
+#[test]
+fn what_is_not_public_is_never_in_a_public_export() {
+    let room = room();
+    room.wijk("field set kerkveld why=Geheimzinnig people=40 method=walk ready=2026-06-30").succeeds();
+    room.wijk("field set kerkveld upkeep=group --project 1").succeeds();
+    let read = |folder: &str| std::fs::read_to_string(room.path(folder).join("fields.csv")).unwrap();
+    room.wijk("export --year 2026 --output public").succeeds();
+    insta::assert_snapshot!(read("public"), @"
+    dossier,project,field_code,field_value,label_nl,label_fr
+    HF-2026-001,,method,walk,Wandeling,Balade
+    HF-2026-001,,people,40,,
+    HF-2026-001,1,upkeep,group,De groep,Le groupe
+    ");
+    room.wijk("export --year 2026 --output internal --audience internal").succeeds();
+    insta::assert_snapshot!(read("internal"), @"
+    dossier,project,field_code,field_value,label_nl,label_fr
+    HF-2026-001,,method,walk,Wandeling,Balade
+    HF-2026-001,,people,40,,
+    HF-2026-001,,ready,2026-06-30,,
+    HF-2026-001,,why,Geheimzinnig,,
+    HF-2026-001,1,upkeep,group,De groep,Le groupe
+    ");
+}
+
+#[test]
+fn a_programme_without_fields_says_so() {
+    let room = super::prepared::room();
+    insta::assert_snapshot!(room.wijk("field set roue x=1").exits(4).transcript(), @"
+    $ wijk field set roue x=1
+    ✗ Het programma van QDC-2021-001 vraagt geen eigen velden
+      → wijk programme explain brussels-qdc
+    [4]
+    ");
+    insta::assert_snapshot!(room.wijk("field list roue").succeeds().transcript(), @"
+    $ wijk field list roue
+    QDC-2021-001 La Roue
+
+     Dit programma vraagt geen eigen velden
+    ");
+}
+
+#[test]
+fn a_rule_on_a_field_that_is_not_there_is_a_fault_of_the_programme() {
+    let room = Room::new();
+    let text = std::fs::read_to_string(fixture("programmes/valid/form.toml")).unwrap();
+    room.file("wrong.toml", text.replace("fields = [\"why\", ", "fields = [\"waarom\", "));
+    insta::assert_snapshot!(room.wijk("programme check wrong.toml").exits(5).transcript(), @"
+    $ wijk programme check wrong.toml
+    regel 111 · rules.H-FIELDS.fields[0] · «waarom»: dit woord is niet gekend. Kies uit: why, people, budget, ready, open, method, client en upkeep
+    ✗ wrong.toml: 1 fout
+    [5]
+    ");
+}
