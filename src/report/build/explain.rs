@@ -250,8 +250,6 @@ impl Writer<'_> {
                     .aside(only.clone())
             });
             let lead = self.text(format!("{key}-each"));
-            let lead =
-                only.map_or_else(|| lead.clone(), |only| format!("{} ({only}):", lead.trim_end_matches(':')));
             apart.push(Part { key: "path", below: true, lead: Some(lead), ..Part::default() }.with(each));
         }
         std::iter::once(part).chain(Some(beside)).chain(apart).collect()
