@@ -266,6 +266,8 @@ pub enum OperationKind {
     AddTool,
     /// A reference was taken out of the toolbox of an edition.
     RemoveTool,
+    /// Every candidate of an edition was admitted.
+    AdmitAll,
     /// People joined the network of an edition.
     JoinNetwork,
     /// Somebody left the network of an edition.

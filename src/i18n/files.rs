@@ -53,7 +53,7 @@ pub const FILES: &[File] = files![
     "decide": &["condition", "decide", "reserve"],
     "doctor": &["doctor"],
     "document": &["document"],
-    "dossier": &["dossier"],
+    "dossier": &["admit", "dossier"],
     "draft": &["draft"],
     "edition": &["edition"],
     "error": &["error"],

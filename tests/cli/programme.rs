@@ -26,7 +26,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
      klimaatdoeners      Klimaatdoeners                               26  ingebouwd
      leuven-kow          Kom op voor je      2020                     42  ingebouwd
                          wijk
-     participation-      Dienst                                       13  ingebouwd
+     participation-      Dienst                                       17  ingebouwd
      service             Participatie
      wijkbudget          Wijkbudget                                   34  ingebouwd
     ");
@@ -47,7 +47,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
      leuven-kow           Kom op voor je wijk  2020                     42  intégré
                           (engage-toi pour
                           ton quartier)
-     participation-       Service de la                                 13  intégré
+     participation-       Service de la                                 17  intégré
      service              Participation
      wijkbudget           Budget participatif                           34  intégré
     ");

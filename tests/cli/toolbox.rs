@@ -34,9 +34,10 @@ fn a_reference_comes_in_the_toolbox_and_goes_out_of_it() {
      soorten      Soorten processen       Behoeften  https://example.org/soorten
                                           in kaart
     ");
+    room.wijk("organisation add 'Gemeente Evere' --kind municipality").succeeds();
     room.wijk(
         "apply --edition PART-2024 --track support --neighbourhood Evere --municipality Evere --contact Stedenbouw \
-         --email stedenbouw@example.org",
+         --email stedenbouw@example.org --field 'requester=Gemeente Evere' --field requester-kind=gemeente",
     )
     .succeeds();
     room.wijk("admit evere").succeeds();

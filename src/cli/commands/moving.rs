@@ -18,27 +18,40 @@ use crate::storage::dossier::DossierRow;
 pub struct Moving {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier
     dossier: String,
+    /// When, by whom and why.
+    #[command(flatten)]
+    how: How,
+}
+
+/// When a move happens, who decided and why.
+#[derive(Debug, clap::Args)]
+pub struct How {
     /// The day on which it happened [default: today]
     #[arg(long, value_name = "DATE")]
-    on: Option<String>,
+    pub on: Option<String>,
     /// Who decided
     #[arg(long, value_name = "BODY")]
-    by: Option<String>,
+    pub by: Option<String>,
     /// Why
     #[arg(long, value_name = "TEXT")]
-    reason: Option<String>,
+    pub reason: Option<String>,
 }
 
 /// Makes a move and says where it led and what comes next.
 /// `aside` are the rules that are set aside.
 pub fn run(step: Move, moving: Moving, aside: Vec<String>, session: &mut Session) -> Outcome {
+    of(moving.dossier, step, moving.how, aside, session)
+}
+
+/// As [`run`], for a dossier that was typed.
+pub fn of(dossier: String, step: Move, how: How, aside: Vec<String>, session: &mut Session) -> Outcome {
     let needs_reason = matches!(step, Move::Reject | Move::Withdraw | Move::Suspend | Move::Reopen);
-    let on = input::day("--on", moving.on.as_deref())?;
-    let mut reason = moving.reason;
+    let on = input::day("--on", how.on.as_deref())?;
+    let mut reason = how.reason;
     if needs_reason && reason.is_none() {
         reason = Some(ask_reason(session)?);
     }
-    let request = MoveRequest { dossier: moving.dossier, step, on, body: moving.by, reason, aside };
+    let request = MoveRequest { dossier, step, on, body: how.by, reason, aside };
     let mut store = session.open_for_writing()?;
     let moved = make(&mut session.context(&mut store, <&str>::from(step)), &request)?;
     let rules = store.read(|view| Ok::<_, crate::ops::Error>(view.rule_set(moved.dossier.edition)?))?;

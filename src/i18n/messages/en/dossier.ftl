@@ -71,3 +71,20 @@ dossier-column-dossiers = Dossiers
 dossier-left-project = Left of the ceiling for a project: { $left } of { $maximum }
 dossier-column-joint = Handed in together
 dossier-together-doubled = Also takes part in { $others } in this edition: nobody hands in twice
+admit-done = { $edition }: { $count ->
+    [one] 1 candidate
+   *[other] { $count } candidates
+} admitted on { $on }
+admit-warned = Rule { $rule } (recommended) is not met in { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+admit-skipped = Not admitted yet, with the rules that stand in the way: { $dossiers }
+admit-none = { $edition } has no candidates that wait for admission
+admit-refused = Nobody admitted: { $count } of { $all } { $all ->
+    [one] candidate
+   *[other] candidates
+} { $count ->
+    [one] is
+   *[other] are
+} not ready yet, with the rules that stand in the way: { $dossiers }

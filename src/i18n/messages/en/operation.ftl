@@ -12,6 +12,10 @@ operation-close-edition = Edition { $reference } closed
 operation-apply = { $reference } { $neighbourhood } applied
 operation-import = { $count } applications read into { $edition }
 operation-admit = { $reference } { $neighbourhood } admitted on { $on }
+operation-admit-all = { $edition }: { $count ->
+        [one] 1 candidate
+       *[other] { $count } candidates
+    } admitted on { $on }
 operation-reject = { $reference } { $neighbourhood } not admitted on { $on }
 operation-edit = { $reference } { $neighbourhood } changed
 operation-add-member = { $reference } member added to the steering group

@@ -173,6 +173,9 @@ help-programme-show--toml = Afficher le fichier même, en TOML : une base pour 
 help-edition-open--envelope = Ce qui peut être octroyé au total, en euros
 help-edition-open--settings = Fixer une valeur de l’édition, comme B-ADM-1.minimum=4 ; peut se répéter
 help-apply--map = Dire quel champ est une colonne, sous la forme TITRE=CHAMP ; TITRE= l’ignore
+help-admit--all = Chaque candidat d’une édition, en une seule opération : tous ou aucun
+help-admit--edition = L’édition de --all [par défaut : la seule ouverte]
+help-admit--skip-refused = Laisser les candidats que les règles refusent et admettre les autres
 help-apply--skip-invalid = Enregistrer les bonnes lignes et écrire les autres dans un fichier à corriger et à relire
 help-apply--members = Un membre du comité de pilotage : 'NOM (association, travaille)' ; peut se répéter
 help-arg--neighbourhood = Nom du quartier

@@ -12,6 +12,10 @@ operation-close-edition = Édition { $reference } clôturée
 operation-apply = { $reference } { $neighbourhood } : candidature introduite
 operation-import = { $count } candidatures lues dans { $edition }
 operation-admit = { $reference } { $neighbourhood } admis le { $on }
+operation-admit-all = { $edition } : { $count ->
+        [one] 1 candidat admis
+       *[other] { $count } candidats admis
+    } le { $on }
 operation-reject = { $reference } { $neighbourhood } non admis le { $on }
 operation-edit = { $reference } { $neighbourhood } modifié
 operation-add-member = { $reference } membre ajouté au comité de pilotage

@@ -71,3 +71,20 @@ dossier-column-dossiers = Dossiers
 dossier-left-project = Rest van het plafond per project: { $left } van { $maximum }
 dossier-column-joint = Samen ingediend
 dossier-together-doubled = Neemt in deze editie ook deel aan { $others }: dat kan niet tweemaal ingediend worden
+admit-done = { $edition }: { $count ->
+    [one] 1 kandidaat
+   *[other] { $count } kandidaten
+} toegelaten op { $on }
+admit-warned = Regel { $rule } (aanbevolen) is niet voldaan bij { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+admit-skipped = Nog niet toegelaten, met de regels die in de weg staan: { $dossiers }
+admit-none = { $edition } heeft geen kandidaten die op toelating wachten
+admit-refused = Niemand toegelaten: { $count } van { $all } { $all ->
+    [one] kandidaat
+   *[other] kandidaten
+} { $count ->
+    [one] is
+   *[other] zijn
+} er nog niet klaar voor, met de regels die in de weg staan: { $dossiers }

@@ -173,6 +173,9 @@ help-programme-show--toml = Toon het bestand zelf, als TOML: een begin voor een 
 help-edition-open--envelope = Wat er in totaal toegekend kan worden, in euro
 help-edition-open--settings = Zet een waarde van de editie, zoals B-ADM-1.minimum=4; mag meermaals
 help-apply--map = Zeg welk veld een kolom is, als KOP=VELD; KOP= laat de kolom weg
+help-admit--all = Elke kandidaat van een editie, in één bewerking: allemaal of geen
+help-admit--edition = De editie van --all [standaard: de enige die openstaat]
+help-admit--skip-refused = Laat de kandidaten die de regels weigeren, en laat de andere toe
 help-apply--skip-invalid = Registreer de goede rijen en schrijf de foute naar een bestand om te verbeteren en opnieuw te lezen
 help-apply--members = Een lid van de stuurgroep: 'NAAM (vereniging, werkt)'; mag meermaals
 help-arg--neighbourhood = Naam van de wijk

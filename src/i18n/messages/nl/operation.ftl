@@ -12,6 +12,10 @@ operation-close-edition = Editie { $reference } afgesloten
 operation-apply = { $reference } { $neighbourhood } kandidaat gesteld
 operation-import = { $count } kandidaturen ingelezen in { $edition }
 operation-admit = { $reference } { $neighbourhood } toegelaten op { $on }
+operation-admit-all = { $edition }: { $count ->
+        [one] 1 kandidaat
+       *[other] { $count } kandidaten
+    } toegelaten op { $on }
 operation-reject = { $reference } { $neighbourhood } niet toegelaten op { $on }
 operation-edit = { $reference } { $neighbourhood } gewijzigd
 operation-add-member = { $reference } lid toegevoegd aan de stuurgroep
