@@ -3,6 +3,7 @@
 mod decisions;
 mod doers;
 mod evaluations;
+mod filling;
 mod inventories;
 mod judging;
 mod measuring;

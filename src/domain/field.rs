@@ -150,6 +150,22 @@ pub fn find<'a>(fields: &'a [Field], of: Bearer, track: Option<&str>, text: &str
     Ok(field)
 }
 
+/// The field that a text means, of whatever and in whichever track.
+///
+/// # Errors
+/// There is none, with those that may have been meant.
+pub fn find_any<'a>(fields: &'a [Field], text: &str) -> Result<&'a Field, Fact> {
+    let words: Vec<Named> = fields.iter().map(word).collect();
+    let code = find_named(&words, text).map(|word| word.code.clone());
+    code.and_then(|code| fields.iter().find(|field| field.code == code)).ok_or_else(|| {
+        Fact::new("filling-unknown")
+            .with("text", text)
+            .with("count", words.len())
+            .with("of", Bearer::Dossier.to_string())
+            .with_list("near", near(&words, text))
+    })
+}
+
 /// The fields that are asked of a dossier of this track, or of its projects.
 pub fn asked<'a>(fields: &'a [Field], of: Bearer, track: Option<&'a str>) -> impl Iterator<Item = &'a Field> {
     fields.iter().filter(move |field| field.of == of && field.is_for(track))

@@ -10,9 +10,12 @@ use super::find::quoted;
 use super::vote::rules_hash;
 use super::{Error, Result, sha256};
 use crate::domain::fact::{Fact, Value};
+use crate::domain::ids::EditionId;
+use crate::domain::programme::form::Bearer;
 use crate::domain::vote::roll::Roll;
 use crate::storage::document::OfDossier;
 use crate::storage::filing::{self, Filing, Unfit};
+use crate::storage::report::rule_sets;
 use crate::storage::vote::BatchRow;
 use crate::storage::{StorageError, View};
 
@@ -218,6 +221,43 @@ fn dossiers(view: View<'_>) -> Result<Vec<Finding>> {
         found.push(Finding::new(Part::Dossiers, Gravity::Damage, fact).helped(help));
     }
     found.extend(votes(view)?);
+    match words_of_programmes(view) {
+        Ok(more) => found.extend(more),
+        Err(Error::Storage(StorageError::Locked)) => return Err(StorageError::Locked.into()),
+        // What was found before must not be lost with it.
+        Err(Error::Storage(error)) => found.push(failed(Part::Dossiers, &error)),
+        Err(other) => return Err(other),
+    }
+    Ok(found)
+}
+
+/// Values of fields, and tasks that are done, of which the rules of the edition know nothing, or that cannot be read.
+fn words_of_programmes(view: View<'_>) -> Result<Vec<Finding>> {
+    let editions: Vec<EditionId> = view.editions()?.into_iter().map(|edition| edition.id).collect();
+    let rules = rule_sets(view, &editions)?;
+    let mut found = Vec::new();
+    let mut damage = |code, reference: &str, what: &str| {
+        let fact = Fact::new(code).with("reference", reference).with("code", what);
+        let finding = Finding::new(Part::Dossiers, Gravity::Damage, fact);
+        found.push(finding.helped(format!("wijk log {reference}")));
+    };
+    for filled in view.fields_over(&editions)? {
+        let of = if filled.row.project.is_some() { Bearer::Project } else { Bearer::Dossier };
+        let fields = rules.get(&filled.edition).map(|rules| &rules.fields[..]).unwrap_or_default();
+        match fields.iter().find(|field| field.code == filled.row.field && field.of == of) {
+            None => damage("doctor-field-unknown", &filled.reference, &filled.row.field),
+            Some(field) if filled.row.read(field).is_none() => {
+                damage("doctor-field-unreadable", &filled.reference, &filled.row.field);
+            }
+            Some(_) => {}
+        }
+    }
+    for (reference, edition, task) in view.tasks_done_anywhere()? {
+        let tasks = rules.get(&edition).map(|rules| &rules.tasks[..]).unwrap_or_default();
+        if tasks.iter().all(|known| known.code != task) {
+            damage("doctor-task-unknown", &reference, &task);
+        }
+    }
     Ok(found)
 }
 

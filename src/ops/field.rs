@@ -1,16 +1,20 @@
 //! The fields of a programme's own in a dossier: filled in, emptied, looked at.
 
+#[cfg(test)]
+mod tests;
+
 use super::organisation::find_organisation;
 use super::words::Faults;
 use super::{Context, Error, Result, find, order};
 use crate::domain::application::raw::fault_at;
 use crate::domain::fact::{Fact, Fault, Place, Value};
 use crate::domain::field::{self, Given, asked};
-use crate::domain::ids::DossierId;
+use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::programme::form::{Bearer, Field, FieldValue};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::storage::edition::EditionRow;
+use crate::storage::report::rule_sets;
 use crate::storage::{Tx, View};
 
 pub use crate::storage::field::{FieldState, Fields};
@@ -244,6 +248,34 @@ pub fn value(
         }
         Err(other) => Err(other),
     }
+}
+
+/// What is wanted by `CODE=VALUE`, in one edition or in any that has the field: its code and the value.
+///
+/// # Errors
+/// There is no such field; what was expected of the value.
+pub fn wanted(view: View<'_>, edition: Option<EditionId>, text: &str) -> Result<(String, FieldValue)> {
+    let fault = |fact| Error::Invalid(vec![Fault::of("--field", text, fact)]);
+    let editions = match edition {
+        Some(edition) => vec![edition],
+        None => view.editions()?.into_iter().map(|edition| edition.id).collect(),
+    };
+    let fields: Vec<Field> =
+        rule_sets(view, &editions)?.into_values().flat_map(|rules| rules.fields).collect();
+    let Some((name, said)) = text.split_once('=').filter(|(_, said)| !said.trim().is_empty()) else {
+        return Err(fault(Fact::new("filling-no-value")));
+    };
+    let found = field::find_any(&fields, name.trim()).map_err(fault)?;
+    // Another edition may offer other choices under the same code.
+    let mut first = None;
+    for field in fields.iter().filter(|field| field.code == found.code) {
+        match value(view, field, said)? {
+            Ok(Some(value)) => return Ok((field.code.clone(), value)),
+            Ok(None) => {}
+            Err(fact) => first = first.or(Some(fact)),
+        }
+    }
+    Err(fault(first.unwrap_or_else(|| Fact::new("filling-no-value"))))
 }
 
 /// Writes what was read.

@@ -4,16 +4,21 @@ mod merge;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use super::words::Faults;
 use super::{Context, Error, Result, find};
 use crate::domain::fact::Fact;
-use crate::domain::ids::{OperationId, OrganisationId};
+use crate::domain::ids::{EditionId, OperationId, OrganisationId};
+use crate::domain::language::Texts;
 use crate::domain::numbers::EnterpriseNumber;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::text::{fold, nearly_same};
+use crate::storage::field::Naming;
 use crate::storage::organisation::{ListedOrganisation, OrganisationRow, SpokespersonRow};
 use crate::storage::partner::PartnerRow;
+use crate::storage::report::rule_sets;
 use crate::storage::{StorageError, Tx, View};
 
 pub use merge::{Contradiction, Detail, Merged, contradictions, merge};
@@ -63,6 +68,8 @@ pub struct Looked {
     pub partnerships: Vec<(String, PartnerRow)>,
     /// Who speaks or spoke in its name.
     pub spokespersons: Vec<SpokespersonRow>,
+    /// Fields of a programme's own that name it: where, and the name of the field.
+    pub fields: Vec<(Naming, Texts)>,
 }
 
 /// The one organisation that a text means: by number, by enterprise number, by any part of its name.
@@ -290,5 +297,16 @@ pub fn list(
 pub fn look(view: View<'_>, text: &str) -> Result<Looked> {
     let row = find_organisation(view, text)?;
     let id = row.id;
-    Ok(Looked { row, partnerships: view.partnerships_of(id)?, spokespersons: view.spokespersons(id)? })
+    let naming = view.fields_naming(id)?;
+    let editions: BTreeSet<EditionId> = naming.iter().map(|one| one.edition).collect();
+    let rules = rule_sets(view, &Vec::from_iter(editions))?;
+    let named = naming.into_iter().map(|one| {
+        let fields = rules.get(&one.edition).map(|rules| &rules.fields[..]).unwrap_or_default();
+        let name = fields.iter().find(|field| field.code == one.field).map(|field| field.name.clone());
+        let code = || Texts { nl: one.field.clone(), fr: one.field.clone(), en: one.field.clone() };
+        let name = name.unwrap_or_else(code);
+        (one, name)
+    });
+    let (partnerships, spokespersons) = (view.partnerships_of(id)?, view.spokespersons(id)?);
+    Ok(Looked { row, partnerships, spokespersons, fields: named.collect() })
 }

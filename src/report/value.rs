@@ -1,5 +1,7 @@
 //! A report as a value: what every builder makes and every renderer prints.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::domain::dates::Moment;
@@ -181,7 +183,7 @@ impl Timeline {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Stable key, in snake_case, without unit: the renderer adds `_cents` or `_eur`.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// What a reader sees.
     pub label: String,
     /// Only in machine formats and in wide terminals; of a fact: told to people unless it is zero.
@@ -207,12 +209,12 @@ pub enum Measure {
 
 impl Column {
     /// A column that is always shown.
-    pub fn new(key: &'static str, label: impl Into<String>) -> Self {
-        Self { key, label: label.into(), secondary: false, measure: Measure::Unsaid }
+    pub fn new(key: impl Into<Cow<'static, str>>, label: impl Into<String>) -> Self {
+        Self { key: key.into(), label: label.into(), secondary: false, measure: Measure::Unsaid }
     }
 
     /// A column that narrow terminals leave out.
-    pub fn secondary(key: &'static str, label: impl Into<String>) -> Self {
+    pub fn secondary(key: impl Into<Cow<'static, str>>, label: impl Into<String>) -> Self {
         Self { secondary: true, ..Self::new(key, label) }
     }
 

@@ -1,5 +1,7 @@
 //! What was filled in in the fields of a programme's own. Which fields there are stands in the edition's rules.
 
+mod over;
+
 use rusqlite::params;
 
 use super::{Result, Tx, View, all, run};
@@ -7,6 +9,8 @@ use crate::domain::ids::{DossierId, OrganisationId};
 use crate::domain::programme::form::{Bearer, Field, FieldKind, FieldValue};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::storage::dossier::DossierRow;
+
+pub use over::{Bearers, Filled, Naming};
 
 /// What was filled in in a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,22 +92,24 @@ impl Fields {
     }
 }
 
+fn field_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<FieldRow> {
+    let organisation: Option<i64> = row.get("organisation")?;
+    let name: Option<String> = row.get("name")?;
+    Ok(FieldRow {
+        project: row.get("project")?,
+        field: row.get("field")?,
+        value: row.get("value")?,
+        organisation: organisation.map(OrganisationId).zip(name),
+    })
+}
+
 impl View<'_> {
     /// What is filled in in a dossier: first its own fields, then those of its projects by number.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn fields(&self, dossier: DossierId) -> Result<Vec<FieldRow>> {
-        all(self.connection, include_str!("field/of_dossier.sql"), [dossier.0], |row| {
-            let organisation: Option<i64> = row.get("organisation")?;
-            let name: Option<String> = row.get("name")?;
-            Ok(FieldRow {
-                project: row.get("project")?,
-                field: row.get("field")?,
-                value: row.get("value")?,
-                organisation: organisation.map(OrganisationId).zip(name),
-            })
-        })
+        all(self.connection, include_str!("field/of_dossier.sql"), [dossier.0], |row| field_row(row))
     }
 
     /// The fields that are filled in in a dossier: number of the project, and code.

@@ -8,7 +8,7 @@ use super::columns::{Columns, day_text};
 use super::dossier::standing;
 use super::{Result, View, all};
 use crate::domain::dossier::lifecycle::{Phase, Standing, Status};
-use crate::domain::ids::{DossierId, EditionId};
+use crate::domain::ids::{DossierId, EditionId, OrganisationId};
 use crate::domain::money::Cents;
 
 /// By what a list is sorted.
@@ -58,6 +58,10 @@ pub struct Filter {
     pub nis: Option<String>,
     /// With a theme, by its code.
     pub theme: Option<String>,
+    /// With this filled in in a field of the programme's own: code, and the value as it is stored.
+    pub field: Option<(String, String)>,
+    /// With this organisation named in a field of the programme's own.
+    pub naming: Option<(String, OrganisationId)>,
     /// Going on, and without a coach.
     pub no_coach: bool,
     /// Going on, and not moved since this day.
@@ -123,6 +127,14 @@ pub(super) fn statement(filter: &Filter) -> String {
         "EXISTS (SELECT 1 FROM dossier_theme WHERE dossier = dossier.id AND theme = :theme)",
     );
     when(
+        filter.field.is_some(),
+        "dossier.id IN (SELECT dossier FROM field_value WHERE field = :field AND value = :value)",
+    );
+    when(
+        filter.naming.is_some(),
+        "dossier.id IN (SELECT dossier FROM field_value WHERE field = :naming AND organisation = :organisation)",
+    );
+    when(
         filter.no_coach,
         "dossier.status IN ('active', 'suspended') AND NOT EXISTS (SELECT 1 FROM role
          WHERE role.dossier = dossier.id AND role.kind = 'coach' AND role.to_day IS NULL)",
@@ -178,7 +190,14 @@ impl View<'_> {
         let stuck_since = filter.stuck_since.map(day_text);
         let limit = filter.limit.map_or(-1, i64::from);
         let mut params: Vec<(&str, &dyn ToSql)> = vec![(":limit", &limit)];
-        let optional: [(&str, bool, &dyn ToSql); 8] = [
+        let (field, value) = filter.field.clone().unzip();
+        let (naming, organisation) = filter.naming.clone().unzip();
+        let organisation = organisation.map(|id| id.0);
+        let optional: [(&str, bool, &dyn ToSql); 12] = [
+            (":field", field.is_some(), &field),
+            (":value", value.is_some(), &value),
+            (":naming", naming.is_some(), &naming),
+            (":organisation", organisation.is_some(), &organisation),
             (":editions", editions.is_some(), &editions),
             (":track", filter.track.is_some(), &filter.track),
             (":edition", edition.is_some(), &edition),

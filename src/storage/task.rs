@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use super::columns::{Columns, day_text};
 use super::{Result, Tx, View, all, insert, run};
-use crate::domain::ids::DossierId;
+use crate::domain::ids::{DossierId, EditionId};
 
 /// A task that is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,20 @@ impl View<'_> {
         let sql = "SELECT task, done_on, note FROM task_done WHERE dossier = ?1 ORDER BY done_on, id";
         all(self.connection, sql, [dossier.0], |row| {
             Ok(TaskDoneRow { task: row.get("task")?, on: row.day("done_on")?, note: row.get("note")? })
+        })
+    }
+}
+
+impl View<'_> {
+    /// Every task that is done: reference of the dossier, its edition, and code of the task.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn tasks_done_anywhere(&self) -> Result<Vec<(String, EditionId, String)>> {
+        let sql = "SELECT dossier.reference, dossier.edition, task_done.task FROM task_done
+            JOIN dossier ON dossier.id = task_done.dossier ORDER BY task_done.id";
+        all(self.connection, sql, [], |row| {
+            Ok((row.get("reference")?, EditionId(row.get("edition")?), row.get("task")?))
         })
     }
 }

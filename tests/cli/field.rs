@@ -481,3 +481,263 @@ fn a_file_of_applications_brings_fields_and_its_faults_are_told_by_row() {
       row 2: Beemd = HF-2026-003
     ");
 }
+
+/// Three dossiers with amounts that do not divide evenly, one of another track, and two projects.
+fn counted() -> Room {
+    let room = room();
+    for (name, track) in [("Heide", "group"), ("Beemd", "group"), ("Dries", "office")] {
+        apply(&room, name, track);
+    }
+    room.wijk("organisation add 'Gemeente Evere' --kind municipality").succeeds();
+    room.wijk("plan project add kerkveld --title Bank").succeeds();
+    room.wijk("field set kerkveld people=40 budget=1250,50 ready=2026-06-30 open=ja method=walk").succeeds();
+    room.wijk("field set kerkveld upkeep=group --project 2").succeeds();
+    room.wijk("field set heide people=1 budget=0,01 ready=2026-05-01 open=nee method=walk why=Beton")
+        .succeeds();
+    room.wijk("field set beemd people=0 budget=0,00 method=workshop").succeeds();
+    room.wijk("field set dries client=evere").succeeds();
+    room
+}
+
+#[test]
+fn fields_are_counted_and_added_up_to_the_cent() {
+    let mut room = counted();
+    insta::assert_snapshot!(room.wijk("report fields").succeeds().transcript(), @"
+    $ wijk report fields
+    Eigen velden over HF-2026
+
+     Veld    Naam                Van          Soort        Ingevuld  Op  Aandeel
+     why     Aanleiding          het dossier  tekst               1   4     25 %
+     people  Deelnemers          het dossier  getal               3   4     75 %
+     budget  Eigen budget        het dossier  bedrag              3   4     75 %
+     ready   Klaar tegen         het dossier  datum               2   4     50 %
+     open    Open voor iedereen  het dossier  ja of nee           2   4     50 %
+     method  Werkvorm            het dossier  keuze               3   4     75 %
+     client  Opdrachtgever       het dossier  organisatie         1   1    100 %
+     upkeep  Onderhoud           elk project  keuze               1   2     50 %
+
+    Getallen
+     Veld    Naam        Programma       Ingevuld  Som  Gemiddeld  Laagste  Hoogste
+     people  Deelnemers  house-of-forms         3   41  13,67            0       40
+
+    Bedragen
+     Veld    Naam          Ingevuld         Som  Gemiddeld  Laagste     Hoogste
+     budget  Eigen budget         3  € 1.250,51   € 416,84   € 0,00  € 1.250,50
+
+    Datums
+     Veld   Naam         Programma       Ingevuld  Eerste      Laatste
+     ready  Klaar tegen  house-of-forms         2  01-05-2026  30-06-2026
+
+    Keuzes
+     Veld    Naam                Programma       Keuze        Aantal  Aandeel
+     open    Open voor iedereen  house-of-forms  ja                1     50 %
+     open    Open voor iedereen  house-of-forms  nee               1     50 %
+     method  Werkvorm            house-of-forms  Werkatelier       1   33,3 %
+     method  Werkvorm            house-of-forms  Wandeling         2   66,7 %
+     upkeep  Onderhoud           house-of-forms  De groep          1    100 %
+     upkeep  Onderhoud           house-of-forms  De gemeente       0      0 %
+
+    Organisaties
+     Veld    Naam           Programma       Organisatie     Aantal
+     client  Opdrachtgever  house-of-forms  Gemeente Evere       1
+    ");
+    room.speaking("fr");
+    insta::assert_snapshot!(room.wijk("report fields --all").succeeds().transcript(), @"
+    $ wijk report fields --all
+    Champs propres sur toutes les éditions
+
+     Champ   Nom            De             Type          Rempli  Sur   Part
+     why     Motif          le dossier     texte              1    4   25 %
+     people  Participants   le dossier     nombre             3    4   75 %
+     budget  Budget propre  le dossier     montant            3    4   75 %
+     ready   Prêt pour le   le dossier     date               2    4   50 %
+     open    Ouvert à tous  le dossier     oui ou non         2    4   50 %
+     method  Méthode        le dossier     choix              3    4   75 %
+     client  Commanditaire  le dossier     organisation       1    1  100 %
+     upkeep  Entretien      chaque projet  choix              1    2   50 %
+
+    Nombres
+     Champ   Nom           Programme       Rempli  Somme  Moyenne  Minimum  Maximum
+     people  Participants  house-of-forms       3     41  13,67          0       40
+
+    Montants
+     Champ   Nom            Rempli       Somme   Moyenne  Minimum     Maximum
+     budget  Budget propre       3  1.250,51 €  416,84 €   0,00 €  1.250,50 €
+
+    Dates
+     Champ  Nom           Programme       Rempli  Premier     Dernier
+     ready  Prêt pour le  house-of-forms       2  01/05/2026  30/06/2026
+
+    Choix
+     Champ   Nom            Programme       Choix       Nombre    Part
+     open    Ouvert à tous  house-of-forms  oui              1    50 %
+     open    Ouvert à tous  house-of-forms  non              1    50 %
+     method  Méthode        house-of-forms  Atelier          1  33,3 %
+     method  Méthode        house-of-forms  Balade           2  66,7 %
+     upkeep  Entretien      house-of-forms  Le groupe        1   100 %
+     upkeep  Entretien      house-of-forms  La commune       0     0 %
+
+    Organisations
+     Champ   Nom            Programme       Organisation    Nombre
+     client  Commanditaire  house-of-forms  Gemeente Evere       1
+    ");
+    room.speaking("en");
+    let csv = |section: &str| {
+        room.wijk(&format!("report fields --year 2026 --format csv --section {section}")).succeeds().stdout
+    };
+    insta::assert_snapshot!(csv("fields"), @"
+    field,name,programme,of,kind,filled,total,share_percent
+    why,Reason,house-of-forms,dossier,text,1,4,25.0
+    people,Participants,house-of-forms,dossier,number,3,4,75.0
+    budget,Own budget,house-of-forms,dossier,amount,3,4,75.0
+    ready,Ready by,house-of-forms,dossier,date,2,4,50.0
+    open,Open to everybody,house-of-forms,dossier,yes-no,2,4,50.0
+    method,Method,house-of-forms,dossier,choice,3,4,75.0
+    client,Client,house-of-forms,dossier,organisation,1,1,100.0
+    upkeep,Upkeep,house-of-forms,project,choice,1,2,50.0
+    ");
+    insta::assert_snapshot!(csv("numbers"), @"
+    field,name,programme,filled,sum,mean,lowest,highest
+    people,Participants,house-of-forms,3,41,13.67,0,40
+    ");
+    // 1250.50 + 0.01 + 0.00 = 1250.51, by three 416.8366…
+    insta::assert_snapshot!(csv("amounts"), @"
+    field,name,programme,filled,sum_eur,mean_eur,lowest_eur,highest_eur
+    budget,Own budget,house-of-forms,3,1250.51,416.84,0.00,1250.50
+    ");
+    insta::assert_snapshot!(csv("choices"), @"
+    field,name,programme,choice,count,share_percent
+    open,Open to everybody,house-of-forms,yes,1,50.0
+    open,Open to everybody,house-of-forms,no,1,50.0
+    method,Method,house-of-forms,workshop,1,33.3
+    method,Method,house-of-forms,walk,2,66.7
+    upkeep,Upkeep,house-of-forms,group,1,100.0
+    upkeep,Upkeep,house-of-forms,municipality,0,0.0
+    ");
+    let json = room.wijk("report fields --format json").succeeds().stdout;
+    for key in [
+        "\"sum_cents\": 125051",
+        "\"mean_cents\": 41684",
+        "\"first\": \"2026-05-01\"",
+        "\"organisation\": \"Gemeente Evere\"",
+    ] {
+        assert!(json.contains(key), "{key} {json}");
+    }
+    insta::assert_snapshot!(room.wijk("report fields --programme brussels-qdc").exits(3).transcript(), @"
+    $ wijk report fields --programme brussels-qdc
+    ✗ No edition of programme «brussels-qdc» in this register; there are:
+      house-of-forms  HF-2026
+      → wijk edition list
+    [3]
+    ");
+}
+
+#[test]
+fn dossiers_are_found_by_what_is_filled_in() {
+    let room = counted();
+    insta::assert_snapshot!(room.wijk("list --field werkvorm=Balade").succeeds().transcript(), @"
+    $ wijk list --field werkvorm=Balade
+     Dossier      Wijk      Gemeente  Fase           Gevraagd  Sinds  Status
+     HF-2026-001  Kerkveld  24062     voorbereiding    € 0,00    0 d  lopend
+     HF-2026-002  Heide     24062     kandidaat        € 0,00    0 d  lopend
+     2 dossiers · gevraagd € 0,00
+    ");
+    let found = |field: &str| {
+        let said = room.wijk(&format!("list --format csv --field {field}")).succeeds().stdout;
+        said.lines().skip(1).map(|line| line[..11].to_owned()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(found("client=evere"), "HF-2026-004");
+    assert_eq!(found("budget=1250,50"), "HF-2026-001");
+    assert_eq!(found("upkeep=group"), "HF-2026-001");
+    assert_eq!(found("people=7"), "");
+    insta::assert_snapshot!(room.wijk("list --field people=veel").exits(7).transcript(), @"
+    $ wijk list --field people=veel
+    ✗ Niets bewaard: 1 fout
+      --field · «people=veel»: verwacht: een geheel getal, zoals 1250
+    [7]
+    ");
+    insta::assert_snapshot!(room.wijk("list --field peple=1").exits(7).transcript(), @"
+    $ wijk list --field peple=1
+    ✗ Niets bewaard: 1 fout
+      --field · «peple=1»: onbekend veld; kies uit people (Deelnemers)
+    [7]
+    ");
+    insta::assert_snapshot!(room.wijk("list --field people").exits(7).transcript(), @"
+    $ wijk list --field people
+    ✗ Niets bewaard: 1 fout
+      --field · «people»: verwacht: CODE=WAARDE
+    [7]
+    ");
+}
+
+#[test]
+fn fields_stand_where_their_project_dossier_or_organisation_is_shown() {
+    let mut room = counted();
+    room.wijk("field set dries client=evere").succeeds();
+    insta::assert_snapshot!(room.wijk("plan show kerkveld").succeeds().transcript(), @"
+    $ wijk plan show kerkveld
+    Stappenplan v1 · HF-2026-001 Kerkveld · 2 projecten · gevraagd € 0,00
+
+     1 Wijktuin                                                               € 0,00
+       bedrag berekend
+
+     2 Bank                                                                   € 0,00
+       bedrag berekend
+       Onderhoud: De groep
+    ");
+    let page = room.wijk("report dossier kerkveld").succeeds().stdout;
+    assert!(page.contains("Eigen velden") && page.contains("De groep"), "{page}");
+    insta::assert_snapshot!(room.wijk("organisation show evere").succeeds().transcript(), @"
+    $ wijk organisation show evere
+    Organisatie 1 · Gemeente Evere
+
+     Nr.    1
+     Naam   Gemeente Evere
+     Soort  gemeente
+
+    Partner van
+     Van geen enkel dossier partner
+
+    In velden van dossiers
+     Dossier      Project  Veld
+     HF-2026-004           Opdrachtgever
+    ");
+    room.speaking("fr");
+    assert!(room.wijk("plan show kerkveld").succeeds().stdout.contains("Entretien\u{a0}: Le groupe"));
+    let json = room.wijk("plan show kerkveld --format json").succeeds().stdout;
+    assert!(json.contains("\"field\": \"upkeep\""), "{json}");
+}
+
+#[test]
+fn cards_of_initiatives_have_the_public_fields_and_no_others() {
+    let room = counted();
+    let said = room.wijk("export --format initiatives").succeeds().stdout;
+    let lines: Vec<&str> = said.lines().map(str::trim).filter(|line| line.starts_with("\"field_")).collect();
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+    "field_people": 40,
+    "field_budget_cents": 125050,
+    "field_open": true,
+    "field_method": "walk",
+    "field_method_nl": "Wandeling",
+    "field_method_fr": "Balade"
+    "#);
+    assert!(!said.contains("field_why") && !said.contains("field_ready"), "{said}");
+}
+
+#[test]
+fn doctor_finds_fields_and_tasks_that_the_edition_does_not_know() {
+    let mut room = counted();
+    let register = rusqlite::Connection::open(room.path("wijk.db")).unwrap();
+    let sql = "UPDATE field_value SET value = 'veel' WHERE field = 'people' AND dossier = 2;
+        UPDATE field_value SET field = 'gone' WHERE field = 'why';
+        INSERT INTO task_done (dossier, task, done_on) VALUES (2, 'call', '2026-02-01');";
+    register.execute_batch(sql).unwrap();
+    drop(register);
+    for (language, told) in
+        [("nl", "de taak «call»"), ("fr", "la tâche «\u{a0}call\u{a0}»"), ("en", "the task «call»")]
+    {
+        room.speaking(language);
+        let said = room.wijk("doctor --format plain").stdout;
+        assert!(said.contains(told) && said.contains("people") && said.contains("gone"), "{said}");
+    }
+}

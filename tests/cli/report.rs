@@ -21,6 +21,8 @@ fn report_without_a_name_lists_the_reports() {
                                     wanneer
      wijk report evaluation [E]     Wat evaluaties zeggen: wat van projecten
                                     geworden is, punten, wat blijft, lessen
+     wijk report fields [EDITION]   Wat er in de eigen velden van een programma
+                                    ingevuld is
     ");
 }
 

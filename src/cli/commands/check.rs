@@ -96,7 +96,7 @@ fn report(checked: &Checked, session: &Session) -> Report {
         sections: vec![Section::Table(Table {
             key: "findings",
             title: None,
-            columns: columns.iter().map(|key| Column::new(key, label(key))).collect(),
+            columns: columns.iter().map(|key| Column::new(*key, label(key))).collect(),
             rows: rows.collect(),
             when_empty: None,
             note: None,

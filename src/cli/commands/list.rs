@@ -5,7 +5,8 @@ use crate::cli::CommandError;
 use crate::cli::input::today;
 use crate::cli::session::Session;
 use crate::domain::dossier::lifecycle::{Phase, Status};
-use crate::ops::find;
+use crate::domain::programme::form::FieldValue;
+use crate::ops::{field, find};
 use crate::report::build::list::list;
 use crate::storage::list::{Filter, Sort};
 
@@ -39,6 +40,9 @@ pub struct Args {
     /// Only with this theme: its code or name
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
+    /// Only with this filled in in a field of the programme's own, by code or name
+    #[arg(long, value_name = "CODE=VALUE")]
+    field: Option<String>,
     /// Only what goes on without a coach
     #[arg(long)]
     no_coach: bool,
@@ -89,7 +93,15 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
                 Some(chosen.editions.iter().map(|edition| edition.id).collect())
             }
         };
+        let wanted = args.field.as_deref().map(|text| field::wanted(view, edition, text)).transpose()?;
+        let (field, naming) = match wanted {
+            Some((code, FieldValue::Organisation(id))) => (None, Some((code, id))),
+            Some((code, value)) => (value.stored().map(|stored| (code, stored)), None),
+            None => (None, None),
+        };
         let filter = Filter {
+            field,
+            naming,
             edition,
             editions,
             track,

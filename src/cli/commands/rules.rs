@@ -99,8 +99,8 @@ fn plain(
         title: Some(tr.text(&format!("edition-{key}-title"))),
         columns: columns
             .iter()
-            .map(|key| Column::new(key, label(key)))
-            .chain(aside.iter().map(|key| Column::secondary(key, label(key))))
+            .map(|key| Column::new(*key, label(key)))
+            .chain(aside.iter().map(|key| Column::secondary(*key, label(key))))
             .collect(),
         rows,
         when_empty: None,

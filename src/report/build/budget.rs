@@ -249,7 +249,7 @@ fn envelope(tr: &Tr, of: &[(&EditionRow, EnvelopeFlows)], awarded: Cents, locked
         let measure = if key == "locked_until" { Measure::Unsaid } else { Measure::Money };
         // What seldom happens is told when it did.
         let secondary = matches!(key, "carried_in" | "returned" | "carried_out" | "beyond");
-        (Column { key, label: label(tr, key), secondary, ..column }.measuring(measure), cell)
+        (Column { key: key.into(), label: label(tr, key), secondary, ..column }.measuring(measure), cell)
     };
     Section::Facts {
         key: "envelope",
@@ -294,7 +294,7 @@ pub fn of_dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow) -> Result<Repor
         cells
     };
     let mut project_columns = vec![column(tr, "number"), aside(tr, "title")];
-    project_columns.extend(amount_columns(tr).filter(|column| !of_payments(column.key)));
+    project_columns.extend(amount_columns(tr).filter(|column| !of_payments(&column.key)));
     let project_rows = projects.iter().map(project_row).collect();
     let granted = view.start_fund_granted(dossier.id)?;
     let start_fund = Balance {

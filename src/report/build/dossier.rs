@@ -31,6 +31,9 @@ pub fn dossier(view: View<'_>, tr: &Tr, dossier: &DossierRow, today: NaiveDate) 
     sections.push(findings_table(tr, &known, &findings(view, dossier.id)?));
     sections.push(super::partners::section(view, tr, dossier.id)?);
     sections.push(known.projects_table(tr, true));
+    if let Some(rules) = known.rules.get(&dossier.edition).filter(|rules| !rules.fields.is_empty()) {
+        sections.push(super::fields::section(tr, &view.fields_asked(dossier.clone(), rules.clone())?));
+    }
     sections.push(costs_table(tr, &known, &costs(view, dossier.id)?));
     sections.push(steps_table(tr, &steps(view, dossier.id)?));
     sections.extend(follow_up_tables(view, tr, &known, today)?);

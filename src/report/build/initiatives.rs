@@ -1,18 +1,22 @@
 //! Cards of initiatives for a participation map of the region (P-3, P-12): a card for each dossier that was admitted, in
 //! both languages of the region. The carrier is whoever organises the programme, never a person.
 
+use std::collections::BTreeMap;
+
 use super::Result;
 use super::names::Names;
 use super::parts::label;
 use crate::domain::dossier::lifecycle::{Phase, Status};
 use crate::domain::fact::Fact;
-use crate::domain::ids::EditionId;
+use crate::domain::ids::{DossierId, EditionId};
 use crate::domain::language::{Language, Texts};
+use crate::domain::programme::form::{Bearer, Field, FieldKind};
 use crate::domain::programme::rule_set::RuleSet;
 use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Report, Section, Table};
 use crate::storage::View;
 use crate::storage::edition::EditionRow;
+use crate::storage::field::Filled;
 use crate::storage::map::MapDossier;
 use crate::storage::report::rule_sets;
 
@@ -59,20 +63,25 @@ pub fn cards(view: View<'_>, editions: &[EditionRow]) -> Result<(Report, usize)>
     let admitted = |dossier: &&MapDossier| {
         dossier.standing.phase != Phase::Candidate && dossier.standing.status != Status::NotAdmitted
     };
+    let extra = Extra::read(view, editions, &rules)?;
     let rows: Vec<Vec<Cell>> = found
         .iter()
         .filter(admitted)
         .filter_map(|dossier| {
             let own = rules.get(&dossier.edition)?;
             let names = languages.each_ref().map(|tr| Names { rules: &rules, tr });
-            Some(card(dossier, own, &names))
+            let mut cells = card(dossier, own, &names);
+            cells.extend(extra.cells(dossier.id, &own.fields));
+            Some(cells)
         })
         .collect();
     let left_out = found.len() - rows.len();
+    let keys = KEYS.iter().map(|key| (*key).to_owned()).chain(extra.keys());
+    let columns = keys.map(|key| Column::new(key.clone(), key));
     let table = Table {
         key: "initiatives",
         title: None,
-        columns: KEYS.iter().map(|key| Column::new(key, *key)).collect(),
+        columns: columns.collect(),
         rows,
         when_empty: None,
         note: None,
@@ -81,6 +90,78 @@ pub fn cards(view: View<'_>, editions: &[EditionRow]) -> Result<(Report, usize)>
         Report { name: "initiatives", title: String::new(), sections: vec![Section::Table(table)] },
         left_out,
     ))
+}
+
+/// The public fields of the programmes' own, as columns of their own: `field_CODE`, of a choice also its name in both
+/// languages of the region.
+struct Extra {
+    /// Code, and whether an edition has it as a choice; in the order of the editions.
+    columns: Vec<(String, bool)>,
+    filled: BTreeMap<DossierId, Vec<Filled>>,
+}
+
+impl Extra {
+    fn read(view: View<'_>, editions: &[EditionRow], rules: &BTreeMap<EditionId, RuleSet>) -> Result<Self> {
+        let mut columns: Vec<(String, bool)> = Vec::new();
+        let of =
+            |edition: &EditionRow| rules.get(&edition.id).map(|rules| &rules.fields[..]).unwrap_or_default();
+        for field in editions.iter().flat_map(of).filter(|field| is_told(field)) {
+            let is_choice = field.kind == FieldKind::Choice;
+            match columns.iter_mut().find(|(code, _)| *code == field.code) {
+                Some((_, choice)) => *choice |= is_choice,
+                None => columns.push((field.code.clone(), is_choice)),
+            }
+        }
+        let mut filled: BTreeMap<DossierId, Vec<Filled>> = BTreeMap::new();
+        if !columns.is_empty() {
+            let ids: Vec<EditionId> = editions.iter().map(|edition| edition.id).collect();
+            for one in view.fields_over(&ids)? {
+                filled.entry(one.dossier).or_default().push(one);
+            }
+        }
+        Ok(Self { columns, filled })
+    }
+
+    fn keys(&self) -> impl Iterator<Item = String> {
+        self.columns.iter().flat_map(|(code, is_choice)| {
+            let key = format!("field_{}", code.replace('-', "_"));
+            let names = is_choice.then(|| ["nl", "fr"].map(|language| format!("{key}_{language}")));
+            std::iter::once(key).chain(names.into_iter().flatten())
+        })
+    }
+
+    /// What a dossier says of them; nothing of what its edition does not ask or does not let out.
+    fn cells(&self, dossier: DossierId, fields: &[Field]) -> Vec<Cell> {
+        let rows = self.filled.get(&dossier).map(|rows| &rows[..]).unwrap_or_default();
+        let mut cells = Vec::new();
+        for (code, is_choice) in &self.columns {
+            let field = fields.iter().find(|field| field.code == *code && is_told(field));
+            let found = field.and_then(|field| {
+                let row = rows.iter().find(|row| row.counts_for(field))?;
+                Some(
+                    [Language::Nl, Language::Fr]
+                        .map(|language| super::fields::cell(language, field, Some(&row.row))),
+                )
+            });
+            let [nl, fr] = found.unwrap_or([Cell::Empty, Cell::Empty]);
+            let told = |cell: &Cell| match cell {
+                Cell::Code { label, .. } => Cell::Text(label.clone()),
+                _ => Cell::Empty,
+            };
+            let names = is_choice.then(|| [told(&nl), told(&fr)]);
+            cells.push(match nl {
+                Cell::Code { code, .. } => Cell::Text(code),
+                cell => cell,
+            });
+            cells.extend(names.into_iter().flatten());
+        }
+        cells
+    }
+}
+
+/// Whether a card tells a field.
+fn is_told(field: &Field) -> bool {
+    field.public && field.of == Bearer::Dossier
 }
 
 fn list(texts: impl Iterator<Item = String>) -> Cell {

@@ -101,7 +101,7 @@ fn about(tr: &Tr, page: &Page) -> Vec<(Column, Cell)> {
     let mut facts = super::session::head(tr, page);
     facts.retain(|(column, _)| {
         matches!(
-            column.key,
+            &*column.key,
             "edition" | "on_day" | "starts_at" | "place" | "state" | "closed_on" | "reopened"
         )
     });

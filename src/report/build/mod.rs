@@ -13,6 +13,7 @@ pub mod explain;
 pub mod export;
 pub mod fields;
 mod figures;
+pub mod filled;
 pub mod follow_up;
 mod funded;
 pub mod impact;

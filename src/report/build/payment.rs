@@ -190,7 +190,7 @@ pub fn plan(tr: &Tr, rows: &[InstalmentRow]) -> Table {
         column(tr, "amount"),
         aside(tr, "due_on"),
         column(tr, "payment"),
-        Column { key: "payment_amount", ..aside(tr, "payment_amount") }.measuring(Measure::Money),
+        Column { key: "payment_amount".into(), ..aside(tr, "payment_amount") }.measuring(Measure::Money),
     ];
     table(tr, "instalments", columns, rows.iter().map(row).collect())
 }

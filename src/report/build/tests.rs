@@ -438,7 +438,7 @@ fn every_report_has_a_cell_for_each_column_and_words_in_every_language() {
                             "{}",
                             table.key
                         );
-                        let keys: BTreeSet<_> = table.columns.iter().map(|column| column.key).collect();
+                        let keys: BTreeSet<_> = table.columns.iter().map(|column| &column.key).collect();
                         assert_eq!(keys.len(), table.columns.len(), "{}", table.key);
                     }
                     Section::Text { title, .. } => texts.extend(title.clone()),

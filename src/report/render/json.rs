@@ -54,7 +54,7 @@ impl Serialize for Sections<'_> {
 }
 
 fn name(column: &Column, measure: Measure) -> String {
-    if measure == Measure::Money { format!("{}_cents", column.key) } else { column.key.to_owned() }
+    if measure == Measure::Money { format!("{}_cents", column.key) } else { column.key.to_string() }
 }
 
 struct Object<'a>(Vec<(String, Value<'a>)>);

@@ -100,7 +100,7 @@ fn table(table: &Table, tr: &Tr, style: &Style) -> String {
         let fixed = cells().all(|cell| !matches!(cell, Cell::Text(_) | Cell::Code { .. } | Cell::List(_)));
         // So is a reference, or the code of a rule, of which nobody would find half.
         let reference = |cell: &Cell| matches!(cell, Cell::Text(text) if !text.contains(' '));
-        let found_by = matches!(table.columns[at].key, "dossier" | "rule");
+        let found_by = matches!(&*table.columns[at].key, "dossier" | "rule");
         let fixed = fixed || found_by && cells().all(reference);
         (measure != Measure::Unsaid, measure != Measure::Unsaid || fixed)
     };

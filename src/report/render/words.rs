@@ -96,7 +96,7 @@ pub fn heads(records: &Records<'_>) -> Vec<String> {
             match column.measure_of(cells) {
                 Measure::Money => format!("{}_eur", column.key),
                 Measure::Share => format!("{}_percent", column.key),
-                Measure::Unsaid | Measure::Number => column.key.to_owned(),
+                Measure::Unsaid | Measure::Number => column.key.to_string(),
             }
         })
         .collect()

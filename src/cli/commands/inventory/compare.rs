@@ -63,7 +63,7 @@ fn table(tr: &Tr, key: &'static str, columns: &[&'static str], rows: Vec<Vec<Cel
         title: Some(tr.text(&format!("inventory-title-{key}"))),
         columns: columns
             .iter()
-            .map(|key| Column::new(key, tr.text(&format!("inventory-column-{key}"))))
+            .map(|key| Column::new(*key, tr.text(&format!("inventory-column-{key}"))))
             .collect(),
         rows,
         when_empty: None,

@@ -64,6 +64,13 @@ fn report(looked: &Looked, tr: &Tr) -> Report {
             Cell::date(one.to),
         ]
     });
+    let fields = looked.fields.iter().map(|(one, name)| {
+        vec![
+            Cell::Text(one.reference.clone()),
+            one.project.map_or(Cell::Empty, |number| Cell::Count(i64::from(number))),
+            Cell::Code { code: one.field.clone(), label: name.get(tr.language()).to_owned() },
+        ]
+    });
     let table = |key: &'static str, columns: &[&'static str], rows: Vec<Vec<Cell>>, empty: Option<String>| {
         Section::Table(Table {
             key,
@@ -91,6 +98,7 @@ fn report(looked: &Looked, tr: &Tr) -> Report {
                 Some(tr.text("organisation-partnerships-empty")),
             ),
             table("spokespersons", &["name", "role", "place", "from", "to"], spokespersons.collect(), None),
+            table("fields", &["dossier", "project", "field"], fields.collect(), None),
         ],
     }
 }

@@ -8,7 +8,7 @@ use super::tell;
 use crate::cli::commands::Outcome;
 use crate::cli::session::Session;
 use crate::domain::dates::day_of;
-use crate::ops::plan;
+use crate::ops::{self, plan};
 use crate::report::render::Format;
 
 /// `wijk plan show`
@@ -33,11 +33,17 @@ impl Args {
 /// # Errors
 /// The dossier or the version is not found.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
-    let plan = session.open()?.read(|view| plan::look(view, &args.dossier, args.version))?;
+    let (plan, fields) = session.open()?.read(|view| -> ops::Result<_> {
+        let plan = plan::look(view, &args.dossier, args.version)?;
+        let mut fields = view.fields_asked(plan.dossier.clone(), plan.rules.clone())?.fields;
+        let has = |number: &u32| plan.roadmap.projects.iter().any(|project| project.number == *number);
+        fields.retain(|one| one.project.as_ref().is_some_and(|(number, _)| has(number)));
+        Ok((plan, fields))
+    })?;
     if session.format == Format::Table && session.globals.output.is_none() {
-        return people::show(&plan, session);
+        return people::show(&plan, &fields, session);
     }
     let today = day_of(session.now, plan.rules.timezone);
-    let report = report::report(&plan, today, &session.ui.tr);
+    let report = report::report(&plan, &fields, today, &session.ui.tr);
     session.print(&report)
 }

@@ -4,6 +4,7 @@ mod annual;
 mod budget;
 mod dossier;
 mod evaluation;
+mod fields;
 mod impact;
 mod justification;
 mod overview;
@@ -42,6 +43,8 @@ enum Name {
     Programmes(programmes::Args),
     /// What evaluations say: what became of projects, points, what lasts, lessons
     Evaluation(evaluation::Args),
+    /// What is filled in in a programme's own fields: how often, sums, choices
+    Fields(fields::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -53,6 +56,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Overview(args)) => overview::run(args, session),
         Some(Name::Dossier(args)) => dossier::run(args, session),
         Some(Name::Evaluation(args)) => evaluation::run(args, session),
+        Some(Name::Fields(args)) => fields::run(args, session),
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Impact(args)) => impact::run(args, session),
@@ -75,6 +79,7 @@ fn names(session: &Session) -> Report {
         ("payments", "wijk report payments [E]"),
         ("justification", "wijk report justification [E]"),
         ("evaluation", "wijk report evaluation [E]"),
+        ("fields", "wijk report fields [EDITION]"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![

@@ -53,3 +53,6 @@ doctor-money-carried = { $reference }: a rest that was carried over arrived nowh
 doctor-money-expense = { $reference }: a line of expense note { $number } is of another dossier or fund than the note
 doctor-money-payment = { $reference }: payment { $number } goes to an account, instalment or note of another
 doctor-money-recovery = { $reference }: more came back of recovery { $number } than was asked
+doctor-field-unknown = { $reference }: a field «{ $code }» is filled in that the edition does not have
+doctor-field-unreadable = { $reference }: what the field «{ $code }» says is not what this field asks
+doctor-task-unknown = { $reference }: the task «{ $code }» is done, but the edition does not have it

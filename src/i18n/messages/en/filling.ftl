@@ -75,3 +75,27 @@ filling-list-note = { $missing ->
    *[other] { $count } fields
 }
 filling-title = Own fields
+filling-report-title = Own fields over { $of }
+filling-report-none = No fields of their own are asked here
+filling-report-field = Field
+filling-report-name = Name
+filling-report-programme = Programme
+filling-report-of = Of
+filling-report-kind = Kind
+filling-report-filled = Filled in
+filling-report-total = Out of
+filling-report-share = Share
+filling-report-sum = Sum
+filling-report-mean = Mean
+filling-report-lowest = Lowest
+filling-report-highest = Highest
+filling-report-first = First
+filling-report-last = Last
+filling-report-choice = Choice
+filling-report-count = Count
+filling-report-organisation = Organisation
+filling-report-title-numbers = Numbers
+filling-report-title-amounts = Amounts
+filling-report-title-dates = Dates
+filling-report-title-choices = Choices
+filling-report-title-organisations = Organisations

@@ -94,6 +94,7 @@ plan-late =
        *[other] { $days } days late
     }
 plan-after = after { $steps }
+plan-about-field = { $name }: { $value }
 plan-about-item = menu: { $item }
 plan-about-findings =
     { $count ->

@@ -299,6 +299,7 @@ report-late-proofs-title = Proofs overdue
 report-about-impact = What the projects brought: by indicator, theme, municipality and dossier
 report-about-evaluation = What evaluations say: what became of projects, points, what lasts, lessons
 report-column-recommendation = Recommendation
+report-about-fields = What is filled in in the fields of a programme’s own
 report-about-programmes = Every programme and edition side by side, and all together
 report-programmes-title = Programmes
 report-programmes-page-title = All programmes on { $day }

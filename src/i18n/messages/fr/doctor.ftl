@@ -53,3 +53,6 @@ doctor-money-carried = { $reference } : un solde reporté n’est arrivé nulle
 doctor-money-expense = { $reference } : une ligne de la note de frais { $number } relève d’un autre dossier ou d’une autre source que la note
 doctor-money-payment = { $reference } : le paiement { $number } va à un compte, une tranche ou une note d’autrui
 doctor-money-recovery = { $reference } : il est revenu plus que demandé sur la récupération { $number }
+doctor-field-unknown = { $reference } : un champ « { $code } » est rempli alors que l’édition ne l’a pas
+doctor-field-unreadable = { $reference } : le contenu du champ « { $code } » n’est pas ce que ce champ demande
+doctor-task-unknown = { $reference } : la tâche « { $code } » est faite, mais l’édition ne l’a pas

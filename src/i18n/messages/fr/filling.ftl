@@ -75,3 +75,27 @@ filling-list-note = { $missing ->
    *[other] { $count } champs
 }
 filling-title = Champs propres
+filling-report-title = Champs propres sur { $of }
+filling-report-none = Aucun champ propre n’est demandé ici
+filling-report-field = Champ
+filling-report-name = Nom
+filling-report-programme = Programme
+filling-report-of = De
+filling-report-kind = Type
+filling-report-filled = Rempli
+filling-report-total = Sur
+filling-report-share = Part
+filling-report-sum = Somme
+filling-report-mean = Moyenne
+filling-report-lowest = Minimum
+filling-report-highest = Maximum
+filling-report-first = Premier
+filling-report-last = Dernier
+filling-report-choice = Choix
+filling-report-count = Nombre
+filling-report-organisation = Organisation
+filling-report-title-numbers = Nombres
+filling-report-title-amounts = Montants
+filling-report-title-dates = Dates
+filling-report-title-choices = Choix
+filling-report-title-organisations = Organisations

@@ -1467,3 +1467,5 @@ help-network-add--from = Ajouter tous ceux d’une liste (CSV) : nom, organisat
 help-network-add--copy-from = Reprendre les membres du réseau de cette édition
 help-network-leave--member = Qui : une partie du nom ou de l’adresse e-mail qui correspond à un seul membre
 help-apply--fields = Un champ propre au programme, par code ou nom ; à répéter pour chacun
+help-report-fields = Ce qui est rempli dans les champs propres : combien de fois, sommes, choix
+help-list--field = Seulement avec ceci dans un champ propre du programme : code ou nom, et valeur

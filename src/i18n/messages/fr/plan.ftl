@@ -89,6 +89,7 @@ plan-late =
        *[other] { $days } jours de retard
     }
 plan-after = après { $steps }
+plan-about-field = { $name } : { $value }
 plan-about-item = menu : { $item }
 plan-about-findings =
     { $count ->

@@ -299,6 +299,7 @@ report-late-proofs-title = Justifications en retard
 report-about-impact = Ce que les projets ont donné : par indicateur, thème, commune et dossier
 report-about-evaluation = Ce que disent les évaluations : ce que les projets sont devenus, points, ce qui reste, leçons
 report-column-recommendation = Recommandation
+report-about-fields = Ce qui est rempli dans les champs propres d’un programme
 report-about-programmes = Tous les programmes et éditions côte à côte, et ensemble
 report-programmes-title = Programmes
 report-programmes-page-title = Tous les programmes au { $day }

@@ -53,3 +53,6 @@ doctor-money-carried = { $reference }: een overgedragen rest is nergens aangekom
 doctor-money-expense = { $reference }: een regel van onkostennota { $number } hoort bij een ander dossier of een andere bron dan de nota
 doctor-money-payment = { $reference }: uitbetaling { $number } gaat naar een rekening, schijf of nota van een ander
 doctor-money-recovery = { $reference }: van terugvordering { $number } kwam meer terug dan gevraagd werd
+doctor-field-unknown = { $reference }: er is een veld «{ $code }» ingevuld dat de editie niet heeft
+doctor-field-unreadable = { $reference }: wat in het veld «{ $code }» staat, is niet wat dit veld vraagt
+doctor-task-unknown = { $reference }: de taak «{ $code }» is gedaan, maar de editie heeft ze niet

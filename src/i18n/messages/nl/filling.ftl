@@ -75,3 +75,27 @@ filling-list-note = { $missing ->
    *[other] { $count } velden
 }
 filling-title = Eigen velden
+filling-report-title = Eigen velden over { $of }
+filling-report-none = Hier worden geen eigen velden gevraagd
+filling-report-field = Veld
+filling-report-name = Naam
+filling-report-programme = Programma
+filling-report-of = Van
+filling-report-kind = Soort
+filling-report-filled = Ingevuld
+filling-report-total = Op
+filling-report-share = Aandeel
+filling-report-sum = Som
+filling-report-mean = Gemiddeld
+filling-report-lowest = Laagste
+filling-report-highest = Hoogste
+filling-report-first = Eerste
+filling-report-last = Laatste
+filling-report-choice = Keuze
+filling-report-count = Aantal
+filling-report-organisation = Organisatie
+filling-report-title-numbers = Getallen
+filling-report-title-amounts = Bedragen
+filling-report-title-dates = Datums
+filling-report-title-choices = Keuzes
+filling-report-title-organisations = Organisaties

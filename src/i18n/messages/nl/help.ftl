@@ -1467,3 +1467,5 @@ help-network-add--from = Voeg iedereen van een lijst (CSV) toe: naam, organisati
 help-network-add--copy-from = Neem de leden over van het netwerk van deze editie
 help-network-leave--member = Wie: een deel van de naam of het e-mailadres dat op één lid past
 help-apply--fields = Een veld van het programma zelf, bij code of naam; opnieuw voor elk
+help-report-fields = Wat er in eigen velden ingevuld is: hoe vaak, sommen, keuzes
+help-list--field = Alleen met dit ingevuld in een eigen veld van het programma: code of naam, en de waarde

@@ -94,6 +94,7 @@ plan-late =
        *[other] { $days } dagen te laat
     }
 plan-after = na { $steps }
+plan-about-field = { $name }: { $value }
 plan-about-item = menukaart: { $item }
 plan-about-findings =
     { $count ->

@@ -299,6 +299,7 @@ report-late-proofs-title = Verantwoording te laat
 report-about-impact = Wat de projecten opleverden: per indicator, thema, gemeente en dossier
 report-about-evaluation = Wat evaluaties zeggen: wat van projecten geworden is, punten, wat blijft, lessen
 report-column-recommendation = Aanbeveling
+report-about-fields = Wat er in de eigen velden van een programma ingevuld is
 report-about-programmes = Alle programma’s en edities naast elkaar, en samen
 report-programmes-title = Programma’s
 report-programmes-page-title = Alle programma’s op { $day }

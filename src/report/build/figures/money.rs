@@ -265,7 +265,7 @@ fn known(key: &str) -> bool {
 
 fn columns(tr: &Tr, first: &'static str) -> Vec<Column> {
     let mut columns = vec![general(tr, first)];
-    columns.extend(amount_columns(tr).filter(|column| known(column.key)));
+    columns.extend(amount_columns(tr).filter(|column| known(&column.key)));
     columns
 }
 

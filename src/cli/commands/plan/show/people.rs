@@ -18,6 +18,7 @@ use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::{CostLine, Permit, Project};
 use crate::domain::text::printable;
 use crate::i18n::{Tr, date, money, quantity};
+use crate::ops::field::FieldState;
 use crate::ops::plan::Plan;
 use crate::report::render::{Format, Style, render};
 use crate::report::value::{Report, Section, Timeline};
@@ -26,7 +27,7 @@ use crate::report::value::{Report, Section, Timeline};
 const WIDEST: usize = 100;
 
 /// Prints the roadmap.
-pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
+pub fn show(plan: &Plan, fields: &[FieldState], session: &mut Session) -> Outcome {
     let today = day_of(session.now, plan.rules.timezone);
     let ui = &mut session.ui;
     let Some(version) = &plan.version else {
@@ -93,6 +94,15 @@ pub fn show(plan: &Plan, session: &mut Session) -> Outcome {
     for project in &plan.roadmap.projects {
         ui.line("")?;
         show_project(plan, project, today, ui)?;
+        let own =
+            |one: &&FieldState| one.project.as_ref().is_some_and(|(number, _)| *number == project.number);
+        for one in fields.iter().filter(own) {
+            let name = one.row.as_ref().and_then(|row| row.name());
+            let Some(value) = one.value() else { continue };
+            let fact = Fact::new("plan-about-field").with("name", &one.field.name);
+            let text = ui.tr.fact(&fact.with("value", value.told(&one.field, name)));
+            indented(ui, "   ", &text)?;
+        }
     }
     Ok(())
 }

@@ -9,12 +9,14 @@ use crate::domain::programme::rule_set::name_of;
 use crate::domain::programme::template::find_indicator;
 use crate::domain::roadmap::Cash;
 use crate::i18n::{Tr, quantity};
+use crate::ops::field::FieldState;
 use crate::ops::plan::Plan;
+use crate::report::build::fields::table as filled;
 use crate::report::value::{Cell, Column, Report, Section, Table};
 
 /// The roadmap: facts, projects, its course in time, cost lines, steps.
-pub fn report(plan: &Plan, today: NaiveDate, tr: &Tr) -> Report {
-    Report {
+pub fn report(plan: &Plan, fields: &[FieldState], today: NaiveDate, tr: &Tr) -> Report {
+    let mut report = Report {
         name: "roadmap",
         title: format!("{} {}", plan.dossier.reference, plan.dossier.name),
         sections: vec![
@@ -28,7 +30,12 @@ pub fn report(plan: &Plan, today: NaiveDate, tr: &Tr) -> Report {
             targets(plan, tr),
             steps(plan, tr),
         ],
+    };
+    if !fields.is_empty() {
+        let table = Table { title: Some(tr.text("filling-title")), ..filled(tr, fields.iter()) };
+        report.sections.push(Section::Table(table));
     }
+    report
 }
 
 fn column(tr: &Tr, key: &'static str) -> Column {
