@@ -6,6 +6,7 @@ mod dossier;
 mod evaluation;
 mod impact;
 mod justification;
+mod network;
 mod overview;
 mod payments;
 mod programmes;
@@ -42,6 +43,8 @@ enum Name {
     Programmes(programmes::Args),
     /// What evaluations say: what became of projects, points, what lasts, lessons
     Evaluation(evaluation::Args),
+    /// The network and the toolbox of an edition, in figures
+    Network(network::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -53,6 +56,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Overview(args)) => overview::run(args, session),
         Some(Name::Dossier(args)) => dossier::run(args, session),
         Some(Name::Evaluation(args)) => evaluation::run(args, session),
+        Some(Name::Network(args)) => network::run(args, session),
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Impact(args)) => impact::run(args, session),
@@ -75,6 +79,7 @@ fn names(session: &Session) -> Report {
         ("payments", "wijk report payments [E]"),
         ("justification", "wijk report justification [E]"),
         ("evaluation", "wijk report evaluation [E]"),
+        ("network", "wijk report network"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![
