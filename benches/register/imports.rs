@@ -34,7 +34,7 @@ pub fn measure(criterion: &mut Criterion) {
         bencher.iter_batched(
             || empty(&path),
             |mut store| {
-                let applications = read(Format::Csv, file.as_bytes(), &[]).unwrap().applications;
+                let applications = read(Format::Csv, file.as_bytes(), &[], &[]).unwrap().applications;
                 let request = ApplyRequest { applications, from_file: true, ..ApplyRequest::default() };
                 apply(&mut context(&mut store, false), &request).unwrap()
             },

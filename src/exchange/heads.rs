@@ -4,6 +4,8 @@
 use strum::VariantArray as _;
 
 use crate::domain::application::Field;
+use crate::domain::field::of_head;
+use crate::domain::programme::form::{Bearer, Field as OwnField};
 use crate::domain::text::fold;
 
 const SYNONYMS: &[(Field, &[&str])] = &[
@@ -165,6 +167,46 @@ pub fn field_of(head: &str) -> Option<Field> {
 /// The field with this code, with blanks or underscores for the hyphens too.
 fn field_by_code(key: &str) -> Option<Field> {
     key.replace(' ', "-").parse().ok()
+}
+
+/// What a column's head or a key can mean.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A field that every application has.
+    Field(Field),
+    /// A field of the programme's own, by its code.
+    Own(String),
+}
+
+impl Meaning {
+    /// The code by which it is named.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Field(field) => field.into(),
+            Self::Own(code) => code,
+        }
+    }
+}
+
+/// What a head, a key or a code means where the programme has fields of its own. What the programme calls its own goes
+/// before what offices may call a field of every application, but not before the code of one.
+pub fn meaning_of(head: &str, own: &[OwnField]) -> Option<Meaning> {
+    let key = fold(head);
+    let by_code = field_by_code(&key).map(Meaning::Field);
+    by_code
+        .or_else(|| {
+            let bare = key.strip_suffix(" eur").or_else(|| key.strip_suffix(" euro")).unwrap_or(&key);
+            let found = of_head(own, head).or_else(|| of_head(own, bare));
+            found.map(|field| Meaning::Own(field.code.clone()))
+        })
+        .or_else(|| field_of(head).map(Meaning::Field))
+}
+
+/// The codes that a column can have where the programme has fields of its own.
+pub fn codes_with(own: &[OwnField]) -> impl Iterator<Item = &str> {
+    let of_dossier = own.iter().filter(|field| field.of == Bearer::Dossier);
+    let always = Field::VARIANTS.iter().map(|field| -> &str { field.into() });
+    always.chain(of_dossier.map(|field| field.code.as_str()))
 }
 
 /// The codes of all fields, in order.

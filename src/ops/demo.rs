@@ -100,7 +100,7 @@ impl Demo<'_> {
         let request =
             OpenRequest { programme: "brussels-qdc".to_owned(), year: 2021, ..OpenRequest::default() };
         open(&mut self.on(day(2021, 6, 1)), &request)?;
-        let import = read(Format::Csv, CANDIDATES, &[]).map_err(Error::Invalid)?;
+        let import = read(Format::Csv, CANDIDATES, &[], &[]).map_err(Error::Invalid)?;
         let request =
             ApplyRequest { applications: import.applications, from_file: true, ..ApplyRequest::default() };
         apply(&mut self.on(day(2021, 9, 24)), &request)?;

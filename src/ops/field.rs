@@ -3,7 +3,8 @@
 use super::organisation::find_organisation;
 use super::words::Faults;
 use super::{Context, Error, Result, find, order};
-use crate::domain::fact::{Fact, Value};
+use crate::domain::application::raw::fault_at;
+use crate::domain::fact::{Fact, Fault, Place, Value};
 use crate::domain::field::{self, Given, asked};
 use crate::domain::ids::DossierId;
 use crate::domain::operation::{Operation, OperationKind};
@@ -191,6 +192,32 @@ pub(super) fn read(
         }
     }
     Ok(found)
+}
+
+/// Reads what columns of a file say of a dossier's fields, each by the code that its head means.
+///
+/// # Errors
+/// The register's; what is wrong with what was read comes beside what was right.
+pub(super) fn read_columns(
+    view: View<'_>,
+    rules: &RuleSet,
+    track: Option<&str>,
+    said: &[(String, String, Place)],
+) -> Result<(Vec<Read>, Vec<Fault>)> {
+    let (mut found, mut faults) = (Vec::new(), Vec::new());
+    for (code, text, place) in said {
+        let read = match field::find(&rules.fields, Bearer::Dossier, track, code) {
+            // A column of blanks asks nothing of this track.
+            Err(_) if text.trim().is_empty() => continue,
+            Err(fact) => Err(fact),
+            Ok(field) => value(view, field, text)?.map(|value| (field.clone(), value)),
+        };
+        match read {
+            Ok(read) => found.push(read),
+            Err(fact) => faults.push(fault_at(place, text, fact)),
+        }
+    }
+    Ok((found, faults))
 }
 
 /// A text as a field takes it, with an organisation looked up; inside what is wrong with it.

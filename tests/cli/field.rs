@@ -397,3 +397,87 @@ fn an_application_brings_fields_and_the_office_sees_them() {
     - Onderhoud (keuze: De groep en De gemeente, van elk project) (openbaar)
     ");
 }
+
+#[test]
+fn a_file_of_applications_brings_fields_and_its_faults_are_told_by_row() {
+    let mut room = room();
+    room.file(
+        "wrong.csv",
+        "wijk;spoor;gemeente;Aantal deelnemers;eigen budget;werkvorm;opdrachtgever\n\
+         Heide;group;24062;veel;1.000;dans;\n\
+         Beemd;group;24062;40;12,50;walk;Evere\n\
+         Dries;groep x;24062;veel;;;\n",
+    );
+    insta::assert_snapshot!(room.wijk("apply --from wrong.csv").exits(7).transcript(), @"
+    $ wijk apply --from wrong.csv
+      Gelezen: wrong.csv (puntkomma, UTF-8, 3 rijen)
+    ✗ Niets bewaard: 5 fouten
+      rij 1 · regel 2 · Aantal deelnemers · «veel»: verwacht: een geheel getal,
+      zoals 1250
+      rij 1 · regel 2 · eigen budget · «1.000»: kan op twee manieren gelezen worden:
+      schrijf 1000 of 1000,00
+      rij 1 · regel 2 · werkvorm · «dans»: verwacht: workshop (Werkatelier) en walk
+      (Wandeling)
+      rij 2 · regel 3 · opdrachtgever · «Evere»: dit veld wordt alleen in dit spoor
+      gevraagd: office; hier kan: why, people, budget, ready, open en method
+      rij 3 · regel 4 · spoor: «groep x» is geen spoor van deze editie; kies uit:
+      Groep en Dienst
+    [7]
+    ");
+    room.file("head.csv", "wijk;deelnemers;people;onderhoud\nHeide;1;2;x\n");
+    room.speaking("fr");
+    insta::assert_snapshot!(room.wijk("apply --from head.csv").exits(7).transcript(), @r#"
+    $ wijk apply --from head.csv
+    ✗ Rien n’est enregistré : 2 erreurs
+      ligne 1 · people : « deelnemers » est déjà le même champ (people)
+      ligne 1 · onderhoud : cet en-tête n’est pas connu ; dites à quel champ il
+      correspond avec --map "EN-TÊTE=CHAMP", ou écartez-le avec --map "EN-TÊTE=".
+      Champs : neighbourhood, municipality, perimeter, point, track, tier, themes,
+      contact-name, contact-email, contact-phone, language, members, motivation,
+      asked, submitted, together-with, why, people, budget, ready, open, method et
+      client
+    [7]
+    "#);
+    insta::assert_snapshot!(room.wijk("apply --from head.csv --field people=1").exits(2).transcript(), @"
+    $ wijk apply --from head.csv --field people=1
+    ✗ --from <FILE> est incompatible avec --field <CODE=VALUE>
+      Usage : wijk apply [OPTIONS]
+      Plus d’explications : wijk apply --help
+    [2]
+    ");
+    room.speaking("en");
+    room.file(
+        "good.csv",
+        "wijk;spoor;gemeente;Aantal deelnemers;eigen budget;werkvorm;contact\n\
+         Heide;group;24062;40;12,50;walk;An Duurzaam\n\
+         Beemd;group;24062;;;Balade;An Duurzaam\n",
+    );
+    room.wijk("apply --from good.csv").succeeds();
+    let listed = |name: &str| room.wijk(&format!("field list {name} --format csv")).succeeds().stdout;
+    insta::assert_snapshot!(listed("heide"), @"
+    field,name,project,value,state,kind
+    why,Reason,,,missing,text
+    people,Participants,,40,filled,number
+    budget,Own budget,,12.50,filled,amount
+    ready,Ready by,,,missing,date
+    open,Open to everybody,,,missing,yes-no
+    method,Method,,walk,filled,choice
+    ");
+    insta::assert_snapshot!(listed("beemd"), @"
+    field,name,project,value,state,kind
+    why,Reason,,,missing,text
+    people,Participants,,,missing,number
+    budget,Own budget,,,missing,amount
+    ready,Ready by,,,missing,date
+    open,Open to everybody,,,missing,yes-no
+    method,Method,,walk,filled,choice
+    ");
+    // The same rows once more are there already.
+    insta::assert_snapshot!(room.wijk("apply --from good.csv").succeeds().transcript(), @"
+    $ wijk apply --from good.csv
+      Read: good.csv (semicolon, UTF-8, 2 rows)
+    ! 2 rows were there already and are skipped:
+      row 1: Heide = HF-2026-002
+      row 2: Beemd = HF-2026-003
+    ");
+}

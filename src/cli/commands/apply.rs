@@ -11,6 +11,7 @@ use crate::cli::ui::Emphasis;
 use crate::cli::{CommandError, findings, input, output};
 use crate::domain::application::{Field, RawApplication, members};
 use crate::domain::fact::{Fact, Value};
+use crate::domain::programme::form::Field as OwnField;
 use crate::domain::programme::rule_set::{RuleSet, look_up};
 use crate::exchange::applications_in::{Format, Import, read};
 use crate::exchange::table_out::write_bad_rows;
@@ -80,7 +81,10 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
         ..ApplyRequest::default()
     };
     let mut import = match &args.from {
-        Some(path) => Some(read_file(path, &args.map, session)?),
+        Some(path) => {
+            let own = store.read(|view| ops::field::of_edition(view, args.edition.as_deref()))?.1.fields;
+            Some(read_file(path, &args.map, &own, session)?)
+        }
         None => None,
     };
     match &mut import {
@@ -104,10 +108,15 @@ pub fn run(args: Args, session: &mut Session) -> Outcome {
     Ok(())
 }
 
-fn read_file(path: &Path, maps: &[String], session: &mut Session) -> Result<Import, CommandError> {
+fn read_file(
+    path: &Path,
+    maps: &[String],
+    own: &[OwnField],
+    session: &mut Session,
+) -> Result<Import, CommandError> {
     let bytes = input::bytes(path)?;
     let name = path.to_string_lossy();
-    let import = read(Format::recognise(&name, &bytes), &bytes, maps).map_err(ops::Error::Invalid)?;
+    let import = read(Format::recognise(&name, &bytes), &bytes, maps, own).map_err(ops::Error::Invalid)?;
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy());
     let mut fact = Fact::new("apply-read")
         .with(

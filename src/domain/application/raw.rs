@@ -82,8 +82,10 @@ pub struct RawApplication {
     pub values: BTreeMap<Field, (String, Place)>,
     /// Members that came one by one; those in one text are under [`Field::Members`].
     pub members: Vec<RawMember>,
-    /// Fields of the programme's own, each as `CODE=VALUE`.
+    /// Fields of the programme's own that were typed, each as `CODE=VALUE`.
     pub own: Vec<String>,
+    /// Those that came with a file: code, what was said of it, and where.
+    pub own_read: Vec<(String, String, Place)>,
     /// The row of data, from 1, when it comes from a file.
     pub row: Option<usize>,
     /// The line in that file, where known.

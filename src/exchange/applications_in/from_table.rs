@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::domain::application::{Field, RawApplication};
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::programme::form::Field as OwnField;
 use crate::domain::text::fold;
-use crate::exchange::heads::{field_codes, field_of};
+use crate::exchange::heads::{Meaning, codes_with, meaning_of};
 use crate::exchange::table_in::{Row, Table};
 
 /// Reads the rows of a table. `maps` are pairs `HEAD=FIELD` that go before what a head means of itself;
@@ -13,59 +14,66 @@ use crate::exchange::table_in::{Row, Table};
 ///
 /// # Errors
 /// Heads that mean nothing or the same, and pairs that do not fit the heads.
-pub fn read(table: &Table, maps: &[String]) -> Result<Vec<RawApplication>, Vec<Fault>> {
-    let columns = columns(table, maps)?;
+pub fn read(table: &Table, maps: &[String], own: &[OwnField]) -> Result<Vec<RawApplication>, Vec<Fault>> {
+    let columns = columns(table, maps, own)?;
     Ok(table.rows.iter().map(|row| application(row, &table.heads, &columns)).collect())
 }
 
-fn application(row: &Row, heads: &[String], columns: &[Option<Field>]) -> RawApplication {
+fn application(row: &Row, heads: &[String], columns: &[Option<Meaning>]) -> RawApplication {
     let mut raw = RawApplication { row: Some(row.number), line: Some(row.line), ..RawApplication::default() };
     if let Some(fault) = &row.fault {
         raw.faults.push(fault.clone());
         return raw;
     }
-    for ((cell, head), field) in row.cells.iter().zip(heads).zip(columns) {
-        let Some(field) = *field else { continue };
-        // A name that is missing still has its column, for the fault that says so.
-        if !cell.is_empty() || field == Field::Neighbourhood {
-            raw.say(field, head, cell);
+    for ((cell, head), meaning) in row.cells.iter().zip(heads).zip(columns) {
+        match meaning {
+            // A name that is missing still has its column, for the fault that says so.
+            Some(Meaning::Field(field)) if !cell.is_empty() || *field == Field::Neighbourhood => {
+                raw.say(*field, head, cell);
+            }
+            Some(Meaning::Own(code)) if !cell.is_empty() => {
+                let place = raw.place(head);
+                raw.own_read.push((code.clone(), cell.clone(), place));
+            }
+            _ => {}
         }
     }
     raw
 }
 
 /// What each column means; nothing where it is left out.
-fn columns(table: &Table, maps: &[String]) -> Result<Vec<Option<Field>>, Vec<Fault>> {
+fn columns(table: &Table, maps: &[String], own: &[OwnField]) -> Result<Vec<Option<Meaning>>, Vec<Fault>> {
     let mut faults = Vec::new();
-    let mapped = mapped(table, maps, &mut faults);
+    let mapped = mapped(table, maps, own, &mut faults);
     let mut columns = Vec::with_capacity(table.heads.len());
-    let mut taken: BTreeMap<Field, &str> = BTreeMap::new();
+    let mut taken: BTreeMap<Meaning, &str> = BTreeMap::new();
     let at_head = |head: &str, fact: Fact| {
         let mut fault = Fault::of(head, "", fact);
         fault.place.line = Some(table.head_line);
         fault
     };
     for (column, head) in table.heads.iter().enumerate() {
-        let field = match mapped.get(&column) {
-            Some(field) => *field,
+        let meaning = match mapped.get(&column) {
+            Some(meaning) => meaning.clone(),
             None => {
-                let field = field_of(head);
-                if field.is_none() {
-                    faults.push(at_head(head, Fact::new("head-unknown").with_list("fields", field_codes())));
+                let meaning = meaning_of(head, own);
+                if meaning.is_none() {
+                    let fact = Fact::new("head-unknown").with_list("fields", codes_with(own));
+                    faults.push(at_head(head, fact));
                 }
-                field
+                meaning
             }
         };
-        if let Some(field) = field
-            && let Some(other) = taken.insert(field, head)
+        if let Some(meaning) = &meaning
+            && let Some(other) = taken.insert(meaning.clone(), head)
         {
-            let fact = Fact::new("field-twice").with("field", <&str>::from(field)).with("other", other);
+            let fact = Fact::new("field-twice").with("field", meaning.code()).with("other", other);
             faults.push(at_head(head, fact));
         }
-        columns.push(field);
+        columns.push(meaning);
     }
     // Once for the file, not once for each of its rows.
-    if faults.is_empty() && !taken.contains_key(&Field::Neighbourhood) {
+    if faults.is_empty() && !taken.contains_key(&Meaning::Field(Field::Neighbourhood)) {
         let mut fault = Fault::of(
             <&str>::from(Field::Neighbourhood),
             "",
@@ -78,7 +86,12 @@ fn columns(table: &Table, maps: &[String]) -> Result<Vec<Option<Field>>, Vec<Fau
 }
 
 /// The columns that pairs `HEAD=FIELD` speak of.
-fn mapped(table: &Table, maps: &[String], faults: &mut Vec<Fault>) -> BTreeMap<usize, Option<Field>> {
+fn mapped(
+    table: &Table,
+    maps: &[String],
+    own: &[OwnField],
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<usize, Option<Meaning>> {
     let mut mapped = BTreeMap::new();
     for map in maps {
         let mut refuse = |fact: Fact| faults.push(Fault::of("--map", map, fact));
@@ -92,12 +105,12 @@ fn mapped(table: &Table, maps: &[String], faults: &mut Vec<Fault>) -> BTreeMap<u
         let alike =
             || table.heads.iter().position(|known| !fold(head).is_empty() && fold(known) == fold(head));
         let column = exact.or_else(alike);
-        let meaning = field_of(field);
+        let meaning = meaning_of(field, own);
         if column.is_none() {
             refuse(Fact::new("map-absent-head").with("head", head).with_list("heads", &table.heads));
         }
         if meaning.is_none() && !field.is_empty() {
-            refuse(Fact::new("map-unknown-field").with("field", field).with_list("fields", field_codes()));
+            refuse(Fact::new("map-unknown-field").with("field", field).with_list("fields", codes_with(own)));
             continue;
         }
         if let Some(column) = column

@@ -4,9 +4,10 @@ use crate::domain::application::raw::fault_at;
 use crate::domain::application::{Field, RawApplication, RawMember, members};
 use crate::domain::fact::{Fact, Fault, Place};
 use crate::domain::money::Cents;
+use crate::domain::programme::form::Field as OwnField;
 use crate::domain::text::fold;
 use crate::exchange::fault_in_file;
-use crate::exchange::heads::{field_codes, field_of};
+use crate::exchange::heads::{Meaning, codes_with, field_of, meaning_of};
 use crate::exchange::tree::{Leaf, Node};
 
 /// Under which keys the applications stand in a document.
@@ -20,13 +21,13 @@ const MEMBER_KEYS: [&str; 6] = ["name", "kind", "tie", "email", "phone", "addres
 ///
 /// # Errors
 /// What is wrong with the document as a whole.
-pub fn read(root: Leaf) -> Result<Vec<RawApplication>, Vec<Fault>> {
+pub fn read(root: Leaf, own: &[OwnField]) -> Result<Vec<RawApplication>, Vec<Fault>> {
     let rows = match root.node {
         Node::List(rows) => rows,
         Node::Table(entries) => held(entries)?,
         _ => return Err(vec![without_applications(root.line)]),
     };
-    Ok(rows.into_iter().enumerate().map(|(index, row)| application(index + 1, row)).collect())
+    Ok(rows.into_iter().enumerate().map(|(index, row)| application(index + 1, row, own)).collect())
 }
 
 fn held(entries: Vec<(String, Leaf)>) -> Result<Vec<Leaf>, Vec<Fault>> {
@@ -56,12 +57,12 @@ fn without_applications(line: Option<usize>) -> Fault {
     fault_in_file(line, Fact::new("file-without-applications"))
 }
 
-fn application(row: usize, leaf: Leaf) -> RawApplication {
+fn application(row: usize, leaf: Leaf, own: &[OwnField]) -> RawApplication {
     let mut raw = RawApplication { row: Some(row), line: leaf.line, ..RawApplication::default() };
     match leaf.node {
         Node::Table(entries) => {
             for (key, leaf) in entries {
-                entry(&mut raw, key, leaf);
+                entry(&mut raw, key, leaf, own);
             }
         }
         node => {
@@ -76,16 +77,17 @@ fn place(line: Option<usize>, field: Option<String>) -> Place {
 }
 
 /// Takes one key of an application.
-fn entry(raw: &mut RawApplication, key: String, leaf: Leaf) {
+fn entry(raw: &mut RawApplication, key: String, leaf: Leaf, own: &[OwnField]) {
     let at = Place { row: raw.row, ..place(leaf.line, Some(key.clone())) };
-    match (field_of(&key), leaf.node) {
+    match (meaning_of(&key, own), leaf.node) {
         (_, Node::Nothing) => {}
-        (Some(Field::ContactName), Node::Table(entries)) => {
+        (Some(Meaning::Own(code)), node) => say_own(raw, code, at, node),
+        (Some(Meaning::Field(Field::ContactName)), Node::Table(entries)) => {
             for (inner, leaf) in entries {
                 contact(raw, &key, &inner, leaf);
             }
         }
-        (Some(Field::Members), Node::List(list)) => {
+        (Some(Meaning::Field(Field::Members)), Node::List(list)) => {
             for (index, leaf) in list.into_iter().enumerate() {
                 let place = Place {
                     row: raw.row,
@@ -94,13 +96,13 @@ fn entry(raw: &mut RawApplication, key: String, leaf: Leaf) {
                 member(raw, place, leaf);
             }
         }
-        (Some(field), node) => say(raw, field, at, node),
+        (Some(Meaning::Field(field)), node) => say(raw, field, at, node),
         (None, Node::Number(cents)) if fold(&key) == "asked cents" => match cents.parse() {
             Ok(cents) => say(raw, Field::Asked, at, Node::Number(Cents(cents).to_decimal())),
             Err(_) => wrong_kind(&mut raw.faults, &at, &Node::Number(cents), "cents"),
         },
         (None, _) => {
-            let fact = Fact::new("key-unknown").with_list("fields", field_codes());
+            let fact = Fact::new("key-unknown").with_list("fields", codes_with(own));
             raw.faults.push(Fault { place: at, fact });
         }
     }
@@ -149,6 +151,22 @@ fn say(raw: &mut RawApplication, field: Field, at: Place, node: Node) {
         return;
     }
     raw.values.insert(field, (text, at));
+}
+
+/// Notes what is said of a field of the programme's own, once.
+fn say_own(raw: &mut RawApplication, code: String, at: Place, node: Node) {
+    let text = match node {
+        Node::Text(text) | Node::Number(text) => text,
+        Node::Flag(yes) => yes.to_string(),
+        node => return wrong_kind(&mut raw.faults, &at, &node, "text"),
+    };
+    if let Some((_, _, before)) = raw.own_read.iter().find(|(known, ..)| *known == code) {
+        let other = before.field.clone().unwrap_or_default();
+        let fact = Fact::new("field-twice").with("field", code).with("other", other);
+        raw.faults.push(Fault { place: at, fact });
+        return;
+    }
+    raw.own_read.push((code, text, at));
 }
 
 fn takes_several(field: Field) -> bool {

@@ -9,6 +9,7 @@ use super::table_in::{self, Table};
 use super::tree;
 use crate::domain::application::RawApplication;
 use crate::domain::fact::{Fact, Fault};
+use crate::domain::programme::form::Field as OwnField;
 
 /// The formats in which applications are taken.
 #[derive(
@@ -65,14 +66,15 @@ pub struct Import {
     pub table: Option<Table>,
 }
 
-/// Reads a file of applications. `maps` are pairs `HEAD=FIELD` for columns whose heads are not known.
+/// Reads a file of applications. `maps` are pairs `HEAD=FIELD` for columns whose heads are not known, `own` the fields of
+/// the programme's own.
 ///
 /// # Errors
 /// What is wrong with the file as a whole. What is wrong in one application is in that application.
-pub fn read(format: Format, bytes: &[u8], maps: &[String]) -> Result<Import, Vec<Fault>> {
+pub fn read(format: Format, bytes: &[u8], maps: &[String], own: &[OwnField]) -> Result<Import, Vec<Fault>> {
     if format == Format::Csv {
         let table = table_in::read(bytes)?;
-        let applications = from_table::read(&table, maps)?;
+        let applications = from_table::read(&table, maps, own)?;
         return Ok(Import { format, encoding: table.encoding, applications, table: Some(table) });
     }
     if let Some(map) = maps.first() {
@@ -81,7 +83,7 @@ pub fn read(format: Format, bytes: &[u8], maps: &[String]) -> Result<Import, Vec
     let decoded = decode(bytes)?;
     let root =
         if format == Format::Toml { tree::from_toml(&decoded.text) } else { tree::from_json(&decoded.text) };
-    let applications = from_tree::read(root?)?;
+    let applications = from_tree::read(root?, own)?;
     Ok(Import { format, encoding: decoded.encoding, applications, table: None })
 }
 

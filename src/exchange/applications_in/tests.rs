@@ -21,7 +21,7 @@ const THREE_TOML: (&str, &[u8]) = fixture!("qdc-2021-three.toml");
 const BAD: (&str, &[u8]) = fixture!("bad.csv");
 
 fn import((name, bytes): (&str, &[u8])) -> Import {
-    super::read(Format::recognise(name, bytes), bytes, &[]).unwrap()
+    super::read(Format::recognise(name, bytes), bytes, &[], &[]).unwrap()
 }
 
 fn judged(import: &Import) -> Vec<Result<Application, Vec<Fault>>> {
@@ -38,12 +38,12 @@ fn by_name(file: (&str, &[u8])) -> BTreeMap<String, Application> {
 
 fn codes(format: Format, text: &str, maps: &[&str]) -> Vec<String> {
     let maps: Vec<String> = maps.iter().map(|map| (*map).to_owned()).collect();
-    let faults = super::read(format, text.as_bytes(), &maps).unwrap_err();
+    let faults = super::read(format, text.as_bytes(), &maps, &[]).unwrap_err();
     faults.into_iter().map(|fault| fault.fact.code.into_owned()).collect()
 }
 
 fn only(format: Format, text: &str) -> RawApplication {
-    let mut import = super::read(format, text.as_bytes(), &[]).unwrap();
+    let mut import = super::read(format, text.as_bytes(), &[], &[]).unwrap();
     assert_eq!(import.applications.len(), 1);
     import.applications.remove(0)
 }
@@ -125,11 +125,14 @@ fn heads_that_are_not_known_are_mapped_or_left_out() {
     let text = "wijk;a=b;opmerking\nLa Roue;5;x\n";
     assert_eq!(codes(Format::Csv, text, &[]), ["head-unknown", "head-unknown"]);
     let maps = ["a=b=asked".to_owned(), "Opmerking=".to_owned()];
-    let import = super::read(Format::Csv, text.as_bytes(), &maps).unwrap();
+    let import = super::read(Format::Csv, text.as_bytes(), &maps, &[]).unwrap();
     assert_eq!(import.applications[0].values[&Field::Asked].0, "5");
     assert_eq!(import.applications[0].values.len(), 2);
     let other = ["a=b=Montant demandé".to_owned(), "opmerking=motivatie".to_owned(), "wijk=name".to_owned()];
-    assert_eq!(super::read(Format::Csv, text.as_bytes(), &other).unwrap().applications[0].values.len(), 3);
+    assert_eq!(
+        super::read(Format::Csv, text.as_bytes(), &other, &[]).unwrap().applications[0].values.len(),
+        3
+    );
 }
 
 #[test]
@@ -210,11 +213,44 @@ proptest::proptest! {
     ) {
         for bytes in [bytes.as_slice(), text.as_bytes()] {
             for format in [Format::Csv, Format::Toml, Format::Json] {
-                match super::read(format, bytes, &[]) {
+                match super::read(format, bytes, &[], &[]) {
                     Ok(import) => drop(judged(&import)),
                     Err(faults) => assert!(!faults.is_empty()),
                 }
             }
         }
     }
+}
+
+#[test]
+fn fields_of_the_programme_are_read_by_code_name_or_synonym() {
+    let text = include_str!("../../../fixtures/programmes/valid/house-of-forms.toml");
+    let programme = crate::domain::programme::check::check(text).unwrap();
+    let own = crate::domain::programme::resolve::resolve(&programme, 2026, &Default::default()).fields;
+    let said = |format, text: &str, maps: &[&str]| {
+        let maps: Vec<String> = maps.iter().map(|map| (*map).to_owned()).collect();
+        let mut import = super::read(format, text.as_bytes(), &maps, &own).map_err(|faults| {
+            faults.iter().map(|fault| fault.fact.code.to_string()).collect::<Vec<_>>().join(" ")
+        })?;
+        let read = import.applications.remove(0);
+        let words: Vec<String> =
+            read.own_read.iter().map(|(code, text, _)| format!("{code}={text}")).collect();
+        Ok::<_, String>((words.join(" "), read.faults.len()))
+    };
+    let csv = "wijk;Aantal deelnemers;BUDGET PROPRE (EUR);open;upkeep\nKerkveld;40;1.250,50;;\n";
+    assert_eq!(said(Format::Csv, csv, &["upkeep="]), Ok(("people=40 budget=1.250,50".into(), 0)));
+    // A field of projects is none of an application.
+    assert_eq!(said(Format::Csv, csv, &[]), Err("head-unknown".into()));
+    let csv = "wijk;bedrag;people;Deelnemers\nKerkveld;12;1;2\n";
+    assert_eq!(said(Format::Csv, csv, &["bedrag=budget"]), Err("field-twice".into()));
+    assert_eq!(
+        said(Format::Csv, csv, &["bedrag=budget", "Deelnemers="]),
+        Ok(("budget=12 people=1".into(), 0))
+    );
+    let json = r#"[{"wijk": "Kerkveld", "people": 40, "open": true, "motif": null}]"#;
+    assert_eq!(said(Format::Json, json, &[]), Ok(("people=40 open=true".into(), 0)));
+    let json = r#"[{"wijk": "Kerkveld", "people": 40, "participants": 41, "method": ["walk"], "upkeep": 1}]"#;
+    assert_eq!(said(Format::Json, json, &[]), Ok(("people=40".into(), 3)));
+    let toml = "[[application]]\nneighbourhood = \"Kerkveld\"\nready = 2026-06-30\nbudget = 12.5\n";
+    assert_eq!(said(Format::Toml, toml, &[]), Ok(("ready=2026-06-30 budget=12.5".into(), 0)));
 }

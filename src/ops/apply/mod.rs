@@ -17,7 +17,9 @@ use super::person::{self, Near};
 use super::words::Faults;
 use super::{Context, Error, Result, find, sha256};
 use crate::domain::address::address_key;
-use crate::domain::application::{Application, RawApplication, Vocabulary, intake_text, validate};
+use crate::domain::application::{
+    Application, Field as Word, RawApplication, Vocabulary, intake_text, validate,
+};
 use crate::domain::dates::Moment;
 use crate::domain::dossier::facts::{Facts, MemberFacts};
 use crate::domain::dossier::judge::{Finding, State, judge};
@@ -140,6 +142,27 @@ fn settle_first(rules: &mut RuleSet) {
     }
 }
 
+/// What an application says of fields of the programme's own, for the text by which it is known again; nothing where it
+/// says nothing of them.
+fn own_text(own: &[Read]) -> String {
+    let said = own.iter().filter_map(|(field, value)| Some((&field.code, value.as_ref()?.typed(None))));
+    let mut lines: Vec<String> = said.map(|(code, text)| format!("field\t{code}\t{text:?}\n")).collect();
+    lines.sort();
+    lines.concat()
+}
+
+/// The track of an application that is wrong; nothing where the track itself is.
+fn likely_track(raw: &RawApplication, vocabulary: &Vocabulary<'_>) -> Option<Option<String>> {
+    let tracks = &vocabulary.tracks;
+    match raw.values.get(&Word::Track).filter(|_| raw.says(Word::Track)) {
+        Some((text, _)) => {
+            let listed = tracks.list(text);
+            (listed.unknown.is_empty()).then(|| listed.codes.into_iter().next())
+        }
+        None => Some(tracks.all().first().map(|track| track.code.clone())),
+    }
+}
+
 impl<'a> Desk<'a> {
     fn open(tx: &'a Tx<'a>, request: &'a ApplyRequest, now: Moment, actor: &'a str) -> Result<Self> {
         let edition = find::edition(**tx, request.edition.as_deref())?;
@@ -204,11 +227,8 @@ impl<'a> Desk<'a> {
                     if let Some(returning) = &self.returning {
                         returning.fill(&mut application);
                     }
-                    let mut faults = Faults::default();
-                    let track = application.track.as_deref();
-                    let own =
-                        field::read(**self.tx, &rules, track, false, ("--field", &raw.own), &mut faults)?;
-                    if let Err(Error::Invalid(faults)) = faults.settle() {
+                    let (own, faults) = self.own(&rules, application.track.as_deref(), raw)?;
+                    if !faults.is_empty() {
                         self.bad(raw, faults);
                         continue;
                     }
@@ -216,7 +236,13 @@ impl<'a> Desk<'a> {
                         self.record(accepted)?;
                     }
                 }
-                Err(faults) => self.bad(raw, faults),
+                Err(mut faults) => {
+                    // What is asked hangs on the track; where that is not known, there is nothing to hold it against.
+                    if let Some(track) = likely_track(raw, &vocabulary) {
+                        faults.extend(self.own(&rules, track.as_deref(), raw)?.1);
+                    }
+                    self.bad(raw, faults);
+                }
             }
         }
         if !self.applied.faults.is_empty() && !self.request.skip_invalid {
@@ -224,6 +250,22 @@ impl<'a> Desk<'a> {
         }
         self.tell();
         Ok(self.applied)
+    }
+
+    /// The fields of the programme's own, typed or read, and what is wrong with them.
+    fn own(
+        &self,
+        rules: &RuleSet,
+        track: Option<&str>,
+        raw: &RawApplication,
+    ) -> Result<(Vec<Read>, Vec<Fault>)> {
+        let (mut own, mut faults) = field::read_columns(**self.tx, rules, track, &raw.own_read)?;
+        let mut typed = Faults::default();
+        own.extend(field::read(**self.tx, rules, track, false, ("--field", &raw.own), &mut typed)?);
+        if let Err(Error::Invalid(more)) = typed.settle() {
+            faults.extend(more);
+        }
+        Ok((own, faults))
     }
 
     fn tell(&self) {
@@ -251,7 +293,7 @@ impl<'a> Desk<'a> {
         own: Vec<Read>,
         raw: &RawApplication,
     ) -> Result<Option<Accepted>> {
-        let hash = sha256(intake_text(&application).as_bytes());
+        let hash = sha256((intake_text(&application) + &own_text(&own)).as_bytes());
         let present = match self.seen.get(&hash) {
             Some(reference) => Some(reference.clone()),
             None => self.tx.dossier_by_intake(self.applied.edition.id, &hash)?,
