@@ -80,11 +80,12 @@ fn every_command_that_takes_the_only_open_edition_refuses_with_its_own_way_of_na
 #[test]
 fn a_name_that_several_programmes_know_is_told_with_its_programme() {
     let room = six();
-    for edition in ["QDC-2024", "KD-2024", "WB-2024"] {
+    for (edition, theme) in [("QDC-2024", "--theme energy"), ("KD-2024", "--theme energy"), ("WB-2024", "")] {
         room.wijk(&format!(
-            "apply --edition {edition} --no-input --neighbourhood 'La Roue' --municipality 1070 --theme energy \
+            "apply --edition {edition} --no-input --neighbourhood 'La Roue' --municipality 21001 {theme} \
              --contact 'Noor Voorbeeld' --email noor@example.org --member 'A Een; B Twee; C Drie; D Vier; E Vijf' --quiet"
-        ));
+        ))
+        .succeeds();
     }
     let said = room.wijk("show roue").exits(3);
     for programme in ["(brussels-qdc/2024)", "(klimaatdoeners/2024)", "(wijkbudget/2024)"] {

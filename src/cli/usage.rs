@@ -53,14 +53,13 @@ pub fn naming_the_edition(arguments: &[OsString], error: CommandError) -> Comman
         arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let mut command = Cli::command();
     command.build();
-    for word in &typed {
-        if let Some(below) = command.find_subcommand(word) {
-            command = below.clone();
-        }
-    }
+    let command = meant(&command, arguments);
     let by_flag = command.get_arguments().any(|argument| argument.get_long() == Some("edition"));
-    let by_place =
-        command.get_arguments().any(|argument| argument.is_positional() && argument.get_id() == "edition");
+    let is_edition = |name: &clap::builder::Str| name.starts_with("EDITION");
+    let by_place = command.get_positionals().any(|argument| {
+        argument.get_value_names().is_some_and(|names| names.iter().any(is_edition))
+            || argument.get_id() == "edition"
+    });
     let takes_all = command.get_arguments().any(|argument| argument.get_id() == "every");
     let words: Vec<String> = typed.iter().map(|word| quoted(word)).collect();
     let again = |more: &str| format!("wijk {} {more}", words.join(" "));
