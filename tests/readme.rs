@@ -136,6 +136,11 @@ fn every_console_block_of_the_page_of_klimaatdoeners_says_what_it_shows() {
 }
 
 #[test]
+fn every_console_block_of_the_page_of_the_participation_service_says_what_it_shows() {
+    runs("docs/programmes/participation-service.md", 45);
+}
+
+#[test]
 fn every_console_block_of_the_page_of_brussels_ilq_says_what_it_shows() {
     runs("docs/programmes/brussels-ilq.md", 40);
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::person::{self, Near};
 use super::words::Faults;
-use super::{Context, Error, Result, check_day, find, organisation, who};
+use super::{Context, Error, Result, check_day, find, organisation, toolbox, who};
 use crate::domain::application::validate_members;
 use crate::domain::dates::{Moment, day_of};
 use crate::domain::fact::{Fact, Fault};
@@ -19,8 +19,10 @@ use crate::domain::person::{Person, RoleKind, Term};
 use crate::domain::text::fold;
 use crate::exchange::members_in;
 use crate::storage::edition::EditionRow;
-use crate::storage::network::NetworkRow;
+use crate::storage::meeting::{MeetingFilter, MeetingRow};
+use crate::storage::network::{Membership, NetworkRow};
 use crate::storage::role::NewRole;
+use crate::storage::toolbox::Toolbox;
 use crate::storage::{Tx, View};
 
 /// Who joins a network.
@@ -61,6 +63,34 @@ pub fn list(view: View<'_>, edition: Option<&str>) -> Result<(EditionRow, Vec<Ne
     let edition = find::edition(view, edition)?;
     let members = view.network(edition.id)?;
     Ok((edition, members))
+}
+
+/// A network over a year, with what there is to read.
+#[derive(Debug, Clone)]
+pub struct NetworkYear {
+    /// The year.
+    pub year: i32,
+    /// Its memberships, also those that ended.
+    pub members: Vec<Membership>,
+    /// The meetings of the network for the edition that were held in the year, by day.
+    pub meetings: Vec<MeetingRow>,
+    /// Its toolbox, with the edition and its rules.
+    pub toolbox: Toolbox,
+}
+
+/// The network of an edition, the only open one when none is named, over a year, else that of the edition.
+///
+/// # Errors
+/// The edition is not found.
+pub fn year(view: View<'_>, edition: Option<&str>, year: Option<i32>) -> Result<NetworkYear> {
+    let toolbox = toolbox::list(view, edition, None, None)?;
+    let edition = toolbox.edition.id;
+    let year = year.unwrap_or(toolbox.edition.year);
+    let filter =
+        MeetingFilter { network: true, edition: Some(edition), year: Some(year), ..MeetingFilter::default() };
+    let mut meetings = view.meetings(&filter)?;
+    meetings.retain(|meeting| meeting.text.held);
+    Ok(NetworkYear { year, members: view.memberships(edition)?, meetings, toolbox })
 }
 
 /// The edition whose network is to change, its members, and the day.

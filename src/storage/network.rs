@@ -24,7 +24,44 @@ pub struct NetworkRow {
     pub since: NaiveDate,
 }
 
+/// A membership of the network of an edition, of now or of before; without a name, for counting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// The person's number.
+    pub person: PersonId,
+    /// In whose name.
+    pub organisation: Option<(OrganisationId, OrganisationKind)>,
+    /// The first day in the network of any edition.
+    pub joined: NaiveDate,
+    /// The last day in this one; `None` while it lasts.
+    pub ended: Option<NaiveDate>,
+    /// Whether the person is in the network of some edition now.
+    pub goes_on: bool,
+}
+
 impl View<'_> {
+    /// All memberships of the network of an edition, one for each person: the one that lasts, else the latest.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn memberships(&self, edition: EditionId) -> Result<Vec<Membership>> {
+        let mut rows = all(self.connection, include_str!("network/memberships.sql"), [edition.0], |row| {
+            let organisation = match row.get::<_, Option<i64>>("organisation")? {
+                Some(id) => Some((OrganisationId(id), row.code("organisation_kind")?)),
+                None => None,
+            };
+            Ok(Membership {
+                person: PersonId(row.get("person")?),
+                organisation,
+                joined: row.day("joined")?,
+                ended: row.optional_day("to_day")?,
+                goes_on: row.get("goes_on")?,
+            })
+        })?;
+        rows.dedup_by_key(|row| row.person);
+        Ok(rows)
+    }
+
     /// Who is in the network of an edition, by organisation and name.
     ///
     /// # Errors

@@ -52,7 +52,7 @@ fn a_group_that_became_too_small_is_refused_until_the_rule_is_set_aside_with_a_r
     assert_snapshot!(room.wijk("admit QDC-2021-001 --override B-ADM-1").exits(2).transcript(), @"
     $ wijk admit QDC-2021-001 --override B-ADM-1
     ✗ Dit ontbreekt: --reason <TEXT>
-      Gebruik: wijk admit [OPTIES] <DOSSIER>
+      Gebruik: wijk admit [OPTIES] [DOSSIER]
       Meer uitleg: wijk admit --help
     [2]
     ");
@@ -162,4 +162,103 @@ fn a_dry_run_judges_and_changes_nothing() {
       Proefdraai: er is niets gewijzigd
     ");
     room.wijk("admit 1").succeeds();
+}
+
+/// A request that lacks what the rules want, and two initiatives that do not.
+fn with_three() -> Room {
+    let mut room = Room::with_register();
+    room.at("2024-04-23T09:00:00Z");
+    room.wijk("edition open participation-service/2024").succeeds();
+    let apply = "apply --edition PART-2024 --contact Stedenbouw --email stedenbouw@example.org";
+    for (place, track) in [("Evere", "initiative"), ("Jette", "support"), ("Vorst", "initiative")] {
+        let line = format!("{apply} --neighbourhood {place} --municipality {place} --track {track}");
+        room.wijk(&line).succeeds();
+    }
+    room
+}
+
+#[test]
+fn every_candidate_is_admitted_at_once_or_none() {
+    let mut room = with_three();
+    assert_snapshot!(room.wijk("admit --all").exits(4).transcript(), @"
+    $ wijk admit --all
+    ✗ Niemand toegelaten: 1 van 3 kandidaten is er nog niet klaar voor, met de
+      regels die in de weg staan: PART-2024-002 (P-7)
+      → wijk check PART-2024-002
+      → wijk admit --all --edition PART-2024 --skip-refused
+    [4]
+    ");
+    assert_snapshot!(room.wijk("admit --all --edition PART-2024 --skip-refused --dry-run").succeeds().transcript(), @"
+    $ wijk admit --all --edition PART-2024 --skip-refused --dry-run
+    ○ PART-2024: 2 kandidaten toegelaten op 23-04-2024
+    ! Regel W-CARD (aanbevolen) is niet voldaan bij 2 dossiers
+    ! Nog niet toegelaten, met de regels die in de weg staan: PART-2024-002 (P-7)
+      Proefdraai: er is niets gewijzigd
+    ");
+    room.speaking("fr");
+    assert_snapshot!(room.wijk("admit --all --skip-refused --by service").succeeds().transcript(), @"
+    $ wijk admit --all --skip-refused --by service
+    ✓ PART-2024 : 2 candidats admis le 23/04/2024
+    ! La règle W-CARD (recommandée) n’est pas respectée dans 2 dossiers
+    ! Pas encore admis, avec les règles qui s’y opposent : PART-2024-002 (P-7)
+    → wijk list --edition PART-2024
+      Annuler : wijk undo
+    ");
+    assert_snapshot!(room.wijk("admit --all --skip-refused").exits(4).transcript(), @"
+    $ wijk admit --all --skip-refused
+    ✗ Personne n’est admis : 1 candidat sur 1 n’est pas encore prêt, avec les règles
+      qui s’y opposent : PART-2024-002 (P-7)
+      → wijk check PART-2024-002
+    [4]
+    ");
+    assert_snapshot!(room.wijk("undo").succeeds().transcript(), @"
+    $ wijk undo
+      Opération 5 du 23/04/2024 par an : PART-2024 : 2 candidats admis le 23/04/2024
+      2 × dossier retrouve son contenu antérieur
+      2 × étape d’un dossier disparaît
+    ✓ Opération 5 annulée
+    → wijk redo
+    ");
+    room.speaking("en");
+    assert_snapshot!(room.wijk("admit --all").exits(4).transcript(), @"
+    $ wijk admit --all
+    ✗ Nobody admitted: 1 of 3 candidates is not ready yet, with the rules that stand
+      in the way: PART-2024-002 (P-7)
+      → wijk check PART-2024-002
+      → wijk admit --all --edition PART-2024 --skip-refused
+    [4]
+    ");
+    room.wijk("withdraw jette --reason vergissing").succeeds();
+    assert_snapshot!(room.wijk("admit --all").succeeds().transcript(), @"
+    $ wijk admit --all
+    ✓ PART-2024: 2 candidates admitted on 23 Apr 2024
+    ! Rule W-CARD (recommended) is not met in 2 dossiers
+    → wijk list --edition PART-2024
+      To take it back: wijk undo
+    ");
+    assert_snapshot!(room.wijk("admit --all").exits(4).transcript(), @"
+    $ wijk admit --all
+    ✗ PART-2024 has no candidates that wait for admission
+      → wijk apply --edition PART-2024
+    [4]
+    ");
+    assert_snapshot!(room.wijk("log vorst --limit 1").succeeds().stdout, @"
+    Log
+
+     No.  When               Who  What
+       8  23 Apr 2024 11:00  an   PART-2024: 2 candidates admitted on 23 Apr 2024
+    ");
+}
+
+#[test]
+fn all_goes_with_no_dossier_and_an_edition_goes_with_all() {
+    let room = with_three();
+    room.wijk("admit evere --all").exits(2);
+    room.wijk("admit --edition PART-2024").exits(2);
+    room.wijk("admit evere --skip-refused").exits(2);
+    room.wijk("admit --all --override P-7 --reason x").exits(2);
+    room.wijk("admit --all --edition PART-1999").exits(3);
+    room.wijk("admit --all --on 2030-01-01").exits(4);
+    room.wijk("admit --all --on 2024-01-01").exits(4);
+    room.wijk("admit --all --on gisteren").exits(7);
 }

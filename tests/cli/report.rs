@@ -23,6 +23,8 @@ fn report_without_a_name_lists_the_reports() {
                                     geworden is, punten, wat blijft, lessen
      wijk report fields [EDITION]   Wat er in de eigen velden van een programma
                                     ingevuld is
+     wijk report network            Het netwerk en de hulpmiddelen van een editie,
+                                    in cijfers
     ");
 }
 
@@ -52,6 +54,109 @@ fn every_report_comes_in_every_form_and_language() {
             }
         }
     }
+}
+
+#[test]
+fn the_network_is_told_in_figures_without_a_name() {
+    let mut room = Room::with_register();
+    room.at("2024-04-23T09:00:00Z");
+    room.wijk("edition open participation-service/2024").succeeds();
+    room.wijk("organisation add 'Gemeente Evere' --kind municipality").succeeds();
+    room.file("leden.csv", "naam;organisatie\nA Een;Gemeente Evere\nB Twee;Gemeente Evere\nC Drie;\n");
+    for line in [
+        "network add --from leden.csv --since 2024-02-01",
+        "network add 'D Vier' --organisation evere --since 2023-12-31",
+        "network leave 'B Twee'",
+        "meeting add --edition PART-2024 --session network-day --on 2024-02-29",
+        "meeting attend 1 'A Een' --count 61",
+        "toolbox add --nl Kaart --fr Carte --url https://example.org/kaart --phase selection",
+    ] {
+        room.wijk(line).succeeds();
+    }
+    insta::assert_snapshot!(room.wijk("report network").succeeds().transcript(), @"
+    $ wijk report network
+    Netwerk van PART-2024 in 2024
+
+    In het kort
+     Editie           PART-2024
+     Jaar             2024
+     Leden            3
+     Organisaties     1
+     Bijgekomen       3
+     Vertrokken       1
+     Bijeenkomsten    1
+     Aanwezig, samen  62
+
+    Leden volgens soort organisatie
+     Soort organisatie   Organisaties  Leden  Bijgekomen  Vertrokken
+     gemeente                       1      2           2           1
+     zonder organisatie             0      1           1           0
+
+    Bijeenkomsten van het netwerk
+     Nr.  Dag         Soort                                     Aanwezig
+       1  29-02-2024  Netwerkmoment van de participatieagenten        62
+
+    Hulpmiddelen per fase
+     Fase                                   Van het programma  Van de dienst zelf
+     in elke fase                                           1                   0
+     Behoeften in kaart                                     1                   0
+     Bestek en keuze van de dienstverlener                  0                   1
+    ");
+    insta::assert_snapshot!(room.wijk("report network --year 2023 --format csv --section network_kinds").succeeds().transcript(), @"
+    $ wijk report network --year 2023 --format csv --section network_kinds
+    organisation_kind,organisations,members,joined,departed
+    municipality,1,2,1,0
+    ,0,1,0,0
+    ");
+    for lang in ["nl", "fr", "en"] {
+        room.speaking(lang);
+        for format in ["table", "plain", "markdown", "csv", "json"] {
+            let said =
+                room.wijk(&format!("report network --edition PART-2024 --format {format}")).succeeds().stdout;
+            for name in ["Een", "Twee", "Drie", "Vier", "report-column", "term-"] {
+                assert!(!said.contains(name), "{name}: {said}");
+            }
+        }
+    }
+    room.speaking("fr");
+    insta::assert_snapshot!(room.wijk("report network").succeeds().transcript(), @"
+    $ wijk report network
+    Réseau de PART-2024 en 2024
+
+    En bref
+     Édition            PART-2024
+     Année              2024
+     Membres            3
+     Organisations      1
+     Arrivés            3
+     Partis             1
+     Rencontres         1
+     Présents, en tout  62
+
+    Membres par type d’organisation
+     Type d’organisation  Organisations  Membres  Arrivés  Partis
+     commune                          1        2        2       1
+     sans organisation                0        1        1       0
+
+    Rencontres du réseau
+     N°  Jour        Type                                             Présents
+      1  29/02/2024  Rencontre du réseau des agents de participation        62
+
+    Outils par phase
+     Phase                                       Du programme  Du service
+     à chaque phase                                         1           0
+     Analyse des besoins                                    1           0
+     Cahier des charges et choix du prestataire             0           1
+    ");
+    // Who is copied into the network of the next year did not join then.
+    room.at("2025-01-10T09:00:00Z");
+    room.wijk("edition open participation-service/2025").succeeds();
+    room.wijk("report network").exits(3);
+    room.wijk("network add --edition PART-2025 --copy-from PART-2024").succeeds();
+    let said = room.wijk("report network --edition PART-2025 --format json").succeeds().stdout;
+    let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let network = &said["data"]["network"];
+    assert_eq!((&network["members"], &network["joined"]), (&3.into(), &0.into()), "{said}");
 }
 
 /// La Roue was judged: one project is awarded, one refused; a session was closed, an appeal is open.

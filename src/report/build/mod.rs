@@ -28,6 +28,7 @@ pub mod minutes;
 pub mod names;
 pub mod neighbourhood;
 pub mod network;
+pub mod network_year;
 pub mod overview;
 pub mod partners;
 mod parts;
@@ -65,7 +66,8 @@ fn column(tr: &Tr, key: &'static str) -> Column {
         | "dossiers" | "projects" | "submitted_count" | "admitted" | "rejected" | "selected" | "minutes"
         | "minutes_of_year" | "minutes_in_all" | "visits" | "running" | "quiet_days" | "present"
         | "asked_half_days" | "granted_half_days" | "booked_half_days" | "used_half_days" | "weight"
-        | "members" | "score" | "appeals" => Measure::Number,
+        | "members" | "score" | "appeals" | "organisations" | "joined" | "departed" | "meetings_held"
+        | "present_in_all" | "of_programme" | "of_office" => Measure::Number,
         "share" => Measure::Share,
         _ => Measure::Unsaid,
     };

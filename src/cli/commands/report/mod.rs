@@ -7,6 +7,7 @@ mod evaluation;
 mod fields;
 mod impact;
 mod justification;
+mod network;
 mod overview;
 mod payments;
 mod programmes;
@@ -45,6 +46,8 @@ enum Name {
     Evaluation(evaluation::Args),
     /// What is filled in in a programme's own fields: how often, sums, choices
     Fields(fields::Args),
+    /// The network and the toolbox of an edition, in figures
+    Network(network::Args),
 }
 
 /// Prints a report; without a name, which reports there are.
@@ -57,6 +60,7 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         Some(Name::Dossier(args)) => dossier::run(args, session),
         Some(Name::Evaluation(args)) => evaluation::run(args, session),
         Some(Name::Fields(args)) => fields::run(args, session),
+        Some(Name::Network(args)) => network::run(args, session),
         Some(Name::Budget(args)) => budget::run(args, session),
         Some(Name::Annual(args)) => annual::run(args, session),
         Some(Name::Impact(args)) => impact::run(args, session),
@@ -80,6 +84,7 @@ fn names(session: &Session) -> Report {
         ("justification", "wijk report justification [E]"),
         ("evaluation", "wijk report evaluation [E]"),
         ("fields", "wijk report fields [EDITION]"),
+        ("network", "wijk report network"),
     ];
     let rows = reports.map(|(name, command)| {
         vec![
