@@ -19,10 +19,9 @@ use crate::domain::person::{Person, RoleKind, Term};
 use crate::domain::text::fold;
 use crate::exchange::members_in;
 use crate::storage::edition::EditionRow;
-use crate::storage::meeting::{MeetingFilter, MeetingRow};
-use crate::storage::network::{Membership, NetworkRow};
+use crate::storage::meeting::MeetingFilter;
+use crate::storage::network::{NetworkRow, NetworkYear};
 use crate::storage::role::NewRole;
-use crate::storage::toolbox::Toolbox;
 use crate::storage::{Tx, View};
 
 /// Who joins a network.
@@ -63,19 +62,6 @@ pub fn list(view: View<'_>, edition: Option<&str>) -> Result<(EditionRow, Vec<Ne
     let edition = find::edition(view, edition)?;
     let members = view.network(edition.id)?;
     Ok((edition, members))
-}
-
-/// A network over a year, with what there is to read.
-#[derive(Debug, Clone)]
-pub struct NetworkYear {
-    /// The year.
-    pub year: i32,
-    /// Its memberships, also those that ended.
-    pub members: Vec<Membership>,
-    /// The meetings of the network for the edition that were held in the year, by day.
-    pub meetings: Vec<MeetingRow>,
-    /// Its toolbox, with the edition and its rules.
-    pub toolbox: Toolbox,
 }
 
 /// The network of an edition, the only open one when none is named, over a year, else that of the edition.

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::columns::Columns;
+use super::meeting::MeetingRow;
+use super::toolbox::Toolbox;
 use super::{Result, View, all};
 use crate::domain::ids::{EditionId, OrganisationId, PersonId, RoleId};
 use crate::domain::organisation::OrganisationKind;
@@ -37,6 +39,19 @@ pub struct Membership {
     pub ended: Option<NaiveDate>,
     /// Whether the person is in the network of some edition now.
     pub goes_on: bool,
+}
+
+/// A network over a year, with what there is to read.
+#[derive(Debug, Clone)]
+pub struct NetworkYear {
+    /// The year.
+    pub year: i32,
+    /// Its memberships, also those that ended.
+    pub members: Vec<Membership>,
+    /// The meetings of the network for the edition that were held in the year, by day.
+    pub meetings: Vec<MeetingRow>,
+    /// Its toolbox, with the edition and its rules.
+    pub toolbox: Toolbox,
 }
 
 impl View<'_> {

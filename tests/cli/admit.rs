@@ -256,6 +256,7 @@ fn all_goes_with_no_dossier_and_an_edition_goes_with_all() {
     room.wijk("admit evere --all").exits(2);
     room.wijk("admit --edition PART-2024").exits(2);
     room.wijk("admit evere --skip-refused").exits(2);
+    room.wijk("admit evere --edition PART-2024").exits(2);
     room.wijk("admit --all --override P-7 --reason x").exits(2);
     room.wijk("admit --all --edition PART-1999").exits(3);
     room.wijk("admit --all --on 2030-01-01").exits(4);

@@ -125,8 +125,8 @@ fn p_3_has_148_initiatives_on_the_map_and_their_path_asks_nothing_of_an_assignme
     let story = Story::begin("2024-04-23", "participation-service/2024");
     let file = crate::common::fixture("imports/initiatives.csv");
     story.wijk(&format!("apply --edition PART-2024 --from {}", file.display()));
-    let said = story.wijk("admit --edition PART-2024 --all");
-    assert!(said.contains("148 kandidaten"), "P-3: {said}");
+    let admitted = story.wijk("admit --edition PART-2024 --all");
+    assert!(admitted.contains("148 kandidaten"), "P-3: {admitted}");
     let said = story.wijk("export --format initiatives --output cards.json --quiet");
     let cards = std::fs::read_to_string(story.room.path("cards.json")).unwrap();
     let cards: serde_json::Value = serde_json::from_str(&cards).unwrap();
@@ -141,6 +141,13 @@ fn p_3_has_148_initiatives_on_the_map_and_their_path_asks_nothing_of_an_assignme
     assert!(nl.contains("Elsene") && fr.contains("Ixelles"), "{nl:?} {fr:?}");
     assert!(cards.iter().all(|card| card["type"] == "initiative"), "P-12: the type");
     assert_eq!(story.in_the_way("PART-2024-001"), Vec::<String>::new(), "no rule of an assignment");
+    // The file has the fields of the programme, so that nothing more is recommended.
+    assert!(!admitted.contains("W-CARD"), "W-CARD: {admitted}");
+    let fields = story.wijk("field list PART-2024-001");
+    assert!(fields.contains("Gemeentebestuur") && fields.contains("wijkpanel"), "P-7 and P-9: {fields}");
+    story.wijk("export --format initiatives --output cards.csv --quiet");
+    let cards = std::fs::read_to_string(story.room.path("cards.csv")).unwrap();
+    assert_eq!(cards.lines().count(), 149, "P-3: a head and 148 cards");
     let listed = story.wijk("toolbox list PART-2024-001");
     assert!(listed.contains("https://participatie.brussels"), "P-3: {listed}");
 }

@@ -18,10 +18,10 @@ pub struct Args {
     #[arg(long, conflicts_with_all = ["dossier", "overrides"])]
     all: bool,
     /// The edition of --all [default: the only open one]
-    #[arg(long, value_name = "EDITION", requires = "all")]
+    #[arg(long, value_name = "EDITION", requires = "all", conflicts_with = "dossier")]
     edition: Option<String>,
     /// Leave the candidates that the rules refuse, and admit the others
-    #[arg(long, requires = "all")]
+    #[arg(long, requires = "all", conflicts_with = "dossier")]
     skip_refused: bool,
     /// When, by whom and why.
     #[command(flatten)]

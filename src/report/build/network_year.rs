@@ -12,9 +12,8 @@ use crate::domain::dossier::lifecycle::Phase;
 use crate::domain::fact::Fact;
 use crate::domain::organisation::OrganisationKind;
 use crate::i18n::Tr;
-use crate::ops::network::NetworkYear;
 use crate::report::value::{Cell, Report, Section};
-use crate::storage::network::Membership;
+use crate::storage::network::{Membership, NetworkYear};
 
 /// How many; more than an `i64` holds cannot be counted.
 fn count(number: usize) -> Cell {

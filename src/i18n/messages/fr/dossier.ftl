@@ -72,17 +72,17 @@ dossier-left-project = Reste du plafond par projet : { $left } sur { $maximum }
 dossier-column-joint = Introduits ensemble
 dossier-together-doubled = Participe aussi à { $others } dans cette édition : on n’introduit pas deux fois
 admit-done = { $edition } : { $count ->
-    [one] 1 candidat admis
+    [one] { $count } candidat admis
    *[other] { $count } candidats admis
 } le { $on }
 admit-warned = La règle { $rule } (recommandée) n’est pas respectée dans { $count ->
-    [one] 1 dossier
+    [one] { $count } dossier
    *[other] { $count } dossiers
 }
 admit-skipped = Pas encore admis, avec les règles qui s’y opposent : { $dossiers }
 admit-none = { $edition } n’a aucun candidat en attente d’admission
 admit-refused = Personne n’est admis : { $count ->
-    [one] 1 candidat
+    [one] { $count } candidat
    *[other] { $count } candidats
 } sur { $all } { $count ->
     [one] n’est pas encore prêt

@@ -13,7 +13,7 @@ operation-apply = { $reference } { $neighbourhood } : candidature introduite
 operation-import = { $count } candidatures lues dans { $edition }
 operation-admit = { $reference } { $neighbourhood } admis le { $on }
 operation-admit-all = { $edition } : { $count ->
-        [one] 1 candidat admis
+        [one] { $count } candidat admis
        *[other] { $count } candidats admis
     } le { $on }
 operation-reject = { $reference } { $neighbourhood } non admis le { $on }
