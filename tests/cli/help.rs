@@ -87,6 +87,9 @@ fn help_speaks_dutch() {
                      vaststellingen, projecten, documenten
       library        Wat over alle edities heen uitgevoerd is, voor wie begint
       menu           Acties die een groep zo kan overnemen
+      toolbox        Hulpmiddelen die een dossier in zijn fase vooruithelpen
+      network        Het netwerk rond een editie, zoals dat van de
+                     participatieagenten
       task           Wat het programma in elk dossier gedaan wil, en door wie
       field          Wat het programma in eigen velden vraagt: invullen, leegmaken,
                      tonen
@@ -269,6 +272,9 @@ fn help_speaks_french() {
       library        Ce qui a été réalisé au fil des éditions, pour un groupe qui
                      débute
       menu           Des actions qu’un groupe peut reprendre telles quelles
+      toolbox        Des outils qui aident un dossier dans sa phase
+      network        Le réseau autour d’une édition, comme celui des agents de
+                     participation
       task           Ce que le programme veut voir fait dans chaque dossier, et par
                      qui
       field          Ce que le programme demande dans des champs propres : remplir,
@@ -441,6 +447,9 @@ fn a_command_is_explained_in_the_language_of_the_user() {
 
           --with <NEIGHBOURHOOD>
               Een andere wijk die mee indient; herhaalbaar
+
+          --field <CODE=VALUE>
+              Een veld van het programma zelf, bij code of naam; opnieuw voor elk
 
           --override <RULE>
               Schuif een regel terzijde voor deze kandidatuur; vraagt --reason

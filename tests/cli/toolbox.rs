@@ -118,6 +118,13 @@ fn what_cannot_be_a_reference_is_told_all_at_once() {
     room.speaking("fr");
     let said =
         room.wijk("toolbox add --code platform --nl Kaart --url https://participatie.brussels").exits(7);
-    insta::assert_snapshot!(said.transcript(), @"");
+    insta::assert_snapshot!(said.transcript(), @"
+    $ wijk toolbox add --code platform --nl Kaart --url https://participatie.brussels
+    ✗ Rien n’est enregistré : 2 erreurs
+      --code · « platform » : il y a déjà un outil platform : choisissez un autre
+      code avec --code
+      --url · « https://participatie.brussels » : platform renvoie déjà à cette page
+    [7]
+    ");
     room.wijk("toolbox list --phase later").exits(2);
 }
