@@ -314,7 +314,7 @@ fn an_edition_that_was_opened_is_explained_by_the_rules_it_was_opened_with() {
     .succeeds();
     let said = room.wijk("programme explain wijkbudget/2022 --format markdown").succeeds().stdout;
     assert!(said.contains("Zo is de editie 2022 in dit register geopend"), "{said}");
-    assert!(said.contains("Er zijn minstens 4 leden van de stuurgroep"), "{said}");
+    assert!(said.contains("Er zijn minstens 4 leden van de initiatiefgroep"), "{said}");
     let said = room.wijk("programme explain wijkbudget/2023 --format markdown").succeeds().stdout;
     assert!(said.contains("Voor 2023 zegt het programma niets in het bijzonder"), "{said}");
     assert!(said.contains("wordt bij elke editie"), "{said}");
