@@ -140,3 +140,51 @@ fn reports_over_several_editions_are_asked_in_one_way() {
     room.wijk("list --track nergens").exits(3);
     room.wijk("export --year 2024 --programme brussels-qdc --output out").succeeds();
 }
+
+#[test]
+fn progress_and_reports_are_asked_of_a_programme_or_a_year() {
+    let room = six();
+    for line in ["progress", "reporting list"] {
+        room.wijk(&format!("{line} --programme leuven-kow")).succeeds();
+        room.wijk(&format!("{line} --year 2024")).succeeds();
+        room.wijk(&format!("{line} --edition QDC-2024")).succeeds();
+        room.wijk(&format!("{line} --programme nix")).exits(3);
+        room.wijk(&format!("{line} --year 1999")).exits(3);
+        room.wijk(&format!("{line} --year 2024 --edition QDC-2024")).exits(2);
+    }
+    room.wijk("reporting list --all").succeeds();
+    room.wijk("progress roue --programme leuven-kow").exits(2);
+}
+
+#[test]
+fn the_agenda_tells_days_of_decision_and_of_which_programme_a_day_is() {
+    let mut room = Room::new();
+    room.at("2024-02-10T09:00:00Z");
+    room.wijk("init").succeeds();
+    room.wijk("edition open wijkbudget/2024 --set deadline=2024-03-01 --set decides-on=2024-03-20 --quiet");
+    for (lang, told) in
+        [("nl", "dag van de beslissing"), ("fr", "jour de la décision"), ("en", "day of the decision")]
+    {
+        room.speaking(lang);
+        let said = room.wijk("agenda --days 39").succeeds().stdout;
+        assert!(said.contains(told) && said.contains("WB-2024"), "{said}");
+        let said = room.wijk("agenda --days 38").succeeds().stdout;
+        assert!(!said.contains(told), "a day too far: {said}");
+    }
+    room.at("2024-03-20T09:00:00Z");
+    assert!(room.wijk("agenda").succeeds().stdout.contains("day of the decision"));
+    room.at("2024-03-21T09:00:00Z");
+    assert!(!room.wijk("agenda").succeeds().stdout.contains("day of the decision"), "it has gone by");
+    room.speaking("nl");
+    for (edition, more) in [("klimaatdoeners/2024", "KD-2024"), ("wijkbudget/2025", "WB-2025")] {
+        room.wijk(&format!("edition open {edition} --set deadline=2030-03-01 --quiet"));
+        room.wijk(&format!(
+            "apply --edition {more} --neighbourhood 'Wijk {more}' --municipality 24062 --contact 'An Voorbeeld' \
+             --email an@example.org --quiet --no-input"
+        ))
+        .succeeds();
+        room.wijk(&format!("action add {more}-001 'Zaal vastleggen 2024-03-25' --no-input --quiet"));
+    }
+    let said = room.wijk("agenda --days 30").succeeds().stdout;
+    assert!(said.contains("Wijk KD-2024 (KD-2024)") && said.contains("Wijk WB-2025 (WB-2025)"), "{said}");
+}

@@ -25,6 +25,8 @@ use super::holidays::{Holiday, holidays_between, working_days_between};
 pub enum Kind {
     /// The last day to hand in an application.
     Deadline,
+    /// A day on which an edition decides.
+    Decision,
     /// The last day of a term of the edition.
     Term,
     /// A session of a body that judges, or the closing of one that was.

@@ -1,5 +1,6 @@
 //! The forms of the words that a programme may have of its own, for messages about rules: `$the_group` «de burgergroep»,
-//! `$The_group` at the beginning of a sentence, `$of_group` «du groupe», `$to_group` «au groupe», `$Group` as a heading.
+//! `$The_group` at the beginning of a sentence, `$of_group` «du groupe», `$to_group` «au groupe», `$Group` as a heading,
+//! `$bare_group` without its article.
 
 use super::Tr;
 use crate::domain::fact::Value;
@@ -8,7 +9,7 @@ use crate::domain::programme::words::{NOUNS, article};
 use crate::domain::text::capital;
 
 /// The first words of the messages that may use them.
-const AREAS: [&str; 2] = ["explain", "rule"];
+const AREAS: [&str; 4] = ["dossier", "explain", "plan", "rule"];
 
 /// Whether a message may use the words.
 pub(super) fn speaks(key: &str) -> bool {
@@ -17,7 +18,7 @@ pub(super) fn speaks(key: &str) -> bool {
 
 /// Every form of every word: the programme's own where the facts have one, else the usual.
 pub(super) fn forms<N: AsRef<str>>(tr: &Tr, facts: &[(N, Value)]) -> Vec<(String, String)> {
-    let mut found = Vec::with_capacity(NOUNS.len() * 5);
+    let mut found = Vec::with_capacity(NOUNS.len() * 6);
     for noun in NOUNS {
         let own = facts.iter().find(|(name, _)| name.as_ref() == noun).map(|(_, value)| tr.value(value));
         let word = own.unwrap_or_else(|| tr.term(&format!("word-{noun}")));
@@ -25,6 +26,7 @@ pub(super) fn forms<N: AsRef<str>>(tr: &Tr, facts: &[(N, Value)]) -> Vec<(String
         found.push((format!("of_{noun}"), of(tr.language(), &word)));
         found.push((format!("to_{noun}"), to(tr.language(), &word)));
         found.push((capital(noun), capital(bare)));
+        found.push((format!("bare_{noun}"), bare.to_owned()));
         found.push((format!("The_{noun}"), capital(&word)));
         found.push((format!("the_{noun}"), word));
     }

@@ -67,6 +67,7 @@ pub fn agenda(view: View<'_>, request: &AgendaRequest, today: NaiveDate) -> Resu
     find_reports(view, &editions, whose, until, &mut found)?;
     if whose == Whose::All {
         find_deadlines(&deadlines, (today, until), &mut found);
+        find_decisions(&editions, (today, until), &mut found);
     }
     found.sort_unstable();
     let overdue = found.partition_point(|found| found.row.on < today);
@@ -210,6 +211,17 @@ fn find_deadlines(deadlines: &[Closing<'_>], (today, until): (NaiveDate, NaiveDa
     }
 }
 
+/// The days on which an edition decides. Whether it did, its dossiers tell.
+fn find_decisions(editions: &[EditionDue], (today, until): (NaiveDate, NaiveDate), found: &mut Vec<Found>) {
+    for edition in editions {
+        let days = edition.rules.decides_on.iter().enumerate();
+        for (place, on) in days.filter(|(_, on)| today <= **on && **on <= until) {
+            let row = DueRow { on: *on, dossier: None, kind: Kind::Decision, id: AgendaId(edition.id.0) };
+            found.push(Found { row, place });
+        }
+    }
+}
+
 /// Knows what the lines say.
 struct Teller<'a> {
     editions: &'a [EditionDue],
@@ -222,7 +234,8 @@ impl Teller<'_> {
     /// The lines: one statement for each kind, whatever their number.
     fn lines(&self, view: View<'_>, shown: &[Found]) -> Result<Vec<Line>> {
         let mut wanted: BTreeMap<Kind, Vec<AgendaId>> = BTreeMap::new();
-        for found in shown.iter().filter(|found| found.row.kind != Kind::Deadline) {
+        let of_edition = |found: &&Found| matches!(found.row.kind, Kind::Deadline | Kind::Decision);
+        for found in shown.iter().filter(|found| !of_edition(found)) {
             wanted.entry(found.row.kind).or_default().push(found.row.id);
         }
         let mut told: HashMap<(Kind, AgendaId), ToldRow> = HashMap::with_capacity(shown.len());
@@ -233,6 +246,10 @@ impl Teller<'_> {
             let told = told.get(&(found.row.kind, found.row.id));
             match found.row.kind {
                 Kind::Deadline => self.deadlines.get(found.place).copied().map(deadline_line),
+                Kind::Decision => {
+                    let edition = self.editions.iter().find(|edition| edition.id.0 == found.row.id.0);
+                    edition.map(|edition| decision_line(edition, found.row.on, found.place))
+                }
                 Kind::Term => {
                     let running = self.terms.get(found.place).copied()?;
                     told.map(|told| term_line(found.row.on, told, running, self.today))
@@ -269,6 +286,23 @@ fn deadline_line((edition, place, deadline): Closing<'_>) -> Line {
         working_days: None,
         command: format!("wijk edition show {reference}"),
         uid: uid(&[&reference, "deadline", &(place + 1).to_string()]),
+        edition: Some(reference),
+    }
+}
+
+fn decision_line(edition: &EditionDue, on: NaiveDate, place: usize) -> Line {
+    let reference = edition.reference.clone();
+    Line {
+        kind: Kind::Decision,
+        on,
+        at: None,
+        dossier: None,
+        what: Fact::new("agenda-decision"),
+        rule: None,
+        who: None,
+        working_days: None,
+        command: format!("wijk list --edition {reference}"),
+        uid: uid(&[&reference, "decision", &(place + 1).to_string()]),
         edition: Some(reference),
     }
 }
@@ -420,7 +454,7 @@ fn line(row: &DueRow, told: &ToldRow, edition: Option<&EditionDue>, today: Naive
             Fact::new("agenda-recovery").with("number", number),
             next(format!("wijk recovery show {number}"), format!("wijk recovery repaid {number}")),
         ),
-        Kind::Action | Kind::Term | Kind::Deadline => {
+        Kind::Action | Kind::Term | Kind::Deadline | Kind::Decision => {
             (Fact::new("agenda-action").with("text", &told.text), format!("wijk action done {number}"))
         }
     };

@@ -17,7 +17,7 @@ pub use write::{Before, WriteRequest, Written, before, there, write, write_from}
 
 use super::{Error, Result, find};
 use crate::domain::dates::{Moment, day_of};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::period::Length;
 use crate::domain::reporting::{ReportKind, ReportState, next_due};
 use crate::storage::View;
@@ -49,12 +49,12 @@ pub struct Owed {
     pub due: NaiveDate,
 }
 
-/// The reports of an edition.
+/// The reports of some editions.
 #[derive(Debug, Clone)]
 pub struct Listed {
-    /// The edition.
-    pub edition: EditionRow,
-    /// Its reports.
+    /// How the editions are called together.
+    pub what: Value,
+    /// Their reports.
     pub reports: Vec<ListedReport>,
     /// Interim reports that are due next, the longest due first.
     pub owed: Vec<Owed>,
@@ -111,20 +111,24 @@ fn find_report(view: View<'_>, dossier: &DossierRow, number: Option<u32>) -> Res
     })
 }
 
-/// The reports of an edition, and the interim ones that are due within some days.
+/// The reports of some editions, and the interim ones that are expected.
 ///
 /// # Errors
-/// The edition is not found.
-pub fn list(view: View<'_>, edition: Option<&str>, now: Moment) -> Result<Listed> {
-    let edition = find::edition(view, edition)?;
-    let rules = view.rule_set(edition.id)?;
-    let today = day_of(now, rules.timezone);
-    let reports = view.reports_listed(edition.id)?;
-    let owed = match rules.realisation.interim {
-        Some(length) => owed(view, &edition, length)?,
-        None => Vec::new(),
-    };
-    Ok(Listed { edition, reports, owed, today })
+/// An edition is not found.
+pub fn list(view: View<'_>, scope: find::Scope<'_>, now: Moment) -> Result<Listed> {
+    let find::Chosen { what, editions } = find::editions(view, scope)?;
+    let (mut reports, mut due) = (Vec::new(), Vec::new());
+    let mut today = now.date_naive();
+    for edition in &editions {
+        let rules = view.rule_set(edition.id)?;
+        today = day_of(now, rules.timezone);
+        reports.extend(view.reports_listed(edition.id)?);
+        if let Some(length) = rules.realisation.interim {
+            due.extend(owed(view, edition, length)?);
+        }
+    }
+    due.sort_by_key(|one| one.due);
+    Ok(Listed { what, reports, owed: due, today })
 }
 
 /// The next interim report of every dossier, whenever it is due.

@@ -209,6 +209,9 @@ pub struct DueRules {
     pub timezone: chrono_tz::Tz,
     /// Last days to hand in.
     pub deadlines: Vec<Deadline>,
+    /// The days on which is decided.
+    #[serde(default)]
+    pub decides_on: Vec<NaiveDate>,
     /// Tracks.
     pub tracks: Vec<Named>,
     /// Fields of expertise.

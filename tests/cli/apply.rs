@@ -347,7 +347,7 @@ fn one_application_is_recorded_by_flags_alone() {
     let room = room_of_2021();
     assert_snapshot!(room.wijk(&one("--asked 9.500,50 --language nl")).succeeds().transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30 --asked 9.500,50 --language nl
-    ✓ QDC-2021-001 Het Rad kandidaat gesteld
+    ✓ QDC-2021-001 Het Rad aangemeld
     → wijk admit QDC-2021-001
       Ongedaan maken: wijk undo
     ");
@@ -369,7 +369,7 @@ fn an_application_that_breaks_rules_is_refused_with_all_of_them() {
                 --submitted 2021-10-01";
     assert_snapshot!(room.wijk(line).exits(4).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --member A --track PDW --track thematisch --submitted 2021-10-01
-    ✗ QDC-2021 Het Rad: nog niet klaar voor kandidaatstelling, 4 regels niet voldaan
+    ✗ QDC-2021 Het Rad: nog niet klaar voor aanmelding, 4 regels niet voldaan
      ✗ Stuurgroep: 1 persoon (bewoner, vereniging en partner), minstens 5    B-ADM-1
        nodig
        bron B10 · https://vooruitmetdewijk.brussels/burgerprojectoproep/
@@ -388,7 +388,7 @@ fn an_application_that_breaks_rules_is_refused_with_all_of_them() {
     room.speaking("fr");
     assert_snapshot!(room.wijk(line).exits(4).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --member A --track PDW --track thematisch --submitted 2021-10-01
-    ✗ QDC-2021 Het Rad · candidature : 4 règles non respectées
+    ✗ QDC-2021 Het Rad · introduction de la demande : 4 règles non respectées
      ✗ Comité de pilotage : 1 personne (habitant, association et             B-ADM-1
        partenaire), minimum 5
        source B10 · https://vooruitmetdewijk.brussels/burgerprojectoproep/
@@ -413,7 +413,7 @@ fn a_late_application_is_let_in_when_the_deadline_is_set_aside_with_a_reason() {
     let late = one("--submitted 2021-10-01").replace("--submitted 2021-09-30 ", "");
     assert_snapshot!(room.wijk(&late).exits(4).transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-10-01
-    ✗ QDC-2021 Het Rad: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+    ✗ QDC-2021 Het Rad: nog niet klaar voor aanmelding, 1 regel niet voldaan
      ✗ Ingediend op 01-10-2021; uiterste dag 30-09-2021, tot middernacht  W-DEADLINE
        bron B29 · https://maron-trachte.brussels/nl/2021/01/19/vooruit-met-de-wijk-2021-een-nieuwe-ambitieuzere-projectoproep-in-brussel-om-duurzame-burgeracties-te-ondersteunen/
     [4]
@@ -422,7 +422,7 @@ fn a_late_application_is_let_in_when_the_deadline_is_set_aside_with_a_reason() {
     let said = room.wijk(&format!("{late} --override W-DEADLINE --reason 'post te laat bezorgd'"));
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk apply --neighbourhood Het Rad --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-10-01 --override W-DEADLINE --reason post te laat bezorgd
-    ✓ QDC-2021-001 Het Rad kandidaat gesteld
+    ✓ QDC-2021-001 Het Rad aangemeld
     → wijk admit QDC-2021-001
       Ongedaan maken: wijk undo
     ");
@@ -468,7 +468,7 @@ fn a_neighbourhood_of_an_earlier_edition_is_linked() {
     );
     assert_snapshot!(said.succeeds().transcript(), @"
     $ wijk apply --neighbourhood la roue --municipality Anderlecht --theme nature --theme mobility --contact An --email an@example.org --member A (partner)
-    ✓ QDC-2022-001 la roue kandidaat gesteld
+    ✓ QDC-2022-001 la roue aangemeld
       QDC-2022-001 la roue: gekende wijk, eerder QDC-2021-001
     → wijk admit QDC-2022-001
       Ongedaan maken: wijk undo
@@ -488,7 +488,7 @@ fn a_neighbourhood_applies_once_in_an_edition() {
     let twice = one("").replace("'Het Rad'", "'La Roue'");
     assert_snapshot!(room.wijk(&twice).exits(4).transcript(), @"
     $ wijk apply --neighbourhood La Roue --municipality 1070 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30
-    ✗ QDC-2021 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+    ✗ QDC-2021 La Roue: nog niet klaar voor aanmelding, 1 regel niet voldaan
      ✗ De wijk heeft al een dossier in deze editie: QDC-2021-001       W-ONE-DOSSIER
     [4]
     ");
@@ -500,7 +500,7 @@ fn a_name_that_is_nearly_one_that_is_known_is_pointed_out() {
     let nearly = one("").replace("'Het Rad'", "Metamorphozis").replace("1070", "1190");
     assert_snapshot!(room.wijk(&nearly).succeeds().transcript(), @"
     $ wijk apply --neighbourhood Metamorphozis --municipality 1190 --theme natuur --theme compost --contact An --email an@example.org --member A --member B --member C --member D --member E (partner) --submitted 2021-09-30
-    ✓ QDC-2021-015 Metamorphozis kandidaat gesteld
+    ✓ QDC-2021-015 Metamorphozis aangemeld
     ! «Metamorphozis» lijkt op de gekende wijk «Metamorphosis»; is het dezelfde,
       dan:
     → wijk neighbourhood merge Metamorphozis Metamorphosis
@@ -633,7 +633,7 @@ fn a_neighbourhood_that_comes_back_takes_over_what_still_holds() {
     let said = "--motivation 'Nu de pleinen' --asked 8000";
     assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said} --dry-run")).succeeds().transcript(), @"
     $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000 --dry-run
-    ○ QDC-2024-001 La Roue kandidaat gesteld
+    ○ QDC-2024-001 La Roue aangemeld
       Overgenomen uit QDC-2021-001:
       4 leden van de stuurgroep
       1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
@@ -651,7 +651,7 @@ fn a_neighbourhood_that_comes_back_takes_over_what_still_holds() {
     ");
     assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said}")).succeeds().transcript(), @"
     $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
-    ✓ QDC-2024-001 La Roue kandidaat gesteld
+    ✓ QDC-2024-001 La Roue aangemeld
       Overgenomen uit QDC-2021-001:
       4 leden van de stuurgroep
       1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
@@ -670,7 +670,7 @@ fn a_neighbourhood_that_comes_back_takes_over_what_still_holds() {
     ");
     assert_snapshot!(room.wijk(&format!("apply --from-dossier QDC-2021-001 {said}")).exits(4).transcript(), @"
     $ wijk apply --from-dossier QDC-2021-001 --motivation Nu de pleinen --asked 8000
-    ✗ QDC-2024 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+    ✗ QDC-2024 La Roue: nog niet klaar voor aanmelding, 1 regel niet voldaan
      ✗ De wijk heeft al een dossier in deze editie: QDC-2024-001       W-ONE-DOSSIER
        → wijk show QDC-2024-001
      ! Stuurgroep: 0 personen (partner), minstens 1 nodig                    B-ADM-5
@@ -743,7 +743,7 @@ fn a_neighbourhood_that_comes_back_takes_over_what_still_holds() {
     room.speaking("fr");
     assert_snapshot!(room.wijk(&format!("apply --from-dossier roue {said}")).succeeds().transcript(), @"
     $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
-    ✓ QDC-2024-001 La Roue : candidature introduite
+    ✓ QDC-2024-001 La Roue : demande introduite
       Repris de QDC-2021-001 :
       4 membres du comité de pilotage
       1 partenaire avec une convention signée, désormais « d’accord » : Gemeente
@@ -788,7 +788,7 @@ fn whoever_still_owes_justification_does_not_come_back_without_a_reason() {
     let said = "apply --from-dossier roue --motivation 'Nu de pleinen' --asked 8000";
     assert_snapshot!(room.wijk(said).exits(4).transcript(), @"
     $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000
-    ✗ QDC-2024 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+    ✗ QDC-2024 La Roue: nog niet klaar voor aanmelding, 1 regel niet voldaan
      ✗ Vroegere steun is nog niet verantwoord: QDC-2021-001                  B-PB-10
        bron B6 · https://vooruitmetdewijk.brussels/participatief-budget/
        → wijk check QDC-2021-001
@@ -800,7 +800,7 @@ fn whoever_still_owes_justification_does_not_come_back_without_a_reason() {
     ");
     assert_snapshot!(room.wijk(&format!("{said} --override B-PB-10 --reason 'het saldo is onderweg'")).succeeds().transcript(), @"
     $ wijk apply --from-dossier roue --motivation Nu de pleinen --asked 8000 --override B-PB-10 --reason het saldo is onderweg
-    ✓ QDC-2024-001 La Roue kandidaat gesteld
+    ✓ QDC-2024-001 La Roue aangemeld
       Overgenomen uit QDC-2021-001:
       4 leden van de stuurgroep
       1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht
@@ -825,7 +825,7 @@ fn what_an_edition_of_another_programme_does_not_know_is_told() {
     room.wijk("edition open wijkbudget/2024 --on 2024-01-15").succeeds();
     assert_snapshot!(room.wijk("apply --from-dossier roue --edition WB-2024 --motivation 'Nu de pleinen' --asked 8000").transcript(), @"
     $ wijk apply --from-dossier roue --edition WB-2024 --motivation Nu de pleinen --asked 8000
-    ✓ WB-2024-001 La Roue kandidaat gesteld
+    ✓ WB-2024-001 La Roue aangemeld
       Overgenomen uit QDC-2021-001:
       4 leden van de stuurgroep
       1 partner met een ondertekende afspraak, nu «akkoord»: Gemeente Anderlecht

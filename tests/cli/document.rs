@@ -123,7 +123,7 @@ fn a_document_is_added_listed_shown_changed_and_taken_out() {
                                  door 6
        4  04-10-2021 11:00  an   QDC-2021-001 document 1 gewijzigd
        3  04-10-2021 11:00  an   QDC-2021-001 document 1 toegevoegd
-       2  04-10-2021 11:00  an   14 kandidaturen ingelezen in QDC-2021
+       2  04-10-2021 11:00  an   14 aanmeldingen ingelezen in QDC-2021
     ");
     assert_snapshot!(room.wijk("search eigenaar").succeeds().transcript(), @"
     $ wijk search eigenaar

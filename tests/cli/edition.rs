@@ -249,7 +249,7 @@ fn an_edition_is_closed_to_new_applications_once() {
     ");
     assert_snapshot!(room.wijk("edition close --on 2021-10-01").succeeds().transcript(), @"
     $ wijk edition close --on 2021-10-01
-    ✓ Editie QDC-2021 afgesloten voor nieuwe kandidaturen (14 lopende dossiers gaan
+    ✓ Editie QDC-2021 afgesloten voor nieuwe aanvragen (14 lopende dossiers gaan
       door)
       Ongedaan maken: wijk undo
     ");

@@ -24,7 +24,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
                          wijk: thematische   2022, 2023, 2024
                          projecten
      klimaatdoeners      Klimaatdoeners                               26  ingebouwd
-     leuven-kow          Kom op voor je      2020                     42  ingebouwd
+     leuven-kow          Kom op voor je      2020                     45  ingebouwd
                          wijk
      participation-      Dienst                                       17  ingebouwd
      service             Participatie
@@ -44,7 +44,7 @@ fn the_programmes_that_come_along_are_listed_without_a_register() {
                           thématiques
      klimaatdoeners       Klimaatdoeners                                26  intégré
                           (acteurs du climat)
-     leuven-kow           Kom op voor je wijk  2020                     42  intégré
+     leuven-kow           Kom op voor je wijk  2020                     45  intégré
                           (engage-toi pour
                           ton quartier)
      participation-       Service de la                                 17  intégré
@@ -252,7 +252,7 @@ fn what_is_odd_is_pointed_out_and_refuses_nothing() {
     regel 24 · approvals.council.above · «5000»: deze stap komt nooit aan de beurt: meer dan € 5.000,00 wordt niet toegekend
     regel 38 · rules.X-2.minimum · «3»: dit minimum (3) beslist nooit iets: X-1 (5) is minstens even streng
     regel 49 · rules.X-4.maximum · «8000»: dit plafond (€ 8.000,00) beslist nooit iets: X-3 (€ 5.000,00) is minstens even streng
-    regel 54 · rules.X-5.at · «["apply"]»: niemand kan «coach-assigned» al vervullen bij «apply» (kandidaatstelling): wat gevraagd wordt, is er dan nog niet; laat «apply» weg of kies een later moment
+    regel 54 · rules.X-5.at · «["apply"]»: niemand kan «coach-assigned» al vervullen bij «apply» (aanmelding): wat gevraagd wordt, is er dan nog niet; laat «apply» weg of kies een later moment
     regel 58 · editions.2026.envelope · «4000»: de enveloppe (€ 4.000,00) is kleiner dan wat één aanvraag kan krijgen (€ 5.000,00)
     regel 65 · parties.idle: deze partij heeft geen enkele taak; geef er haar een met by = "…" onder [tasks], of laat haar weg
     regel 79 · rules.X-6.at · «["submit", "realise"]»: bij «realise» is een dossier in de fase «indienen en selecteren», en die heeft geen taken: deze regel houdt dan niets tegen
@@ -291,7 +291,7 @@ fn what_cannot_go_together_is_refused_with_what_to_do() {
     $ wijk programme check coherence.toml
     regel 32 · money.ineligible · «["works"]»: elke kostensoort staat hier: geen enkele uitgave zou nog betaald kunnen worden
     regel 37 · terms.X-9.until · «roadmap-submitted»: deze termijn loopt vanaf «begin van de realisatie» tot «indienen van het stappenplan», maar dat laatste is dan al voorbij
-    regel 42 · rules.X-1.at · «["apply", "submit"]»: niemand kan «coach-assigned» al vervullen bij «apply» (kandidaatstelling): wat gevraagd wordt, is er dan nog niet; laat «apply» weg of kies een later moment
+    regel 42 · rules.X-1.at · «["apply", "submit"]»: niemand kan «coach-assigned» al vervullen bij «apply» (aanmelding): wat gevraagd wordt, is er dan nog niet; laat «apply» weg of kies een later moment
     regel 46 · rules.X-2.at · «["realise"]»: niemand kan «evaluated» al vervullen bij «realise» (realiseren en evalueren): wat gevraagd wordt, is er dan nog niet; laat «realise» weg of kies een later moment
     regel 50 · rules.X-3.minimum · «4»: 4 thema’s gevraagd, en er zijn er maar 3: niemand kan dat vervullen
     regel 61 · rules.X-5.minimum · «2»: niemand kan beide vervullen: hier minstens 2 thema’s, bij X-4 hoogstens 1
@@ -307,7 +307,7 @@ fn what_cannot_go_together_is_refused_with_what_to_do() {
     $ wijk programme check coherence.toml
     ligne 32 · money.ineligible · « ["works"] » : chaque catégorie de coûts est ici : plus aucune dépense ne pourrait être payée
     ligne 37 · terms.X-9.until · « roadmap-submitted » : ce délai court de « début de la réalisation » à « dépôt de la feuille de route », mais ce dernier est alors déjà passé
-    ligne 42 · rules.X-1.at · « ["apply", "submit"] » : personne ne peut encore remplir « coach-assigned » à « apply » (candidature) : ce qui est demandé n’existe pas encore ; retirez « apply » ou choisissez un moment ultérieur
+    ligne 42 · rules.X-1.at · « ["apply", "submit"] » : personne ne peut encore remplir « coach-assigned » à « apply » (introduction de la demande) : ce qui est demandé n’existe pas encore ; retirez « apply » ou choisissez un moment ultérieur
     ligne 46 · rules.X-2.at · « ["realise"] » : personne ne peut encore remplir « evaluated » à « realise » (réalisation et évaluation) : ce qui est demandé n’existe pas encore ; retirez « realise » ou choisissez un moment ultérieur
     ligne 50 · rules.X-3.minimum · « 4 » : 4 thèmes demandés, mais il n’y en a que 3 : personne ne peut remplir cela
     ligne 61 · rules.X-5.minimum · « 2 » : personne ne peut remplir les deux : ici au moins 2 thèmes, pour X-4 au plus 1

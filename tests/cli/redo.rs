@@ -24,7 +24,7 @@ fn what_was_undone_is_done_again_and_history_grows() {
        4  04-10-2021 11:00  an   Bewerking 3 ongedaan gemaakt · herroepen door 5
        3  04-10-2021 11:00  an   QDC-2021-001 La Roue toegelaten op 01-10-2021 ·
                                  herroepen door 4
-       2  04-10-2021 11:00  an   14 kandidaturen ingelezen in QDC-2021
+       2  04-10-2021 11:00  an   14 aanmeldingen ingelezen in QDC-2021
        1  04-10-2021 11:00  an   Editie QDC-2021 geopend
     ");
     room.speaking("fr");

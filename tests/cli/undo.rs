@@ -17,7 +17,7 @@ fn the_last_change_is_shown_and_taken_back() {
     ");
     assert_snapshot!(room.wijk("undo").succeeds().transcript(), @"
     $ wijk undo
-      Bewerking 2 van 04-10-2021 door an: 14 kandidaturen ingelezen in QDC-2021
+      Bewerking 2 van 04-10-2021 door an: 14 aanmeldingen ingelezen in QDC-2021
       14 × dossier verdwijnt
       14 × stap in een dossier verdwijnt
       26 × thema van een dossier verdwijnt

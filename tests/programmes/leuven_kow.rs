@@ -256,3 +256,64 @@ fn who_stands_elsewhere_is_told_by_the_phases_of_leuven() {
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("Idée et adhésion") && said.contains("Élaboration et Réalisation"), "{said}");
 }
+
+#[test]
+fn the_form_of_each_strand_asks_its_own_fields_and_holds_nothing_up() {
+    let story = Story::begin("2026-01-20", "leuven-kow/2026");
+    let open = |handle: &str, code: &str| {
+        let said = story.room.wijk(&format!("check {handle} --format json"));
+        let found: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+        let findings = found["data"]["findings"].as_array().unwrap();
+        findings.iter().find(|one| one["rule"] == code).map(|one| one["state"] == "broken")
+    };
+    for (strand, group, code) in [
+        ("join-in", "Park buurt", "W-FORM-JOIN-IN"),
+        ("experiment", "Ridder buurt", "W-FORM-EXPERIMENT"),
+        ("create", "Dijle oever", "W-FORM-CREATE"),
+    ] {
+        applied(&story, strand, group, "--theme green");
+        let handle = group.split(' ').next().unwrap().to_lowercase();
+        supported(&story, &handle);
+        story.wijk(&format!("admit {handle}"));
+        story.wijk(&format!("plan start {handle}"));
+        let item = if strand == "join-in" { "--item moestuin" } else { "--title Plek" };
+        story.wijk(&format!("plan project add {handle} {item}"));
+        assert_eq!(open(&handle, code), Some(true), "L-5, L-6: {strand}");
+        assert_eq!(story.in_the_way(&handle), [""; 0], "a form that is not full holds nothing up: {strand}");
+        if strand != "join-in" {
+            story.wijk(&format!("field set {handle} need='Nergens een bank' group-process='Drie avonden'"));
+        }
+        if strand == "create" {
+            assert_eq!(open(&handle, code), Some(true), "the fields of the project are still empty");
+            story.wijk(&format!("field set {handle} --project 1 kind=materieel"));
+        }
+        if strand != "experiment" {
+            story.wijk(&format!("field set {handle} --project 1 upkeep='De buren'"));
+        }
+        assert_eq!(open(&handle, code), Some(false), "L-5, L-6: {strand}");
+    }
+    let said = story.room.wijk("field set ridder --project 1 upkeep=Niemand --no-input");
+    assert_ne!(said.code, 0, "an experiment does not ask for upkeep: {}", said.transcript());
+}
+
+#[test]
+fn leuven_has_words_of_its_own() {
+    let mut story = Story::begin("2026-01-20", "leuven-kow/2026");
+    for (language, group, plan) in [
+        ("nl", "De groep buren", "Het projectvoorstel"),
+        ("fr", "Le groupe de voisins", "La proposition de projet"),
+        ("en", "The group of neighbours", "The project proposal"),
+    ] {
+        let page = story.explained(language, "leuven-kow");
+        assert!(page.contains(group) && page.contains(plan), "{page}");
+        for usual in ["tuurgroep", "tappenplan", "comité de pilotage", "feuille de route", "roadmap"] {
+            assert!(!page.contains(usual), "{usual}: {page}");
+        }
+    }
+    applied(&story, "create", "Vaart wijk", "");
+    supported(&story, "vaart");
+    let said = story.wijk("admit vaart");
+    assert!(!said.contains("kandida"), "{said}");
+    let said = story.wijk("plan start vaart") + &story.wijk("member list vaart");
+    assert!(said.contains("projectvoorstel, versie 1") && said.contains("Groep buren van"), "{said}");
+}

@@ -60,9 +60,9 @@ fn tell(advanced: &Advanced, session: &mut Session) {
     session.ui.done(&fact);
     if let Some(frozen) = &advanced.frozen {
         let short: String = frozen.sha256.chars().take(12).collect();
-        session
-            .ui
-            .note(&Fact::new("dossier-roadmap-frozen").with("version", frozen.version).with("hash", short));
+        let mut fact = Fact::new("dossier-roadmap-frozen").with("version", frozen.version);
+        fact.args.extend(advanced.rules.words.args());
+        session.ui.note(&fact.with("hash", short));
     }
     for finding in advanced.findings.iter().filter(|finding| finding.state == State::SetAside) {
         session.ui.warn(&Fact::new("dossier-rule-aside").with("rule", &finding.rule));

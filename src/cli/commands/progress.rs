@@ -3,19 +3,28 @@
 use super::Outcome;
 use crate::cli::CommandError;
 use crate::cli::session::Session;
+use crate::domain::ids::EditionId;
+use crate::ops::find::Scope;
 use crate::ops::{find, progress};
 use crate::report::build::progress::{Filter, dossier, overview};
+use crate::storage::View;
 use crate::storage::progress::Running;
 
 /// `wijk progress`
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Reference, or any part of it or of the neighbourhood's name that fits one dossier [default: all in realisation]
-    #[arg(conflicts_with_all = ["edition", "theme", "municipality", "late", "blocked"])]
+    #[arg(conflicts_with_all = ["edition", "programme", "year", "theme", "municipality", "late", "blocked"])]
     dossier: Option<String>,
     /// Only of this edition
-    #[arg(long, value_name = "EDITION")]
+    #[arg(long, value_name = "EDITION", conflicts_with_all = ["programme", "year"])]
     edition: Option<String>,
+    /// All editions of this programme, by its code
+    #[arg(long, value_name = "PROGRAMME")]
+    programme: Option<String>,
+    /// The editions of this year
+    #[arg(long, value_name = "YEAR")]
+    year: Option<i32>,
     /// Only with this theme: its code or name
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
@@ -33,6 +42,20 @@ pub struct Args {
     silent: Option<Option<u32>>,
 }
 
+/// The editions that were asked for; none for all.
+fn editions(view: View<'_>, args: &Args) -> Result<Vec<EditionId>, CommandError> {
+    let scope = Scope {
+        edition: args.edition.as_deref(),
+        programme: args.programme.as_deref(),
+        year: args.year,
+        all: false,
+    };
+    if scope.edition.is_none() && scope.programme.is_none() && scope.year.is_none() {
+        return Ok(Vec::new());
+    }
+    Ok(find::editions(view, scope)?.editions.into_iter().map(|edition| edition.id).collect())
+}
+
 /// Shows the progress of all running dossiers, or of one.
 ///
 /// # Errors
@@ -47,13 +70,17 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
             let report = dossier(view, tr, &place.dossier, &place.rules, (silent_days, now))?;
             return Ok::<_, CommandError>(report);
         }
-        let edition = args.edition.as_deref();
-        let edition = edition.map(|text| find::edition(view, Some(text))).transpose()?.map(|found| found.id);
+        let editions = editions(view, args)?;
+        // A word is looked up in one edition, or in all.
+        let edition = match editions.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
         let nis =
             args.municipality.as_deref().map(|text| find::municipality(view, edition, text)).transpose()?;
         let theme = args.theme.as_deref().map(|text| find::theme(view, edition, text)).transpose()?;
         let filter = Filter {
-            running: Running { edition, nis, theme },
+            running: Running { editions, nis, theme },
             late: args.late,
             blocked: args.blocked,
             silent: args.silent.is_some(),

@@ -199,7 +199,8 @@ fn interim_reports_are_owed_where_the_edition_asks_them() {
     let mut register = register(&["realisation.interim.months=1"]);
     register.now = "2022-02-15T09:00:00Z".parse().unwrap();
     let owed = |register: &Register| {
-        let listed = register.store.read(|view| list(view, None, register.now)).unwrap();
+        let listed =
+            register.store.read(|view| list(view, crate::ops::find::Scope::default(), register.now)).unwrap();
         listed.owed.iter().map(|one| one.due.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(owed(&register), ["2022-01-01"]);

@@ -25,6 +25,13 @@ pub fn agenda(tr: &Tr, agenda: &Agenda, for_people: bool) -> Report {
         aside(tr, "edition"),
     ];
     let mut rows: Vec<Vec<Cell>> = agenda.lines.iter().map(|line| cells(tr, agenda, line)).collect();
+    if for_people && of_several_programmes(agenda) {
+        for (row, line) in rows.iter_mut().zip(&agenda.lines) {
+            if let (Some(_), Some(edition)) = (&line.dossier, &line.edition) {
+                row[PLACE] = Cell::Text(format!("{} ({edition})", place(tr, line)));
+            }
+        }
+    }
     if for_people {
         say_once(&mut columns, &mut rows);
     }
@@ -77,6 +84,14 @@ fn cells(tr: &Tr, agenda: &Agenda, line: &Line) -> Vec<Cell> {
         Cell::text(line.who.clone()),
         Cell::text(line.edition.clone()),
     ]
+}
+
+/// Whether the lines are of editions whose references begin differently: those of several programmes.
+fn of_several_programmes(agenda: &Agenda) -> bool {
+    let editions = agenda.lines.iter().filter_map(|line| line.edition.as_deref());
+    let mut prefixes = editions.map(|edition| edition.rsplit_once('-').map_or(edition, |(prefix, _)| prefix));
+    let first = prefixes.next();
+    prefixes.any(|prefix| Some(prefix) != first)
 }
 
 /// Which columns say when, where and by which rule.

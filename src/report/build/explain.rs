@@ -15,7 +15,7 @@ use crate::domain::language::Texts;
 use crate::domain::programme::definition::{Named, Programme, RuleDraft, Source};
 use crate::domain::programme::guidance::Tool;
 use crate::domain::programme::period::Length;
-use crate::domain::programme::rule::{Gate, Severity};
+use crate::domain::programme::rule::{Check, Gate, Severity};
 use crate::domain::programme::rule_set::{OffBecause, RuleSet, name_of};
 use crate::domain::text::{capital, uncapital};
 use crate::i18n::Tr;
@@ -98,9 +98,18 @@ struct Told {
     at: Vec<Gate>,
     tracks: Vec<String>,
     tiers: Vec<String>,
+    /// The one meeting that has to be held, where the rule asks nothing else.
+    meeting: Option<Value>,
 }
 
 impl Told {
+    /// Whether another rule asks the same of another meeting, so that one sentence can tell both.
+    fn joins(&self, other: &Self) -> bool {
+        let alike = (&self.at, &self.tracks, &self.tiers) == (&other.at, &other.tracks, &other.tiers);
+        let said = self.item.asides == other.item.asides && self.item.sources == other.item.sources;
+        self.meeting.is_some() && other.meeting.is_some() && alike && said
+    }
+
     /// Whether it stands among what is asked at each moment: what holds for everybody, and how money is handled in several
     /// tracks, which would be the same list below each of them.
     fn is_told_by_moment(&self) -> bool {
@@ -334,13 +343,44 @@ impl Writer<'_> {
                 .from(source)
                 .aside(warns.then(|| self.text("explain-recommended")));
             let (tracks, tiers) = (draft.tracks.clone(), draft.tiers.clone());
-            told.push(Told { item, at: draft.at.clone(), tracks, tiers });
+            let meeting = rule.and_then(|rule| match &rule.check {
+                Check::MeetingsHeld { minimum: 1, kinds } => match kinds.as_slice() {
+                    [one] => self.rules.meetings.iter().find(|meeting| meeting.code == *one),
+                    _ => None,
+                },
+                _ => None,
+            });
+            let meeting = meeting.map(|meeting| Value::Name(meeting.name.clone()));
+            told.push(Told { item, at: draft.at.clone(), tracks, tiers, meeting });
         }
         told
     }
 
+    /// The rules as a page tells them: those that ask one meeting each, one after the other, in one sentence.
+    fn told_together(&self) -> Vec<Told> {
+        let told = self.told();
+        let joined = told.chunk_by(Told::joins).map(|alike| {
+            let (first, rest) = alike.split_first()?;
+            let mut item = first.item.clone();
+            if !rest.is_empty() {
+                let names = alike.iter().filter_map(|one| one.meeting.clone()).collect();
+                item.text = self.say(Fact::new("explain-meetings-held").with("names", Value::List(names)));
+                let codes: Vec<&str> = alike.iter().filter_map(|one| one.item.code.as_deref()).collect();
+                item = item.coded(&codes.join(" "));
+            }
+            let (tracks, tiers) = (first.tracks.clone(), first.tiers.clone());
+            Some(Told { item, at: first.at.clone(), tracks, tiers, meeting: first.meeting.clone() })
+        });
+        joined.flatten().collect()
+    }
+
     /// What is asked at a moment.
     fn moment(&self, gate: Gate) -> String {
+        // Whoever calls the candidacy otherwise has a first phase that begins.
+        if gate == Gate::Apply {
+            let from = self.rules.phase_name(Phase::Candidate).map(|name| name.get(self.tr.language()));
+            return self.say(Fact::new("explain-at-apply").with("from", from.unwrap_or("none")));
+        }
         let (from, to) = match gate {
             Gate::Submit => (Phase::Preparation, Phase::Selection),
             Gate::Realise => (Phase::Selection, Phase::Realisation),
@@ -364,7 +404,7 @@ impl Writer<'_> {
     fn asked(&self) -> Vec<Part> {
         // What is looked at on the way to the end comes before the end.
         let mut moments: BTreeMap<(bool, Gate), Vec<Item>> = BTreeMap::new();
-        for one in self.told().into_iter().filter(Told::is_told_by_moment) {
+        for one in self.told_together().into_iter().filter(Told::is_told_by_moment) {
             let Some(first) = one.at.iter().min() else { continue };
             let (later, only) = (self.later(&one.at), self.only_for(&one.tracks, &[]));
             moments

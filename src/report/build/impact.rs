@@ -419,20 +419,43 @@ impl Known {
 
     fn themes(&self, tr: &Tr) -> Table {
         let entries = self.entries(true);
-        let tallies = self.tallies(&entries, |entry| (entry.theme.is_none(), entry.theme.clone()));
+        // The same code can be another theme in another programme.
+        let programme_of = |id: EditionId| {
+            let edition = self.editions.iter().find(|edition| edition.id == id);
+            edition.map(|edition| edition.programme.as_str()).unwrap_or_default()
+        };
+        let several = self
+            .editions
+            .windows(2)
+            .any(|two| matches!(two, [one, other] if one.programme != other.programme));
+        let tallies = self.tallies(&entries, |entry| {
+            (entry.theme.is_none(), entry.theme.clone(), programme_of(entry.dossier.edition))
+        });
         let names = self.names(tr);
-        let edition = |theme: &str| {
+        let edition = |theme: &str, programme: &str| {
             let has = |id: &EditionId| {
                 self.rules.get(id).is_some_and(|rules| rules.themes.iter().any(|one| one.code == theme))
             };
-            self.editions.iter().map(|edition| edition.id).rev().find(has)
+            let own = self.editions.iter().rev().filter(|edition| edition.programme == programme);
+            own.map(|edition| edition.id).find(has)
         };
-        self.grouped(tr, ("themes", "theme"), &tallies, |(_, theme)| {
-            theme.as_ref().map_or(Cell::Empty, |theme| {
-                edition(theme)
-                    .map_or_else(|| Cell::Text(theme.clone()), |edition| names.theme(edition, theme))
-            })
-        })
+        let mut table = self.grouped(tr, ("themes", "theme"), &tallies, |(_, theme, programme)| {
+            let Some(theme) = theme else { return Cell::Empty };
+            let named = edition(theme, programme).map(|edition| names.theme(edition, theme));
+            match named.unwrap_or_else(|| Cell::Text(theme.clone())) {
+                Cell::Code { code, label } if several => {
+                    Cell::Code { code, label: format!("{label} ({programme})") }
+                }
+                cell => cell,
+            }
+        });
+        let told =
+            tallies.keys().filter(|(_, way)| self.ways.get(*way).is_some_and(|(_, one, _)| !one.apart));
+        for (row, ((_, _, programme), _)) in table.rows.iter_mut().zip(told) {
+            row.push(Cell::Text((*programme).to_owned()));
+        }
+        table.columns.push(aside(tr, "programme"));
+        table
     }
 
     fn municipalities(&self, tr: &Tr) -> Table {

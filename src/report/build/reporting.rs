@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::Result;
 use super::names::term;
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Value};
 use crate::domain::programme::definition::Named;
 use crate::domain::programme::rule_set::name_of;
 use crate::domain::reporting::ReportState;
@@ -16,7 +16,6 @@ use crate::i18n::Tr;
 use crate::report::value::{Cell, Column, Measure, Report, Section, Table};
 use crate::storage::View;
 use crate::storage::dossier::DossierRow;
-use crate::storage::edition::EditionRow;
 use crate::storage::reporting::{ListedReport, Page, ReportRow};
 
 /// Something that lacks in a report.
@@ -210,7 +209,7 @@ fn state(tr: &Tr, state: ReportState) -> Cell {
 /// The reports of an edition; and the interim ones that are due next: reference, neighbourhood and day.
 pub fn listed(
     tr: &Tr,
-    edition: &EditionRow,
+    what: &Value,
     reports: &[ListedReport],
     owed: &[(&str, &str, NaiveDate)],
     today: NaiveDate,
@@ -253,7 +252,7 @@ pub fn listed(
     };
     let late = owed.iter().filter(|(_, _, due)| *due < today).count();
     let note = Fact::new("reporting-owed-note").with("count", owed.len()).with("late", late);
-    let title = Fact::new("reporting-list-title").with("edition", &edition.reference);
+    let title = Fact::new("reporting-list-title").with("edition", what.clone());
     let sections = vec![
         Section::Table(Table {
             key: "reports",

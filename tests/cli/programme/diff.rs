@@ -17,9 +17,9 @@ fn two_editions_are_told_apart_in_words() {
      3 verschillen
 
     Wat er gevraagd wordt
-     • W-PROJECTS (anders): Het stappenplan telt minstens 1 project (van
-       «Haalbaarheid» naar «Stemming en beslissing») → Het stappenplan telt minstens
-       2 projecten (van «Haalbaarheid» naar «Stemming en beslissing»)
+     • W-PROJECTS (anders): Het voorstel telt minstens 1 project (van «Haalbaarheid»
+       naar «Stemming en beslissing») → Het voorstel telt minstens 2 projecten (van
+       «Haalbaarheid» naar «Stemming en beslissing»)
      • W-COACH (erbij): Er is een coach aangeduid (van «Haalbaarheid» naar «Stemming
        en beslissing»)
      • W-BALANCED (weg): Van elk project dekken de vraag en de andere inbreng samen
@@ -34,7 +34,7 @@ fn two_editions_are_told_apart_in_words() {
 
     ## Ce qui est demandé
 
-    - W-PROJECTS (modifié) : La feuille de route compte au moins 1 projet (de « Faisabilité » à « Vote et décision ») → La feuille de route compte au moins 2 projets (de « Faisabilité » à « Vote et décision »)
+    - W-PROJECTS (modifié) : La proposition compte au moins 1 projet (de « Faisabilité » à « Vote et décision ») → La proposition compte au moins 2 projets (de « Faisabilité » à « Vote et décision »)
     - W-COACH (ajouté) : Un coach est désigné (de « Faisabilité » à « Vote et décision »)
     - W-BALANCED (retiré) : Pour chaque projet, la demande et les autres apports couvrent ensemble les coûts (de « Faisabilité » à « Vote et décision ») (recommandé)
     ");
@@ -45,8 +45,8 @@ fn two_editions_are_told_apart_in_words() {
      3 differences
 
     What is asked
-     • W-PROJECTS (changed): The roadmap has at least 1 project (from «Feasibility»
-       to «Vote and decision») → The roadmap has at least 2 projects (from
+     • W-PROJECTS (changed): The proposal has at least 1 project (from «Feasibility»
+       to «Vote and decision») → The proposal has at least 2 projects (from
        «Feasibility» to «Vote and decision»)
      • W-COACH (added): A coach is assigned (from «Feasibility» to «Vote and
        decision»)

@@ -14,9 +14,9 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
     assert_snapshot!(room.wijk("programme explain klimaatdoeners.toml").succeeds().transcript(), @"
     $ wijk programme explain klimaatdoeners.toml
     Klimaatdoeners
-     Gemeente, met Ecolife organiseert het programma «Klimaatdoeners». Zo omschrijft
-     het programma zijn jongste editie, die van 2026. Wat bij het openen nog wordt
-     vastgelegd, staat er telkens bij.
+     Organisator van het programma «Klimaatdoeners»: Gemeente, met Ecolife. Zo
+     omschrijft het programma zijn jongste editie, die van 2026. Wat bij het openen
+     nog wordt vastgelegd, staat er telkens bij.
 
     Voor wie en waar
      • Het programma is niet beperkt tot bepaalde gemeenten
@@ -28,8 +28,7 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
      2. Voorbereiding en oproep (ongeveer 1 maand)
      3. Begeleiding van de burgergroep (ongeveer 6 maanden)
      4. Evaluatie en verankering (ongeveer 1 maand)
-       • Er zijn 4 bijeenkomsten met een eigen naam: Kickoff, Pick'n Choose, Hands
-         on en Wrap up
+       • Er horen 4 bijeenkomsten bij: Kickoff, Pick'n Choose, Hands on en Wrap up
        • De stuurgroep kan kiezen uit een menukaart: Korte keten promoten,
          Volkstuintjes opstarten, Repaircafé, Fietsbibliotheek en
          Energiecoöperatieve oprichten
@@ -68,7 +67,7 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
     $ wijk programme explain klimaatdoeners.toml --format markdown
     # Klimaatdoeners (acteurs du climat)
 
-    Commune, avec Ecolife organise le programme « Klimaatdoeners (acteurs du climat) ». Le programme décrit ainsi sa dernière édition, celle de 2026. Ce qui reste à fixer à l’ouverture est indiqué à sa place.
+    Organisateur du programme « Klimaatdoeners (acteurs du climat) » : Commune, avec Ecolife. Le programme décrit ainsi sa dernière édition, celle de 2026. Ce qui reste à fixer à l’ouverture est indiqué à sa place.
 
     ## Pour qui et où
 
@@ -83,7 +82,7 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
     3. Accompagnement du groupe citoyen (environ 6 mois)
     4. Évaluation et ancrage (environ 1 mois)
 
-    - 4 rencontres portent un nom propre : Lancement, Choix des actions, Mise en œuvre et Clôture
+    - 4 rencontres en font partie : Lancement, Choix des actions, Mise en œuvre et Clôture
     - Le comité de pilotage peut choisir dans un menu : Promouvoir les circuits courts, Créer des jardins partagés, Repair café, Vélothèque et Fonder une coopérative énergétique
 
     ## Ce qui est demandé
@@ -121,9 +120,9 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
     assert_snapshot!(room.wijk("programme explain klimaatdoeners.toml").succeeds().transcript(), @"
     $ wijk programme explain klimaatdoeners.toml
     Klimaatdoeners (climate doers)
-     Municipality, with Ecolife runs the programme «Klimaatdoeners (climate doers)».
-     This is how the programme describes its latest edition, that of 2026. What is
-     still to be set when an edition is opened is said in its place.
+     Organiser of the programme «Klimaatdoeners (climate doers)»: Municipality, with
+     Ecolife. This is how the programme describes its latest edition, that of 2026.
+     What is still to be set when an edition is opened is said in its place.
 
     For whom and where
      • The programme is not limited to certain municipalities
@@ -135,8 +134,7 @@ fn a_programme_without_a_contest_reads_as_its_own_page_would() {
      2. Preparation and call (about 1 month)
      3. Coaching of the citizens' group (about 6 months)
      4. Evaluation and anchoring (about 1 month)
-       • There are 4 meetings with names of their own: Kickoff, Pick'n Choose, Hands
-         on and Wrap up
+       • 4 meetings belong to it: Kickoff, Pick'n Choose, Hands on and Wrap up
        • The steering group can choose from a menu: Promote short food chains, Start
          allotments, Repair café, Bicycle library and Found an energy co-operative
 
@@ -177,8 +175,8 @@ fn three_strands_have_their_own_rules_and_amounts() {
     assert_snapshot!(room.wijk("programme explain leuven-kow.toml/2021").succeeds().transcript(), @"
     $ wijk programme explain leuven-kow.toml/2021
     Kom op voor je wijk, editie 2021
-     Stad Leuven organiseert het programma «Kom op voor je wijk». Zo omschrijft het
-     programma de editie 2021. Wat bij het openen van de editie nog wordt
+     Organisator van het programma «Kom op voor je wijk»: Stad Leuven. Zo omschrijft
+     het programma de editie 2021. Wat bij het openen van de editie nog wordt
      vastgelegd, staat er telkens bij.
 
     Voor wie en waar
@@ -198,13 +196,13 @@ fn three_strands_have_their_own_rules_and_amounts() {
      Elk dossier volgt één van 3 sporen. Wie niet kiest, volgt het eerste: Creëer
 
       Creëer
-       Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+       Geen eigen regels: wat voor iedereen geldt, geldt ook hier.
 
       Experimenteer
-       Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+       Geen eigen regels: wat voor iedereen geldt, geldt ook hier.
 
       Doe mee
-       Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+       Geen eigen regels: wat voor iedereen geldt, geldt ook hier.
 
     De bedragklassen
      De aanvrager kiest één van deze klassen:
@@ -222,12 +220,12 @@ fn three_strands_have_their_own_rules_and_amounts() {
     Wat er gevraagd wordt
 
       Bij de kandidaatstelling
-       • Er zijn minstens 12 medestanders en verantwoordelijken, op even veel
-         verschillende adressen (ook later: van «Draagvlak en aanvraag» naar
-         «Werkgroep, commissie en college») [L1]
+       • Er zijn in totaal minstens 12 medestanders en verantwoordelijken, op
+         evenveel verschillende adressen (ook later: van «Draagvlak en aanvraag»
+         naar «Werkgroep, commissie en college») [L1]
        • Er zijn minstens 2 verantwoordelijken (ook later: van «Draagvlak en
          aanvraag» naar «Werkgroep, commissie en college») [L1]
-       • De kandidatuur komt binnen vóór het einde van de laatste dag [L1]
+       • De aanvraag komt binnen vóór het einde van de laatste dag [L1]
        • De wijk ligt op het grondgebied van het programma [L2]
        • Er is een contactpersoon met een e-mailadres
 
@@ -316,7 +314,7 @@ fn an_edition_that_was_opened_is_explained_by_the_rules_it_was_opened_with() {
     .succeeds();
     let said = room.wijk("programme explain wijkbudget/2022 --format markdown").succeeds().stdout;
     assert!(said.contains("Zo is de editie 2022 in dit register geopend"), "{said}");
-    assert!(said.contains("Er zijn minstens 4 leden van de stuurgroep"), "{said}");
+    assert!(said.contains("Er zijn minstens 4 leden van de initiatiefgroep"), "{said}");
     let said = room.wijk("programme explain wijkbudget/2023 --format markdown").succeeds().stdout;
     assert!(said.contains("Voor 2023 zegt het programma niets in het bijzonder"), "{said}");
     assert!(said.contains("wordt bij elke editie"), "{said}");

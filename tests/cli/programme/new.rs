@@ -20,7 +20,7 @@ fn a_programme_is_written_checked_explained_added_and_opened() {
     assert_snapshot!(room.wijk("programme explain parkbudget.toml/2027").succeeds().transcript(), @"
     $ wijk programme explain parkbudget.toml/2027
     Parkbudget, editie 2027
-     Stad Mechelen organiseert het programma «Parkbudget». Zo omschrijft het
+     Organisator van het programma «Parkbudget»: Stad Mechelen. Zo omschrijft het
      programma de editie 2027. Wat bij het openen van de editie nog wordt
      vastgelegd, staat er telkens bij.
 
@@ -41,16 +41,16 @@ fn a_programme_is_written_checked_explained_added_and_opened() {
      Elk dossier volgt één van 2 sporen. Wie niet kiest, volgt het eerste: Klein
 
       Klein
-       Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+       Geen eigen regels: wat voor iedereen geldt, geldt ook hier.
 
       Groot
-       Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+       Geen eigen regels: wat voor iedereen geldt, geldt ook hier.
 
     Wat er gevraagd wordt
 
       Bij de kandidaatstelling
        • Er is een contactpersoon met een e-mailadres
-       • De kandidatuur komt binnen vóór het einde van de laatste dag
+       • De aanvraag komt binnen vóór het einde van de laatste dag
        • Er zijn minstens 4 leden van de stuurgroep
        • De wijk ligt op het grondgebied van het programma
        • De aanvrager kiest één spoor

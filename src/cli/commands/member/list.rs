@@ -20,6 +20,7 @@ pub struct Args {
 /// Not found.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let (dossier, roles) = session.open()?.read(|view| people::list(view, &args.dossier))?;
+    let words = session.open()?.read(|view| view.rule_set(dossier.edition))?.words;
     let tr = &session.ui.tr;
     let code = |group: &str, code: String| Cell::Code { label: tr.term(&format!("{group}-{code}")), code };
     let rows = roles.iter().filter(|role| role.kind == RoleKind::Member).map(|role| {
@@ -32,7 +33,8 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         ]
     });
     let column = |key: &'static str| Column::new(key, tr.text(&format!("dossier-column-{key}")));
-    let title = Fact::new("dossier-members-title").with("reference", &dossier.reference);
+    let mut title = Fact::new("dossier-members-title").with("reference", &dossier.reference);
+    title.args.extend(words.args());
     let report = Report {
         name: "members",
         title: tr.fact(&title.with("neighbourhood", &dossier.name)),

@@ -10,7 +10,10 @@ use crate::ops::plan::{Changed, Plan};
 
 /// A message about a dossier.
 pub fn fact(code: &'static str, plan: &Plan) -> Fact {
-    Fact::new(code).with("reference", &plan.dossier.reference).with("neighbourhood", &plan.dossier.name)
+    let mut fact =
+        Fact::new(code).with("reference", &plan.dossier.reference).with("neighbourhood", &plan.dossier.name);
+    fact.args.extend(plan.rules.words.args());
+    fact
 }
 
 /// What was done with a project, and the money.

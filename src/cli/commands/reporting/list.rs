@@ -1,6 +1,7 @@
 //! `wijk reporting list`
 
 use crate::cli::commands::Outcome;
+use crate::cli::scope::ScopeArgs;
 use crate::cli::session::Session;
 use crate::domain::reporting::ReportState;
 use crate::ops::reporting::list;
@@ -9,8 +10,8 @@ use crate::report::build::reporting::listed;
 /// `wijk reporting list`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The edition, by reference or year [default: the only one]
-    edition: Option<String>,
+    #[command(flatten)]
+    scope: ScopeArgs,
     /// Only those in this state: draft, submitted, queried, answered or accepted
     #[arg(long, value_name = "STATE", value_parser = state)]
     state: Option<ReportState>,
@@ -26,10 +27,10 @@ fn state(text: &str) -> Result<ReportState, String> {
 /// Lists reports, and those that are due.
 ///
 /// # Errors
-/// The edition is not found.
+/// An edition is not found.
 pub fn run(args: &Args, session: &mut Session) -> Outcome {
     let now = session.now;
-    let mut found = session.open()?.read(|view| list(view, args.edition.as_deref(), now))?;
+    let mut found = session.open()?.read(|view| list(view, args.scope.scope(), now))?;
     found.reports.retain(|one| args.state.is_none_or(|state| one.row.state() == state));
     if args.overdue {
         let today = found.today;
@@ -37,6 +38,6 @@ pub fn run(args: &Args, session: &mut Session) -> Outcome {
         found.owed.retain(|one| one.due < today);
     }
     let owed: Vec<_> = found.owed.iter().map(|one| (&*one.reference, &*one.name, one.due)).collect();
-    let report = listed(&session.ui.tr, &found.edition, &found.reports, &owed, found.today);
+    let report = listed(&session.ui.tr, &found.what, &found.reports, &owed, found.today);
     session.print(&report)
 }

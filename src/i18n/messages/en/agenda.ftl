@@ -23,6 +23,7 @@ agenda-meeting-late = report of the meeting: { $meeting }
 agenda-action = action: { $text }
 agenda-deadline = last day to hand in
 agenda-deadline-tracks = last day to hand in: { $tracks }
+agenda-decision = day of the decision
 agenda-term = { $name }
 agenda-working-days = { $left ->
     [one] 1 working day left

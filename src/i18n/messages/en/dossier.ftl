@@ -2,7 +2,7 @@ dossier-moved = { $reference } { $neighbourhood } { $move } on { $on } → { $st
 dossier-moved-out = { $reference } { $neighbourhood } { $move } on { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } of { $count } met
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, on { $on }
-dossier-roadmap-frozen = Roadmap v{ $version } submitted and frozen (SHA-256 { $hash }…)
+dossier-roadmap-frozen = { $Plan } v{ $version } submitted and frozen (SHA-256 { $hash }…)
 dossier-rule-aside = Rule { $rule } set aside; the annual report will show it
 dossier-decided = { $reference } project { $number } «{ $title }»: { $verdict ->
     [awarded] awarded { $amount }
@@ -40,7 +40,7 @@ dossier-members-sharing = Same address, counts once: { $names }
 dossier-members-no-address = Without an address, does not count as support: { $names }
 dossier-coach-assigned = { $reference }: { $name } is coach since { $on }
 dossier-coach-ended = { $reference }: the task of { $name } ends on { $on }
-dossier-members-title = Steering group of { $reference } { $neighbourhood }
+dossier-members-title = { $Group } of { $reference } { $neighbourhood }
 dossier-members-empty = Nobody yet
 dossier-ask-project = Which project was decided?
 dossier-ask-verdict = Decision on «{ $title }» (asks { $asked })

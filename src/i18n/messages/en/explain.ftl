@@ -1,7 +1,7 @@
 # A programme as a page to read.
 explain-title = { $name }
 explain-title-year = { $name }, { $year } edition
-explain-organiser = { $organiser } runs the programme «{ $name }»
+explain-organiser = Organiser of the programme «{ $name }»: { $organiser }
 explain-of-register = This is how the { $year } edition was opened in this register: these rules hold for all its dossiers
 explain-of-year = This is how the programme describes its { $year } edition. What is still to be set when the edition is opened is said in its place
 explain-of-programme = This is the programme in general. What is set with each edition is said in its place
@@ -41,8 +41,8 @@ explain-phase = { $phase }{ $months ->
 }
 explain-plan-open = the plan can still change until the first decision
 explain-meetings = { $count ->
-    [one] There is one meeting with a name of its own: { $names }
-   *[other] There are { $count } meetings with names of their own: { $names }
+    [one] One meeting belongs to it: { $names }
+   *[other] { $count } meetings belong to it: { $names }
 }
 explain-menu = { $The_group } can choose from a menu: { $names }
 explain-meetings-each = These meetings are part of it:
@@ -53,7 +53,7 @@ explain-tracks = { $count ->
 }
 explain-tiers = The applicant chooses one of these:
 explain-own-rules = On top of what holds for everybody:
-explain-no-own-rules = No rules of its own: what holds for everybody holds here too
+explain-no-own-rules = No rules of its own: what holds for everybody holds here too.
 explain-opens = Applications are open from { $day }
 explain-deadline = { $count ->
     [one] The last day to apply is { $days }, until midnight
@@ -101,7 +101,10 @@ explain-categories = Costs come under: { $names }
 explain-justify = A payment is justified within { $length }
 explain-recover = What is asked back is repaid within { $length }
 explain-refund = An expense note of the start fund is repaid within { $length }
-explain-at-apply = On applying
+explain-at-apply = { $from ->
+    [none] On applying
+   *[other] At the start of «{ $from }»
+}
 explain-at-admit = On admission
 explain-at-submit = From «{ $from }» to «{ $to }»
 explain-at-award = On awarding
@@ -206,7 +209,7 @@ explain-member-any = { $count ->
 explain-rule-members-at-least = { $set ->
     [0] How many { $kinds } there have to be at least is set with each edition
    *[other] { $different_addresses ->
-        [1] There are at least { $minimum } { $kinds }, at as many different addresses
+        [1] There are at least { $minimum } { $kinds } in all, at as many different addresses
        *[other] { $minimum ->
             [one] There is at least 1 { $kinds }
            *[other] There are at least { $minimum } { $kinds }
@@ -337,7 +340,10 @@ explain-rule-appeals-settled = No appeal is open
 explain-rule-steps-done = Every step is done
 explain-rule-tasks-done = { $tasks ->
     [none] The tasks of this phase are done
-   *[other] These tasks are done: { $tasks }
+   *[other] { $tasks_count ->
+        [one] This task is done: { $tasks }
+       *[other] These tasks are done: { $tasks }
+    }
 }
 explain-rule-projects-carried = { $set ->
     [0] How many people at least carry a project is set with each edition
@@ -368,11 +374,14 @@ explain-rule-not-twice = The same expense is not handed in twice
 explain-rule-within-project = No more is accepted for a project than it was awarded
 explain-rule-claim-received = The group has handed in a claim for payment
 explain-rule-account-known = Payment goes to an account of the group
-explain-rule-trigger-met = What opens the instalment has happened
-explain-rule-earlier-justified = Of what was paid before, at least { $percent }% is justified
+explain-rule-trigger-met = What the instalment waits for has happened
+explain-rule-earlier-justified = { $percent ->
+    [100] All that was paid before is justified
+   *[other] Of what was paid before, at least { $percent }% is justified
+}
 explain-rule-within-commitment = No more is paid than was awarded and approved
 explain-rule-lines-judged = Every line of the expense notes is judged
-explain-rule-payments-known = No payment is under way
+explain-rule-payments-known = Of every payment it is known whether it was carried out
 explain-rule-not-overfunded = All money together is not more than all costs
 explain-rule-money-settled = The account is settled: the balance is paid and nothing has to come back
 explain-rule-evaluation-answered = { $set ->
@@ -387,7 +396,10 @@ explain-rule-report-submitted = The final report is handed in
 explain-rule-report-accepted = The final report is accepted
 explain-rule-fields-filled = { $fields ->
     [none] All fields that are asked are filled in
-   *[other] These fields are filled in: { $fields }
+   *[other] { $fields_count ->
+        [one] This field is filled in: { $fields }
+       *[other] These fields are filled in: { $fields }
+    }
 }
 explain-part-toolbox = Toolbox
 explain-tool = { $phase }: { $name } – { $url }
@@ -410,3 +422,4 @@ explain-field = { $name } ({ $choices ->
     [project] , of each project
    *[dossier] {""}
 })
+explain-meetings-held = These meetings were held: { $names }

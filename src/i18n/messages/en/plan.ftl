@@ -1,7 +1,7 @@
 # The roadmap.
 
 plan-started =
-    { $reference } { $neighbourhood }: roadmap, version { $version }, begun{ $count ->
+    { $reference } { $neighbourhood }: { $bare_plan }, version { $version }, begun{ $count ->
         [0] {""}
         [one] {" "}with the one project of the version before
        *[other] {" "}with the { $count } projects of the version before
@@ -82,7 +82,7 @@ plan-day-future = { $on } lies in the future (today is { $today })
 plan-due-before-start = the last day ({ $due }) comes before the first ({ $start })
 plan-circle = steps wait for each other in a circle: { $steps }
 plan-head =
-    Roadmap v{ $version } · { $reference } { $neighbourhood } · { $count ->
+    { $Plan } v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] one project
        *[other] { $count } projects
     } · { $money }

@@ -96,6 +96,7 @@ report-column-reason = Reason
 report-column-perimeter = Limits
 report-column-edition = Edition
 report-column-editions = Editions
+report-column-name = Name
 report-column-programme = Programme
 report-column-rule-set-sha256 = SHA-256 of the rules
 report-column-track = Track

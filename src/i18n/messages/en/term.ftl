@@ -383,6 +383,7 @@ term-expert-cancelled = cancelled
 term-expertise-per-dossier = of this neighbourhood
 term-expertise-per-edition = in the whole edition
 term-agenda-deadline = deadline
+term-agenda-decision = day of decision
 term-agenda-term = term
 term-agenda-meeting = meeting
 term-agenda-visit = visit

@@ -23,6 +23,7 @@ agenda-meeting-late = compte rendu de la réunion : { $meeting }
 agenda-action = point d’action : { $text }
 agenda-deadline = dernier jour pour déposer
 agenda-deadline-tracks = dernier jour pour déposer : { $tracks }
+agenda-decision = jour de la décision
 agenda-term = { $name }
 agenda-working-days = { $left ->
     [one] plus qu’un jour ouvrable

@@ -2,7 +2,7 @@ apply-read = Lu : { $file } ({ $form }, { $encoding }, { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 })
-apply-done = { $reference } { $neighbourhood } : candidature introduite
+apply-done = { $reference } { $neighbourhood } : demande introduite
 apply-done-many = { $count ->
     [one] { $count } dossier créé : { $first }
    *[other] { $count } dossiers créés : { $first } … { $last }

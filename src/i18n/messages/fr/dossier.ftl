@@ -2,7 +2,7 @@ dossier-moved = { $reference } { $neighbourhood } { $move } le { $on } → { $st
 dossier-moved-out = { $reference } { $neighbourhood } { $move } le { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } sur { $count }
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, le { $on }
-dossier-roadmap-frozen = Feuille de route v{ $version } déposée et figée (SHA-256 { $hash }…)
+dossier-roadmap-frozen = { $Plan }, version { $version } déposée et figée (SHA-256 { $hash }…)
 dossier-rule-aside = Règle { $rule } écartée ; le rapport annuel en fera mention
 dossier-decided = { $reference } projet { $number } « { $title } » : { $verdict ->
     [awarded] { $amount } octroyés
@@ -40,7 +40,7 @@ dossier-members-sharing = Même adresse, compte une fois : { $names }
 dossier-members-no-address = Sans adresse, ne compte pas comme soutien : { $names }
 dossier-coach-assigned = { $reference } : { $name } est coach depuis le { $on }
 dossier-coach-ended = { $reference } : la mission de { $name } prend fin le { $on }
-dossier-members-title = Comité de pilotage de { $reference } { $neighbourhood }
+dossier-members-title = { $Group } de { $reference } { $neighbourhood }
 dossier-members-empty = Encore personne
 dossier-ask-project = Sur quel projet porte la décision ?
 dossier-ask-verdict = Décision sur « { $title } » (demande { $asked })

@@ -6,7 +6,7 @@ edition-no-deadline = Pas de date limite : le guichet est ouvert toute l’ann�
 edition-deadlines = À introduire au plus tard le { $days } à 23 h 59
 edition-year-unknown = Ce programme n’a pas de données pour { $year } : valent ses règles sans année, et ce que vous indiquez
 edition-rule-off = La règle { $rule } est inactive, faute de valeur. Pour l’appliquer : wijk undo, puis rouvrir avec --set { $keys }=…
-edition-closed = Édition { $reference } clôturée pour de nouvelles candidatures ({ $running } dossiers en cours se poursuivent)
+edition-closed = Édition { $reference } clôturée pour de nouvelles demandes ({ $running } dossiers en cours se poursuivent)
 edition-list-title = Éditions
 edition-list-empty = Aucune édition
 edition-rules-title = Règles

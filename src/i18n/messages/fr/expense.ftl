@@ -53,7 +53,7 @@ expense-which-fund = Il faut dire de quel fonds relève la note de frais de { $r
 expense-note-fund = La note de frais { $number } ne peut changer de fonds ; supprimez-la et encodez-la à nouveau
 expense-note-accepted = De la note de frais { $number }, { $amount } ont été acceptés ; refusez d’abord ces lignes
 expense-note-paid = La note de frais { $number } est remboursée : paiement { $payments }
-expense-before-application = c’est avant la candidature du { $day }
+expense-before-application = c’est avant la demande du { $day }
 expense-period = la période se termine avant de commencer le { $from }
 
 # --- Lignes ---

@@ -1,7 +1,7 @@
 # Un programme sous forme de page lisible.
 explain-title = { $name }
 explain-title-year = { $name }, édition { $year }
-explain-organiser = { $organiser } organise le programme « { $name } »
+explain-organiser = Organisateur du programme « { $name } » : { $organiser }
 explain-of-register = L’édition { $year } a été ouverte ainsi dans ce registre : ces règles valent pour tous ses dossiers
 explain-of-year = Le programme décrit ainsi l’édition { $year }. Ce qui reste à fixer à l’ouverture de l’édition est indiqué à sa place
 explain-of-programme = Voici le programme en général. Ce qui est fixé à chaque édition est indiqué à sa place
@@ -41,8 +41,8 @@ explain-phase = { $phase }{ $months ->
 }
 explain-plan-open = le plan peut encore changer jusqu’à la première décision
 explain-meetings = { $count ->
-    [one] Une rencontre porte un nom propre : { $names }
-   *[other] { $count } rencontres portent un nom propre : { $names }
+    [one] Une rencontre en fait partie : { $names }
+   *[other] { $count } rencontres en font partie : { $names }
 }
 explain-menu = { $The_group } peut choisir dans un menu : { $names }
 explain-meetings-each = Ces rencontres en font partie :
@@ -53,18 +53,18 @@ explain-tracks = { $count ->
 }
 explain-tiers = Le demandeur choisit une de ces classes :
 explain-own-rules = En plus de ce qui vaut pour tous :
-explain-no-own-rules = Pas de règles propres : ce qui vaut pour tous vaut ici aussi
+explain-no-own-rules = Pas de règles propres : ce qui vaut pour tous vaut ici aussi.
 explain-opens = Le dépôt est possible à partir du { $day }
 explain-deadline = { $count ->
     [one] Le dernier jour pour déposer est le { $days }, jusqu’à minuit
-   *[other] Les derniers jours pour déposer sont le { $days }, chaque fois jusqu’à minuit
+   *[other] Les derniers jours pour déposer sont fixés ainsi : { $days }, chaque fois jusqu’à minuit
 }
 explain-decides-on = La décision est prise le { $days }
 explain-no-deadline = Le dernier jour pour déposer est fixé à chaque édition ; à défaut, le dépôt est possible toute l’année
 explain-term = { $name } : { $length } à partir { $from }
 explain-term-unset = { $name } : la durée est fixée à chaque édition ; le délai court à partir { $from }
 explain-term-until = le délai prend fin avec : { $until }
-explain-start-submitted = du dépôt de la candidature
+explain-start-submitted = de l’introduction de la demande
 explain-start-admitted = de l’admission
 explain-start-coach-assigned = de la désignation du coach
 explain-start-inventory-made = du premier état des lieux
@@ -101,7 +101,10 @@ explain-categories = Les coûts relèvent de : { $names }
 explain-justify = Un paiement est justifié dans un délai de { $length }
 explain-recover = Ce qui est récupéré est à rembourser dans un délai de { $length }
 explain-refund = Une note de frais du budget de lancement est remboursée dans un délai de { $length }
-explain-at-apply = À la candidature
+explain-at-apply = { $from ->
+    [none] À la candidature
+   *[other] Au début de « { $from } »
+}
 explain-at-admit = À l’admission
 explain-at-submit = De « { $from } » à « { $to } »
 explain-at-award = À l’octroi
@@ -191,8 +194,8 @@ explain-member-partner = { $count ->
    *[other] partenaires
 }
 explain-member-supporter = { $count ->
-    [one] personne qui soutient
-   *[other] personnes qui soutiennent
+    [one] sympathisant
+   *[other] sympathisants
 }
 explain-member-responsible = { $count ->
     [one] responsable
@@ -206,7 +209,7 @@ explain-member-any = { $count ->
 explain-rule-members-at-least = { $set ->
     [0] Le nombre minimal de { $kinds } est fixé à chaque édition
    *[other] { $different_addresses ->
-        [1] Il y a au moins { $minimum } { $kinds }, à autant d’adresses différentes
+        [1] Il y a au total au moins { $minimum } { $kinds }, à autant d’adresses différentes
        *[other] { $minimum ->
             [one] Il y a au moins { $minimum } { $kinds }
            *[other] Il y a au moins { $minimum } { $kinds }
@@ -229,7 +232,7 @@ explain-rule-themes-between = { $set ->
     }
 }
 explain-rule-contact-reachable = Il y a une personne de contact avec une adresse e-mail
-explain-rule-handed-in-on-time = La candidature arrive avant la fin du dernier jour
+explain-rule-handed-in-on-time = La demande arrive avant la fin du dernier jour
 explain-rule-one-dossier-per-edition = Un quartier a au plus un dossier en cours par édition
 explain-rule-earlier-support-settled = Le soutien antérieur est entièrement justifié
 explain-rule-coach-assigned = Un coach est désigné
@@ -299,8 +302,8 @@ explain-rule-projects-stepped = Chaque projet est divisé en étapes
 explain-rule-permits-known = Pour les projets dans l’espace public, on sait si un permis est nécessaire
 explain-rule-roadmap-admissible = { $The_plan } est recevable
 explain-rule-category-at-most = { $set ->
-    [0] Le montant maximal d’un projet pour { $categories } est fixé à chaque édition
-   *[other] Pour { $categories }, un projet peut recevoir au plus { $maximum }
+    [0] Le montant maximal d’un projet dans la catégorie « { $categories } » est fixé à chaque édition
+   *[other] Dans la catégorie « { $categories } », un projet peut recevoir au plus { $maximum }
 }
 explain-rule-amount-at-most = { $set ->
     [0] { $per ->
@@ -334,7 +337,10 @@ explain-rule-appeals-settled = Aucun recours n’est en cours
 explain-rule-steps-done = Toutes les étapes sont franchies
 explain-rule-tasks-done = { $tasks ->
     [none] Les tâches de cette phase sont faites
-   *[other] Ces tâches sont faites : { $tasks }
+   *[other] { $tasks_count ->
+        [one] Cette tâche est faite : { $tasks }
+       *[other] Ces tâches sont faites : { $tasks }
+    }
 }
 explain-rule-projects-carried = { $set ->
     [0] Le nombre minimal de personnes qui portent un projet est fixé à chaque édition
@@ -365,12 +371,15 @@ explain-rule-not-twice = La même dépense n’est pas introduite deux fois
 explain-rule-within-project = Il n’est pas accepté plus pour un projet que ce qui lui est octroyé
 explain-rule-claim-received = Le groupe a introduit une déclaration de créance
 explain-rule-account-known = Le paiement va à un compte du groupe
-explain-rule-trigger-met = Ce qui ouvre la tranche a eu lieu
-explain-rule-earlier-justified = Au moins { $percent } % de ce qui a été payé auparavant est justifié
+explain-rule-trigger-met = Ce qu’attend le paiement de la tranche a eu lieu
+explain-rule-earlier-justified = { $percent ->
+    [100] Tout ce qui a été payé auparavant est justifié
+   *[other] Au moins { $percent } % de ce qui a été payé auparavant est justifié
+}
 explain-rule-within-commitment = Il n’est pas payé plus que ce qui est octroyé et approuvé
 explain-rule-lines-judged = Chaque ligne des notes de frais est jugée
-explain-rule-payments-known = Aucun paiement n’est en route
-explain-rule-not-overfunded = L’ensemble des moyens ne dépasse pas l’ensemble des coûts
+explain-rule-payments-known = Pour chaque paiement, on sait s’il a été exécuté
+explain-rule-not-overfunded = L’ensemble des recettes ne dépasse pas l’ensemble des coûts
 explain-rule-money-settled = Le décompte est fait : le solde est payé et rien n’est à rendre
 explain-rule-evaluation-answered = { $set ->
     [0] Le nombre de personnes qui répondent à l’évaluation est fixé à chaque édition
@@ -384,7 +393,10 @@ explain-rule-report-submitted = Le rapport final est remis
 explain-rule-report-accepted = Le rapport final est approuvé
 explain-rule-fields-filled = { $fields ->
     [none] Tous les champs demandés sont remplis
-   *[other] Ces champs sont remplis : { $fields }
+   *[other] { $fields_count ->
+        [one] Ce champ est rempli : { $fields }
+       *[other] Ces champs sont remplis : { $fields }
+    }
 }
 explain-part-toolbox = Boîte à outils
 explain-tool = { $phase } : { $name } – { $url }
@@ -407,3 +419,4 @@ explain-field = { $name } ({ $choices ->
     [project] , de chaque projet
    *[dossier] {""}
 })
+explain-meetings-held = Ces rencontres ont eu lieu : { $names }

@@ -1247,7 +1247,6 @@ help-reporting-reopen = Refaire un projet d’un rapport remis, avec la raison
 help-reporting-reopen--report = Numéro du rapport [par défaut : le dernier]
 help-reporting-reopen--reason = Pourquoi
 help-reporting-list = Lister les rapports d’une édition, et ceux qui sont attendus
-help-reporting-list--edition = L’édition, par référence ou année [par défaut : la seule]
 help-reporting-list--state = Seulement ceux dans cet état : draft, submitted, queried, answered ou accepted
 help-reporting-list--overdue = Uniquement ce qui aurait déjà dû être remis
 help-programme-explain = Expliquer un programme ou une édition sous forme de page lisible

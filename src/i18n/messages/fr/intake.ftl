@@ -55,6 +55,6 @@ map-absent-head = cet en-tête n’est pas dans le fichier ; les en-têtes sont
 map-twice = « { $head } » figure deux fois
 map-without-table = seules les colonnes d’un tableau (CSV) peuvent être nommées
 key-unknown = cette clé n’est pas connue ; sont connues : { $fields }
-file-without-applications = il n’y a pas de candidatures ici ; attendu : [[application]] ou une liste
+file-without-applications = il n’y a pas de demandes ici ; attendu : [[application]] ou une liste
 value-wrong-kind = ceci est { $found } ; attendu : { $expected }
 neighbourhood-together-itself = un quartier n’introduit pas avec lui-même

@@ -9,8 +9,8 @@ operation-redone = Annulation { $number } levée : la modification est rétabli
 operation-add-programme = Programme { $code } ajouté
 operation-open-edition = Édition { $reference } ouverte
 operation-close-edition = Édition { $reference } clôturée
-operation-apply = { $reference } { $neighbourhood } : candidature introduite
-operation-import = { $count } candidatures lues dans { $edition }
+operation-apply = { $reference } { $neighbourhood } : demande introduite
+operation-import = { $count } demandes lues dans { $edition }
 operation-admit = { $reference } { $neighbourhood } admis le { $on }
 operation-admit-all = { $edition } : { $count ->
         [one] { $count } candidat admis

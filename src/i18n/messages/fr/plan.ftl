@@ -1,6 +1,6 @@
 # La feuille de route.
 plan-started =
-    { $reference } { $neighbourhood } : feuille de route, version { $version }, commencée{ $count ->
+    { $reference } { $neighbourhood } : { $bare_plan }, version { $version }, commencée{ $count ->
         [0] {""}
         [one] {" "}avec le projet de la version précédente
        *[other] {" "}avec les { $count } projets de la version précédente
@@ -77,7 +77,7 @@ plan-day-future = { $on } est dans le futur (nous sommes le { $today })
 plan-due-before-start = la fin ({ $due }) tombe avant le début ({ $start })
 plan-circle = des étapes s’attendent en boucle : { $steps }
 plan-head =
-    Feuille de route v{ $version } · { $reference } { $neighbourhood } · { $count ->
+    { $Plan } v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] { $count } projet
        *[other] { $count } projets
     } · { $money }
@@ -222,7 +222,7 @@ plan-odd-permit-refused = Le permis « { $permit } » est refusé
 plan-odd-permit-late = Permis « { $permit } » : la réponse était attendue pour le { $expected }
 plan-odd-undated = L’étape { $place } « { $step } » n’a pas de date de fin
 plan-odd-early = L’étape { $place } « { $step } » commence le { $starts }, alors que { $before } « { $title } », qui la précède, dure jusqu’au { $due }
-plan-odd-before = L’étape { $place } « { $step } » est prévue pour le { $due }, avant la candidature ({ $submitted })
+plan-odd-before = L’étape { $place } « { $step } » est prévue pour le { $due }, avant la demande ({ $submitted })
 plan-odd-beyond = L’étape { $place } « { $step } » dure jusqu’au { $due }, au-delà de la fin de l’édition ({ $end })
 plan-point-abroad = Le point { $point } de « { $title } » n’est pas en Belgique ; latitude et longitude sont-elles dans le bon ordre ?
 plan-asked-computed = « { $title } » demande { $asked } (calculé : coûts { $costs }, d’autres { $others })

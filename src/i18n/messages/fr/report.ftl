@@ -96,6 +96,7 @@ report-column-reason = Motif
 report-column-perimeter = Périmètre
 report-column-edition = Édition
 report-column-editions = Éditions
+report-column-name = Nom
 report-column-programme = Programme
 report-column-rule-set-sha256 = SHA-256 des règles
 report-column-track = Filière

@@ -23,6 +23,7 @@ agenda-meeting-late = verslag van de bijeenkomst: { $meeting }
 agenda-action = actiepunt: { $text }
 agenda-deadline = laatste dag om in te dienen
 agenda-deadline-tracks = laatste dag om in te dienen: { $tracks }
+agenda-decision = dag van de beslissing
 agenda-term = { $name }
 agenda-working-days = { $left ->
     [one] nog 1 werkdag

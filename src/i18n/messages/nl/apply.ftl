@@ -2,7 +2,7 @@ apply-read = Gelezen: { $file } ({ $form }, { $encoding }, { $count ->
     [one] 1 rij
    *[other] { $count } rijen
 })
-apply-done = { $reference } { $neighbourhood } kandidaat gesteld
+apply-done = { $reference } { $neighbourhood } aangemeld
 apply-done-many = { $count ->
     [one] 1 dossier aangemaakt: { $first }
    *[other] { $count } dossiers aangemaakt: { $first } … { $last }

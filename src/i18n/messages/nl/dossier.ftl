@@ -2,7 +2,7 @@ dossier-moved = { $reference } { $neighbourhood } { $move } op { $on } → { $st
 dossier-moved-out = { $reference } { $neighbourhood } { $move } op { $on }
 dossier-check-head = { $reference } { $neighbourhood } · { $from } → { $to } · { $met } van { $count } voldaan
 dossier-advanced = { $reference } { $neighbourhood } → { $to }, op { $on }
-dossier-roadmap-frozen = Stappenplan v{ $version } ingediend en bevroren (SHA-256 { $hash }…)
+dossier-roadmap-frozen = { $Plan } v{ $version } ingediend en bevroren (SHA-256 { $hash }…)
 dossier-rule-aside = Regel { $rule } terzijde geschoven; dit komt in het jaarverslag
 dossier-decided = { $reference } project { $number } «{ $title }»: { $verdict ->
     [awarded] toegekend { $amount }
@@ -40,7 +40,7 @@ dossier-members-sharing = Zelfde adres, telt één keer: { $names }
 dossier-members-no-address = Zonder adres, telt niet mee voor het draagvlak: { $names }
 dossier-coach-assigned = { $reference }: { $name } is coach sinds { $on }
 dossier-coach-ended = { $reference }: de opdracht van { $name } eindigt op { $on }
-dossier-members-title = Stuurgroep van { $reference } { $neighbourhood }
+dossier-members-title = { $Group } van { $reference } { $neighbourhood }
 dossier-members-empty = Nog niemand
 dossier-ask-project = Over welk project gaat de beslissing?
 dossier-ask-verdict = Beslissing over «{ $title }» (vraagt { $asked })

@@ -6,7 +6,7 @@ edition-no-deadline = Geen uiterste dag: indienen kan het hele jaar
 edition-deadlines = Indienen tot en met { $days }, 23:59
 edition-year-unknown = Dit programma heeft geen gegevens voor { $year }: de regels zonder jaartal gelden, en wat u zelf opgeeft
 edition-rule-off = Regel { $rule } staat uit: geen waarde. Om ze te gebruiken: wijk undo, en opnieuw openen met --set { $keys }=…
-edition-closed = Editie { $reference } afgesloten voor nieuwe kandidaturen ({ $running } lopende dossiers gaan door)
+edition-closed = Editie { $reference } afgesloten voor nieuwe aanvragen ({ $running } lopende dossiers gaan door)
 edition-list-title = Edities
 edition-list-empty = Nog geen edities
 edition-rules-title = Regels

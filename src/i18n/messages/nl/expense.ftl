@@ -53,7 +53,7 @@ expense-which-fund = Van welk fonds de onkostennota van { $reference } is, moet 
 expense-note-fund = Onkostennota { $number } kan niet van fonds veranderen; verwijder ze en neem ze opnieuw op
 expense-note-accepted = Van onkostennota { $number } is { $amount } aanvaard; weiger die lijnen eerst
 expense-note-paid = Onkostennota { $number } wordt terugbetaald: betaling { $payments }
-expense-before-application = dit is voor de kandidatuur van { $day }
+expense-before-application = dit is van vóór de aanvraag van { $day }
 expense-period = de periode eindigt voor ze op { $from } begint
 
 # --- Lijnen ---

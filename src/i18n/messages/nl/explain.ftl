@@ -1,7 +1,7 @@
 # Een programma als leesbare bladzijde.
 explain-title = { $name }
 explain-title-year = { $name }, editie { $year }
-explain-organiser = { $organiser } organiseert het programma «{ $name }»
+explain-organiser = Organisator van het programma «{ $name }»: { $organiser }
 explain-of-register = Zo is de editie { $year } in dit register geopend: deze regels gelden voor al haar dossiers
 explain-of-year = Zo omschrijft het programma de editie { $year }. Wat bij het openen van de editie nog wordt vastgelegd, staat er telkens bij
 explain-of-programme = Zo is het programma in het algemeen. Wat bij elke editie wordt vastgelegd, staat er telkens bij
@@ -41,8 +41,8 @@ explain-phase = { $phase }{ $months ->
 }
 explain-plan-open = tot de eerste beslissing kan het plan nog wijzigen
 explain-meetings = { $count ->
-    [one] Er is één bijeenkomst met een eigen naam: { $names }
-   *[other] Er zijn { $count } bijeenkomsten met een eigen naam: { $names }
+    [one] Er hoort één bijeenkomst bij: { $names }
+   *[other] Er horen { $count } bijeenkomsten bij: { $names }
 }
 explain-menu = { $The_group } kan kiezen uit een menukaart: { $names }
 explain-meetings-each = Deze bijeenkomsten horen erbij:
@@ -53,7 +53,7 @@ explain-tracks = { $count ->
 }
 explain-tiers = De aanvrager kiest één van deze klassen:
 explain-own-rules = Boven op wat voor iedereen geldt:
-explain-no-own-rules = Geen eigen regels: wat voor iedereen geldt, geldt ook hier
+explain-no-own-rules = Geen eigen regels: wat voor iedereen geldt, geldt ook hier.
 explain-opens = Indienen kan vanaf { $day }
 explain-deadline = { $count ->
     [one] De laatste dag om in te dienen is { $days }, tot middernacht
@@ -64,7 +64,7 @@ explain-no-deadline = De laatste dag om in te dienen wordt bij elke editie vastg
 explain-term = { $name }: { $length } vanaf { $from }
 explain-term-unset = { $name }: hoe lang, wordt bij elke editie vastgelegd; de termijn loopt vanaf { $from }
 explain-term-until = de termijn eindigt met: { $until }
-explain-start-submitted = het indienen van de kandidatuur
+explain-start-submitted = het indienen van de aanvraag
 explain-start-admitted = de toelating
 explain-start-coach-assigned = het aanduiden van de coach
 explain-start-inventory-made = de eerste plaatsbeschrijving
@@ -101,7 +101,10 @@ explain-categories = De kosten vallen onder: { $names }
 explain-justify = Een betaling wordt verantwoord binnen { $length }
 explain-recover = Wat wordt teruggevorderd, is binnen { $length } terug te betalen
 explain-refund = Een onkostennota van het startfonds wordt terugbetaald binnen { $length }
-explain-at-apply = Bij de kandidaatstelling
+explain-at-apply = { $from ->
+    [none] Bij de kandidaatstelling
+   *[other] Bij de start van «{ $from }»
+}
 explain-at-admit = Bij de toelating
 explain-at-submit = Van «{ $from }» naar «{ $to }»
 explain-at-award = Bij de toekenning
@@ -206,7 +209,7 @@ explain-member-any = { $count ->
 explain-rule-members-at-least = { $set ->
     [0] Hoeveel { $kinds } er minstens moeten zijn, wordt bij elke editie vastgelegd
    *[other] { $different_addresses ->
-        [1] Er zijn minstens { $minimum } { $kinds }, op even veel verschillende adressen
+        [1] Er zijn in totaal minstens { $minimum } { $kinds }, op evenveel verschillende adressen
        *[other] { $minimum ->
             [one] Er is minstens 1 { $kinds }
            *[other] Er zijn minstens { $minimum } { $kinds }
@@ -229,7 +232,7 @@ explain-rule-themes-between = { $set ->
     }
 }
 explain-rule-contact-reachable = Er is een contactpersoon met een e-mailadres
-explain-rule-handed-in-on-time = De kandidatuur komt binnen vóór het einde van de laatste dag
+explain-rule-handed-in-on-time = De aanvraag komt binnen vóór het einde van de laatste dag
 explain-rule-one-dossier-per-edition = Een wijk heeft per editie hoogstens één lopend dossier
 explain-rule-earlier-support-settled = Vroegere steun is volledig verantwoord
 explain-rule-coach-assigned = Er is een coach aangeduid
@@ -304,7 +307,7 @@ explain-rule-category-at-most = { $set ->
 }
 explain-rule-amount-at-most = { $set ->
     [0] { $per ->
-        [project] Hoeveel een project hoogstens mag kosten, wordt bij elke editie vastgelegd
+        [project] Hoeveel een project hoogstens kan krijgen, wordt bij elke editie vastgelegd
        *[dossier] Hoeveel een dossier hoogstens kan krijgen, wordt bij elke editie vastgelegd
     }
    *[other] { $per ->
@@ -334,7 +337,10 @@ explain-rule-appeals-settled = Er loopt geen beroep meer
 explain-rule-steps-done = Alle stappen zijn gezet
 explain-rule-tasks-done = { $tasks ->
     [none] De taken van deze fase zijn gedaan
-   *[other] Deze taken zijn gedaan: { $tasks }
+   *[other] { $tasks_count ->
+        [one] Deze taak is gedaan: { $tasks }
+       *[other] Deze taken zijn gedaan: { $tasks }
+    }
 }
 explain-rule-projects-carried = { $set ->
     [0] Hoeveel mensen een project minstens dragen, wordt bij elke editie vastgelegd
@@ -365,12 +371,15 @@ explain-rule-not-twice = Dezelfde uitgave wordt niet tweemaal ingebracht
 explain-rule-within-project = Voor een project wordt niet meer aanvaard dan eraan is toegekend
 explain-rule-claim-received = De groep heeft een schuldvordering ingediend
 explain-rule-account-known = Er wordt betaald op een rekening van de groep
-explain-rule-trigger-met = Wat de schijf opent, is gebeurd
-explain-rule-earlier-justified = Van wat vroeger is betaald, is minstens { $percent } % verantwoord
+explain-rule-trigger-met = Waarop de uitbetaling van de schijf wacht, is gebeurd
+explain-rule-earlier-justified = { $percent ->
+    [100] Alles wat vroeger is betaald, is verantwoord
+   *[other] Van wat vroeger is betaald, is minstens { $percent } % verantwoord
+}
 explain-rule-within-commitment = Er wordt niet meer betaald dan is toegekend en goedgekeurd
 explain-rule-lines-judged = Elke regel van de onkostennota’s is beoordeeld
-explain-rule-payments-known = Er is geen betaling meer onderweg
-explain-rule-not-overfunded = Alle middelen samen zijn niet meer dan alle kosten
+explain-rule-payments-known = Van elke betaling is bekend of ze is uitgevoerd
+explain-rule-not-overfunded = Alle inkomsten samen zijn niet hoger dan alle kosten samen
 explain-rule-money-settled = De rekening is afgesloten: het saldo is betaald en niets moet nog terug
 explain-rule-evaluation-answered = { $set ->
     [0] Hoeveel mensen op de evaluatie antwoorden, wordt bij elke editie vastgelegd
@@ -384,7 +393,10 @@ explain-rule-report-submitted = Het eindverslag is ingediend
 explain-rule-report-accepted = Het eindverslag is goedgekeurd
 explain-rule-fields-filled = { $fields ->
     [none] Alle gevraagde velden zijn ingevuld
-   *[other] Deze velden zijn ingevuld: { $fields }
+   *[other] { $fields_count ->
+        [one] Dit veld is ingevuld: { $fields }
+       *[other] Deze velden zijn ingevuld: { $fields }
+    }
 }
 explain-part-toolbox = Hulpmiddelen
 explain-tool = { $phase }: { $name } – { $url }
@@ -407,3 +419,4 @@ explain-field = { $name } ({ $choices ->
     [project] , van elk project
    *[dossier] {""}
 })
+explain-meetings-held = Deze bijeenkomsten zijn gehouden: { $names }

@@ -1247,7 +1247,6 @@ help-reporting-reopen = Maak van een ingediend verslag opnieuw een ontwerp, met 
 help-reporting-reopen--report = Nummer van het verslag [standaard: het laatste]
 help-reporting-reopen--reason = Waarom
 help-reporting-list = Toon de verslagen van een editie, en welke nog verwacht worden
-help-reporting-list--edition = De editie, met referentie of jaar [standaard: de enige]
 help-reporting-list--state = Alleen die in deze stand: draft, submitted, queried, answered of accepted
 help-reporting-list--overdue = Alleen wat er al had moeten zijn
 help-programme-explain = Leg een programma of een editie uit als leesbare bladzijde

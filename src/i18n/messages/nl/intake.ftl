@@ -55,6 +55,6 @@ map-absent-head = dit hoofd staat niet in het bestand; de hoofden zijn: { $heads
 map-twice = «{ $head }» staat er twee keer
 map-without-table = alleen bij een tabel (CSV) kunnen kolommen benoemd worden
 key-unknown = deze sleutel is niet gekend; gekend zijn: { $fields }
-file-without-applications = hier staan geen kandidaturen; verwacht [[application]] of een lijst
+file-without-applications = hier staan geen aanvragen; verwacht [[application]] of een lijst
 value-wrong-kind = dit is { $found }; verwacht { $expected }
 neighbourhood-together-itself = een wijk dient niet samen met zichzelf in

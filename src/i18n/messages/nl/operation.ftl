@@ -9,8 +9,8 @@ operation-redone = Bewerking { $number } herroepen: de wijziging geldt opnieuw
 operation-add-programme = Programma { $code } toegevoegd
 operation-open-edition = Editie { $reference } geopend
 operation-close-edition = Editie { $reference } afgesloten
-operation-apply = { $reference } { $neighbourhood } kandidaat gesteld
-operation-import = { $count } kandidaturen ingelezen in { $edition }
+operation-apply = { $reference } { $neighbourhood } aangemeld
+operation-import = { $count } aanmeldingen ingelezen in { $edition }
 operation-admit = { $reference } { $neighbourhood } toegelaten op { $on }
 operation-admit-all = { $edition }: { $count ->
         [one] 1 kandidaat

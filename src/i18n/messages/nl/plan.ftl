@@ -1,7 +1,7 @@
 # Het stappenplan.
 
 plan-started =
-    { $reference } { $neighbourhood }: stappenplan, versie { $version }, begonnen{ $count ->
+    { $reference } { $neighbourhood }: { $bare_plan }, versie { $version }, begonnen{ $count ->
         [0] {""}
         [one] {" "}met het ene project van de vorige versie
        *[other] {" "}met de { $count } projecten van de vorige versie
@@ -82,7 +82,7 @@ plan-day-future = { $on } ligt in de toekomst (vandaag is het { $today })
 plan-due-before-start = het einde ({ $due }) valt vóór het begin ({ $start })
 plan-circle = stappen wachten op elkaar in een kring: { $steps }
 plan-head =
-    Stappenplan v{ $version } · { $reference } { $neighbourhood } · { $count ->
+    { $Plan } v{ $version } · { $reference } { $neighbourhood } · { $count ->
         [one] één project
        *[other] { $count } projecten
     } · { $money }
@@ -227,7 +227,7 @@ plan-odd-permit-refused = Vergunning «{ $permit }» is geweigerd
 plan-odd-permit-late = Vergunning «{ $permit }»: het antwoord werd verwacht tegen { $expected }
 plan-odd-undated = Stap { $place } «{ $step }» heeft geen einddatum
 plan-odd-early = Stap { $place } «{ $step }» begint op { $starts }, terwijl { $before } «{ $title }», die ervoor komt, loopt tot { $due }
-plan-odd-before = Stap { $place } «{ $step }» is gepland tegen { $due }, vóór de kandidatuur ({ $submitted })
+plan-odd-before = Stap { $place } «{ $step }» is gepland tegen { $due }, vóór de aanvraag ({ $submitted })
 plan-odd-beyond = Stap { $place } «{ $step }» loopt tot { $due }, voorbij het einde van de editie ({ $end })
 plan-point-abroad = Het punt { $point } van «{ $title }» ligt niet in België; staan breedte en lengte in de goede volgorde?
 plan-asked-computed = «{ $title }» vraagt { $asked } (berekend: kosten { $costs }, van anderen { $others })

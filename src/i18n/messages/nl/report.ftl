@@ -96,6 +96,7 @@ report-column-reason = Reden
 report-column-perimeter = Afbakening
 report-column-edition = Editie
 report-column-editions = Edities
+report-column-name = Naam
 report-column-programme = Programma
 report-column-rule-set-sha256 = SHA-256 van de regels
 report-column-track = Spoor

@@ -9,6 +9,7 @@ use crate::domain::money::Cents;
 use crate::domain::programme::definition::{Programme, RuleDraft};
 use crate::domain::programme::rule::{Check, Param, ParamKind, params_of};
 use crate::domain::programme::rule_set::{Rule, name_of};
+use crate::domain::text::uncapital;
 use crate::i18n::Tr;
 
 /// The sentence of a rule in force.
@@ -47,6 +48,10 @@ fn sentence(tr: &Tr, programme: &Programme, kind: &str, params: &BTreeMap<String
             (None, ParamKind::Flag) => Value::Count(0),
             (None, _) => Value::from("none"),
         };
+        // Where the sentence says how many it names.
+        if let Some(Param::Words(words)) = params.get(spec.name) {
+            fact.args.push((format!("{}_count", spec.name.replace('-', "_")).into(), words.len().into()));
+        }
         fact.args.push((spec.name.replace('-', "_").into(), value));
     }
     if kind == "amount-at-most" {
@@ -54,22 +59,25 @@ fn sentence(tr: &Tr, programme: &Programme, kind: &str, params: &BTreeMap<String
         fact.args.push(("nothing".into(), Value::Count(i64::from(nothing))));
     }
     if kind == "members-at-least" {
-        let value = members(tr, params);
+        let value = members(tr, programme, params);
         fact.args.retain(|(name, _)| name != "kinds");
         fact.args.push(("kinds".into(), value));
     }
+    fact.args.extend(programme.words.args());
     tr.fact(&fact)
 }
 
 /// Who has to be there, in the number that is asked.
-fn members(tr: &Tr, params: &BTreeMap<String, Param>) -> Value {
+fn members(tr: &Tr, programme: &Programme, params: &BTreeMap<String, Param>) -> Value {
     let minimum = match params.get("minimum") {
         Some(Param::Count(minimum)) => *minimum,
         _ => 2,
     };
     let word = |kind: &str| {
         let fact = Fact { code: format!("explain-member-{kind}").into(), args: Vec::new() };
-        Value::Text(tr.fact(&fact.with("count", minimum)))
+        let mut fact = fact.with("count", minimum);
+        fact.args.extend(programme.words.args());
+        Value::Text(tr.fact(&fact))
     };
     match params.get("kinds") {
         Some(Param::Words(kinds)) => Value::List(kinds.iter().map(|kind| word(kind)).collect()),
@@ -92,7 +100,11 @@ fn word_of(tr: &Tr, programme: &Programme, kind: &str, param: ParamKind, word: &
             return Value::Name(field.map_or_else(|| name_of(&[], word), |field| field.name.clone()));
         }
         ParamKind::Tasks => return Value::Name(task_name(programme, word)),
-        ParamKind::Categories => return Value::Name(name_of(&programme.cost_categories, word)),
+        // In the middle of a sentence.
+        ParamKind::Categories => {
+            let name = name_of(&programme.cost_categories, word);
+            return Value::Text(uncapital(name.get(tr.language())));
+        }
         ParamKind::Meetings if programme.meetings.iter().any(|meeting| meeting.code == word) => {
             return Value::Name(name_of(&programme.meetings, word));
         }

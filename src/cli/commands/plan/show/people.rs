@@ -36,12 +36,13 @@ pub fn show(plan: &Plan, fields: &[FieldState], session: &mut Session) -> Outcom
         ui.line(&text)?;
         return ui.line(&format!("→ wijk plan project add {}", plan.dossier.reference));
     };
-    let head = Fact::new("plan-head")
+    let mut head = Fact::new("plan-head")
         .with("version", version.version)
         .with("count", plan.roadmap.projects.len())
         .with("reference", &plan.dossier.reference)
         .with("neighbourhood", &plan.dossier.name)
         .with("money", ui.tr.fact(&money_fact(plan)));
+    head.args.extend(plan.rules.words.args());
     let head = ui.tr.fact(&head);
     for line in wrapped(&printable(&head), ui.width.min(WIDEST)) {
         let line = ui.styled(Emphasis::Strong, &line);
