@@ -109,7 +109,7 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn fields(&self, dossier: DossierId) -> Result<Vec<FieldRow>> {
-        all(self.connection, include_str!("field/of_dossier.sql"), [dossier.0], |row| field_row(row))
+        all(self.connection, include_str!("field/of_dossier.sql"), [dossier.0], field_row)
     }
 
     /// The fields that are filled in in a dossier: number of the project, and code.
