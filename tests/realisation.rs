@@ -948,7 +948,7 @@ fn an_experiment_is_extended_anchored_and_comes_on_the_menu_for_others() {
     $ wijk check ridder
     KOW-2025-001 Ridder buurt · Uitvoering → afgesloten · 1 van 4 voldaan
 
-     ✗ Evaluatie door de stuurgroep ontbreekt                            W-EVALUATED
+     ✗ Evaluatie door de groep buren ontbreekt                           W-EVALUATED
        bron L2 · https://overheid.vlaanderen.be/leuvenaars-maken-samen-de-stad-met-%E2%80%98kom-op-voor-je-wijk%E2%80%99
        → wijk evaluate KOW-2025-001
      ✗ Nog niet beslist of het stopt of verankerd wordt:                W-EXPERIMENT
@@ -1086,7 +1086,7 @@ fn a_neighbourhood_comes_back_when_its_earlier_support_is_justified() {
     // As long as money has to come back, the group does not (B-PB-10).
     assert_snapshot!(story.room.wijk("apply --from-dossier roue --edition QDC-2024 --motivation 'Nu de pleinen' --asked 8000").exits(4).transcript(), @"
     $ wijk apply --from-dossier roue --edition QDC-2024 --motivation Nu de pleinen --asked 8000
-    ✗ QDC-2024 La Roue: nog niet klaar voor kandidaatstelling, 1 regel niet voldaan
+    ✗ QDC-2024 La Roue: nog niet klaar voor aanmelding, 1 regel niet voldaan
      ✗ Vroegere steun is nog niet verantwoord: QDC-2021-001                  B-PB-10
        bron B6 · https://vooruitmetdewijk.brussels/participatief-budget/
        → wijk check QDC-2021-001
@@ -1098,7 +1098,7 @@ fn a_neighbourhood_comes_back_when_its_earlier_support_is_justified() {
     story.wijk("advance-phase QDC-2021-001");
     assert_snapshot!(story.said("apply --from-dossier QDC-2021-001 --edition QDC-2024 --motivation 'Nu de pleinen' --asked 8000"), @"
     $ wijk apply --from-dossier QDC-2021-001 --edition QDC-2024 --motivation Nu de pleinen --asked 8000
-    ✓ QDC-2024-001 La Roue kandidaat gesteld
+    ✓ QDC-2024-001 La Roue aangemeld
       Overgenomen uit QDC-2021-001:
       5 leden van de stuurgroep
       1 partner, opnieuw te verkennen: Gemeente Anderlecht
