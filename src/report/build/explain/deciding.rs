@@ -201,10 +201,8 @@ impl Writer<'_> {
     fn tasks_of(&self, code: &str) -> Vec<String> {
         let selection = &self.rules.selection;
         let mut tasks = Vec::new();
-        let asked = self.rules.rules.iter().filter_map(|rule| match &rule.check {
-            Check::OpinionGiven { bodies } if bodies.iter().any(|body| body == code) => Some(rule),
-            _ => None,
-        });
+        let asks = |check: &Check| matches!(check, Check::OpinionGiven { bodies } if bodies.iter().any(|body| body == code));
+        let asked = self.rules.rules.iter().filter(|rule| asks(&rule.check));
         let mut only: Vec<Value> = Vec::new();
         let mut advises = false;
         for rule in asked {
