@@ -153,6 +153,13 @@ impl Ui {
         }
     }
 
+    /// The command of which a warning speaks: said even when asked to be quiet, as the warning is.
+    pub fn next_of_warning(&mut self, command: &str) {
+        if !self.dry_run {
+            self.say_always("→", Emphasis::Faint, command);
+        }
+    }
+
     /// Said even when asked to be quiet: `✗ …` and what belongs to it.
     pub fn say_always(&mut self, sign: &str, emphasis: Emphasis, text: &str) {
         // A command is never broken: it is there to be copied.

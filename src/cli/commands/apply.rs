@@ -344,7 +344,7 @@ fn known(applied: &Applied, session: &mut Session) {
             Fact::new("apply-looks-like").with("neighbourhood", &created.neighbourhood).with("like", *like);
         session.ui.warn(&fact);
         let words = [&created.neighbourhood, *like].map(|name| ops::find::quoted(name));
-        session.ui.next(&format!("wijk neighbourhood merge {} {}", words[0], words[1]));
+        session.ui.next_of_warning(&format!("wijk neighbourhood merge {} {}", words[0], words[1]));
     }
     more(alike.len(), session);
     let shared = || applied.created.iter().flat_map(|created| &created.shared);
