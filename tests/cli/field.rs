@@ -193,8 +193,8 @@ fn every_fault_is_told_at_once() {
       CODE=VALUE · «ready=31/02/2026»: deze dag bestaat niet; dag voor maand, zoals
       30/09/2021
       CODE=VALUE · «open=misschien»: verwacht: ja of nee
-      CODE=VALUE · «method=dans»: verwacht: workshop (Werkatelier) en walk
-      (Wandeling)
+      CODE=VALUE · «method=dans»: verwacht, één van deze: workshop (Werkatelier) en
+      walk (Wandeling)
       CODE=VALUE · «client=Evere»: dit veld wordt alleen in dit spoor gevraagd:
       office; hier kan: why, people, budget, ready, open en method
       CODE=VALUE · «upkeep=group»: dit veld hoort bij een project; zeg met --project
@@ -215,7 +215,8 @@ fn every_fault_is_told_at_once() {
       CODE=VALUE · « ready=31/02/2026 » : ce jour n’existe pas ; le jour avant le
       mois, comme 30/09/2021
       CODE=VALUE · « open=misschien » : attendu : oui ou non
-      CODE=VALUE · « method=dans » : attendu : workshop (Atelier) et walk (Balade)
+      CODE=VALUE · « method=dans » : attendu, un de ceux-ci : workshop (Atelier) et
+      walk (Balade)
       CODE=VALUE · « client=Evere » : ce champ n’est demandé que dans cette
       filière : office ; ici, vous avez le choix : why, people, budget, ready, open
       et method
@@ -416,8 +417,8 @@ fn a_file_of_applications_brings_fields_and_its_faults_are_told_by_row() {
       zoals 1250
       rij 1 · regel 2 · eigen budget · «1.000»: kan op twee manieren gelezen worden:
       schrijf 1000 of 1000,00
-      rij 1 · regel 2 · werkvorm · «dans»: verwacht: workshop (Werkatelier) en walk
-      (Wandeling)
+      rij 1 · regel 2 · werkvorm · «dans»: verwacht, één van deze: workshop
+      (Werkatelier) en walk (Wandeling)
       rij 2 · regel 3 · opdrachtgever · «Evere»: dit veld wordt alleen in dit spoor
       gevraagd: office; hier kan: why, people, budget, ready, open en method
       rij 3 · regel 4 · spoor: «groep x» is geen spoor van deze editie; kies uit:

@@ -33,7 +33,7 @@ filling-no-value = expected: CODE=VALUE
 filling-twice = this field stands there twice
 filling-empty-already = this field is empty already
 filling-wrong-yes-no = expected: yes or no
-filling-wrong-choice = expected: { $known }
+filling-wrong-choice = expected one of these: { $known }
 filling-wrong-number = { $reason ->
     [ambiguous] can be read in two ways; write a whole number without a full stop, such as 1250
     [decimals] expected: a whole number

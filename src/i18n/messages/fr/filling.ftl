@@ -33,7 +33,7 @@ filling-no-value = attendu : CODE=VALEUR
 filling-twice = ce champ est indiqué deux fois
 filling-empty-already = ce champ est déjà vide
 filling-wrong-yes-no = attendu : oui ou non
-filling-wrong-choice = attendu : { $known }
+filling-wrong-choice = attendu, un de ceux-ci : { $known }
 filling-wrong-number = { $reason ->
     [ambiguous] peut se lire de deux façons ; écrivez un nombre entier sans point, par exemple 1250
     [decimals] attendu : un nombre entier

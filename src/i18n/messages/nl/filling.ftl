@@ -33,7 +33,7 @@ filling-no-value = verwacht: CODE=WAARDE
 filling-twice = dit veld staat er twee keer
 filling-empty-already = dit veld is al leeg
 filling-wrong-yes-no = verwacht: ja of nee
-filling-wrong-choice = verwacht: { $known }
+filling-wrong-choice = verwacht, één van deze: { $known }
 filling-wrong-number = { $reason ->
     [ambiguous] kan op twee manieren gelezen worden; schrijf een geheel getal zonder punt, zoals 1250
     [decimals] verwacht: een geheel getal
